@@ -1,0 +1,125 @@
+"""The command line: verbs are loaded when they are called, errors are one line each.
+
+Exit codes: 0 nothing to report, 1 findings remain or something would change, 2 something
+was wrong with the command, the configuration, a lexicon or an input.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from types import FrameType
+from typing import Any, NoReturn
+
+import click
+
+from normalizer.cli.outcome import tell
+from normalizer.errors import NormalizerError
+
+_VERBS = ("check", "clean", "rules", "lexicon")
+_ERROR, _INTERRUPTED, _PIPE_CLOSED, _TERMINATED = 2, 130, 141, 143
+
+
+class LazyGroup(click.Group):
+    """Commands of which each lives in a module that is imported when it is asked for."""
+
+    def __init__(self, *args: Any, verbs: Mapping[str, str], **values: Any) -> None:
+        super().__init__(*args, **values)
+        self._verbs = verbs
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The verbs, in the order of their table."""
+        return list(self._verbs)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a verb, None for an unknown one."""
+        if cmd_name not in self._verbs:
+            return None
+        command: click.Command = getattr(import_module(self._verbs[cmd_name]), cmd_name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the verb; what it returns is the exit code, and an end by the user is quiet."""
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            code = _close_pipe()
+        except KeyboardInterrupt:
+            code = _INTERRUPTED
+        except NormalizerError as error:
+            tell(str(error))
+            code = _ERROR
+        raise click.exceptions.Exit(code or 0)
+
+
+def _print_version(ctx: click.Context, _: click.Parameter, is_wanted: bool) -> None:  # noqa: FBT001 (click's signature)
+    if is_wanted and not ctx.resilient_parsing:
+        from normalizer.engine import product_version
+
+        click.echo(f"mtnorm {product_version()}")
+        ctx.exit()
+
+
+@click.group(
+    cls=LazyGroup,
+    verbs={name: f"normalizer.cli.{name}" for name in _VERBS},
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog='Shell completion: eval "$(_MTNORM_COMPLETE=bash_source mtnorm)" (or zsh_source, fish_source).',
+)
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show the version."
+)
+def cli() -> None:
+    """Find and repair what machine translation leaves in text; settle the spelling of names."""
+
+
+def main() -> NoReturn:
+    """Run the command with the arguments of the process, and end it."""
+    signal.signal(signal.SIGTERM, _stop)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command with these arguments; the exit code comes back, nothing is raised."""
+    try:
+        code: int = cli.main(list(arguments), prog_name="mtnorm", standalone_mode=False)
+    except click.ClickException as error:
+        tell(_usage_message(error))
+    except click.Abort:
+        return _INTERRUPTED
+    except NormalizerError as error:
+        tell(str(error))
+    except Exception as error:  # the last stop: a user never meets a traceback
+        if os.environ.get("MTNORM_DEBUG"):
+            raise
+        reason = " ".join(str(error).split())
+        tell(f"internal error, please report it: {type(error).__name__}: {reason} (MTNORM_DEBUG=1 shows where)")
+    else:
+        return code
+    return _ERROR
+
+
+def _usage_message(error: click.ClickException) -> str:
+    message = " ".join(error.format_message().split()).rstrip(".")
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    command = context.command_path if context else "mtnorm"
+    return f"{message}; see {command} --help"
+
+
+def _close_pipe() -> int:
+    """Point standard output nowhere, so that nothing complains when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return _PIPE_CLOSED
+
+
+def _stop(_signal: int, _frame: FrameType | None) -> None:
+    """End in good order when asked to: drafts of files are removed."""
+    sys.exit(_TERMINATED)
+
+
+__all__ = ["cli", "main", "run"]

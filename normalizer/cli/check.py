@@ -1,0 +1,36 @@
+"""`mtnorm check`: what is wrong, where, why, and how it would be mended."""
+
+import sys
+from typing import Any
+
+import click
+
+from normalizer.cli.inputs import chosen_sources
+from normalizer.cli.options import input_options, read_fields, read_settings, require_fitting, settings_options
+from normalizer.cli.outcome import Outcome
+from normalizer.reports.formats import FORMATS
+
+
+@click.command(short_help="Show what is wrong in texts.")
+@click.argument("paths", nargs=-1, metavar="[PATH…|-]")
+@click.option("--format", "report_format", type=click.Choice(FORMATS), default="full", help="Of the findings [full].")
+@click.option("--statistics", is_flag=True, help="Count by rule instead of listing.")
+@settings_options
+@input_options
+def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
+    """Show what is wrong in files, folders (.txt, .md) or standard input (-).
+
+    Ends with 1 when anything was found, 2 when an input could not be read, else 0.
+    """
+    from normalizer.cli.checking import Checking
+    from normalizer.engine import Normalizer
+    from normalizer.reports.formats import format_writer, statistics_writer
+
+    outcome = Outcome()
+    normalizer = Normalizer(read_settings(options))
+    sources = chosen_sources(paths, options["input_format"], outcome)
+    require_fitting(options, {source.format for source in sources})
+    checking = Checking(normalizer, read_fields(options), options["encoding"], outcome)
+    write = statistics_writer(report_format) if options["statistics"] else format_writer(report_format)
+    write(checking.note(sources), sys.stdout)
+    return outcome.code(has_news=checking.has_found)

@@ -1,0 +1,29 @@
+"""The inputs a command line names."""
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from normalizer.cli.outcome import Outcome
+
+if TYPE_CHECKING:
+    from normalizer.records.source import Source
+
+
+def chosen_sources(paths: Sequence[str], input_format: str | None, outcome: Outcome) -> "list[Source]":
+    """The inputs that the paths name; standard input when none is named and it is no terminal.
+
+    Paths that cannot be inputs are told of and left out.
+    """
+    from normalizer.records.source import STDIN, find_sources
+
+    if not paths:
+        if sys.stdin is None or sys.stdin.isatty():
+            raise click.UsageError("no input: name a file or a folder, or - for standard input")
+        paths = (STDIN,)
+    sources, faults = find_sources(paths, input_format or "")
+    for fault in faults:
+        outcome.fault(str(fault))
+    return sources

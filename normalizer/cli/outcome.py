@@ -1,0 +1,40 @@
+"""What went wrong so far: told in one line each, remembered for the exit code."""
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from normalizer.errors import NormalizerError
+
+_LINE_BREAK = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
+
+
+def tell(message: str) -> None:
+    """Write one line `mtnorm: …` to standard error."""
+    line = _LINE_BREAK.sub(lambda match: repr(match.group())[1:-1], message)
+    sys.stderr.write(f"mtnorm: {line}\n")
+
+
+class Outcome:
+    """Collects the faults of a run; one bad input does not stop the others."""
+
+    def __init__(self) -> None:
+        self._failed = False
+
+    def fault(self, message: str) -> None:
+        """Tell of a fault and remember that there was one."""
+        self._failed = True
+        tell(message)
+
+    @contextmanager
+    def guard(self) -> Iterator[None]:
+        """Tell of an error that the body raises for the user, and go on after it."""
+        try:
+            yield
+        except NormalizerError as error:
+            self.fault(str(error))
+
+    def code(self, *, has_news: bool) -> int:
+        """The exit code: 2 after a fault, else 1 when there is something to report, else 0."""
+        return 2 if self._failed else int(has_news)

@@ -1,0 +1,45 @@
+"""An edit: replace a stretch of text by another text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Safety(StrEnum):
+    """How far a fix may be trusted: applied by default, applied on request, or only shown."""
+
+    SAFE = "safe"
+    SUGGESTED = "suggested"
+    FLAG = "flag"
+
+    @property
+    def rank(self) -> int:
+        """2 for safe, 1 for suggested, 0 for flag."""
+        return {"safe": 2, "suggested": 1, "flag": 0}[self.value]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """Put `text` in the place of `start:end` (code points, half-open)."""
+
+    start: int
+    end: int
+    text: str
+
+    def overlaps(self, other: "Edit") -> bool:
+        """Whether both want to change the same characters."""
+        return self.start < other.end and other.start < self.end or self.start == other.start
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """The text after edits that are in order and do not overlap.
+
+    >>> apply_edits("in the Syria", [Edit(3, 7, "")])
+    'in Syria'
+    """
+    parts, place = [], 0
+    for edit in edits:
+        parts += (text[place : edit.start], edit.text)
+        place = edit.end
+    parts.append(text[place:])
+    return "".join(parts)

@@ -1,0 +1,169 @@
+"""The whole flow: text → view → findings → evidence → plan → cleaned text and alignment."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cached_property
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from normalizer.edits.alignment import Alignment
+from normalizer.edits.edit import apply_edits
+from normalizer.evidence.score import Sign, door, weigh
+from normalizer.findings import Found, lift, settle, to_findings
+from normalizer.lexicon.cache import cached_lexicon
+from normalizer.lexicon.entry import Lexicon
+from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.language import language_data
+from normalizer.names.index import NameIndex
+from normalizer.names.mentions import find_mentions
+from normalizer.result import Cleaned, Finding, TranslationEvidence
+from normalizer.rulebook.mention import Mention
+from normalizer.rulebook.registry import chosen_rules
+from normalizer.rulebook.rule import Strength
+from normalizer.rulebook.ruleset import Ruleset
+from normalizer.settings import Settings, read_config
+from normalizer.text.language import UNDETERMINED, LanguageData, LanguageDetector
+from normalizer.text.view import View
+
+_PASSES = 4
+
+
+class Normalizer:
+    """Finds and repairs what machine translation leaves in text; makes names one.
+
+    Immutable after construction, safe to share between threads, picklable, deterministic.
+    Keyword arguments are the fields of `Settings`.
+
+    >>> Normalizer(language="en").clean("He lives in the Syria.").text
+    'He lives in Syria.'
+    """
+
+    def __init__(self, settings: Settings | None = None, **values: Any) -> None:
+        self.settings = replace(settings or Settings(), **values)
+        self._rules = chosen_rules(self.settings.select, self.settings.ignore)
+        self._rulesets: dict[str, Ruleset] = {}
+        self.lexicon: Lexicon = cached_lexicon(self._lexicon_roots())
+
+    @classmethod
+    def from_config(cls, path: str | Path, **values: Any) -> "Normalizer":
+        """A Normalizer with the settings of a configuration file, and others given here."""
+        return cls(Settings(**(read_config(Path(path)) | values)))
+
+    def _lexicon_roots(self) -> list[Path]:
+        shipped = lexicon_folder()
+        default = shipped if self.settings.default_lexicons else shipped / "languages"
+        return [default, *(Path(path) for path in self.settings.lexicon)]
+
+    def check(self, text: str) -> tuple[Finding, ...]:
+        """What is wrong with a text, nothing applied."""
+        return tuple(replace(finding, applied=False) for finding in self.clean(text).findings)
+
+    def clean_many(self, texts: Iterable[str]) -> Iterator[Cleaned]:
+        """Each text cleaned on its own, in order; results do not depend on the batch."""
+        return map(self.clean, texts)
+
+    def clean(self, text: str, *, language: str = "", date: str = "") -> Cleaned:
+        """The text repaired, what was found in it, and the alignment of both.
+
+        One pass nearly always settles a text; where a repair uncovers another fault the
+        flow runs again on the result, so that cleaning twice changes nothing more.
+        """
+        code = language or self.settings.language or self._detector.detect(text)
+        current, alignment = text, Alignment()
+        findings: list[Finding] = []
+        evidence = TranslationEvidence()
+        for turn in range(_PASSES):
+            view = View(current, self.language_data(code))
+            found, seen = self._look(view, date or self.settings.date)
+            judged, edits = to_findings(view, found, self.settings.level)
+            findings = lift(findings, judged, alignment, text) if turn else judged
+            evidence = evidence if turn else seen
+            if not edits:
+                break
+            current = apply_edits(current, edits)
+            alignment = alignment.then(Alignment.of_edits(edits))
+        settled = settle(findings, alignment, current)
+        return Cleaned(text, current, settled, alignment, evidence, code, self.signature)
+
+    def _look(self, view: View, date: str) -> tuple[list[Found], TranslationEvidence]:
+        """What the rules find in a view: strong findings first, weak ones if the door is open."""
+        names: list[tuple[Mention, ...]] = []
+
+        def mentions() -> tuple[Mention, ...]:
+            if not names:
+                names.append(find_mentions(view, self._index(date), self.settings.names))
+            return names[0]
+
+        ruleset = self._ruleset(view.language)
+        occurrences = ruleset.occurrences(view)
+        found = [Found(*pair) for pair in ruleset.find(view, occurrences, mentions, Strength.STRONG)]
+        strong = [item for item in found if item.strength == Strength.STRONG]
+        evidence = weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
+        opening = door(evidence, self.settings.source_language, self.settings.machine_translated)
+        if opening.is_open or opening.given:
+            found += [Found(*pair) for pair in ruleset.find(view, occurrences, mentions, Strength.WEAK)]
+        return [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)], evidence
+
+    def language_data(self, code: str) -> LanguageData:
+        """The facts of a language; an unknown one gets the neutral defaults."""
+        return self._languages.get(code) or LanguageData(code)
+
+    @cached_property
+    def _languages(self) -> dict[str, LanguageData]:
+        return {entry.code: language_data(entry, self.lexicon) for entry in self.lexicon.languages}
+
+    @cached_property
+    def _detector(self) -> LanguageDetector:
+        return LanguageDetector(self._languages.values())
+
+    @cached_property
+    def _indexes(self) -> dict[str, NameIndex]:
+        return {}
+
+    @cached_property
+    def _is_dated(self) -> bool:
+        return any(entry.valid.since or entry.valid.until for entry in self.lexicon.names)
+
+    def _index(self, date: str) -> NameIndex:
+        date = date if self._is_dated else ""
+        if date not in self._indexes:
+            self._indexes[date] = NameIndex(self.lexicon.names, self.settings.house_style, date)
+        return self._indexes[date]
+
+    def _ruleset(self, language: LanguageData) -> Ruleset:
+        if language.code not in self._rulesets:
+            self._rulesets[language.code] = Ruleset(self._rules, language, self.lexicon)
+        return self._rulesets[language.code]
+
+    @cached_property
+    def signature(self) -> str:
+        """Version, rules, lexicons and settings: equal signatures give equal results."""
+        rules = _digest("\n".join(rule.id for rule in self._rules))
+        settings = replace(self.settings, lexicon=(), house_style={})
+        details = f"{settings}|{sorted(self.settings.house_style.items())}"
+        return f"mtnorm:{product_version()}|rules:{rules}|lexicons:{self.lexicon.digest[:12]}|settings:{_digest(details)}"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"settings": self.settings, "lexicon": self.lexicon}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._rules = chosen_rules(self.settings.select, self.settings.ignore)
+        self._rulesets = {}
+
+
+def product_version() -> str:
+    """The installed version of mtnorm, `0+unknown` in a bare checkout."""
+    try:
+        return version("mtnorm")
+    except PackageNotFoundError:
+        return "0+unknown"
+
+
+def _digest(text: str) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
+
+
+__all__ = ["UNDETERMINED", "Normalizer", "product_version"]

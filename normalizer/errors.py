@@ -1,0 +1,23 @@
+"""The errors a user can meet; each says what is wrong, where, and what to do.
+
+    NormalizerError
+    ├── InputError      a text, file or record that cannot be read
+    ├── SettingsError   an unknown key, rule or value in the configuration or on the command line
+    └── LexiconError    editors' data that cannot be used (file, line, entry)
+"""
+
+
+class NormalizerError(Exception):
+    """Anything the user can put right; the message is one line and complete."""
+
+
+class InputError(NormalizerError):
+    """A text, file or record that cannot be read."""
+
+
+class SettingsError(NormalizerError):
+    """An unknown key, rule or value in the configuration or on the command line."""
+
+
+class LexiconError(NormalizerError):
+    """Editors' data that cannot be used: names the file, the line and the entry."""

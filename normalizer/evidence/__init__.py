@@ -1,0 +1,1 @@
+"""How strongly findings show that a text was translated, and from what."""

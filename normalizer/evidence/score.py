@@ -1,0 +1,74 @@
+"""Weigh strong findings into a score, and decide whether weak rules may speak."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from normalizer.result import TranslationEvidence
+
+ANY = "*"
+_RULE_LIMIT = 3
+_OPEN_AT = 1.0
+_STRONG_AT = 2.0
+_SCALE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What one strong finding says: by which rule, how much, and of which source languages."""
+
+    rule: str
+    weight: float
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Lets a weak finding speak: the caller says the text is translated, or strong findings do.
+
+    `sources` are languages the text may come from; empty when they are not known.
+    """
+
+    is_open: bool
+    sources: frozenset[str]
+    given: str = ""
+
+    def admits(self, sources: Iterable[str]) -> bool:
+        """Whether a weak finding that betrays one of these languages (none: any) may speak."""
+        wanted = set(sources)
+        if self.given and self.given != ANY:
+            return not wanted or self.given in wanted
+        if not self.is_open:
+            return False
+        return not wanted or not self.sources or bool(self.sources & wanted)
+
+
+def weigh(signs: Iterable[Sign]) -> TranslationEvidence:
+    """The evidence of a document; one rule counts three times at most.
+
+    >>> weigh([Sign("residue/leaked-source-word", 1.0, ("es", "it"))]).level
+    'some'
+    """
+    total, counts = 0.0, Counter[str]()
+    votes: Counter[str] = Counter()
+    for sign in signs:
+        counts[sign.rule] += 1
+        if counts[sign.rule] > _RULE_LIMIT or not sign.weight:
+            continue
+        total += sign.weight
+        for source in sign.sources:
+            votes[source] += sign.weight / len(sign.sources)  # type: ignore[assignment]
+    level = "none" if total < 0.5 else "some" if total < _STRONG_AT else "strong"
+    whole = sum(votes.values()) or 1.0
+    ranked = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
+    reasons = tuple(f"{rule} ×{count}" for rule, count in counts.most_common())
+    shares = tuple((code, round(vote / whole, 3)) for code, vote in ranked)
+    return TranslationEvidence(1 - math.exp(-total / _SCALE), level, shares, reasons)
+
+
+def door(evidence: TranslationEvidence, source_language: str, machine_translated: bool) -> Door:
+    """Who may speak, given the evidence and what the caller knows."""
+    total = -_SCALE * math.log(max(1e-9, 1 - evidence.score))
+    is_open = machine_translated or total >= _OPEN_AT - 1e-9
+    return Door(is_open, frozenset(code for code, _ in evidence.sources), source_language)

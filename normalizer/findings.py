@@ -1,0 +1,155 @@
+"""From what rules found to findings with chosen edits, in offsets of the original."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from normalizer.edits.alignment import Alignment
+from normalizer.edits.edit import Edit, Safety
+from normalizer.edits.guard import changed_meaning
+from normalizer.edits.plan import Candidate, choose_edits
+from normalizer.result import Finding
+from normalizer.rulebook.rule import Hit, Rule, Strength
+from normalizer.text.view import View
+from normalizer.text.zones import PROTECTED, QUOTE
+
+_EDITED_IN_QUOTES = frozenset({"names", "typography", "encoding", "residue"})
+_OWNS_MARKUP = "encoding"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rule and a place it found."""
+
+    rule: Rule
+    hit: Hit
+
+    @property
+    def strength(self) -> Strength:
+        """The hit's own strength, else the rule's."""
+        return self.hit.strength or self.rule.strength
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The source languages the finding betrays."""
+        return self.rule.sources if self.hit.sources is None else self.hit.sources
+
+    @property
+    def safety(self) -> Safety:
+        """How far the fix may be trusted; nothing to trust is a flag."""
+        if self.hit.fix is None:
+            return Safety.FLAG
+        return self.hit.safety or self.rule.safety
+
+    @property
+    def edit(self) -> Edit | None:
+        """The edit the hit proposes."""
+        if self.hit.fix is None:
+            return None
+        start, end = self.hit.edit_span or (self.hit.start, self.hit.end)
+        return Edit(start, end, self.hit.fix)
+
+
+def to_findings(view: View, found: Sequence[Found], level: Safety) -> tuple[list[Finding], tuple[Edit, ...]]:
+    """Findings in order of place, and the edits to apply.
+
+    A place inside a protected zone is no finding, unless an encoding rule owns it.
+    """
+    zoned = [(item, view.zone(item.hit.start, item.hit.end)) for item in found]
+    open_ = [(i, z) for i, z in zoned if z not in PROTECTED or i.rule.family == _OWNS_MARKUP]
+    open_ = _without_doubles(sorted(open_, key=lambda pair: (pair[0].hit.start, pair[0].hit.end, pair[0].rule.id)))
+    wanted = [(n, item, item.edit) for n, (item, _) in enumerate(open_)]
+    candidates = [
+        (n, Candidate(edit, item.rule.id, item.safety, _objection(view, item, edit, open_[n][1])))
+        for n, item, edit in wanted
+        if edit is not None
+    ]
+    plan = choose_edits([candidate for _, candidate in candidates], level)
+    reasons = {n: reason for (n, _), reason in zip(candidates, plan.withheld, strict=True)}
+    findings = [_finding(view, item, zone, n in reasons, reasons.get(n)) for n, (item, zone) in enumerate(open_)]
+    return findings, plan.edits
+
+
+def _without_doubles(pairs: list[tuple[Found, str]]) -> list[tuple[Found, str]]:
+    seen: dict[tuple[str, int, int], tuple[Found, str]] = {}
+    for pair in pairs:
+        seen.setdefault((pair[0].rule.id, pair[0].hit.start, pair[0].hit.end), pair)
+    return list(seen.values())
+
+
+def _objection(view: View, item: Found, edit: Edit, zone: str) -> str | None:
+    if zone == QUOTE and item.rule.family not in _EDITED_IN_QUOTES:
+        return "in quotation"
+    protected = view.protected.touching(edit.start, max(edit.end, edit.start + 1))
+    if protected and item.rule.family != _OWNS_MARKUP:
+        return f"in {protected.kind}"
+    negations = view.language.words.get("negation", ())
+    return changed_meaning(view.text[edit.start : edit.end], edit.text, negations, item.rule.owns)
+
+
+def _finding(view: View, item: Found, zone: str, has_edit: bool, withheld: str | None) -> Finding:
+    hit, rule = item.hit, item.rule
+    return Finding(
+        rule=rule.id,
+        start=hit.start,
+        end=hit.end,
+        text=view.text[hit.start : hit.end],
+        message=hit.message or rule.title,
+        safety=item.safety,
+        edit=item.edit,
+        applied=has_edit and withheld is None,
+        withheld=withheld,
+        mqm=rule.mqm,
+        zone=zone,
+        sources=item.sources,
+        evidence=hit.evidence,
+        entity=hit.entity,
+    )
+
+
+def lift(earlier: list[Finding], later: list[Finding], alignment: Alignment, text: str) -> list[Finding]:
+    """Findings so far and what a later pass applied, the latter moved to original offsets."""
+    back = alignment.inverse()
+    result = {(f.rule, f.start, f.end): f for f in earlier}
+    for finding in later:
+        if not finding.applied or finding.edit is None:
+            continue
+        start, end = _not_empty(*back.to_clean(finding.start, finding.end), len(text))
+        first, last = back.to_clean(finding.edit.start, finding.edit.end)
+        edit = Edit(first, last, finding.edit.text)
+        moved = replace(finding, start=start, end=end, text=text[start:end], edit=edit)
+        result[(finding.rule, start, end)] = moved
+    return sorted(result.values(), key=lambda f: (f.start, f.end, f.rule))
+
+
+def _not_empty(start: int, end: int, length: int) -> tuple[int, int]:
+    if start < end:
+        return start, end
+    return (start, start + 1) if start < length else (max(0, start - 1), start)
+
+
+def settle(findings: Sequence[Finding], alignment: Alignment, cleaned: str) -> tuple[Finding, ...]:
+    """The findings with each applied edit as it came out in the end.
+
+    Where later passes changed the same place again, the findings share one edit: applying
+    the distinct applied edits to the original gives the cleaned text.
+    """
+    stretches = {change[:2]: change for change in alignment.changes}
+    return tuple(_settled(finding, alignment, stretches, cleaned) for finding in findings)
+
+
+def _settled(
+    finding: Finding,
+    alignment: Alignment,
+    stretches: dict[tuple[int, int], tuple[int, int, int, int]],
+    cleaned: str,
+) -> Finding:
+    edit = finding.edit
+    if not finding.applied or edit is None:
+        return finding
+    known = stretches.get((edit.start, edit.end))
+    if known is None:
+        touching = [c for c in alignment.changes if c[0] <= edit.end and edit.start <= c[1]]
+        known = touching[0] if touching else None
+    if known is None:
+        return replace(finding, edit=None, applied=True)
+    return replace(finding, edit=Edit(known[0], known[1], cleaned[known[2] : known[3]]))

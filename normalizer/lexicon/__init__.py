@@ -1,0 +1,1 @@
+"""What editors know, as values: names, wording, residue, language facts."""

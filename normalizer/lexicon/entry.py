@@ -1,0 +1,134 @@
+"""The records of the lexicons, and the lexicon they make up.
+
+Structs of msgspec, so that the compiled form is read back type-checked and nothing in a
+cache file is ever executed.
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Literal
+
+import msgspec
+
+Kind = Literal["person", "organisation", "place", "work", "event", "term"]
+SafetyName = Literal["safe", "suggested", "flag"]
+StrengthName = Literal["strong", "weak"]
+WordingRule = Literal[
+    "calque",
+    "false-friend",
+    "officialese",
+    "office-title",
+    "reporting-verb",
+    "hearsay-conditional",
+    "deictic-weekday",
+    "non-word",
+]
+
+
+class EntryTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"given": "in"}):
+    """A test of an entry: `in` becomes `out`, or is only flagged; or `same` stays as it is."""
+
+    given: str = ""
+    out: str | None = None
+    flag: bool = False
+    same: str = ""
+
+
+class Validity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"since": "from", "until": "to"}):
+    """The dates (ISO, inclusive) between which an entry holds."""
+
+    since: str = ""
+    until: str = ""
+
+    def holds(self, date: str) -> bool:
+        """Whether the entry holds on an ISO date; always, when no date is known."""
+        return not date or (self.since <= date and (not self.until or date <= self.until))
+
+
+class NameEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A named thing, its canonical form in each language, and what else it is called."""
+
+    id: str
+    kind: Kind
+    name: dict[str, str]
+    acronym: dict[str, tuple[str, ...]] = {}
+    short: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    not_: tuple[str, ...] = msgspec.field(name="not", default=())
+    alternates: tuple[str, ...] = ()
+    article: str = ""
+    collides: dict[str, str] = {}
+    valid: Validity = Validity()
+    wikidata: str = ""
+    note: str = ""
+    tests: tuple[EntryTest, ...] = ()
+    source: str = ""
+
+
+class WordingEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Words a source language leaves in English, and better ones."""
+
+    id: str
+    bad: tuple[str, ...]
+    good: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    rule: WordingRule = "calque"
+    strength: StrengthName = "weak"
+    safety: SafetyName = "suggested"
+    note: str = ""
+    tests: tuple[EntryTest, ...] = ()
+    language: str = ""
+    source: str = ""
+
+
+class ResidueEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Site furniture that stands on a line of its own."""
+
+    id: str
+    line: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    pattern: tuple[str, ...] = ()
+    safety: SafetyName = "safe"
+    strength: StrengthName = "strong"
+    note: str = ""
+    tests: tuple[EntryTest, ...] = ()
+    language: str = ""
+    source: str = ""
+
+
+class LanguageEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The facts of one language (`lexicons/languages/CODE.yaml`)."""
+
+    code: str
+    name: str
+    script: str = "Latin"
+    function_words: tuple[str, ...] = ()
+    quotation: dict[str, str] = {}
+    spacing: dict[str, dict[str, str]] = {}
+    decimal: str = "."
+    thousands: str = ","
+    date_comma: str = "yes"
+    months: tuple[str, ...] = ()
+    months_short: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    words: dict[str, tuple[str, ...]] = {}
+
+
+class Lexicon(msgspec.Struct, frozen=True, dict=True):
+    """All entries in force; `digest` is the hash of the files they come from."""
+
+    names: tuple[NameEntry, ...] = ()
+    wording: tuple[WordingEntry, ...] = ()
+    residue: tuple[ResidueEntry, ...] = ()
+    languages: tuple[LanguageEntry, ...] = ()
+    digest: str = ""
+
+    @cached_property
+    def by_id(self) -> Mapping[str, NameEntry]:
+        """Name entries by id."""
+        return {entry.id: entry for entry in self.names}

@@ -1,0 +1,1 @@
+"""Transliterated names: which stretch of a text names which entity, and how it should be spelt."""

@@ -1,0 +1,98 @@
+"""Acronyms of other languages in a text."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from normalizer.edits.edit import Safety
+from normalizer.names.index import Acronym, NameIndex
+from normalizer.rulebook.mention import Mention
+from normalizer.text.view import View
+
+ACRONYM, COLLIDING, ENGLISH = "acronym", "colliding-acronym", "english-acronym"
+_CAPITALS = re.compile(r"[A-Z](?:[A-Z]{1,8}|[A-Z]?\.\s?(?:[A-Z]{1,2}\.\s?){0,2}[A-Z]{1,2}(?:\.(?!\w))?)(?![\w&/])(?!-[A-Z0-9])")
+_JOINED_BEFORE = frozenset("&/-._")
+_WORD = re.compile(r"[^\W\d_]+")
+_INITIALS_REACH = 100
+_SMALL = frozenset("of the for and in on de la le du des del y e et a an to".split())
+
+
+def acronym_mentions(
+    view: View, index: NameIndex, named: frozenset[str], names: Sequence[Mention]
+) -> Iterator[Mention]:
+    """Yield the acronyms of a text that stand for a known entity, foreign ones with the English form.
+
+    `named` are the entities named in full; an acronym that collides with an English one is
+    `colliding-acronym` unless its entity is among them. One that the text itself expands as
+    something else is left out everywhere.
+    """
+    if not index.acronyms and not index.english_acronyms:
+        return
+    taken = {(mention.start, mention.end) for mention in names}
+    expanded: dict[str, bool] = {}
+    for match in _CAPITALS.finditer(view.text):
+        text = match.group()
+        before = view.text[match.start() - 1 : match.start()]
+        if before.isalnum() or before in _JOINED_BEFORE:
+            continue
+        known = index.acronyms.get(text) or index.acronyms.get(text.replace(" ", ""))
+        if known and match.span() not in taken and not _is_headline(view, *match.span()):
+            if text not in expanded:
+                expanded[text] = expands_otherwise(view.text, text)
+            if not expanded[text]:
+                yield from _mention(match, known, named)
+        elif text in index.english_acronyms and match.span() not in taken:
+            yield _english(match, index.english_acronyms[text])
+
+
+def _mention(match: re.Match[str], known: list[Acronym], named: frozenset[str]) -> Iterator[Mention]:
+    supported = [acronym for acronym in known if acronym.entity in named] or known
+    english = {acronym.english for acronym in supported}
+    if len(english) > 1:
+        return
+    acronym = supported[0]
+    collides = acronym.collides and acronym.entity not in named
+    languages = tuple(dict.fromkeys(code for a in supported for code in a.languages))
+    yield Mention(
+        match.start(),
+        match.end(),
+        (acronym.entity,),
+        COLLIDING if collides else ACRONYM,
+        acronym.english,
+        Safety.SAFE,
+        f"{acronym.meaning} is {acronym.english} in English",
+        acronym.source,
+        languages,
+    )
+
+
+def _english(match: re.Match[str], entities: list[str]) -> Mention:
+    return Mention(match.start(), match.end(), tuple(entities), ENGLISH, None, Safety.FLAG, "", "")
+
+
+def _is_headline(view: View, start: int, end: int) -> bool:
+    """Whether the words around are in capitals too, so that this is no acronym but a shouted word."""
+    line_start, line_end = view.line_at(start)
+    around = view.text[max(line_start, start - 60) : start] + view.text[end : min(line_end, end + 60)]
+    words = [word for word in _WORD.findall(around) if len(word) > 3]
+    return len(words) >= 2 and sum(word.isupper() for word in words) * 2 > len(words)
+
+
+def expands_otherwise(text: str, acronym: str) -> bool:
+    """Whether the text spells the acronym out as other words with these initials.
+
+    >>> expands_otherwise("Ohio Northern University (ONU) won", "ONU")
+    True
+    >>> expands_otherwise("Syrian Observatory for Human Rights (OSDH)", "OSDH")
+    False
+    """
+    letters = [c for c in acronym if c.isalpha()]
+    for match in re.finditer(rf"\(\s*{re.escape(acronym)}\b", text):
+        words = _WORD.findall(text, max(0, match.start() - _INITIALS_REACH), match.start())
+        initials = [word[0].upper() for word in words if word.lower() not in _SMALL]
+        if initials[-len(letters) :] == letters:
+            return True
+    for match in re.finditer(rf"\b{re.escape(acronym)}\s*\(([^()]{{4,{_INITIALS_REACH}}})\)", text):
+        words = [word for word in _WORD.findall(match.group(1)) if word.lower() not in _SMALL]
+        if [word[0].upper() for word in words] == letters:
+            return True
+    return False

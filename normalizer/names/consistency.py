@@ -1,0 +1,75 @@
+"""One name for one thing within a text."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from normalizer.edits.edit import Safety
+from normalizer.names.form import ALTERNATE, CANONICAL, VARIANT, WEAK
+from normalizer.names.index import NameIndex
+from normalizer.names.spelling import in_style_of
+from normalizer.rulebook.mention import Mention
+from normalizer.text.fold import fold_key
+from normalizer.text.view import View
+
+INCONSISTENT = "inconsistent"
+_FULL = (CANONICAL, ALTERNATE)
+
+
+def consistent(view: View, index: NameIndex, mentions: Sequence[Mention], mode: str) -> Iterator[Mention]:
+    """Yield the mentions, those that break a text's consistency with the form to use instead.
+
+    Equally good English names (`alternates`) are left alone where a text uses one of them;
+    where it mixes them, the house style decides, else the majority, in a tie the canonical one.
+    """
+    choice = _choices(view, index, mentions)
+    majority = _majorities(view, mentions) if mode == "consistent" else {}
+    for mention in mentions:
+        entity = mention.entities[0]
+        if mention.how in _FULL and entity in choice:
+            yield _towards(view, mention, choice[entity])
+        elif mode == "off" and mention.how in (VARIANT, WEAK):
+            yield replace(mention, replacement=None)
+        elif mode == "consistent" and mention.how in (VARIANT, WEAK, CANONICAL):
+            yield _towards(view, mention, majority.get(entity, view.text[mention.start : mention.end]), VARIANT)
+        else:
+            yield mention
+
+
+def _choices(view: View, index: NameIndex, mentions: Sequence[Mention]) -> dict[str, str]:
+    """For each entity whose full names are mixed, or that the house style names, the form to use."""
+    forms: dict[str, Counter[str]] = {}
+    first: dict[tuple[str, str], tuple[str, bool]] = {}
+    for mention in mentions:
+        if mention.how in _FULL and len(mention.entities) == 1:
+            surface = view.text[mention.start : mention.end]
+            entity, key = mention.entities[0], fold_key(surface)
+            forms.setdefault(entity, Counter())[key] += 1
+            first.setdefault((entity, key), (surface, mention.how == CANONICAL))
+    chosen = {}
+    for entity, counts in forms.items():
+        if entity in index.house:
+            chosen[entity] = index.canonical[entity]
+        elif len(counts) > 1:
+            best = max(counts, key=lambda key: (counts[key], first[entity, key][1]))
+            chosen[entity] = index.canonical[entity] if first[entity, best][1] else first[entity, best][0]
+    return chosen
+
+
+def _majorities(view: View, mentions: Sequence[Mention]) -> dict[str, str]:
+    counts: dict[str, Counter[str]] = {}
+    for mention in mentions:
+        if mention.how in (CANONICAL, VARIANT, WEAK, ALTERNATE):
+            counts.setdefault(mention.entities[0], Counter())[view.text[mention.start : mention.end]] += 1
+    return {entity: counter.most_common(1)[0][0] for entity, counter in counts.items()}
+
+
+def _towards(view: View, mention: Mention, form: str, how: str = INCONSISTENT) -> Mention:
+    surface = view.text[mention.start : mention.end]
+    if fold_key(surface) == fold_key(form) and how == INCONSISTENT:
+        return mention
+    wanted = in_style_of(form, surface, view.text, mention.start)
+    if wanted == surface:
+        return replace(mention, replacement=None)
+    detail = f"the text also says “{form}”"
+    return replace(mention, how=how, replacement=wanted, safety=Safety.SAFE, detail=detail)

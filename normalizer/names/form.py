@@ -1,0 +1,64 @@
+"""A form: one spelling by which the lexicons know an entity."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from normalizer.lexicon.entry import NameEntry
+from normalizer.text.fold import fold_key
+
+CANONICAL, SHORT, ALTERNATE, VARIANT, EXONYM, WEAK, NOT = (
+    "canonical",
+    "short",
+    "alternate",
+    "variant",
+    "exonym",
+    "weak",
+    "not",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One spelling of an entity: its folded tokens, what it is, and the spelling to prefer."""
+
+    tokens: tuple[str, ...]
+    surface: str
+    entity: str
+    how: str
+    canonical: str
+    kind: str
+    languages: tuple[str, ...]
+    source: str
+    article: str = ""
+
+
+def forms_of(entry: NameEntry, canonical: str, target: str = "en") -> Iterator[Form]:
+    """Every spelling an entry lists, the canonical one first; `canonical` may be the house's own.
+
+    A form whose folded tokens came earlier is not repeated, so that a foreign form that
+    folds like the English one is simply canonical; forms that may stand are, because they
+    say which of the spellings with one fold is left alone.
+    """
+    seen: set[tuple[str, ...]] = set()
+    for surface, how, languages in _listed(entry, canonical, target):
+        tokens = tuple(fold_key(surface).split())
+        if tokens and (tokens not in seen or how in (SHORT, ALTERNATE)):
+            seen.add(tokens)
+            yield Form(tokens, surface, entry.id, how, canonical, entry.kind, languages, entry.source, entry.article)
+
+
+def _listed(entry: NameEntry, canonical: str, target: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    yield canonical, CANONICAL, ()
+    for surface in (entry.name.get(target, canonical), *entry.alternates):
+        yield surface, ALTERNATE, ()
+    for surface in entry.short:
+        yield surface, SHORT, ()
+    for surface in entry.not_:
+        yield surface, NOT, ()
+    for surface in entry.variants:
+        yield surface, VARIANT, ()
+    for surface in entry.weak:
+        yield surface, WEAK, ()
+    for surface in dict.fromkeys(form for code, form in entry.name.items() if code != target):
+        codes = tuple(code for code, form in entry.name.items() if form == surface)
+        yield surface, EXONYM, codes

@@ -1,0 +1,91 @@
+"""The forms of all entities, ready to be looked up token by token."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from normalizer.lexicon.entry import NameEntry
+from normalizer.names.form import NOT, Form, forms_of
+from normalizer.text.fold import fold_key
+
+_MEMO_LIMIT = 100_000
+_POSSESSIVE = re.compile("['’ʼ‘`´][sS]\\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Acronym:
+    """An acronym of an entity in other languages, and the English one."""
+
+    text: str
+    entity: str
+    languages: tuple[str, ...]
+    english: str
+    meaning: str
+    collides: bool
+    source: str
+
+
+class NameIndex:
+    """Forms by their first token, longest first; acronyms by their letters.
+
+    Built once and then only read; `memo` remembers what each surface token can start, so
+    that the cost of a text follows its vocabulary, not the size of the lexicon.
+    """
+
+    def __init__(self, entries: Iterable[NameEntry], house_style: Mapping[str, str], date: str = "") -> None:
+        self.starts: dict[str, list[Form]] = {}
+        self.acronyms: dict[str, list[Acronym]] = {}
+        self.english_acronyms: dict[str, list[str]] = {}
+        self.house = frozenset(house_style)
+        self.canonical: dict[str, str] = {}
+        self.memo: dict[str, tuple[Form, ...]] = {}
+        for entry in entries:
+            if entry.valid.holds(date):
+                self._add(entry, house_style.get(entry.id, entry.name.get("en", "")))
+        for forms in self.starts.values():
+            forms.sort(key=lambda form: (-len(form.tokens), form.how != NOT))
+
+    def _add(self, entry: NameEntry, canonical: str) -> None:
+        self.canonical[entry.id] = canonical
+        for form in forms_of(entry, canonical):
+            self.starts.setdefault(form.tokens[0], []).append(form)
+        english = entry.acronym.get("en", ())
+        for acronym in english:
+            self.english_acronyms.setdefault(acronym, []).append(entry.id)
+        for acronym in foreign_acronyms(entry):
+            self.acronyms.setdefault(acronym.text, []).append(acronym)
+
+    def starting(self, token: str) -> tuple[Form, ...]:
+        """The forms that a surface token can begin, longest first."""
+        known = self.memo.get(token)
+        if known is None:
+            if len(self.memo) > _MEMO_LIMIT:
+                self.memo.clear()
+            known = self.memo[token] = tuple(self._starting(token))
+        return known
+
+    def _starting(self, token: str) -> list[Form]:
+        forms = self.starts.get(fold_key(token), [])
+        bare = fold_key(_POSSESSIVE.sub("", token))
+        possessed = self.starts.get(bare, []) if bare != fold_key(token) else []
+        return [*forms, *(form for form in possessed if len(form.tokens) == 1)]
+
+
+def foreign_acronyms(entry: NameEntry) -> list[Acronym]:
+    """The acronyms by which other languages know an entity and English does not."""
+    english = entry.acronym.get("en", ())
+    if not english:
+        return []
+    languages: dict[str, list[str]] = {}
+    for code, texts in entry.acronym.items():
+        for text in texts if code != "en" else ():
+            languages.setdefault(text, []).append(code)
+    return [
+        Acronym(text, entry.id, tuple(codes), english[0], entry.name["en"], _collides(text, entry), entry.source)
+        for text, codes in languages.items()
+        if text not in english
+    ]
+
+
+def _collides(text: str, entry: NameEntry) -> bool:
+    return text in entry.collides or sum(c.isalpha() for c in text) <= 3

@@ -1,0 +1,113 @@
+"""The names in a text, with the spelling each should have."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from normalizer.edits.edit import Safety
+from normalizer.names.acronyms import acronym_mentions
+from normalizer.names.consistency import consistent
+from normalizer.names.form import ALTERNATE, CANONICAL, EXONYM, NOT, SHORT, VARIANT, WEAK, Form
+from normalizer.names.index import NameIndex
+from normalizer.names.scan import Match, scan_names
+from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
+from normalizer.rulebook.mention import Mention
+from normalizer.text.view import View
+
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)['’]?[ \u00a0-]\Z")
+_GLOSS = re.compile(r"\(\s*(?:[^\W\d_]+\s+)?[A-Z][a-z]+:\s*[\"“‘«]?\Z")
+_RANK = (CANONICAL, SHORT, ALTERNATE, VARIANT, WEAK, EXONYM)
+
+
+def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tuple[Mention, ...]:
+    """All names of the lexicons in a text, in order of offset.
+
+    `mode` is `canonical` (the lexicon's spelling), `consistent` (the text's own majority)
+    or `off` (spellings are left alone; acronyms and names in other languages are not).
+    """
+    mentions = [mention for match in scan_names(view, index) for mention in _mention(view, match)]
+    named = {entity for mention in mentions for entity in mention.entities if mention.how != WEAK}
+    mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]
+    mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions)]
+    mentions.sort(key=lambda mention: mention.start)
+    return tuple(consistent(view, index, mentions, mode))
+
+
+def _mention(view: View, match: Match) -> Iterator[Mention]:
+    forms = match.forms
+    if forms[0].how == NOT:
+        return
+    entities = tuple(dict.fromkeys(form.entity for form in forms))
+    settled = [form for form in forms if form.how in (CANONICAL, SHORT, ALTERNATE)]
+    if len(entities) > 1 and not settled:
+        yield _ambiguous(match, entities)
+        return
+    surface = view.text[match.start : match.end]
+    form = _meant(settled or list(forms), surface)
+    if form.how == EXONYM and _is_cited(view, match):
+        return
+    wanted = in_style_of(form.canonical, surface, view.text, match.start)
+    how, replacement = form.how, _with_article(view, form, match, wanted)
+    if form.how in (SHORT, ALTERNATE) or len(entities) > 1 or same_spelling(surface, wanted):
+        replacement = None
+    elif form.how == CANONICAL and _is_display(surface, wanted):
+        replacement = None
+    yield Mention(
+        match.start,
+        match.end,
+        (form.entity,) if len(entities) == 1 or settled else entities,
+        VARIANT if how == CANONICAL and replacement else how,
+        replacement,
+        _safety(form),
+        _detail(form),
+        form.source,
+        form.languages,
+    )
+
+
+def _meant(forms: list[Form], surface: str) -> Form:
+    """The form to judge by: one that may stand exactly as written, else the best of its kind."""
+    for form in forms:
+        if form.how in (SHORT, ALTERNATE) and same_spelling(form.surface, surface):
+            return form
+    return min(forms, key=lambda form: _RANK.index(form.how))
+
+
+def _is_cited(view: View, match: Match) -> bool:
+    """Whether a foreign name is given as such: after a foreign article, or as `(French: …`."""
+    before = view.text[max(0, match.start - 40) : match.start]
+    word = _WORD_BEFORE.search(before)
+    if word and word.group(1) in view.language.words.get("foreign_particle", ()):
+        return True
+    return _GLOSS.search(before) is not None
+
+
+def _with_article(view: View, form: Form, match: Match, wanted: str) -> str:
+    """The name with its article when English needs one and none stands before it."""
+    if not form.article or form.how not in (EXONYM, VARIANT):
+        return wanted
+    before = _WORD_BEFORE.search(view.fold[max(0, match.start - 40) : match.start])
+    if before and before.group(1) in view.language.words.get("determiner", ("the",)):
+        return wanted
+    article = form.article.capitalize() if starts_sentence(view.text, match.start) else form.article
+    return f"{article} {wanted}"
+
+
+def _is_display(surface: str, wanted: str) -> bool:
+    """Whether a spelling differs only by capitals that need no mending: all of them, or one word's."""
+    return surface.lower() == wanted.lower() and (surface.isupper() or " " not in surface)
+
+
+def _ambiguous(match: Match, entities: Sequence[str]) -> Mention:
+    detail = f"may mean {' or '.join(entities)}"
+    return Mention(match.start, match.end, tuple(entities), VARIANT, None, Safety.FLAG, detail, match.forms[0].source)
+
+
+def _safety(form: Form) -> Safety:
+    """A one-word name in another language may be another word altogether: only suggested."""
+    return Safety.SUGGESTED if form.how == EXONYM and len(form.tokens) == 1 else Safety.SAFE
+
+
+def _detail(form: Form) -> str:
+    if form.how == EXONYM:
+        return f"“{form.surface}” is “{form.canonical}” in {', '.join(form.languages)}"
+    return f"“{form.surface}” is listed under “{form.canonical}”"

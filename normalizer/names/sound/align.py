@@ -1,0 +1,108 @@
+"""Two tokens letter by letter: the cheapest way to read them as the same sounds."""
+
+from dataclasses import dataclass
+
+from normalizer.names.sound.graphemes import Edges
+from normalizer.names.sound.sounds import FAR, SoundTables
+from normalizer.names.sound.tokens import SoundToken
+
+_SILENT_VOWEL = 0.02
+"""What a vowel costs that the other side's script does not write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Letters of one token against letters of the other, and the cost; one side may be empty."""
+
+    known: str
+    seen: str
+    cost: float
+
+
+Grid = list[list[float]]
+Costs = tuple[dict[int, float], ...]
+_Move = tuple[int, int, float]
+
+
+def align_cost(known: SoundToken, seen: SoundToken, tables: SoundTables, limit: float) -> float:
+    """What it costs to read two tokens alike; `FAR` when that is more than `limit`."""
+    if known.text == seen.text:
+        return 0.0
+    one, two = _sides(known, seen, tables)
+    cost = _fill(one, two, tables.costs, limit)[-1][-1]
+    return cost if cost <= limit else FAR
+
+
+def align_steps(known: SoundToken, seen: SoundToken, tables: SoundTables, limit: float) -> tuple[Step, ...]:
+    """The steps of the cheapest alignment within `limit`; none when there is no such alignment."""
+    one, two = _sides(known, seen, tables)
+    grid = _fill(one, two, tables.costs, limit)
+    if grid[-1][-1] > limit:
+        return ()
+    steps: list[Step] = []
+    row, column = len(one), len(two)
+    while row or column:
+        above, left = _origin(grid, one, two, tables.costs, (row, column))
+        cost = round(grid[row][column] - grid[above][left], 3)
+        steps.append(Step(known.text[above:row], seen.text[left:column], cost))
+        row, column = above, left
+    return tuple(reversed(steps))
+
+
+def _sides(known: SoundToken, seen: SoundToken, tables: SoundTables) -> tuple[Edges, Edges]:
+    if known.open == seen.open:
+        return known.edges, seen.edges
+    one = known.edges if known.open else _loosen(known.edges, tables)
+    return one, seen.edges if seen.open else _loosen(seen.edges, tables)
+
+
+def _loosen(edges: Edges, tables: SoundTables) -> Edges:
+    """The same graphemes, vowels all but free to leave out: the other side does not write them."""
+    return tuple(
+        tuple((end, n, min(drop, _SILENT_VOWEL) if tables.graphemes[n].is_vowel else drop) for end, n, drop in here)
+        for here in edges
+    )
+
+
+def _fill(one: Edges, two: Edges, costs: Costs, limit: float) -> Grid:
+    """The cheapest cost of reading each beginning of one token like each beginning of the other."""
+    width = len(two) + 1
+    grid = [[FAR] * width for _ in range(len(one) + 1)]
+    grid[0][0] = 0.0
+    for row, cells in enumerate(grid):
+        for column in range(width):
+            if cells[column] <= limit:
+                _carry(grid, row, column, _moves(one, two, costs, row, column))
+    return grid
+
+
+def _carry(grid: Grid, row: int, column: int, moves: list[_Move]) -> None:
+    here = grid[row][column]
+    for end, stop, cost in moves:
+        if here + cost < grid[end][stop]:
+            grid[end][stop] = here + cost
+
+
+def _moves(one: Edges, two: Edges, costs: Costs, row: int, column: int) -> list[_Move]:
+    """Every step from a cell: a grapheme of each side held for one another, or one of either side left out."""
+    mine = one[row] if row < len(one) else ()
+    theirs = two[column] if column < len(two) else ()
+    moves: list[_Move] = []
+    for end, number, drop in mine:
+        if drop < FAR:
+            moves.append((end, column, drop))
+        near = costs[number]
+        moves.extend([(end, stop, near[other]) for stop, other, _ in theirs if other in near])
+    moves.extend([(row, stop, drop) for stop, _, drop in theirs if drop < FAR])
+    return moves
+
+
+def _origin(grid: Grid, one: Edges, two: Edges, costs: Costs, cell: tuple[int, int]) -> tuple[int, int]:
+    """The cell from which the cheapest way came to `cell`."""
+    for row in range(cell[0], -1, -1):
+        for column in range(cell[1], -1, -1):
+            here = grid[row][column]
+            for end, stop, cost in _moves(one, two, costs, row, column):
+                if (end, stop) == cell and abs(here + cost - grid[end][stop]) < 1e-9:
+                    return row, column
+    return 0, 0

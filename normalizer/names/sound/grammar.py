@@ -1,0 +1,71 @@
+"""Words and word parts that names spell as grammar: articles, servant-of, -eddine, -ullah, bin, link vowels."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The closed classes a name's tokens are built with; all without case and marks."""
+
+    articles: frozenset[str]
+    article_vowels: tuple[str, ...]
+    sun_letters: frozenset[str]
+    servant: frozenset[str]
+    servant_joined: tuple[str, ...]
+    god: frozenset[str]
+    faith: frozenset[str]
+    faith_joined: tuple[str, ...]
+    link: frozenset[str]
+    particles: dict[str, str]
+    patronymics: tuple[str, ...]
+    words: frozenset[str]
+
+    def is_article(self, word: str, following: str) -> bool:
+        """Whether `word` is an article before `following`: al, or a vowel with the letter that follows."""
+        if not following:
+            return False
+        if word in self.articles:
+            return True
+        for vowel in self.article_vowels:
+            letter = word[len(vowel) : len(vowel) + 1]
+            if letter in self.sun_letters and word.startswith(vowel):
+                return letter == following[0] and len(word) <= len(vowel) + 3
+        return False
+
+    def without_servant(self, word: str) -> str:
+        """What follows abdel-, abdul- written joined; nothing when the word is not so built."""
+        for start in self.servant_joined:
+            rest = word[len(start) :]
+            if word.startswith(start) and len(rest) > 2 and rest[0] != "l":
+                return rest
+        return ""
+
+    def without_faith(self, word: str) -> str:
+        """What goes before -eddine, -uddin written joined; nothing when the word is not so built."""
+        ending = next((end for end in self.faith_joined if word.endswith(end)), "")
+        front = word.removesuffix(ending)
+        return front if ending and len(front) > 2 else ""
+
+
+def load_grammar(data: Mapping[str, object]) -> Grammar:
+    """The grammar from its parsed file."""
+
+    def words(key: str) -> list[str]:
+        return cast(list[str], data[key])
+
+    return Grammar(
+        articles=frozenset(words("articles")),
+        article_vowels=tuple(sorted(words("article_vowels"), key=len, reverse=True)),
+        sun_letters=frozenset(words("sun_letters")),
+        servant=frozenset(words("servant")),
+        servant_joined=tuple("abd" + article for article in words("servant_article")),
+        god=frozenset(words("god")),
+        faith=frozenset(words("faith")),
+        faith_joined=tuple(sorted(words("faith_joined"), key=len, reverse=True)),
+        link=frozenset(words("link")),
+        particles={form: word for word, forms in cast(dict[str, list[str]], data["particles"]).items() for form in forms},
+        patronymics=tuple(words("patronymics")),
+        words=frozenset(words("words")),
+    )

@@ -1,0 +1,124 @@
+"""The tokens of two names held against each other: each must pass on its own, none may be left over.
+
+Order is kept. Where a token finds no partner, two neighbours may stand for one (Noureddine, Nour al-Din)
+or two for two (Ahl al-Bayt, Ahlul Bayt); a patronymic between other names may be missing on one side.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from normalizer.names.sound.align import align_cost
+from normalizer.names.sound.graphemes import read_graphemes
+from normalizer.names.sound.sounds import FAR, SoundTables
+from normalizer.names.sound.tokens import NAME, SoundToken
+
+Tokens = tuple[SoundToken, ...]
+
+_EQUAL_COST = 0.1
+_PATRONYMIC_COST = 0.15
+_SHAPES = ((1, 1), (1, 2), (2, 1), (2, 2))
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A token of the known name, one of the seen name, and what holding them for one costs."""
+
+    known: SoundToken
+    seen: SoundToken
+    cost: float
+
+
+def pair_tokens(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair, ...]:
+    """The pairs of two names whose every token passes; none when one fails."""
+    if len(known) == len(seen):
+        pairs = _side_by_side(known, seen, tables)
+        if pairs or len(known) == 1:
+            return pairs
+    if abs(len(known) - len(seen)) > 2:
+        return ()
+    return _regrouped(known, seen, tables) or _without_patronymic(known, seen, tables)
+
+
+def limit_for(known: SoundToken, seen: SoundToken, alone: bool, tables: SoundTables) -> float:
+    """How far the two may be apart; `alone` when they are all there is of the name."""
+    limits = tables.single if alone else tables.several
+    return limits.allow(min(known.size, seen.size))
+
+
+def pair_cost(known: SoundToken, seen: SoundToken, alone: bool, tables: SoundTables) -> float:
+    """What it costs to hold two tokens for one; `FAR` when they may not be."""
+    if known.kind == seen.kind != NAME:
+        return 0.0 if known.text == seen.text else FAR
+    cost = align_cost(known, seen, tables, limit_for(known, seen, alone, tables))
+    if cost > _EQUAL_COST and known.equal and known.equal == seen.equal and not alone:
+        return _EQUAL_COST
+    return cost
+
+
+def _side_by_side(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair, ...]:
+    alone = len(known) == 1
+    pairs: list[Pair] = []
+    for one, other in zip(known, seen, strict=True):
+        cost = pair_cost(one, other, alone, tables)
+        if cost >= FAR:
+            return ()
+        pairs.append(Pair(one, other, cost))
+    return tuple(pairs)
+
+
+def _regrouped(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair, ...]:
+    """Pairs where neighbours are joined; the first way that passes."""
+    alone = min(len(known), len(seen)) == 1
+    for shape in _SHAPES:
+        one, rest = known[: shape[0]], known[shape[0] :]
+        other, left = seen[: shape[1]], seen[shape[1] :]
+        if len(one) < shape[0] or len(other) < shape[1] or bool(rest) != bool(left):
+            continue
+        pair = _joined_pair(one, other, alone, tables)
+        if pair is None:
+            continue
+        following = _regrouped(rest, left, tables) if rest else ()
+        if following or not rest:
+            return (pair, *following)
+    return ()
+
+
+def _joined_pair(known: Tokens, seen: Tokens, alone: bool, tables: SoundTables) -> Pair | None:
+    if len(known) == len(seen) == 2 and not any("+" in t.text for t in (*known, *seen)):
+        return None
+    one, other = _join(known, tables), _join(seen, tables)
+    if one is None or other is None:
+        return None
+    cost = pair_cost(one, other, alone, tables)
+    return Pair(one, other, cost) if cost < FAR else None
+
+
+def _join(tokens: Tokens, tables: SoundTables) -> SoundToken | None:
+    if len(tokens) == 1:
+        return tokens[0]
+    if any(token.kind == "word" for token in tokens):
+        return None
+    text = "".join(token.text for token in tokens)
+    return SoundToken(text, NAME, tokens[0].open, edges=read_graphemes(text, tables))
+
+
+def _without_patronymic(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair, ...]:
+    if abs(len(known) - len(seen)) != 1 or min(len(known), len(seen)) < 2:
+        return ()
+    longer = known if len(known) > len(seen) else seen
+    for shorter in shorter_by_patronymic(longer, tables):
+        one, other = (shorter, seen) if longer is known else (known, shorter)
+        pairs = _side_by_side(one, other, tables)
+        if pairs:
+            return (*pairs[:-1], Pair(pairs[-1].known, pairs[-1].seen, pairs[-1].cost + _PATRONYMIC_COST))
+    return ()
+
+
+def shorter_by_patronymic(tokens: Tokens, tables: SoundTables) -> Iterator[Tokens]:
+    """The name without each inner token that is a patronymic.
+
+    Only a token between two others counts: a family name may end like a patronymic.
+    """
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].text.endswith(tables.grammar.patronymics):
+            yield tokens[:at] + tokens[at + 1 :]

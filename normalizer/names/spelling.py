@@ -1,0 +1,41 @@
+"""The spelling to put in a name's place, in the text's own style."""
+
+import re
+
+_CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
+_APOSTROPHES = re.compile("['’ʼʿʾ‘`´]")
+_SENTENCE_START = re.compile(r"(?:\A|[.!?…:]|\n)[\s\"'“‘«(\[—–-]*\Z")
+
+
+def apostrophe_of(text: str) -> str:
+    """The apostrophe a text writes with: the typographic one where it occurs more often.
+
+    >>> apostrophe_of("Syria’s army")
+    '’'
+    """
+    return _CURLY if text.count(_CURLY) > text.count("'") else "'"
+
+
+def in_style_of(canonical: str, surface: str, text: str, offset: int) -> str:
+    """The canonical form as it should stand at an offset: apostrophe, capitals, first letter.
+
+    >>> in_style_of("Hay'at Tahrir al-Sham", "HAYAT TAHRIR AL SHAM", "HAYAT TAHRIR AL SHAM", 0)
+    "HAY'AT TAHRIR AL-SHAM"
+    """
+    styled = _APOSTROPHES.sub(apostrophe_of(text), canonical)
+    letters = [c for c in surface if c.isalpha()]
+    if len(letters) > 4 and all(c.isupper() for c in letters):
+        return styled.upper()
+    if styled[:1].islower() and surface[:1].isupper() and starts_sentence(text, offset):
+        return styled[:1].upper() + styled[1:]
+    return styled
+
+
+def starts_sentence(text: str, offset: int) -> bool:
+    """Whether a sentence or line begins at the offset."""
+    return _SENTENCE_START.search(text, max(0, offset - 12), offset) is not None if offset else True
+
+
+def same_spelling(surface: str, wanted: str) -> bool:
+    """Whether two spellings differ by the form of apostrophes at most."""
+    return _APOSTROPHES.sub("'", surface) == _APOSTROPHES.sub("'", wanted)

@@ -1,0 +1,1 @@
+"""How texts come in and go out: files, folders, standard input; plain text and records."""

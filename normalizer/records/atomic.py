@@ -1,0 +1,102 @@
+"""Files that appear under their name only when they are complete.
+
+The new content goes to a file beside the old one and takes its name in one step, so that
+a run that is killed leaves the old file as it was.
+"""
+
+import contextlib
+import os
+import secrets
+import shutil
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from normalizer.errors import InputError
+
+
+class AtomicFile:
+    """A file being written; it takes the place of the old one unless it is discarded."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.is_wanted = True
+
+    def write(self, data: bytes) -> None:
+        """Add bytes to the new content."""
+        self._stream.write(data)
+
+    def discard(self) -> None:
+        """Leave the old file as it is."""
+        self.is_wanted = False
+
+
+@contextmanager
+def atomic_write(path: Path, *, backup: str = "") -> Iterator[AtomicFile]:
+    """Write a file whole or not at all; mode and owner of an old one are kept.
+
+    `backup` is an ending under which the old content is kept. A link is followed. When the
+    body raises, or discards the file, nothing changes. Raises `InputError` for a file or
+    folder that may not be written.
+    """
+    target = Path(os.path.realpath(path))
+    ensure_writable(path)
+    draft = target.with_name(f".mtnorm-{secrets.token_hex(6)}.tmp")
+    old = target.stat() if target.exists() else None
+    try:
+        with _new_file(draft, 0o600 if old else 0o666) as stream:
+            file = AtomicFile(stream)
+            yield file
+            stream.flush()
+            os.fsync(stream.fileno())
+        if file.is_wanted:
+            _take_place(draft, target, old, backup)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise _unwritable(path, error) from None
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def ensure_writable(path: Path) -> None:
+    """Raise `InputError` when the file at this path, or a new one there, may not be written."""
+    if not path.exists():
+        if not path.parent.is_dir():
+            raise InputError(f"{path}: there is no folder {path.parent}; make it first")
+        return
+    if not path.is_file():
+        raise InputError(f"{path}: not a plain file; only plain files are written")
+    if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
+        raise InputError(f"{path}: is read-only; make it writable (chmod u+w) or write elsewhere with -o")
+
+
+def _new_file(path: Path, mode: int) -> BinaryIO:
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb")
+
+
+def _take_place(draft: Path, target: Path, old: os.stat_result | None, backup: str) -> None:
+    if old is not None:
+        with contextlib.suppress(OSError):  # only root may give files away
+            os.chown(draft, old.st_uid, old.st_gid)
+        draft.chmod(stat.S_IMODE(old.st_mode))
+        if backup:
+            shutil.copy2(target, target.with_name(target.name + backup))
+    draft.replace(target)
+    with contextlib.suppress(OSError):  # some file systems cannot sync a folder
+        _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _unwritable(path: Path, error: OSError) -> InputError:
+    reason = (error.strerror or str(error)).lower()
+    return InputError(f"{path}: cannot be written ({reason}); write elsewhere with -o")

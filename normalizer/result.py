@@ -1,0 +1,98 @@
+"""What comes out: findings, the evidence of translation, the cleaned text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from normalizer.edits.alignment import Alignment
+from normalizer.edits.edit import Edit, Safety
+from normalizer.rulebook.rule import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One artifact: where it is in the ORIGINAL text (code points, half-open), why, and its fix.
+
+    `withheld` says why an edit was not applied; `edit` is None when nothing mechanical is known.
+    """
+
+    rule: str
+    start: int
+    end: int
+    text: str
+    message: str
+    safety: Safety
+    edit: Edit | None
+    applied: bool
+    withheld: str | None
+    mqm: str
+    zone: str
+    sources: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    entity: str | None = None
+
+    def to_wire(self) -> dict[str, Any]:
+        """The finding as JSON-ready values, keys in the order of the wire format."""
+        edit = self.edit
+        return {
+            "rule": self.rule,
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "message": self.message,
+            "safety": self.safety.value,
+            "edit": {"start": edit.start, "end": edit.end, "text": edit.text} if edit else None,
+            "applied": self.applied,
+            "withheld": self.withheld,
+            "mqm": self.mqm,
+            "zone": self.zone,
+            "sources": list(self.sources),
+            "evidence": [{"kind": e.kind, "detail": e.detail, "source": e.source} for e in self.evidence],
+            "entity": self.entity,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationEvidence:
+    """How likely a document was machine-translated, from what, and why.
+
+    `score` runs from 0 to 1; `level` is `none`, `some` or `strong`; `sources` are language
+    codes with their share of the evidence, likeliest first; `reasons` name the findings.
+    """
+
+    score: float = 0.0
+    level: str = "none"
+    sources: tuple[tuple[str, float], ...] = ()
+    reasons: tuple[str, ...] = ()
+
+    def to_wire(self) -> dict[str, Any]:
+        """The evidence as JSON-ready values."""
+        return {
+            "score": round(self.score, 4),
+            "level": self.level,
+            "sources": dict(self.sources),
+            "reasons": list(self.reasons),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text cleaned: the new text, what was found in the original, and how the two align."""
+
+    original: str
+    text: str
+    findings: tuple[Finding, ...] = ()
+    alignment: Alignment = field(default_factory=Alignment)
+    evidence: TranslationEvidence = field(default_factory=TranslationEvidence)
+    language: str = "und"
+    signature: str = ""
+
+    @property
+    def changed(self) -> bool:
+        """Whether cleaning changed anything."""
+        return bool(self.alignment.changes)
+
+    @property
+    def edits(self) -> Iterator[Edit]:
+        """The changes as edits of the original, in order; applying them gives `text`."""
+        return (Edit(a, b, self.text[c:d]) for a, b, c, d in self.alignment.changes)

@@ -1,0 +1,50 @@
+"""What a rule is: all that a rule file imports.
+
+A rule file holds one frozen `RULE`; its id is its path (`rules/articles/article_before_name.py`
+is `articles/article-before-name`).
+"""
+
+from normalizer.edits.edit import Safety
+from normalizer.rulebook.examples import Clean, Flagged, Missed
+from normalizer.rulebook.find import pattern, whole
+from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
+from normalizer.rulebook.frequency import foreign_languages, frequency
+from normalizer.rulebook.furniture import furniture
+from normalizer.rulebook.lines import line_removal
+from normalizer.rulebook.mention import Mention
+from normalizer.rulebook.mentions import mention_hits
+from normalizer.rulebook.page import Page
+from normalizer.rulebook.phrase import phrases
+from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
+
+FLAG, SAFE, SUGGESTED = Safety.FLAG, Safety.SAFE, Safety.SUGGESTED
+STRONG, WEAK = Strength.STRONG, Strength.WEAK
+
+__all__ = [
+    "FLAG",
+    "SAFE",
+    "STRONG",
+    "SUGGESTED",
+    "WEAK",
+    "Clean",
+    "Evidence",
+    "Flagged",
+    "Hit",
+    "Mention",
+    "Missed",
+    "Page",
+    "Rule",
+    "Strength",
+    "capitalise_like",
+    "foreign_languages",
+    "frequency",
+    "furniture",
+    "keep",
+    "line_removal",
+    "mention_hits",
+    "pattern",
+    "phrases",
+    "remove",
+    "replace_with",
+    "whole",
+]

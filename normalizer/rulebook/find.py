@@ -1,0 +1,153 @@
+"""The ways a rule finds its places: a pattern near its literals, or whole lines."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from normalizer.lexicon.entry import Lexicon
+from normalizer.rulebook.page import Page
+from normalizer.rulebook.rule import Bound, Hit, Rule
+from normalizer.text.language import LanguageData
+
+_REACH = 240
+_MARGIN = 60
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+_SPACE = re.compile(r"\s")
+
+
+@dataclass(frozen=True)
+class PatternFinder:
+    """Finds what a regular expression matches near the rule's literals.
+
+    The named group `hit` is the span, the whole match without one. Groups named `lead` and
+    such are there for the fix. `on` is `text` or `fold` (lower-case pattern then).
+    """
+
+    template: str
+    unless: tuple[str, ...] = ()
+    on: str = "text"
+    where: Callable[[re.Match[str], Page], bool] | None = None
+    reach: int = _REACH
+
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
+        """The search for this language; compiled at the first literal that occurs."""
+        return Bound(rule.literals(language), _BoundPattern(self, rule, language).search)
+
+    def without(self, index: int) -> "PatternFinder":
+        """The same finder with one exception left out: the test of exceptions uses it."""
+        return replace(self, unless=self.unless[:index] + self.unless[index + 1 :])
+
+
+@dataclass(frozen=True)
+class _BoundPattern:
+    finder: PatternFinder
+    rule: Rule
+    language: LanguageData
+    _never: re.Pattern[str] = field(default=re.compile(r"(?!)"))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(_fill(self.finder.template, self.language), re.VERBOSE)
+
+    @cached_property
+    def _unless(self) -> re.Pattern[str]:
+        if not self.finder.unless:
+            return self._never
+        return re.compile("|".join(f"(?:{_fill(p, self.language)})" for p in self.finder.unless), re.VERBOSE)
+
+    def search(self, page: Page) -> Iterator[Hit]:
+        subject = page.fold if self.finder.on == "fold" else page.text
+        named = "hit" in self._pattern.groupindex
+        for match in self._matches(page, subject):
+            start, end = match.span("hit") if named else match.span()
+            if start == end or self._unless.match(subject, start):
+                continue
+            if self.finder.where and not self.finder.where(match, page):
+                continue
+            yield Hit(start, end, fix=self.rule.fix(match, page) if self.rule.fix else None)
+
+    def _matches(self, page: Page, subject: str) -> Iterator[re.Match[str]]:
+        if not self.rule.when:
+            yield from self._pattern.finditer(subject)
+            return
+        done = 0
+        for offset, literal in page.hits:
+            if offset < done and offset + len(literal) <= done:
+                continue
+            start, stop = window(subject, offset, offset + len(literal), done, self.finder.reach)
+            for match in self._pattern.finditer(subject, start, stop):
+                whole_match = match if match.end() + _MARGIN <= stop else self._again(subject, match)
+                if whole_match:
+                    yield whole_match
+                    done = max(done, whole_match.end())
+            done = max(done, stop - _MARGIN if stop < len(subject) else stop)
+
+    def _again(self, subject: str, match: re.Match[str]) -> re.Match[str] | None:
+        """The match once more without the window's end, which look-aheads took for the text's."""
+        return self._pattern.match(subject, match.start())
+
+
+def window(subject: str, start: int, end: int, done: int = 0, reach: int = _REACH) -> tuple[int, int]:
+    """The stretch of a line to search around a literal; ends at white space, cost stays bounded."""
+    low = max(done, start - reach)
+    low = max(low, subject.rfind("\n", low, start) + 1)
+    high = min(len(subject), end + reach)
+    line_end = subject.find("\n", end, high)
+    if line_end >= 0:
+        return low, line_end
+    space = _SPACE.search(subject, high, high + _MARGIN)
+    return low, space.start() if space else min(len(subject), high + _MARGIN)
+
+
+def _fill(template: str, language: LanguageData) -> str:
+    return _SLOT.sub(lambda slot: alternatives(language.words.get(slot.group(1), ())), template)
+
+
+def alternatives(words: tuple[str, ...]) -> str:
+    """A group that matches any of the words, longest first; matches nothing when there are none."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    escaped = (re.escape(word).replace("'", "['’]").replace("#", r"\#") for word in ordered)
+    return f"(?:{'|'.join(escaped)})" if words else "(?!)"
+
+
+def pattern(
+    template: str,
+    *,
+    unless: tuple[str, ...] = (),
+    on: str = "text",
+    where: Callable[[re.Match[str], Page], bool] | None = None,
+    reach: int = _REACH,
+) -> PatternFinder:
+    """Find by a verbose regular expression with `{slots}`.
+
+    `unless` are exceptions tried at the hit (look-behind sees what is before it); `where` is a
+    condition on the match that a pattern cannot say; `on` is `text` or `fold`; `reach` is how
+    many characters either side of a literal a match may begin or end, at the most.
+    """
+    return PatternFinder(template, unless, on, where, reach)
+
+
+@dataclass(frozen=True)
+class LineFinder:
+    """Finds whole lines a function accepts."""
+
+    accept: Callable[[Page, int, int], Hit | None]
+
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
+        """The search over the lines that hold one of the rule's literals, or over all."""
+        accept = self.accept
+
+        def search(page: Page) -> Iterator[Hit]:
+            lines = dict.fromkeys(page.view.line_at(offset) for offset, _ in page.hits) if rule.when else page.view.lines
+            for start, end in lines:
+                hit = accept(page, start, end)
+                if hit:
+                    yield hit
+
+        return Bound(rule.literals(language), search)
+
+
+def whole(accept: Callable[[Page, int, int], Hit | None]) -> LineFinder:
+    """Find lines: `accept` gets the page and a line's start and end, and returns a hit or None."""
+    return LineFinder(accept)

@@ -1,0 +1,38 @@
+"""Small fixes that many rules share; each takes a match and gives the new text of the hit."""
+
+import re
+from collections.abc import Callable
+
+from normalizer.rulebook.page import Page
+
+
+def remove(match: re.Match[str], page: Page) -> str:
+    """Nothing in the place of the hit."""
+    return ""
+
+
+def keep(group: str) -> Callable[[re.Match[str], Page], str]:
+    """Only what the named group matched."""
+    return lambda match, page: page.text[slice(*match.span(group))]
+
+
+def replace_with(template: str) -> Callable[[re.Match[str], Page], str]:
+    r"""A template with `\g<name>` for what groups matched in the text."""
+    reference = re.compile(r"\\g<(\w+)>")
+
+    def fix(match: re.Match[str], page: Page) -> str:
+        return reference.sub(lambda name: page.text[slice(*match.span(name.group(1)))], template)
+
+    return fix
+
+
+def capitalise_like(model: str, text: str) -> str:
+    """The text with a capital first letter when the model has one, in capitals when all of it is.
+
+    >>> capitalise_like("Hard blow", "heavy blow")
+    'Heavy blow'
+    """
+    if len(model) > 3 and model.isupper():
+        return text.upper()
+    first = next((c for c in model if c.isalpha()), "")
+    return text[:1].upper() + text[1:] if first.isupper() else text

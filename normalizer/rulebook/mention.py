@@ -1,0 +1,25 @@
+"""A mention: a stretch of text that names an entity of the lexicons."""
+
+from dataclasses import dataclass
+
+from normalizer.edits.edit import Safety
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One name in a text, by whom it may mean and how it was recognised.
+
+    `how`: `canonical`, `short`, `alternate` (an equally good English name), `variant`,
+    `exonym` (the name in another language), `acronym` (of another language), `sound`.
+    `replacement` is the canonical form in the text's own style, None when nothing is to change.
+    """
+
+    start: int
+    end: int
+    entities: tuple[str, ...]
+    how: str
+    replacement: str | None
+    safety: Safety
+    detail: str
+    source: str
+    languages: tuple[str, ...] = ()

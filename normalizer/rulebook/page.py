@@ -1,0 +1,46 @@
+"""A page: what a rule is given to look at."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from normalizer.lexicon.entry import Lexicon
+from normalizer.rulebook.mention import Mention
+from normalizer.text.language import LanguageData
+from normalizer.text.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The view of a text, the lexicons, and where the rule's literals occur.
+
+    `hits` are (offset, literal) pairs in order of offset; `mentions` are the names in the text.
+    """
+
+    view: View
+    lexicon: Lexicon
+    hits: Sequence[tuple[int, str]] = ()
+    find_mentions: Callable[[], Sequence[Mention]] = tuple
+
+    @property
+    def text(self) -> str:
+        """The text as it stands."""
+        return self.view.text
+
+    @property
+    def fold(self) -> str:
+        """The text levelled, of the same length."""
+        return self.view.fold
+
+    @property
+    def language(self) -> LanguageData:
+        """The facts of the text's language."""
+        return self.view.language
+
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        """The names in the text, in order."""
+        return self.find_mentions()
+
+    def words(self, slot: str) -> tuple[str, ...]:
+        """The words of a slot of the language data; empty when the language has none."""
+        return tuple(self.language.words.get(slot, ()))

@@ -1,0 +1,144 @@
+"""Finding the phrases of the wording lexicons."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from normalizer.edits.edit import Safety
+from normalizer.lexicon.entry import Lexicon, WordingEntry
+from normalizer.rulebook.fix import capitalise_like
+from normalizer.rulebook.literals import required_literals
+from normalizer.rulebook.page import Page
+from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
+from normalizer.text.fold import fold
+from normalizer.text.language import LanguageData
+
+_TIMEOUT = 0.2
+_REACH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One bad form of a wording entry, with the words that go in its place."""
+
+    entry: WordingEntry
+    bad: str
+    good: str | None
+
+    @property
+    def is_pattern(self) -> bool:
+        """Whether the form is an editor's pattern between slashes."""
+        return is_pattern(self.bad)
+
+    @property
+    def literals(self) -> tuple[str, ...]:
+        """The folded words one of which must occur; empty when a pattern has none."""
+        return required_literals(self.bad[1:-1]) if self.is_pattern else (fold(self.bad),)
+
+    def matches(self, page: Page, offset: int) -> Iterator[tuple[int, int, str | None]]:
+        """Yield (start, end, replacement) where the form stands at or around a literal's offset."""
+        if not self.is_pattern:
+            end = offset + len(self.bad)
+            if _is_word(page.fold, offset, end):
+                yield offset, end, self.good
+            return
+        start, stop = max(0, offset - _REACH), min(len(page.fold), offset + _REACH)
+        for match in _compiled(self.bad).finditer(page.fold, start, stop, timeout=_TIMEOUT):
+            yield match.start(), match.end(), match.expand(self.good) if self.good is not None else None
+
+
+def is_pattern(form: str) -> bool:
+    """Whether an editor wrote the form as a pattern, `/…/`."""
+    return len(form) > 2 and form.startswith("/") and form.endswith("/")
+
+
+@cache
+def _compiled(form: str) -> "regex.Pattern[str]":
+    return regex.compile(rf"(?<!\w)(?:{form[1:-1]})(?!\w)", regex.IGNORECASE)
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() or before == "-" or after.isalnum() or after == "-")
+
+
+class _BoundPhrases:
+    """The phrases of one rule by their literals."""
+
+    def __init__(self, phrases_: list[Phrase], rule: Rule) -> None:
+        self._rule = rule
+        self.by_literal: dict[str, list[Phrase]] = {}
+        for phrase in phrases_:
+            for literal in phrase.literals:
+                self.by_literal.setdefault(literal, []).append(phrase)
+
+    def search(self, page: Page) -> Iterator[Hit]:
+        for offset, literal in page.hits:
+            for phrase in self.by_literal.get(literal, ()):
+                for start, end, good in phrase.matches(page, offset):
+                    if in_context(phrase.entry, page, start, end):
+                        yield _hit(phrase, page, start, end, good)
+
+
+def _hit(phrase: Phrase, page: Page, start: int, end: int, good: str | None) -> Hit:
+    entry = phrase.entry
+    fix = capitalise_like(page.text[start:end], good) if good is not None else None
+    return Hit(
+        start,
+        end,
+        fix=fix,
+        message=f"{entry.note}: better “{good}”" if good else entry.note,
+        safety=Safety(entry.safety) if good is not None else Safety.FLAG,
+        strength=Strength(entry.strength),
+        sources=(entry.language,),
+        evidence=(Evidence("lexicon", entry.id, entry.source),),
+    )
+
+
+def in_context(entry: WordingEntry, page: Page, start: int, end: int) -> bool:
+    """Whether the words around a bad phrase are as the entry wants them."""
+    if entry.after and not _found(_around(entry.after, "", r"\W{1,3}\Z"), page.fold[max(0, start - 80) : start]):
+        return False
+    if entry.before and not _found(_around(entry.before, r"\A\W{1,3}", ""), page.fold[end : end + 80]):
+        return False
+    if not entry.unless:
+        return True
+    first, last = page.view.context(start, end)
+    return not _found(_around(entry.unless, "", ""), page.fold[first:last])
+
+
+@cache
+def _around(items: tuple[str, ...], lead: str, tail: str) -> "regex.Pattern[str]":
+    sources = (f"(?:{i[1:-1]})" if is_pattern(i) else regex.escape(fold(i), special_only=True) for i in items)
+    return regex.compile(rf"{lead}(?<!\w)(?:{'|'.join(sources)})(?!\w){tail}", regex.IGNORECASE)
+
+
+def _found(pattern: "regex.Pattern[str]", text: str) -> bool:
+    return pattern.search(text, timeout=_TIMEOUT) is not None
+
+
+@dataclass(frozen=True)
+class PhraseFinder:
+    """Finds the entries of the wording lexicons that name this rule."""
+
+    kind: str
+
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
+        """The literals of the entries and the search through them; English only."""
+        entries = [e for e in lexicon.wording if e.rule == self.kind] if language.code == "en" else []
+        bound = _BoundPhrases([phrase for entry in entries for phrase in phrases_of(entry)], rule)
+        return Bound(tuple(bound.by_literal) or ("\0",), bound.search)
+
+
+def phrases_of(entry: WordingEntry) -> Iterator[Phrase]:
+    """The phrases of an entry: each bad form with the good one that belongs to it."""
+    for place, bad in enumerate(entry.bad):
+        good = entry.good[min(place, len(entry.good) - 1)] if entry.good else None
+        yield Phrase(entry, bad, good)
+
+
+def phrases(kind: str) -> PhraseFinder:
+    """Find the phrases of the wording lexicons whose entries say `rule: KIND`."""
+    return PhraseFinder(kind)

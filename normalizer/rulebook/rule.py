@@ -1,0 +1,133 @@
+"""A rule as a value, and what it finds."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from normalizer.edits.edit import Safety
+from normalizer.lexicon.entry import Lexicon
+from normalizer.rulebook.examples import Example
+from normalizer.rulebook.page import Page
+from normalizer.text.language import LanguageData
+
+
+class Strength(StrEnum):
+    """Whether a finding stands alone or needs evidence that the text was translated."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason for a finding: its kind, what it says, and where that is written."""
+
+    kind: str
+    detail: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place a rule found: `start:end` in code points, never empty.
+
+    `fix` is the text to put in the place of `edit_span` (the hit's own span when None).
+    What is None is as the rule says.
+    """
+
+    start: int
+    end: int
+    fix: str | None = None
+    edit_span: tuple[int, int] | None = None
+    message: str = ""
+    safety: Safety | None = None
+    strength: Strength | None = None
+    sources: tuple[str, ...] | None = None
+    evidence: tuple[Evidence, ...] = ()
+    entity: str | None = None
+
+
+Fix = Callable[[re.Match[str], Page], str | None]
+Search = Callable[[Page], Iterator[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A rule made ready for one language: its literals and its search.
+
+    The search runs when a literal occurs; always, when there are none or `always` says so.
+    """
+
+    literals: tuple[str, ...]
+    search: Search
+    always: bool = False
+
+
+class Finder(Protocol):
+    """How a rule finds its places."""
+
+    def bind(self, rule: "Rule", language: LanguageData, lexicon: Lexicon) -> Bound:
+        """The literals and the search for pages in this language, with these lexicons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of artifact: what it is, how it is found, how it is mended, and proof by example.
+
+    title, why   one line each, for the catalogue
+    when         literals of the fold, one of which must occur (`{slot}` stands for each word of a
+                 slot); none: always looked at
+    find         a finder, or a function from a page to hits
+    fix          from a match to the new text of the hit; None when the rule only flags
+    languages    target languages, none: every language;   sources  languages it betrays
+    owns         what the guard leaves to the rule: number, negation, copy, furniture
+    weight       what one finding says about translation (0: nothing), for the evidence
+    """
+
+    title: str
+    why: str
+    find: Finder | Search
+    examples: tuple[Example, ...]
+    mqm: str
+    when: tuple[str, ...] = ()
+    fix: Fix | None = None
+    safety: Safety = Safety.FLAG
+    strength: Strength = Strength.STRONG
+    languages: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    owns: frozenset[str] = frozenset()
+    weight: float = 1.0
+    id: str = ""
+
+    @property
+    def family(self) -> str:
+        """The part of the id before the stroke."""
+        return self.id.partition("/")[0]
+
+    def speaks(self, language: str) -> bool:
+        """Whether the rule looks at texts in this language."""
+        return not self.languages or language in self.languages
+
+    def literals(self, language: LanguageData) -> tuple[str, ...]:
+        """The `when` literals with slots filled from the language."""
+        return tuple(dict.fromkeys(word for item in self.when for word in _filled(item, language)))
+
+    def bind(self, language: LanguageData, lexicon: Lexicon) -> Bound:
+        """The rule made ready for pages in this language."""
+        if callable(self.find):
+            return Bound(self.literals(language), self.find)
+        return self.find.bind(self, language, lexicon)
+
+
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+
+
+def _filled(item: str, language: LanguageData) -> Iterator[str]:
+    slot = _SLOT.search(item)
+    if slot is None:
+        yield item
+        return
+    for word in language.words.get(slot.group(1), ()):
+        yield item[: slot.start()] + word.lower() + item[slot.end() :]

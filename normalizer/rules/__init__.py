@@ -1,0 +1,1 @@
+"""The rules: one file, one rule, in a folder for each family."""

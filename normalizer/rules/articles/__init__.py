@@ -1,0 +1,1 @@
+"""Articles where the target language takes none."""

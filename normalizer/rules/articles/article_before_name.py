@@ -1,0 +1,46 @@
+"""`the` before the name of a place that takes no article."""
+
+import re
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, capitalise_like, pattern
+
+
+def _bare_name(match: re.Match[str], page: Page) -> str:
+    return capitalise_like(match.group("the"), page.text[match.start("name") : match.end("hit")])
+
+
+RULE = Rule(
+    title="Article before a name that takes none",
+    why="Romance languages and Arabic put an article before countries: la Syrie, el Líbano, a Rússia.",
+    when=("the {bare_place}",),
+    find=pattern(
+        r"""(?<![\w-]) (?P<hit> (?P<the>[Tt]he) \s+ (?P<name> {bare_place} ) (?: ['’]s (?=\s+[a-z]) )? )
+        (?: (?<=['’]s) | (?= \s*[.;:!?)”"] | \s*\Z | \s*,(?!\s+[A-Z])
+          | \s+ (?: this | has | have | had | is | was | were | will | would | can | could | did | does | to | on | at | from
+              | with | by | for | after | before | since | during | until | while | because | and\s+(?:the|its|his|their|a)
+              | or\s+the | in\s+(?!which\b|the\s+\d) ) \b ) )""",
+        unless=(
+            r"[Tt]he\s+{river}\b",
+            r"[Tt]he\s+{dated_article_place}\b",
+            r"[Tt]he\s+\w+\s+(?:to|on|at)\s+(?:the\s+)?\w+\s+(?:line|route|road|match|game|border|pipeline|corridor|border)\b",
+            r"(?<=[\"“‘])",
+        ),
+    ),
+    fix=_bare_name,
+    safety=SAFE,
+    languages=("en",),
+    sources=("fr", "es", "it", "pt", "ar"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("an offensive in the north of ⟦the Syria⟧ this Wednesday", becomes="an offensive in the north of Syria this Wednesday"),
+        Flagged("It began with ⟦the Russia’s⟧ entry into the war.", becomes="It began with Russia’s entry into the war."),
+        Flagged("⟦The Portugal⟧ is ready, a minister said.", becomes="Portugal is ready, a minister said."),
+        Clean("an NGO based in the United Kingdom, and in the Netherlands.", because="names that take the article"),
+        Clean("The Iranians and the Syria conflict were discussed.", because="a people; a name used as an adjective"),
+        Clean("In the Lebanon of the 1980s, such pledges were worth nothing.", because="one Lebanon among others"),
+        Clean("They crossed the Jordan on foot.", because="a river"),
+        Clean("The Sudan was administered from Cairo.", because="the older English name"),
+        Clean("On the Russia to Germany pipeline, work stopped.", because="the two ends of a line"),
+        Clean("He read “The Syria I knew” and “The Iran”.", because="a title"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Who said it: attributions that came out twice, inverted or cut off."""

@@ -1,0 +1,48 @@
+"""A quotation followed by a verb that other languages use for saying and English does not."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+
+
+def _with_plain_verb(match: re.Match[str], page: Page) -> str:
+    """The attribution with `says` or `said` for its verb."""
+    verb = match.group("verb")
+    plain = "said" if verb.endswith("ed") or verb == "slipped" else "says"
+    return plain + page.text[match.end("verb") : match.end("hit")]
+
+
+RULE = Rule(
+    title="Quotation introduced by a calqued verb",
+    why="French, Spanish and Portuguese let people “judge”, “assure” or “indicate” a quotation; English says “says”.",
+    when=("{calqued_reporting_verb_present}", "{calqued_reporting_verb_past}"),
+    find=pattern(
+        r"""[”"»] \s* ,? \s* (?P<hit> (?P<verb> {calqued_reporting_verb_present} | {calqued_reporting_verb_past} ) \s+
+        (?: (?:the|a|an|its|his|her|this) \s+ (?:[\w’'-]+\s+){0,4}? {title_person} (?: \s+ of (?:\s+the)? \s+ [^\W\d_a-z][\w-]+ )?
+          | (?: (?:the\s+)? (?:{title_person} \s+){1,3} )? [^\W\d_a-z][\w-]+ (?: [\s] [^\W\d_a-z][\w’'-]+ ){0,3} ) )
+        (?! ['’]s | \w )""",
+        unless=(r"""\w+\s+(?:The|A|An|That|How|Why|What|I|It|He|She|They|We)\b""",),
+    ),
+    fix=_with_plain_verb,
+    safety=SUGGESTED,
+    languages=("en",),
+    sources=("fr", "es", "it", "pt"),
+    mqm="accuracy/mistranslation",
+    examples=(
+        Flagged(
+            "The offensive “shows how weak the regime is”, ⟦judges analyst Aaron Stein⟧, adding that it fell.",
+            becomes="The offensive “shows how weak the regime is”, says analyst Aaron Stein, adding that it fell.",
+        ),
+        Flagged(
+            "“The market priced it in”, ⟦evaluates Carla Nunes⟧, of the brokerage.",
+            becomes="“The market priced it in”, says Carla Nunes, of the brokerage.",
+        ),
+        Flagged(
+            "“Destruction by fire”, ⟦indicated the prosecutor of Vesoul⟧.",
+            becomes="“Destruction by fire”, said the prosecutor of Vesoul.",
+        ),
+        Clean("“It is clear,” says Aaron Stein.", because="English attributes so"),
+        Clean("The report, “Winter,” details the history of the war.", because="a title and what the work does"),
+        Clean("“Winter” signals The Hague’s first move.", because="a capital that opens a name, not a person"),
+    ),
+)

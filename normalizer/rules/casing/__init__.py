@@ -1,0 +1,1 @@
+"""Capitals where the sentence goes on, and the other way round."""

@@ -1,0 +1,34 @@
+"""A function word with a capital although the sentence goes on."""
+
+import re
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
+
+
+def _is_function_word(match: re.Match[str], page: Page) -> bool:
+    return match.group("hit").lower() in page.language.function_words
+
+
+RULE = Rule(
+    title="Capital in the middle of a sentence",
+    why="A full stop of the source became a semicolon, and the capital that followed it stayed.",
+    when=("; ",),
+    find=pattern(
+        r"(?<=;) \s (?P<hit> [A-Z][a-z]* ) (?= \s+ [a-z\d] )",
+        unless=(r"I\b",),
+        where=_is_function_word,
+    ),
+    fix=lambda match, page: match.group("hit").lower(),
+    safety=SAFE,
+    weight=0.5,
+    languages=("en",),
+    sources=("es", "fr", "it", "pt"),
+    mqm="fluency/spelling",
+    examples=(
+        Flagged("until entering Aleppo; ⟦To⟧ the south of the city", becomes="until entering Aleppo; to the south of the city"),
+        Flagged("He was tired; ⟦But⟧ he went on.", becomes="He was tired; but he went on."),
+        Clean("They met in Paris; Macron spoke first.", because="a name"),
+        Clean("He left; I stayed.", because="English writes it with a capital"),
+        Clean("Papers: The Guardian; The Times.", because="the name of a newspaper"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Characters damaged on the way."""

@@ -1,0 +1,1 @@
+"""Names and acronyms: spelling, language, consistency within a text."""

@@ -1,0 +1,21 @@
+"""An acronym of another language that English knows under its own."""
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, mention_hits
+
+RULE = Rule(
+    title="Acronym in another language",
+    why="Engines copy acronyms; English readers know another one.",
+    find=mention_hits("acronym", "colliding-acronym", weak=("colliding-acronym",)),
+    safety=SAFE,
+    languages=("en",),
+    mqm="accuracy/untranslated",
+    examples=(
+        Flagged(
+            "the Syrian Observatory for Human Rights (⟦OSDH⟧), an NGO",
+            becomes="the Syrian Observatory for Human Rights (SOHR), an NGO",
+        ),
+        Flagged("The ⟦CEDEAO⟧ met on Sunday.", becomes="The ECOWAS met on Sunday."),
+        Clean("an NGO, the agency SANA and HTS", because="English acronyms"),
+        Clean("Ohio Northern University (ONU) won; ONU is small.", because="the text says what it means"),
+    ),
+)

@@ -1,0 +1,46 @@
+"""A quoted title or operation that comes in two wordings in one text."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
+
+_TITLE = re.compile(r"[“\"]([A-Z][\w’'-]+(?: (?:of|the|and|for|in) | )(?:[A-Z][\w’'-]+ ?){1,4})[”\"]")
+_STEM = 4
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    seen: list[list[str]] = []
+    for match in _TITLE.finditer(page.text):
+        words = match.group(1).lower().split()
+        if any(_is_reworded(words, other) for other in seen):
+            yield Hit(match.start(1), match.end(1), message="the text also gives this name in other words")
+        elif words not in seen:
+            seen.append(words)
+
+
+def _is_reworded(words: list[str], other: list[str]) -> bool:
+    """Whether two titles differ in the ending of exactly one word."""
+    if len(words) != len(other):
+        return False
+    different = [(a, b) for a, b in zip(words, other, strict=True) if a != b]
+    if len(different) != 1:
+        return False
+    first, second = different[0]
+    return first[:_STEM] == second[:_STEM] and min(len(first), len(second)) >= _STEM
+
+
+RULE = Rule(
+    title="One title in two wordings",
+    why="The engine translated the same name anew each time it met it.",
+    when=("“", '"'),
+    find=_find,
+    weight=0.5,
+    mqm="terminology/inconsistent-name",
+    examples=(
+        Flagged("The operation “Deterring Aggression” began. In the “⟦Deter Aggression⟧” offensive, they won."),
+        Flagged("The film “Burning Season” won. “⟦Burned Season⟧” is sad."),
+        Clean("“Deterring Aggression” began; “Deterring Aggression” ended.", because="one wording"),
+        Clean("“Star Wars” and “Star Trek” are films.", because="two works"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Numbers, dates and times in another language's form."""

@@ -1,0 +1,1 @@
+"""The same word or phrase once more."""

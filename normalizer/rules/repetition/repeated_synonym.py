@@ -1,0 +1,73 @@
+"""Two words of the source that became the same word twice, joined by `and` or `or`."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Hit, Page, Rule, Strength
+
+_LEFT = re.compile(r"([^\W\d_][\w'-]+)\Z")
+_RIGHT = re.compile(r"\s+([^\W\d_][\w'-]+)(?![\w'-])")
+_BEFORE = re.compile(r"([\w'-]+)\s+\Z")
+_REACH = 40
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    for offset, literal in page.hits:
+        left = _LEFT.search(page.fold, max(0, offset - _REACH), offset)
+        right = _RIGHT.match(page.fold, offset + len(literal) - 1)
+        if left and right and left.group(1) == right.group(1):
+            yield from _judge(page, left, right, literal.strip())
+
+
+def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: str) -> Iterator[Hit]:
+    word, start, end = left.group(1), left.start(1), right.end(1)
+    if word in page.words(f"repeated_ok_{conjunction}") or page.text[end : end + 2] == " …":
+        return
+    before = _BEFORE.search(page.fold, max(0, start - _REACH), start)
+    previous = before.group(1) if before else ""
+    if _is_emphasis(page, word, previous, end):
+        return
+    yield Hit(start, end, fix=page.text[start : left.end(1)], strength=_strength(page, word, previous, start))
+
+
+def _is_emphasis(page: Page, word: str, previous: str, end: int) -> bool:
+    """Whether a writer repeats the word on purpose: growing, lasting, naming a pair, many of them."""
+    if page.fold[end : end + 6] in (" and a", " and m") or page.fold.startswith(f" and {word}", end):
+        return True
+    if word.endswith("er") and not word.endswith(("ier", "ver")) and previous not in _determiners(page):
+        return not page.fold.startswith(" of", end) and previous not in ("main", "chief", "former")
+    return word.endswith("ier") or previous in ("both", "between", "are", "is", "there")
+
+
+def _determiners(page: Page) -> frozenset[str]:
+    return frozenset(page.words("determiner")) | {"the", "a", "an"}
+
+
+def _strength(page: Page, word: str, previous: str, start: int) -> Strength | None:
+    """Names, verbs and bare plurals are repeated by people too: these need evidence."""
+    if page.text[start].isupper() or word.endswith(("ed", "ing")):
+        return WEAK
+    bare_plural = word.endswith("s") and not word.endswith("ss") and previous not in _determiners(page)
+    return WEAK if bare_plural else None
+
+
+RULE = Rule(
+    title="Same word on both sides of a conjunction",
+    why="Two synonyms of the source have one English word, and the engine wrote it twice.",
+    when=(" and ", " or "),
+    find=_find,
+    safety=SAFE,
+    languages=("en",),
+    owns=frozenset({"copy"}),
+    mqm="accuracy/addition",
+    examples=(
+        Flagged("Ankara is the main ⟦supporter and supporter⟧ of the army.", becomes="Ankara is the main supporter of the army."),
+        Flagged("It was ⟦bribery and bribery⟧, the judge said.", becomes="It was bribery, the judge said."),
+        Flagged("the ⟦manager or manager⟧ of the shop", becomes="the manager of the shop"),
+        Clean("He tried again and again, more and more.", because="idioms of repetition"),
+        Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
+        Clean("There are lies and lies.", because="kinds set against each other"),
+        Clean("They talked and talked and talked.", because="three times is on purpose"),
+        Clean("Johnson and Johnson paid.", because="a firm", source=None),
+    ),
+)

@@ -1,0 +1,46 @@
+"""A word that stands twice in a row."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    tokens = page.fold.split()
+    doubled = {a for a, b in pairwise(tokens) if (a == b or a == b[:-1]) and a[0].isalpha() and a[-1].isalnum()}
+    allowed = frozenset(page.words("repeated_ok_adjacent"))
+    for word in sorted(doubled - allowed):
+        for match in re.finditer(rf"(?<![\w'’-]){re.escape(word)}(?:[ \u00a0]{re.escape(word)})+(?![\w'’-])", page.fold):
+            yield from _judge(page, match, word)
+
+
+def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
+    surface = page.text[match.start() : match.end()]
+    if surface[0].isupper() and surface[-len(word)].isupper():
+        return
+    if len(word) == 1 and word not in ("a", "i"):
+        return
+    is_function = word in page.language.function_words
+    yield Hit(match.start(), match.end(), fix=surface[: len(word)], strength=None if is_function or len(word) > 3 else WEAK)
+
+
+RULE = Rule(
+    title="Word repeated",
+    why="Decoders write a word again when two source words share a translation.",
+    find=_find,
+    safety=SUGGESTED,
+    weight=0.5,
+    owns=frozenset({"copy"}),
+    mqm="accuracy/addition",
+    examples=(
+        Flagged("He called ⟦the the⟧ firefighters.", becomes="He called the firefighters."),
+        Flagged("It was the owner ⟦himself himself⟧.", becomes="It was the owner himself."),
+        Clean("Critics wrote that that was its purpose; he had had enough.", because="grammar doubles these"),
+        Clean("They drove through Baden Baden and sang Duran Duran.", because="names"),
+        Clean("It is very very cold, no no.", because="emphasis"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What web pages and source texts left behind."""

@@ -1,0 +1,20 @@
+"""A line of site furniture."""
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, furniture
+
+RULE = Rule(
+    title="Site furniture",
+    why="Links, buttons and notices of the page came along with the text.",
+    find=furniture(),
+    safety=SAFE,
+    weight=0.0,
+    owns=frozenset({"furniture"}),
+    mqm="non-translation/residue",
+    examples=(
+        Flagged("The army left.\n⟦Related News :⟧", becomes="The army left."),
+        Flagged("The army left.\n\n⟦Load Next Story⟧", becomes="The army left."),
+        Flagged("⟦Loading...⟧\n\nThe army left.\n", becomes="The army left.\n"),
+        Clean("Related news came from Paris.", because="a sentence"),
+        Clean("He asked us to load the next story onto the truck.", because="inside a sentence"),
+    ),
+)

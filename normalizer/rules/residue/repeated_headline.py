@@ -1,0 +1,41 @@
+"""A headline that stands twice, one below the other."""
+
+from collections.abc import Iterator
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, line_removal
+
+_TOP_LINES = 8
+_LEAST_WORDS = 4
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    seen: set[str] = set()
+    lines = [(start, end) for start, end in page.view.lines if page.text[start:end].strip()]
+    for start, end in lines[:_TOP_LINES]:
+        line = " ".join(page.fold[start:end].split())
+        if line in seen and len(line.split()) >= _LEAST_WORDS and not line.endswith((".", "?", "!", ",", ";")):
+            yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
+        seen.add(line)
+
+
+RULE = Rule(
+    title="Headline repeated",
+    why="Pages carry the headline twice, as title and as heading; the text needs one.",
+    find=_find,
+    safety=SAFE,
+    weight=0.0,
+    owns=frozenset({"copy"}),
+    mqm="style/repetition",
+    examples=(
+        Flagged(
+            "Rebels advance into central Aleppo\n\n⟦Rebels advance into central Aleppo⟧\n\nThe army left.",
+            becomes="Rebels advance into central Aleppo\n\nThe army left.",
+        ),
+        Flagged(
+            "Inflation slows in May again\n⟦Inflation slows in May again⟧\nPrices rose less.",
+            becomes="Inflation slows in May again\nPrices rose less.",
+        ),
+        Clean("Row, row, row your boat,\nRow, row, row your boat,\nGently.", because="lines of a song, with punctuation"),
+        Clean("Advertisement\nAdvertisement\nThe army left.", because="too short to be a headline"),
+    ),
+)

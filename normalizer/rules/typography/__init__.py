@@ -1,0 +1,1 @@
+"""Spaces and marks in another language's manner."""

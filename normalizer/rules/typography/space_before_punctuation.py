@@ -1,0 +1,35 @@
+"""A space before a mark that the language sets close to the word."""
+
+import re
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
+
+
+def _is_close_mark(match: re.Match[str], page: Page) -> bool:
+    mark = match.group("mark")
+    return mark in ",." or page.language.spacing_before.get(mark) == "none"
+
+
+RULE = Rule(
+    title="Space before punctuation",
+    why="French spacing, or tokens of the engine that were not joined again.",
+    when=(" ,", " .", " ;", " :", " !", " ?"),
+    find=pattern(
+        r"""(?<=[\w)\]”"’»%]) (?P<hit> [ \u00a0\u202f]+ (?P<mark> [,;:!?] | \.(?![.\w]) ) ) (?= \s | \Z | ["”’»] )""",
+        unless=(r"[ \u00a0\u202f]+\.\s\.", r"(?<=\.)\s", r"[ ][;:](?=[\"”’»])"),
+        where=_is_close_mark,
+        reach=4,
+    ),
+    fix=lambda match, page: match.group("mark"),
+    safety=SAFE,
+    weight=0.3,
+    mqm="fluency/typography",
+    examples=(
+        Flagged("From Idlib⟦ ,⟧ a rebel stronghold", becomes="From Idlib, a rebel stronghold"),
+        Flagged("Is it over⟦ ?⟧ Nobody knows⟦ .⟧", becomes="Is it over? Nobody knows."),
+        Clean("He waited . . . and left.", because="a spaced ellipsis"),
+        Clean("Written in .NET and posted on .com sites", because="a name that begins with a stop"),
+        Clean("So happy :) today :\" yes", because="a smiley; a mark beside a quotation mark"),
+        Clean("It ended … no, it did not.", because="an ellipsis"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Words that are right in the source language and odd in English."""

@@ -1,0 +1,55 @@
+"""A conditional that only says that somebody else says so."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_PLURAL = re.compile(r"(?:\b(?:they|we|you|people|men|women|children|police|who|and [\w’'-]+)|[^s\W]s)\s*(?:\([^)]*\)\s*)?\Z")
+
+
+def _reportedly(match: re.Match[str], page: Page) -> str:
+    before = page.text[max(0, match.start() - 60) : match.start()]
+    auxiliary = "have" if _PLURAL.search(before) else "has"
+    return f"{auxiliary} reportedly {match.group('verb')}"
+
+
+def _is_hearsay(match: re.Match[str], page: Page) -> bool:
+    start, end = page.view.context(match.start(), match.end())
+    words = set(re.findall(r"[a-z]+", page.fold[start:end]))
+    return not words.intersection(page.words("condition")) and not page.view.quotes.touching(*match.span())
+
+
+RULE = Rule(
+    title="Conditional of hearsay",
+    why="French, Spanish, Italian and Portuguese report unconfirmed news in the conditional; English says “reportedly”.",
+    when=("would have ",),
+    find=pattern(
+        r"\b would \s+ have \s+ (?P<verb> [a-z]+(?:ed|en|wn|ne|de|id|pt|ft|st|lt|nt|ght|ung|ut|it|un|ot|et|ad|ld|ck|om) ) \b",
+        on="fold",
+        unless=(
+            r"would\s+have\s+(?:been\s+(?:able|possible|better|easy|easier|hard|nice|wise)|preferred|liked|loved|wanted|wished|hoped|thought|expected|cost|meant|needed)\b",
+            r"(?<=never\s)",
+            r"(?<=nobody\s)",
+            r"(?<=\bit\s)",
+            r"(?<=what\s)",
+        ),
+        where=_is_hearsay,
+    ),
+    fix=_reportedly,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("fr", "es", "it", "pt"),
+    mqm="accuracy/mistranslation",
+    examples=(
+        Flagged("Aleppo ⟦would have fallen⟧ into the hands of jihadists.", becomes="Aleppo has reportedly fallen into the hands of jihadists.", source="fr"),
+        Flagged("The suspects ⟦would have poured⟧ petrol.", becomes="The suspects have reportedly poured petrol.", source="fr"),
+        Clean("Without support it is unthinkable that they would have joined the offensive.", because="a real condition", source="es"),
+        Clean("He would have preferred a debate.", because="a wish", source="pt"),
+        Clean("She never would have guessed the answer.", because="what never was", source="fr"),
+        Clean("Nobody would have believed the story.", because="what nobody did", source="fr"),
+        Clean("It would have broken the record.", because="a supposition about the matter", source="fr"),
+        Clean("What would have happened is known.", because="a question", source="fr"),
+        Clean("“The city would have fallen,” he said.", because="somebody's own words", source="fr"),
+    ),
+)

@@ -1,0 +1,110 @@
+"""Settings of a Normalizer: values with defaults, and the configuration file they come from."""
+
+import dataclasses
+import difflib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from normalizer.edits.edit import Safety
+from normalizer.errors import SettingsError
+
+_NAMES = ("canonical", "consistent", "off")
+_LISTS = ("select", "ignore", "lexicon")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can change a result, apart from the text and the lexicons' content.
+
+    select, ignore      rule ids or families;   lexicon  further lexicon files or folders
+    default_lexicons    whether the names, wording and residue that ship are used
+    language            of the text, empty to find out;   source_language  it was translated from
+    machine_translated  the caller knows that it is;   names  canonical | consistent | off
+    apply               the least safety that is applied: safe | suggested
+    date                of the documents (ISO), for entries with `valid`
+    house_style         entity id → the name to use
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    lexicon: tuple[str, ...] = ()
+    default_lexicons: bool = True
+    language: str = ""
+    source_language: str = ""
+    machine_translated: bool = False
+    names: str = "canonical"
+    apply: str = "safe"
+    date: str = ""
+    house_style: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        _choice("names", self.names, _NAMES)
+        _choice("apply", self.apply, ("safe", "suggested"))
+
+    @property
+    def level(self) -> Safety:
+        """The least safety that is applied."""
+        return Safety(self.apply)
+
+
+def _choice(key: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise SettingsError(f"{key} = {value!r}: must be one of {', '.join(allowed)}")
+
+
+def find_config(folder: Path) -> Path | None:
+    """The nearest `mtnorm.toml`, or `pyproject.toml` with `[tool.mtnorm]`, from a folder upwards."""
+    for parent in (folder, *folder.parents):
+        own, project = parent / "mtnorm.toml", parent / "pyproject.toml"
+        if own.is_file():
+            return own
+        if project.is_file() and "mtnorm" in _read(project).get("tool", {}):
+            return project
+    return None
+
+
+def read_config(path: Path) -> dict[str, Any]:
+    """The settings in a configuration file; lexicon paths are taken relative to it.
+
+    Raises `SettingsError` for bad TOML, unknown keys (with a suggestion) and wrong types.
+    """
+    data = _read(path)
+    table = data.get("tool", {}).get("mtnorm", {}) if path.name == "pyproject.toml" else data
+    known = {f.name for f in dataclasses.fields(Settings)}
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        name = key.replace("-", "_")
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else f"; known keys: {', '.join(sorted(known))}"
+            raise SettingsError(f"{path}: unknown key {key!r}{hint}")
+        values[name] = _checked(path, key, name, value)
+    return values
+
+
+def _checked(path: Path, key: str, name: str, value: Any) -> Any:
+    wanted: tuple[type, str] = (str, "a string")
+    if name in _LISTS:
+        wanted = (list, "a list of strings")
+    elif name in ("default_lexicons", "machine_translated"):
+        wanted = (bool, "true or false")
+    elif name == "house_style":
+        wanted = (dict, "a table of entity = name")
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    if not isinstance(value, wanted[0]) or any(not isinstance(item, str) for item in items):
+        raise SettingsError(f"{path}: {key} must be {wanted[1]}")
+    if name == "lexicon":
+        return tuple(str((path.parent / item).resolve()) for item in value)
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: not TOML: {error}") from None

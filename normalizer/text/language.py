@@ -1,0 +1,107 @@
+"""What reading a text needs to know of a language, and which language a text is in."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import re
+
+UNDETERMINED = "und"
+_SAMPLE = 2_000
+_LEAST_SHARE = 0.25
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SCRIPTS = (
+    ("Latin", "A-Za-z\u00aa-\u024f\u1e00-\u1eff"),
+    ("Cyrillic", "\u0400-\u052f"),
+    ("Greek", "\u0370-\u03ff\u1f00-\u1fff"),
+    ("Arabic", "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"),
+    ("Hebrew", "\u0590-\u05ff"),
+    ("Devanagari", "\u0900-\u097f"),
+    ("Bengali", "\u0980-\u09ff"),
+    ("Georgian", "\u10a0-\u10ff"),
+    ("Armenian", "\u0530-\u058f"),
+    ("Hangul", "\uac00-\ud7af\u1100-\u11ff"),
+    ("Kana", "\u3040-\u30ff"),
+    ("Han", "\u4e00-\u9fff\u3400-\u4dbf"),
+)
+_SCRIPT_PATTERNS = tuple((name, re.compile(f"[{ranges}]")) for name, ranges in _SCRIPTS)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageData:
+    """The facts of one language that reading and repairing its text needs.
+
+    `words` holds named word lists ("slots") that rules fill into their patterns;
+    `spacing_before` maps a punctuation mark to `none`, `space`, `nbsp` or `any`.
+    """
+
+    code: str
+    name: str = ""
+    script: str = "Latin"
+    function_words: frozenset[str] = frozenset()
+    quotation: Mapping[str, str] = field(default_factory=dict)
+    spacing_before: Mapping[str, str] = field(default_factory=dict)
+    spacing_after: Mapping[str, str] = field(default_factory=dict)
+    decimal: str = "."
+    thousands: str = ","
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    abbreviations: frozenset[str] = frozenset()
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def dominant_script(text: str) -> str:
+    """The script most letters of the text are in, by Unicode block; empty when it has no letters.
+
+    >>> dominant_script("Привет, world of Москва")
+    'Cyrillic'
+    """
+    sample = text[:_SAMPLE]
+    counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPT_PATTERNS}
+    if counts["Kana"]:
+        counts["Kana"] += counts["Han"]
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] else ""
+
+
+class LanguageDetector:
+    """Finds the language of a text by its script and function words, `langdetect` in doubt."""
+
+    def __init__(self, languages: Iterable[LanguageData]) -> None:
+        self._owners: dict[str, tuple[str, ...]] = {}
+        self._by_script: dict[str, list[str]] = {}
+        for language in languages:
+            self._by_script.setdefault(language.script, []).append(language.code)
+            for word in language.function_words:
+                self._owners[word] = (*self._owners.get(word, ()), language.code)
+
+    def detect(self, text: str) -> str:
+        """The language code of the text, `und` when nothing decides.
+
+        Only the first 2,000 characters are looked at.
+        """
+        script = dominant_script(text)
+        candidates = self._by_script.get(script, [])
+        if len(candidates) == 1 and script not in ("Latin", "Cyrillic", "Arabic"):
+            return candidates[0]
+        words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+        votes = Counter(code for word in words for code in self._owners.get(word, ()) if code in candidates)
+        ranked = votes.most_common(2)
+        enough = max(2, _LEAST_SHARE * len(words))
+        if ranked and ranked[0][1] >= enough and (len(ranked) == 1 or ranked[0][1] >= 1.3 * ranked[1][1] + 1):
+            return ranked[0][0]
+        return _by_trigrams(text[:_SAMPLE]) if len(words) >= 4 else (ranked[0][0] if ranked else UNDETERMINED)
+
+
+@lru_cache(maxsize=256)
+def _by_trigrams(sample: str) -> str:
+    """What langdetect says, seeded so that it says the same every time; `und` below 80 %."""
+    from langdetect import DetectorFactory, LangDetectException, detect_langs  # heavy: profiles load on first use
+
+    DetectorFactory.seed = 0
+    try:
+        best = detect_langs(sample)[0]
+    except LangDetectException:
+        return UNDETERMINED
+    return str(best.lang).split("-")[0] if best.prob >= 0.8 else UNDETERMINED

@@ -1,0 +1,106 @@
+"""A view of a text that many rules can look at for the price of one."""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from normalizer.text.fold import fold
+from normalizer.text.language import LanguageData
+from normalizer.text.sentences import sentence_spans
+from normalizer.text.zones import BODY, TITLE, ZoneIndex, protected_zones, quote_zones
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
+_STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
+_TITLE_LENGTH = 120
+_CONTEXT = 400
+
+
+class View:
+    """The text of one document and what reading it gives, each part made when first asked for.
+
+    All offsets are code points of `text`, 0-based and half-open.
+    """
+
+    def __init__(self, text: str, language: LanguageData) -> None:
+        self.text = text
+        self.language = language
+
+    @cached_property
+    def fold(self) -> str:
+        """The text levelled (see `fold`), of the same length."""
+        return fold(self.text)
+
+    @cached_property
+    def lines(self) -> tuple[tuple[int, int], ...]:
+        """(start, end) of every line, its line end left out; empty lines included."""
+        spans = []
+        for match in _LINE.finditer(self.text):
+            end = match.end()
+            while end > match.start() and self.text[end - 1] in "\r\n":
+                end -= 1
+            spans.append((match.start(), end))
+        if len(spans) > 1 and spans[-1] == (len(self.text), len(self.text)):
+            spans.pop()
+        return tuple(spans)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [start for start, _ in self.lines]
+
+    def line_at(self, offset: int) -> tuple[int, int]:
+        """(start, end) of the line that holds the offset."""
+        return self.lines[max(0, bisect_right(self._line_starts, offset) - 1)]
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """(start, end) of every sentence."""
+        return tuple(sentence_spans(self.text, self.language.abbreviations))
+
+    def context(self, start: int, end: int) -> tuple[int, int]:
+        """Roughly the sentence around a span: to the next stop or line end, 400 characters at most.
+
+        Looked up on the spot, so that asking costs nothing elsewhere in the text.
+        """
+        low, high = max(0, start - _CONTEXT), min(len(self.text), end + _CONTEXT)
+        for stop in _STOP.finditer(self.text, low, start):
+            low = stop.end()
+        following = _STOP.search(self.text, end, high)
+        return low, following.start() + 1 if following else high
+
+    @cached_property
+    def protected(self) -> ZoneIndex:
+        """Zones that are never edited."""
+        return ZoneIndex(protected_zones(self.text))
+
+    @cached_property
+    def quotes(self) -> ZoneIndex:
+        """Direct quotation."""
+        return ZoneIndex(quote_zones(self.text))
+
+    def zone(self, start: int, end: int) -> str:
+        """The kind of the innermost zone a span touches: a protected kind, quote, title or body."""
+        protected = self.protected.touching(start, end)
+        if protected:
+            return protected.kind
+        quote = self.quotes.holding(start, end)
+        if quote:
+            return quote.kind
+        return TITLE if self.is_title(start) else BODY
+
+    def is_title(self, offset: int) -> bool:
+        """Whether the offset lies in a title: the first or a short line without final punctuation."""
+        start, end = self.line_at(offset)
+        line = self.text[start:end].rstrip()
+        if not line or line.endswith(_STOPS) or len(self.lines) == 1:
+            return False
+        return len(line) <= _TITLE_LENGTH
+
+    @cached_property
+    def is_hard_wrapped(self) -> bool:
+        """Whether lines break inside paragraphs: most lines end near one width without a stop."""
+        inner = [self.text[a:b].rstrip() for a, b in self.lines if b - a > 40]
+        if len(inner) < 4 or max(map(len, inner)) > 100:
+            return False
+        unfinished = sum(not line.endswith(_STOPS) for line in inner)
+        return unfinished >= 0.6 * len(inner)
