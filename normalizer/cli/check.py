@@ -27,9 +27,9 @@ def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     from normalizer.reports.formats import format_writer, statistics_writer
 
     outcome = Outcome()
-    normalizer = Normalizer(read_settings(options))
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
+    normalizer = Normalizer(read_settings(options))
     checking = Checking(normalizer, read_fields(options), options["encoding"], outcome)
     write = statistics_writer(report_format) if options["statistics"] else format_writer(report_format)
     write(checking.note(sources), sys.stdout)

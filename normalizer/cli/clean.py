@@ -51,10 +51,10 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
 
     _refuse_contradictions(options)
     outcome = Outcome()
-    normalizer = Normalizer(read_settings(options))
     fields = read_fields(options)
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
+    normalizer = Normalizer(read_settings(options))
     target = _target(options, sources)
     notice = _Notice(has_diff=options["diff"], has_names=options["check"], has_reasons=options["explain"])
     would_change = False

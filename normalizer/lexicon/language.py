@@ -15,6 +15,8 @@ def language_data(entry: LanguageEntry, lexicon: Lexicon) -> LanguageData:
     words = {slot: tuple(forms) for slot, forms in entry.words.items()}
     words |= {slot: getattr(entry, key) for slot, key in _MONTH_DAY_SLOTS.items()}
     words["weekday_lower"] = tuple(day.lower() for day in entry.weekdays)
+    words["month_lower"] = tuple(month.lower() for month in entry.months)
+    words["demonym_lower"] = tuple(demonym.lower() for demonym in entry.words.get("demonym", ()))
     if entry.code == "en":
         words |= _place_slots(lexicon)
     return LanguageData(

@@ -13,6 +13,7 @@ from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
+from normalizer.rulebook.ordinal import ending, ordinal
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
@@ -36,12 +37,14 @@ __all__ = [
     "Rule",
     "Strength",
     "capitalise_like",
+    "ending",
     "foreign_languages",
     "frequency",
     "furniture",
     "keep",
     "line_removal",
     "mention_hits",
+    "ordinal",
     "pattern",
     "phrases",
     "remove",

@@ -75,11 +75,18 @@ class _BoundPhrases:
                 self.by_literal.setdefault(literal, []).append(phrase)
 
     def search(self, page: Page) -> Iterator[Hit]:
+        """Yield the phrases that stand on a page; where several overlap, the longest."""
+        found: dict[tuple[int, int], tuple[Phrase, str | None]] = {}
         for offset, literal in page.hits:
             for phrase in self.by_literal.get(literal, ()):
                 for start, end, good in phrase.matches(page, offset):
-                    if in_context(phrase.entry, page, start, end):
-                        yield _hit(phrase, page, start, end, good)
+                    if (start, end) not in found and in_context(phrase.entry, page, start, end):
+                        found[start, end] = phrase, good
+        last = -1
+        for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+            if start >= last:
+                yield _hit(found[start, end][0], page, start, end, found[start, end][1])
+                last = end
 
 
 def _hit(phrase: Phrase, page: Page, start: int, end: int, good: str | None) -> Hit:

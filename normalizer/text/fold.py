@@ -53,6 +53,8 @@ class _FoldTable(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
+        if "\ud800" <= character <= "\udfff":  # half a surrogate pair, which the scanner of literals cannot take
+            character = "\N{REPLACEMENT CHARACTER}"
         folded = _FIXED.get(code) or _fold_character(character) or character
         folded = _FIXED.get(ord(folded), folded)
         self[code] = folded

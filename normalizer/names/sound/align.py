@@ -10,6 +10,9 @@ _SILENT_VOWEL = 0.02
 """What a vowel costs that the other side's script does not write."""
 
 
+_ROUNDING = 1e-9
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """Letters of one token against letters of the other, and the cost; one side may be empty."""
@@ -70,7 +73,7 @@ def _fill(one: Edges, two: Edges, costs: Costs, limit: float) -> Grid:
     grid = [[FAR] * width for _ in range(len(one) + 1)]
     grid[0][0] = 0.0
     for row, cells in enumerate(grid):
-        for column in range(width):
+        for column in range(width) if min(cells) <= limit else ():
             if cells[column] <= limit:
                 _carry(grid, row, column, _moves(one, two, costs, row, column))
     return grid
@@ -79,8 +82,7 @@ def _fill(one: Edges, two: Edges, costs: Costs, limit: float) -> Grid:
 def _carry(grid: Grid, row: int, column: int, moves: list[_Move]) -> None:
     here = grid[row][column]
     for end, stop, cost in moves:
-        if here + cost < grid[end][stop]:
-            grid[end][stop] = here + cost
+        grid[end][stop] = min(grid[end][stop], here + cost)
 
 
 def _moves(one: Edges, two: Edges, costs: Costs, row: int, column: int) -> list[_Move]:
@@ -99,10 +101,10 @@ def _moves(one: Edges, two: Edges, costs: Costs, row: int, column: int) -> list[
 
 def _origin(grid: Grid, one: Edges, two: Edges, costs: Costs, cell: tuple[int, int]) -> tuple[int, int]:
     """The cell from which the cheapest way came to `cell`."""
-    for row in range(cell[0], -1, -1):
-        for column in range(cell[1], -1, -1):
-            here = grid[row][column]
-            for end, stop, cost in _moves(one, two, costs, row, column):
-                if (end, stop) == cell and abs(here + cost - grid[end][stop]) < 1e-9:
-                    return row, column
+    cells = ((row, column) for row in range(cell[0], -1, -1) for column in range(cell[1], -1, -1))
+    for row, column in cells:
+        gap = grid[cell[0]][cell[1]] - grid[row][column]
+        moves = _moves(one, two, costs, row, column)
+        if any((end, stop) == cell and abs(cost - gap) < _ROUNDING for end, stop, cost in moves):
+            return row, column
     return 0, 0

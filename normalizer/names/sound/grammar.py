@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
+_LONGEST_ARTICLE = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
@@ -24,15 +26,17 @@ class Grammar:
 
     def is_article(self, word: str, following: str) -> bool:
         """Whether `word` is an article before `following`: al, or a vowel with the letter that follows."""
-        if not following:
-            return False
-        if word in self.articles:
-            return True
+        return bool(following) and (word in self.articles or self.sun_letter(word) == following[0])
+
+    def sun_letter(self, word: str) -> str:
+        """The letter an article is assimilated to, of a word that may be one (as, ash, uş); else nothing."""
+        if len(word) > _LONGEST_ARTICLE:
+            return ""
         for vowel in self.article_vowels:
             letter = word[len(vowel) : len(vowel) + 1]
             if letter in self.sun_letters and word.startswith(vowel):
-                return letter == following[0] and len(word) <= len(vowel) + 3
-        return False
+                return letter if len(word) <= len(vowel) + 3 else ""
+        return ""
 
     def without_servant(self, word: str) -> str:
         """What follows abdel-, abdul- written joined; nothing when the word is not so built."""
@@ -65,7 +69,9 @@ def load_grammar(data: Mapping[str, object]) -> Grammar:
         faith=frozenset(words("faith")),
         faith_joined=tuple(sorted(words("faith_joined"), key=len, reverse=True)),
         link=frozenset(words("link")),
-        particles={form: word for word, forms in cast(dict[str, list[str]], data["particles"]).items() for form in forms},
+        particles={
+            form: word for word, forms in cast(dict[str, list[str]], data["particles"]).items() for form in forms
+        },
         patronymics=tuple(words("patronymics")),
         words=frozenset(words("words")),
     )

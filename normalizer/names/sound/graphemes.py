@@ -15,43 +15,60 @@ def read_graphemes(text: str, tables: SoundTables) -> Edges:
     """The graphemes of a folded token; a doubled letter or group reads like a single one."""
     edges: list[list[Edge]] = [[] for _ in text]
     for start in range(len(text) - 1, -1, -1):
-        for end in range(start + 1, min(start + tables.longest, len(text)) + 1):
-            edges[start].extend(_reading(text, start, end, tables))
+        for size in tables.lengths.get(text[start], ()):
+            if text[start : start + size] in tables.by_letters:
+                edges[start].extend(_reading(text, start, start + size, tables))
         edges[start].extend(_doubled(text, start, edges, tables))
     return tuple(map(tuple, edges))
 
 
-def longest_graphemes(edges: Edges, tables: SoundTables) -> tuple[int, ...]:
+def longest_graphemes(text: str, tables: SoundTables) -> tuple[int, ...]:
     """One way through a token, by the longest group at each step: the numbers of its graphemes."""
     at, found = 0, list[int]()
-    while at < len(edges):
-        spoken = [edge for edge in edges[at] if edge[1] not in tables.grammatical]
-        at, number, _ = max(spoken, key=_end_of, default=(at + 1, -1, 0.0))
-        found.extend([number] if number >= 0 else [])
+    while at < len(text):
+        size, number = _longest(text, at, tables)
+        at += size
+        if number >= 0:
+            found.append(number)
     return tuple(found)
 
 
-def _end_of(edge: Edge) -> int:
-    return edge[0]
+def _longest(text: str, start: int, tables: SoundTables) -> tuple[int, int]:
+    """The size and the number of the longest group at a letter that is more than grammar; -1 for no group."""
+    for size in tables.lengths.get(text[start], ()):
+        letters = text[start : start + size]
+        if letters in tables.plain:
+            return len(letters), tables.plain[letters]
+        if letters in tables.by_letters:
+            spoken = [n for n in _fitting(text, start, start + size, tables) if n not in tables.grammatical]
+            if spoken:
+                return size, spoken[0]
+    return 1, -1
 
 
 def _reading(text: str, start: int, end: int, tables: SoundTables) -> list[Edge]:
-    numbers = tables.by_letters.get(text[start:end])
-    if numbers is None:
-        return []
+    return [(end, n, _drop_cost(text, start, end, n, tables)) for n in _fitting(text, start, end, tables)]
+
+
+def _fitting(text: str, start: int, end: int, tables: SoundTables) -> tuple[int, ...]:
+    """The graphemes these letters may be in their place; one that names its place goes before one that does not."""
+    numbers = tables.by_letters.get(text[start:end], ())
+    if not numbers or end > len(text):
+        return ()
+    if len(numbers) == 1 and not tables.graphemes[numbers[0]].placed:
+        return numbers
     fitting = [n for n in numbers if tables.graphemes[n].fits(text, start, end)]
-    placed = [n for n in fitting if tables.graphemes[n].placed]
-    return [(end, n, _drop_cost(text, start, end, n, tables)) for n in placed or fitting]
+    return tuple(n for n in fitting if tables.graphemes[n].placed) or tuple(fitting)
 
 
 def _doubled(text: str, start: int, edges: list[list[Edge]], tables: SoundTables) -> list[Edge]:
     """Readings of ss, ssh or shsh as one s or sh; not where the doubled letters have a reading of their own."""
     found: list[Edge] = []
-    if text[start : start + 1] == text[start + 1 : start + 2]:
+    if text[start] == text[start + 1 : start + 2]:
         own = bool(_reading(text, start, start + 2, tables))
         found = [edge for edge in edges[start + 1] if not (own and edge[0] == start + 2)]
     pair = text[start : start + 2]
-    if len(pair) == 2 and pair in tables.by_letters and text.startswith(pair, start + 2):
+    if len(pair) == 2 and text.startswith(pair, start + 2) and pair in tables.by_letters:
         found.extend(edge for edge in edges[start + 2] if edge[0] == start + 4)
     return found
 
@@ -60,7 +77,9 @@ def _drop_cost(text: str, start: int, end: int, number: int, tables: SoundTables
     at_start, at_end, beside, inner = tables.graphemes[number].drops
     if start == 0:
         return at_start
-    if text[end:] in _MUTE_ENDS and (text[start - 1] in tables.vowels or end - start > 1 or text[start] in tables.vowels):
+    if text[end:] in _MUTE_ENDS and (
+        text[start - 1] in tables.vowels or end - start > 1 or text[start] in tables.vowels
+    ):
         return at_end
     if text[start - 1] in tables.vowels or text[end : end + 1] in tables.vowels:
         return beside

@@ -6,73 +6,85 @@ is kept, and whether the name begins or ends with a consonant that the key keeps
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from normalizer.names.sound.graphemes import longest_graphemes
 from normalizer.names.sound.sounds import SoundTables
 from normalizer.names.sound.tokens import SoundToken
 
-ARTICLE = "+"
-"""The key of a word that is an article: any name may begin with one."""
-
 _MOST = 16
 _WEAK = "-"
 
 
-class Trace(NamedTuple):
-    """What a key keeps: how the name begins (its first consonant class, or weak), first vowel, consonants, end."""
+Trace = tuple[str, str, str, str]
+"""What a key keeps: how the name begins (a class or weak), its first vowel, its consonants, how it ends.
 
-    start: str
-    vowel: str
-    kept: str
-    end: str
+A plain tuple, for every word of a text is given some.
+"""
 
-    @property
-    def key(self) -> str:
-        """The trace as one string."""
-        weak_start = _WEAK if self.start == _WEAK else ""
-        weak_end = _WEAK if self.end == _WEAK else ""
-        return f"{self.vowel}{weak_start}{self.kept}{weak_end}"
+_NOTHING: Trace = ("", "", "", "")
 
 
-_NOTHING = Trace("", "", "", "")
+def whole_key(trace: Trace) -> str:
+    """The key of a whole name.
+
+    >>> whole_key(("-", "a", "MT", "T"))
+    'a-MT'
+    """
+    return start_key(trace) + (_WEAK if trace[3] == _WEAK else "")
+
+
+def start_key(trace: Trace) -> str:
+    """The key of the beginning of a name, its end not yet seen."""
+    start, vowel, kept, _ = trace
+    return vowel + _WEAK + kept if start == _WEAK else vowel + kept
 
 
 def name_traces(tokens: Iterable[SoundToken], tables: SoundTables) -> tuple[Trace, ...]:
     """The traces of tokens taken together, whether they are written joined or apart."""
+    tokens = tuple(tokens)
+    if len(tokens) == 1:
+        return token_traces(tokens[0], tables)
     found: tuple[Trace, ...] = (_NOTHING,)
     for token in tokens:
         own = token_traces(token, tables)
-        found = tuple(dict.fromkeys(_join(trace, more) for trace in found for more in own))[:_MOST]
+        found = tuple(dict.fromkeys([_join(trace, more) for trace in found for more in own]))[:_MOST]
     return found
 
 
 def token_traces(token: SoundToken, tables: SoundTables) -> tuple[Trace, ...]:
     """What one token adds to a key: one trace for each way to read it, at most a few."""
     found: tuple[Trace, ...] = (_NOTHING,)
-    for number in longest_graphemes(token.edges, tables):
-        options = [_trace(mark) for mark in tables.traces[number]]
-        found = tuple(dict.fromkeys(_join(trace, option) for trace in found for option in options))[:_MOST]
+    for number in longest_graphemes(token.text, tables):
+        marks = tables.traces[number]
+        if len(marks) == 1:
+            found = tuple([_extend(trace, marks[0]) for trace in found])
+        else:
+            found = tuple(dict.fromkeys([_extend(trace, mark) for trace in found for mark in marks]))[:_MOST]
     found = (*found, *_otherwise(token, found))
     if token.equal:
-        return (Trace("=", "", f"={token.equal}=", "="), *found)
+        return (("=", "", f"={token.equal}=", "="), *found)
     return found
 
 
-def _trace(mark: str) -> Trace:
-    """One grapheme's trace from its mark in the tables.
+def _extend(trace: Trace, mark: str) -> Trace:
+    """A trace with one more grapheme, by its mark in the tables: classes, a weak consonant, a vowel or nothing.
 
-    >>> _trace("KS"), _trace("-L-").key, _trace("a").vowel
-    (Trace(start='K', vowel='', kept='KS', end='S'), '-L-', 'a')
+    >>> whole_key(_extend(_extend(_extend(("", "", "", ""), "KS"), "a"), "-L-"))
+    'aKSL-'
     """
+    if not mark:
+        return trace
+    start, vowel, kept, _ = trace
+    if mark == _WEAK:
+        return start or _WEAK, vowel, kept, _WEAK
     if mark.islower():
-        return Trace(_WEAK, mark, "", _WEAK)
-    return Trace(mark[:1], "", mark.strip(_WEAK), mark[-1:])
+        return start or _WEAK, vowel or mark, kept, _WEAK
+    return start or mark[0], vowel, _join_kept(kept, mark.strip(_WEAK)), mark[-1]
 
 
 def _join(one: Trace, more: Trace) -> Trace:
     """Two traces as one; a class that meets itself counts once, a T before an S is dropped."""
-    return Trace(one.start or more.start, one.vowel or more.vowel, _join_kept(one.kept, more.kept), more.end or one.end)
+    return one[0] or more[0], one[1] or more[1], _join_kept(one[2], more[2]), more[3] or one[3]
 
 
 def _join_kept(kept: str, more: str) -> str:
@@ -94,9 +106,9 @@ def _otherwise(token: SoundToken, traces: tuple[Trace, ...]) -> list[Trace]:
     """The traces a token also has: vowels that are not written, a last e that may be mute, a joined article."""
     found = _without_article(token.text, traces)
     if token.open:
-        found.extend(trace._replace(vowel=vowel) for trace in traces for vowel in "au")
+        found.extend((start, vowel, kept, end) for start, _, kept, end in traces for vowel in "au")
     if token.text.endswith("e"):
-        found.extend(trace._replace(end=_WEAK) for trace in traces)
+        found.extend((start, vowel, kept, _WEAK) for start, vowel, kept, _ in traces)
     return found
 
 
@@ -104,9 +116,9 @@ def _without_article(text: str, traces: tuple[Trace, ...]) -> list[Trace]:
     """The traces without the L of an article written joined (Alsham, Hizbul), or its vowel (Ezzor, Asharq)."""
     found: list[Trace] = []
     if len(text) > 4 and text[:2] in ("al", "el"):
-        found.extend(t._replace(start="", kept=t.kept[1:]) for t in traces if t.kept.startswith("L"))
+        found.extend(("", vowel, kept[1:], end) for _, vowel, kept, end in traces if kept.startswith("L"))
     elif len(text) > 4 and text[0] in "ae" and (text[1] == text[2] or text[1:3] == "sh"):
-        found.extend(t._replace(start=t.kept[:1]) for t in traces)
+        found.extend((kept[:1], vowel, kept, end) for _, vowel, kept, end in traces)
     if len(text) > 4 and text[-2:] == "ul":
-        found.extend(t._replace(kept=t.kept[:-1]) for t in traces if t.kept.endswith("L"))
+        found.extend((start, vowel, kept[:-1], end) for start, vowel, kept, end in traces if kept.endswith("L"))
     return found

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from normalizer.names.sound.align import align_cost
-from normalizer.names.sound.graphemes import read_graphemes
 from normalizer.names.sound.sounds import FAR, SoundTables
-from normalizer.names.sound.tokens import NAME, SoundToken
+from normalizer.names.sound.tokens import NAME, WORD, SoundToken, sound_token
 
 Tokens = tuple[SoundToken, ...]
 
 _EQUAL_COST = 0.1
+_WORD_LIMIT = 0.1
 _PATRONYMIC_COST = 0.15
+_JOINT = "+"
 _SHAPES = ((1, 1), (1, 2), (2, 1), (2, 2))
 
 
@@ -32,74 +33,96 @@ def pair_tokens(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair,
     """The pairs of two names whose every token passes; none when one fails."""
     if len(known) == len(seen):
         pairs = _side_by_side(known, seen, tables)
-        if pairs or len(known) == 1:
+        if pairs or len(known) == 1 or not _could_regroup(known, seen):
             return pairs
     if abs(len(known) - len(seen)) > 2:
         return ()
-    return _regrouped(known, seen, tables) or _without_patronymic(known, seen, tables)
+    alone = min(len(known), len(seen)) == 1
+    return _regrouped(known, seen, tables, alone=alone) or _without_patronymic(known, seen, tables)
 
 
-def limit_for(known: SoundToken, seen: SoundToken, alone: bool, tables: SoundTables) -> float:
+def limit_for(known: SoundToken, seen: SoundToken, tables: SoundTables, *, alone: bool) -> float:
     """How far the two may be apart; `alone` when they are all there is of the name."""
+    if known.kind != NAME or seen.kind != NAME:
+        return _WORD_LIMIT
     limits = tables.single if alone else tables.several
     return limits.allow(min(known.size, seen.size))
 
 
-def pair_cost(known: SoundToken, seen: SoundToken, alone: bool, tables: SoundTables) -> float:
+def pair_cost(known: SoundToken, seen: SoundToken, tables: SoundTables, *, alone: bool) -> float:
     """What it costs to hold two tokens for one; `FAR` when they may not be."""
     if known.kind == seen.kind != NAME:
         return 0.0 if known.text == seen.text else FAR
-    cost = align_cost(known, seen, tables, limit_for(known, seen, alone, tables))
+    if not _comparable(known.size, seen.size):
+        return FAR
+    cost = align_cost(known, seen, tables, limit_for(known, seen, tables, alone=alone))
     if cost > _EQUAL_COST and known.equal and known.equal == seen.equal and not alone:
         return _EQUAL_COST
     return cost
+
+
+def _comparable(one: int, other: int) -> bool:
+    """Whether tokens of so many letters can sound alike: no spelling is more than twice as long, and a little."""
+    return max(one, other) <= 2 * min(one, other) + 3
+
+
+def _could_regroup(known: Tokens, seen: Tokens) -> bool:
+    """Whether two names of as many tokens may be divided in different places: some pair is of unlike length."""
+    return any(abs(one.size - other.size) > 1 for one, other in zip(known, seen, strict=True))
 
 
 def _side_by_side(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair, ...]:
     alone = len(known) == 1
     pairs: list[Pair] = []
     for one, other in zip(known, seen, strict=True):
-        cost = pair_cost(one, other, alone, tables)
+        cost = pair_cost(one, other, tables, alone=alone)
         if cost >= FAR:
             return ()
         pairs.append(Pair(one, other, cost))
     return tuple(pairs)
 
 
-def _regrouped(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair, ...]:
+def _regrouped(known: Tokens, seen: Tokens, tables: SoundTables, *, alone: bool) -> tuple[Pair, ...]:
     """Pairs where neighbours are joined; the first way that passes."""
-    alone = min(len(known), len(seen)) == 1
     for shape in _SHAPES:
         one, rest = known[: shape[0]], known[shape[0] :]
         other, left = seen[: shape[1]], seen[shape[1] :]
         if len(one) < shape[0] or len(other) < shape[1] or bool(rest) != bool(left):
             continue
-        pair = _joined_pair(one, other, alone, tables)
+        pair = _joined_pair(one, other, tables, alone=alone)
         if pair is None:
             continue
-        following = _regrouped(rest, left, tables) if rest else ()
+        following = _regrouped(rest, left, tables, alone=alone) if rest else ()
         if following or not rest:
             return (pair, *following)
     return ()
 
 
-def _joined_pair(known: Tokens, seen: Tokens, alone: bool, tables: SoundTables) -> Pair | None:
-    if len(known) == len(seen) == 2 and not any("+" in t.text for t in (*known, *seen)):
+def _joined_pair(known: Tokens, seen: Tokens, tables: SoundTables, *, alone: bool) -> Pair | None:
+    """One token or two of each side held for one another; two are allowed no more than the shorter of them is."""
+    if len(known) == len(seen) == 1:
+        cost = pair_cost(known[0], seen[0], tables, alone=alone)
+        return Pair(known[0], seen[0], cost) if cost < FAR else None
+    if len(known) == len(seen) and not any(_JOINT in token.text for token in (*known, *seen)):
         return None
     one, other = _join(known, tables), _join(seen, tables)
-    if one is None or other is None:
+    if one is None or other is None or not _comparable(one.size, other.size):
         return None
-    cost = pair_cost(one, other, alone, tables)
+    limit = min(limit_for(one, other, tables, alone=alone), *_own_limits((*known, *seen), tables))
+    cost = align_cost(one, other, tables, limit)
     return Pair(one, other, cost) if cost < FAR else None
+
+
+def _own_limits(tokens: Tokens, tables: SoundTables) -> Iterator[float]:
+    return (tables.several.allow(token.size) for token in tokens)
 
 
 def _join(tokens: Tokens, tables: SoundTables) -> SoundToken | None:
     if len(tokens) == 1:
         return tokens[0]
-    if any(token.kind == "word" for token in tokens):
+    if any(token.kind == WORD for token in tokens):
         return None
-    text = "".join(token.text for token in tokens)
-    return SoundToken(text, NAME, tokens[0].open, edges=read_graphemes(text, tables))
+    return sound_token("".join(token.text for token in tokens), NAME, tables)
 
 
 def _without_patronymic(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair, ...]:

@@ -35,11 +35,16 @@ class Grapheme:
         """Whether it stands for its letters only in some places."""
         return self.at_start or self.at_end or bool(self.before)
 
+    @property
+    def grammatical(self) -> bool:
+        """Whether it can be nothing but an article written joined."""
+        return {sound for sound, _ in self.readings} == {"article"}
+
     def fits(self, text: str, start: int, end: int) -> bool:
         """Whether it may stand for its letters, found in `text` from `start` to `end`."""
-        if self.at_start and start or self.at_end and end != len(text):
+        if (self.at_start and start) or (self.at_end and end != len(text)):
             return False
-        return not self.before or text[end : end + 1] in self.before and end < len(text)
+        return not self.before or (text[end : end + 1] in self.before and end < len(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,8 @@ class SoundTables:
 
     graphemes: tuple[Grapheme, ...]
     by_letters: dict[str, tuple[int, ...]]
-    longest: int
+    lengths: dict[str, tuple[int, ...]]
+    plain: dict[str, int]
     alphabet: frozenset[str]
     vowels: frozenset[str]
     grammatical: frozenset[int]
@@ -74,6 +80,7 @@ class SoundTables:
     grammar: Grammar
     scripts: Scripts
     equivalents: dict[str, str]
+    god_endings: tuple[str, ...]
     several: Limits
     single: Limits
     certain: float
@@ -94,15 +101,19 @@ def load_sound_tables(data: Data) -> SoundTables:
     return SoundTables(
         graphemes=graphemes,
         by_letters=_by_letters(graphemes),
-        longest=max(len(g.letters) for g in graphemes),
+        lengths=_lengths(graphemes),
+        plain=_plain(graphemes),
         alphabet=frozenset("".join(g.letters for g in graphemes)),
         vowels=_vowel_letters(cast(Mapping[str, Data], data["graphemes"])),
-        grammatical=frozenset(n for n, g in enumerate(graphemes) if {s for s, _ in g.readings} == {"article"}),
-        costs=_costs(graphemes, _near(cast(list[str], sounds["near"])), frozenset(cast(list[str], sounds["one_sided"]))),
+        grammatical=frozenset(n for n, g in enumerate(graphemes) if g.grammatical),
+        costs=_costs(
+            graphemes, _near(cast(list[str], sounds["near"])), frozenset(cast(list[str], sounds["one_sided"]))
+        ),
         traces=_traces(graphemes, cast(Mapping[str, list[str]], sounds["keys"])),
         grammar=load_grammar(cast(Data, data["grammar"])),
         scripts=load_scripts(scripts),
         equivalents=_equivalents(cast(Data, data["equivalents"])),
+        god_endings=tuple(g.letters for g in graphemes if ("allah", 0.0) in g.readings),
         several=_limits(cast(Data, limits["several"])),
         single=_limits(cast(Data, limits["single"])),
         certain=float(cast(str, limits["certain"])),
@@ -164,6 +175,24 @@ def _by_letters(graphemes: tuple[Grapheme, ...]) -> dict[str, tuple[int, ...]]:
     return found
 
 
+def _lengths(graphemes: tuple[Grapheme, ...]) -> dict[str, tuple[int, ...]]:
+    """For each letter how long the groups are that begin with it, the longest first."""
+    found: dict[str, set[int]] = {}
+    for grapheme in graphemes:
+        found.setdefault(grapheme.letters[0], set()).add(len(grapheme.letters))
+    return {letter: tuple(sorted(sizes, reverse=True)) for letter, sizes in found.items()}
+
+
+def _plain(graphemes: tuple[Grapheme, ...]) -> dict[str, int]:
+    """The letters that are one grapheme wherever they stand."""
+    by_letters = _by_letters(graphemes)
+    return {
+        grapheme.letters: number
+        for number, grapheme in enumerate(graphemes)
+        if len(by_letters[grapheme.letters]) == 1 and not grapheme.placed and not grapheme.grammatical
+    }
+
+
 def _near(lines: Iterable[str]) -> dict[str, dict[str, float]]:
     """For each sound the others near it, both ways, itself not among them."""
     near: dict[str, dict[str, float]] = {}
@@ -192,7 +221,9 @@ def _costs(
     return tuple(rows)
 
 
-def _widened(grapheme: Grapheme, near: Mapping[str, Mapping[str, float]], one_sided: frozenset[str]) -> dict[str, float]:
+def _widened(
+    grapheme: Grapheme, near: Mapping[str, Mapping[str, float]], one_sided: frozenset[str]
+) -> dict[str, float]:
     widened: dict[str, float] = {}
     for sound, cost in grapheme.readings:
         itself = {} if sound in one_sided else {sound: 0.0}

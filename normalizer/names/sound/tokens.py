@@ -14,6 +14,7 @@ from normalizer.names.sound.sounds import SoundTables
 _OPENING = "'\N{MODIFIER LETTER LEFT HALF RING}\N{MODIFIER LETTER RIGHT HALF RING}"
 
 _FAITH = "+din"
+_ENGLISH_ARTICLE = "the"
 
 NAME, WORD, PARTICLE = "name", "word", "particle"
 
@@ -44,13 +45,23 @@ class SoundToken:
     kind: str
     open: bool = False
     equal: str = ""
+    size: int = 0
     edges: Edges = field(default=(), compare=False, repr=False)
-    traces: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
-    @property
-    def size(self) -> int:
-        """How many letters it has, its grammar and apostrophes not counted."""
-        return sum(letter.isalpha() for letter in self.text)
+
+def sound_token(text: str, kind: str, tables: SoundTables, *, graphemes: bool = True) -> SoundToken:
+    """A token from its folded letters; its size does not count grammar and apostrophes.
+
+    Without `graphemes` it can be indexed but not compared.
+    """
+    return SoundToken(
+        text=text,
+        kind=kind,
+        open=not text.isascii() and tables.scripts.leaves_vowels_out(text),
+        equal=tables.equivalents.get(text, "") if kind == NAME else "",
+        size=sum(map(str.isalpha, text)),
+        edges=read_graphemes(text, tables) if graphemes else (),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +86,17 @@ def fold_word(word: str, tables: SoundTables) -> str:
     letters: list[str] = []
     for letter in unicodedata.normalize("NFC", word.lower()):
         parts = letter if letter in known else unicodedata.normalize("NFKD", letter)
-        letters.extend(p for p in parts if p in known or p.isalpha() and p not in tables.scripts.dropped)
+        letters.extend(p for p in parts if p in known or (p.isalpha() and p not in tables.scripts.dropped))
     return tables.scripts.romanise("".join(letters)).lstrip(_OPENING).rstrip("'")
 
 
-def split_tokens(name: str, tables: SoundTables) -> tuple[SoundToken, ...]:
-    """The tokens of a name, grammar resolved."""
+def split_tokens(name: str, tables: SoundTables, *, graphemes: bool = True) -> tuple[SoundToken, ...]:
+    """The tokens of a name, grammar resolved, an English article before it left out."""
     text = unicodedata.normalize("NFC", name).translate(_QUOTES)
     words = [word for word in (fold_word(part, tables) for part in _BREAKS.split(text)) if word]
-    return tuple(_token(piece, tables) for piece in _assemble(words, tables))
-
-
-def _token(piece: _Piece, tables: SoundTables) -> SoundToken:
-    edges = read_graphemes(piece.text, tables)
-    return SoundToken(
-        text=piece.text,
-        kind=piece.kind,
-        open=tables.scripts.leaves_vowels_out(piece.text),
-        equal=tables.equivalents.get(piece.text, "") if piece.kind == NAME else "",
-        edges=edges,
-    )
+    if len(words) > 1 and words[0] == _ENGLISH_ARTICLE:
+        words = words[1:]
+    return tuple(sound_token(piece.text, piece.kind, tables, graphemes=graphemes) for piece in _assemble(words, tables))
 
 
 def _assemble(words: list[str], tables: SoundTables) -> list[_Piece]:
@@ -126,7 +128,7 @@ def _attach(last: _Piece, word: str, article: str, following: str, tables: Sound
         return False
     if word in grammar.god or word in tables.scripts.god:
         last.text += word
-    elif article and word in grammar.faith or word in grammar.faith_joined:
+    elif (article and word in grammar.faith) or word in grammar.faith_joined:
         last.text += _FAITH
     elif following and word in grammar.link:
         last.text += "~"

@@ -21,13 +21,13 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: str) -> Iterator[Hit]:
     word, start, end = left.group(1), left.start(1), right.end(1)
-    if word in page.words(f"repeated_ok_{conjunction}") or page.text[end : end + 2] == " …":
+    if word in page.language.function_words or word in page.words(f"repeated_ok_{conjunction}") or page.text[end : end + 2] == " …":
         return
     before = _BEFORE.search(page.fold, max(0, start - _REACH), start)
     previous = before.group(1) if before else ""
     if _is_emphasis(page, word, previous, end):
         return
-    yield Hit(start, end, fix=page.text[start : left.end(1)], strength=_strength(page, word, previous, start))
+    yield Hit(start, end, fix=page.text[start : left.end(1)], strength=_strength(page, word, previous, start, conjunction))
 
 
 def _is_emphasis(page: Page, word: str, previous: str, end: int) -> bool:
@@ -43,9 +43,9 @@ def _determiners(page: Page) -> frozenset[str]:
     return frozenset(page.words("determiner")) | {"the", "a", "an"}
 
 
-def _strength(page: Page, word: str, previous: str, start: int) -> Strength | None:
-    """Names, verbs and bare plurals are repeated by people too: these need evidence."""
-    if page.text[start].isupper() or word.endswith(("ed", "ing")):
+def _strength(page: Page, word: str, previous: str, start: int, conjunction: str) -> Strength | None:
+    """Names, verbs, bare plurals and alternatives are repeated by people too: these need evidence."""
+    if page.text[start].isupper() or word.endswith(("ed", "ing")) or conjunction == "or":
         return WEAK
     bare_plural = word.endswith("s") and not word.endswith("ss") and previous not in _determiners(page)
     return WEAK if bare_plural else None
@@ -63,7 +63,7 @@ RULE = Rule(
     examples=(
         Flagged("Ankara is the main ⟦supporter and supporter⟧ of the army.", becomes="Ankara is the main supporter of the army."),
         Flagged("It was ⟦bribery and bribery⟧, the judge said.", becomes="It was bribery, the judge said."),
-        Flagged("the ⟦manager or manager⟧ of the shop", becomes="the manager of the shop"),
+        Flagged("the ⟦manager or manager⟧ of the shop", becomes="the manager of the shop", source="*"),
         Clean("He tried again and again, more and more.", because="idioms of repetition"),
         Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
         Clean("There are lies and lies.", because="kinds set against each other"),

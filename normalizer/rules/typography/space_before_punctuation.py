@@ -7,6 +7,8 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
 
 def _is_close_mark(match: re.Match[str], page: Page) -> bool:
     mark = match.group("mark")
+    if mark in ".!?" and not page.text[match.end() : match.end() + 2].strip():
+        return False
     return mark in ",." or page.language.spacing_before.get(mark) == "none"
 
 
@@ -26,10 +28,10 @@ RULE = Rule(
     mqm="fluency/typography",
     examples=(
         Flagged("From Idlib⟦ ,⟧ a rebel stronghold", becomes="From Idlib, a rebel stronghold"),
-        Flagged("Is it over⟦ ?⟧ Nobody knows⟦ .⟧", becomes="Is it over? Nobody knows."),
+        Flagged("Is it over⟦ ?⟧ Nobody knows⟦ .⟧ Then", becomes="Is it over? Nobody knows. Then"),
         Clean("He waited . . . and left.", because="a spaced ellipsis"),
         Clean("Written in .NET and posted on .com sites", because="a name that begins with a stop"),
         Clean("So happy :) today :\" yes", because="a smiley; a mark beside a quotation mark"),
-        Clean("It ended … no, it did not.", because="an ellipsis"),
+        Clean("It did not go well .", because="a slip at the very end that writers make too"),
     ),
 )

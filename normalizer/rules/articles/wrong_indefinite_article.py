@@ -1,0 +1,39 @@
+"""`a` before a vowel sound, `an` before a consonant sound."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+
+_VOWELS = "aeiou"
+
+
+def _is_wrong(match: re.Match[str], page: Page) -> bool:
+    word, article = match.group("word").lower(), match.group("hit").lower()
+    consonant_sound = word.startswith(tuple(w.lower() for w in page.words("a_before_vowel_letter")))
+    vowel_sound = word.startswith(tuple(w.lower() for w in page.words("an_before_consonant_letter")))
+    if article == "a":
+        return word[0] in _VOWELS and word[0] != "u" and not consonant_sound and not word.startswith(("eu", "ew", "one", "once", "oui", "uni", "use"))
+    return word[0] not in _VOWELS and not vowel_sound and word[0] != "h"
+
+
+RULE = Rule(
+    title="Wrong indefinite article",
+    why="The article was chosen before the word that follows it.",
+    when=tuple(f" a {vowel}" for vowel in "aeio") + tuple(f" an {c}" for c in "bcdfgjklmnpqrstvwxyz"),
+    find=pattern(
+        r"(?<=[a-z,;:]\s) (?P<hit> an? ) \s (?P<word> [a-z]{3,} ) (?! [\w.-] )",
+        where=_is_wrong,
+        reach=24,
+    ),
+    fix=lambda match, page: "an" if match.group("hit") == "a" else "a",
+    safety=SUGGESTED,
+    weight=0.3,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("They live on ⟦a⟧ island in the north.", becomes="They live on an island in the north."),
+        Flagged("It was ⟦an⟧ beautiful day.", becomes="It was a beautiful day."),
+        Clean("It was a European union, a one-off, an hour and an heir.", because="by sound, not by letter"),
+        Clean("Give it a try and an apple.", because="right articles"),
+    ),
+)

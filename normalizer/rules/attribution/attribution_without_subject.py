@@ -1,0 +1,24 @@
+"""A quotation followed by `has explained` with nobody to explain."""
+
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Attribution without a subject",
+    why="Spanish, Italian and Portuguese leave the pronoun out: “…”, ha explicado.",
+    when=("\" has ", "\", has ", "\", had ", "\" had ", ",\" has ", ",\" had "),
+    find=pattern(
+        r"""(?<=[”"»]) ,? \s (?P<hit> (?:has|had) \s (?: also\s | then\s | later\s )? (?: told | {reporting_verb_past} ) )
+        (?= \s* (?: [.,:] | \Z | \s (?:this|the|to|in|on|at|that|during|after|about|of|how|before|for|a)\b ) )""",
+        unless=(r"(?:has|had)\s(?:also\s)?(?:read|posted|been|called\sfor|condemned|denounced|criticized|criticised|welcomed|considered)\b",),
+        reach=60,
+    ),
+    languages=("en",),
+    sources=("es", "it", "pt"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged('"I never retired", ⟦has told⟧ this newspaper.'),
+        Flagged("“It was a hard summer”, ⟦has pointed out⟧ the counselor."),
+        Clean("“I never retired”, he has told this newspaper.", because="the subject is there"),
+        Clean("The group “Free Mali” has called for calm. “Mali”, has been shown", because="the quoted words are the subject"),
+    ),
+)

@@ -1,0 +1,34 @@
+"""A verb of saying with another one stacked on it: `he added, saying:`."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+
+
+def _first_verb(match: re.Match[str], page: Page) -> str:
+    """What stays of the stack: nothing, or the statement without its second verb."""
+    hit = match.group("hit")
+    return hit.partition(", said")[0] + "," if ", said" in hit else ""
+
+
+RULE = Rule(
+    title="Two verbs of saying for one quotation",
+    why="Arabic and Turkish open a quotation with a second verb: “added, saying”, “said in his statement, said”.",
+    when=(", saying", ", indicating", ", noting", ", stressing", ", explaining", ", adding", ", said, ", ", said: ", ", said “", ', said "', ", affirming", ", confirming"),
+    find=pattern(
+        r"""\b (?: {reporting_verb_past} ) (?P<hit> , \s (?:saying|indicating|noting|stressing|explaining|adding|affirming|confirming) (?= \s* : | ,\s that\b )
+          | \s in \s (?:his|her|a|its|their) \s (?:\w+\s)? (?:statement|speech|message|post|interview|address|remarks) ,\s said (?= \s* [,:] ) (?:,)? ) """,
+        reach=80,
+    ),
+    fix=_first_verb,
+    safety=SUGGESTED,
+    languages=("en",),
+    sources=("ar", "tr", "fa"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("Talks go on, he added⟦, saying⟧: “We want one state.”", becomes="Talks go on, he added: “We want one state.”"),
+        Flagged("The minister confirmed⟦, indicating⟧, that the army will pay.", becomes="The minister confirmed, that the army will pay."),
+        Clean("He apologised, saying that he was sorry.", because="one verb of saying"),
+        Clean("He added, saying the obvious.", because="no quotation follows"),
+    ),
+)

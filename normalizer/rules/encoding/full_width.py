@@ -1,0 +1,35 @@
+"""Full-width letters, digits and marks in Latin text."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
+
+_WIDE = re.compile(r"(?<![\u3001-\u9fff])[\uff01-\uff5e]+(?![\u3001-\u9fff])")
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    """The fold levels these characters, so they are sought in the text itself."""
+    if page.text.isascii():
+        return
+    for match in _WIDE.finditer(page.text):
+        yield Hit(match.start(), match.end(), fix=unicodedata.normalize("NFKC", match.group()))
+
+
+RULE = Rule(
+    title="Full-width characters",
+    why="Chinese and Japanese set Latin letters, digits and marks in full width.",
+    find=_find,
+    safety=SAFE,
+    languages=("en", "fr", "es", "it", "pt", "de"),
+    sources=("zh", "ja"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/punctuation",
+    examples=(
+        Flagged("It rose by 30⟦％⟧ last year.", becomes="It rose by 30% last year."),
+        Flagged("He came⟦，⟧ saw and left.", becomes="He came, saw and left."),
+        Clean("The sign read 東京，日本。", because="Japanese text"),
+        Clean("It rose by 30%.", because="ordinary width"),
+    ),
+)

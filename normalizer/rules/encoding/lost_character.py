@@ -1,0 +1,21 @@
+"""A place where a character or word was lost."""
+
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Lost character or word",
+    why="The engine wrote its sign for “unknown” where it had no piece for a character.",
+    when=("<unk>", "⁇", "\N{REPLACEMENT CHARACTER}", "[unk]", "<pad>", "<s>", "</s>"),
+    find=pattern(
+        r"(?P<hit> (?: \s* (?: <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} | <pad> | </?s> ) )+ )",
+        on="fold",
+    ),
+    mqm="accuracy/omission",
+    examples=(
+        Flagged("I haven⟦ <unk>⟧ t been there."),
+        Flagged("The mayor of⟦ ⁇ ⁇⟧ spoke."),
+        Flagged("caf⟦\N{REPLACEMENT CHARACTER}⟧ and bar"),
+        Clean("What?? No!", because="two question marks"),
+        Clean("a <b>bold</b> text", because="a tag"),
+    ),
+)

@@ -1,0 +1,19 @@
+"""A stray capital stuck to the first word."""
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
+
+RULE = Rule(
+    title="Stray letter before a word",
+    why="A decorated initial of the page was taken for a letter of its own.",
+    when=tuple(f"{letter}{word} " for letter in "bcdefghjklmnopqrstuvwxyz" for word in ("the", "this", "after", "when", "from", "they", "these", "with")),
+    find=pattern(r"(?<![\w-]) (?P<hit> [B-Z] ) (?= (?:The|This|After|When|From|They|These|With) \s [a-zA-Z] )", reach=8),
+    fix=remove,
+    safety=SAFE,
+    mqm="fluency/character-encoding",
+    examples=(
+        Flagged("⟦F⟧The rise in prices slowed.", becomes="The rise in prices slowed."),
+        Flagged("⟦S⟧When the army left", becomes="When the army left"),
+        Clean("The rise; VThe; McThe", because="no word follows, or none begins"),
+        Clean("He was with them then.", because="ordinary words"),
+    ),
+)

@@ -1,0 +1,41 @@
+"""Times of day as other languages write them."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+
+
+def _twelve_hour(match: re.Match[str], page: Page) -> str:
+    hour = int(match.group("hour1") or match.group("hour2") or match.group("hour3"))
+    minute = match.group("minute1") or match.group("minute2")
+    half = "a.m." if hour < 12 else "p.m."
+    minutes = "" if minute in (None, "", "00") else f":{minute}"
+    stop = page.text[match.end("hit") : match.end("hit") + 1] == "."
+    return f"{hour % 12 or 12}{minutes} {half[:-1] if stop else half}"
+
+
+RULE = Rule(
+    title="Time of day in another language's form",
+    why="“18h30”, “20.15 Uhr”, “a las 21 horas”: English says 6:30 p.m.",
+    when=tuple(f"{digit}h" for digit in range(10)) + (" o'clock", " clock"),
+    find=pattern(
+        r"""(?<![\w.,:]) (?P<hit> (?: (?P<hour1> [01]?\d | 2[0-4] ) h (?P<minute1> [0-5]\d )? (?: min )?
+          | (?P<hour2> 1[3-9] | 2[0-4] | [01]?\d(?=[.:]) ) (?: [.:] (?P<minute2> [0-5]\d ) )? \s (?: o['’]clock | clock )
+          | (?P<hour3> \d{1,2} ) \s clock ) ) (?! \w )""",
+        unless=(r"\d+h(?!\d)",),
+        reach=24,
+    ),
+    fix=_twelve_hour,
+    safety=SUGGESTED,
+    languages=("en",),
+    sources=("fr", "pt", "de", "es"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/time-format",
+    examples=(
+        Flagged("The fire broke out around ⟦18h30⟧.", becomes="The fire broke out around 6:30 p.m."),
+        Flagged("It began at ⟦20.15 clock⟧ on Sunday.", becomes="It began at 8:15 p.m. on Sunday."),
+        Flagged("It ended at ⟦16 o'clock⟧.", becomes="It ended at 4 p.m."),
+        Clean("It lasted 24h; the 12 hours passed, within 18 hours.", because="a duration"),
+        Clean("At three o'clock, at 9 o'clock", because="English says so"),
+    ),
+)

@@ -1,0 +1,21 @@
+"""A currency sign in another language's place."""
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Space after a currency sign",
+    why="The amount was set as the source sets it.",
+    when=("$ ", "€ ", "£ "),
+    find=pattern(r"(?<![\w]) (?P<sign> (?:US|A|C|R)?\$ | € | £ ) (?P<hit> [ \u00a0] ) (?= \d )", unless=(r"(?<=\d[€£$])", r"(?<=\d\s[€£$])"), reach=6),
+    fix=lambda match, page: "",
+    safety=SAFE,
+    weight=0.3,
+    languages=("en",),
+    mqm="locale-convention/currency-format",
+    examples=(
+        Flagged("a profit of $⟦ ⟧33.8 billion", becomes="a profit of $33.8 billion"),
+        Flagged("about €⟦ ⟧20 each", becomes="about €20 each"),
+        Clean("it costs $20 or €5", because="English writes so"),
+        Clean("it costs 5 € 20 times a year, 10€ 5 times", because="the sign belongs to the number before it"),
+    ),
+)

@@ -1,0 +1,26 @@
+"""A decimal comma where English writes a point."""
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Decimal comma",
+    why="Most languages of Europe, and Turkish, write 3,2 for 3.2.",
+    when=(",",),
+    find=pattern(
+        r"""(?<![\d.,:/-]) (?P<hit> (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} ) )
+        (?= \s? (?: % | percent\b | per\scent\b | °C? | (?:{magnitude}|{unit}|{currency_word})s?\b | points?\b | degrees?\b | [€$£](?!\d) | times\s(?:more|higher|less) ) )""",
+        reach=30,
+    ),
+    fix=lambda match, page: f"{match.group('whole')}.{match.group('part')}",
+    safety=SAFE,
+    languages=("en",),
+    sources=("fr", "es", "it", "pt", "de", "ru", "tr", "pl", "cs"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged("Food rose by ⟦5,8⟧% and fuel by ⟦1,1⟧ percent.", becomes="Food rose by 5.8% and fuel by 1.1 percent."),
+        Flagged("It cost ⟦3,5⟧ million euros.", becomes="It cost 3.5 million euros."),
+        Clean("It cost 1,250 euros and 12,000 dollars.", because="thousands"),
+        Clean("In groups 2,3 and 4", because="a list"),
+    ),
+)

@@ -1,0 +1,28 @@
+"""Thousands set off by a point."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Point between thousands",
+    why="German, Spanish, Italian, Portuguese and Turkish write 1.300 for 1,300.",
+    when=(".",),
+    find=pattern(
+        r"""(?<![\w.,:/-]) (?P<hit> [1-9]\d{0,2} (?:\.\d{3}){1,3} ) (?! [\d.,-]*\d | [-/:] )
+        (?= \s (?: {currency_word} | hectares? | people | men | women | children | soldiers | students | workers | homes | houses | jobs
+          | visitors | residents | inhabitants | tickets | cases | deaths | voters | votes | fans | spectators | troops | points | citizens
+          | families | copies | employees | members | refugees | civilians | participants | species | vehicles | cars | trees | pesos | reais | lira ) \b | \s?[€] )""",
+        reach=30,
+    ),
+    fix=lambda match, page: match.group("hit").replace(".", ","),
+    safety=SUGGESTED,
+    languages=("en",),
+    sources=("de", "es", "it", "pt", "tr", "id", "nl"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged("The fires burned ⟦1.300⟧ hectares.", becomes="The fires burned 1,300 hectares."),
+        Flagged("It amounts to ⟦40.000⟧ euros.", becomes="It amounts to 40,000 euros."),
+        Clean("It took 1.234 seconds and 0.125 litres.", because="decimals"),
+        Clean("Version 2.100 of the file, at 10.120.3.4", because="a version and an address"),
+    ),
+)

@@ -1,0 +1,27 @@
+"""`the 88'`: a minute of play with the mark of the source."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, ordinal, pattern
+
+RULE = Rule(
+    title="Minute of play with a mark",
+    why="Italian and Spanish write the minute as 88'; German as “67. minute”.",
+    when=tuple(f"{digit}'" for digit in range(10)) + (". minute",),
+    find=pattern(
+        r"(?<![\w.]) (?P<hit> (?:the\s)? (?P<minute> \d{1,3} ) (?: ['’′](?![\w'’′]) | \. \s [Mm]inute\b ) )",
+        unless=(r"the\s\d0['’′]",),
+        where=lambda match, page: match.group("hit").startswith("the") or "inute" in match.group("hit"),
+        reach=16,
+    ),
+    fix=lambda match, page: f"the {ordinal(int(match.group('minute')))} minute",
+    safety=SUGGESTED,
+    languages=("en",),
+    sources=("it", "es", "de", "pt"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/time-format",
+    examples=(
+        Flagged("He scored at ⟦the 88'⟧.", becomes="He scored at the 88th minute."),
+        Flagged("in ⟦the 67. minute⟧ of the game", becomes="in the 67th minute of the game"),
+        Clean("a wall of 6' and a man of 5'11", because="feet and inches"),
+        Clean("the 90' and the 80' hits", because="decades"),
+    ),
+)

@@ -1,0 +1,21 @@
+"""A per cent sign with a space before it."""
+
+from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Rule, pattern, remove
+
+RULE = Rule(
+    title="Space before the per cent sign",
+    why="French, German, Czech and Russian set a space before the sign.",
+    when=(" %",),
+    find=pattern(r"(?<=\d) (?P<hit> [ \u00a0\u202f] ) (?= % (?!\d|\w) )", reach=6),
+    fix=remove,
+    safety=SAFE,
+    strength=WEAK,
+    languages=("en",),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged("It rose by 50⟦ ⟧% in May.", becomes="It rose by 50% in May.", source="fr"),
+        Flagged("some 3⟦ ⟧% and 4⟦ ⟧%.", becomes="some 3% and 4%.", source="de"),
+        Clean("It rose by 50% in May, said the 10% club.", because="English writes so"),
+        Clean("use a %s or 5 %d mark", because="a format sign"),
+    ),
+)

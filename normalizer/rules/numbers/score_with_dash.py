@@ -1,0 +1,26 @@
+"""A score set apart by spaces and a long dash."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Score set with spaces",
+    why="Spanish and Russian set scores as “0 – 4” or “0: 4”.",
+    when=(" - ", ": ", " : "),
+    find=pattern(
+        r"""\b (?: ended | won | lost | finished | beat | score\s(?:of|was) | draw | drew | win | victory | result | defeat ) \s (?:\w+\s){0,4}?
+        (?P<hit> (?P<home> \d{1,2} ) (?: \s [–-] \s | \s?:\s? ) (?P<away> \d{1,2} ) ) (?! [\d%:] | \s?(?:{unit}|{month}|[ap]\.?m)\b )""",
+        unless=(r"\d{1,2}\s?:\s?[0-5]\d\b", r"\d{1,2}\s[–-]\s\d{1,2}\s(?:percent|per|million|seats|votes)\b"),
+        reach=60,
+    ),
+    fix=lambda match, page: f"{match.group('home')}-{match.group('away')}",
+    safety=SUGGESTED,
+    languages=("en",),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged("The match ended ⟦0 – 4⟧.", becomes="The match ended 0-4."),
+        Flagged("They won the game ⟦3: 0⟧ at home.", becomes="They won the game 3-0 at home."),
+        Clean("The meeting ended 18:30 sharp; they won 10 - 12 seats.", because="a time; a range"),
+        Clean("The match ended 0-4.", because="English writes so"),
+    ),
+)

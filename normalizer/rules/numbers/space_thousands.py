@@ -1,0 +1,28 @@
+"""Thousands set off by a space."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Space between thousands",
+    why="French, Russian, Polish, Czech and Swedish write 1 250 for 1,250.",
+    when=tuple(f"{digit} {next_}" for digit in range(10) for next_ in range(10)),
+    find=pattern(
+        r"""(?<![\w.,:/+-]) (?P<hit> [1-9]\d{0,2} (?:[ \u00a0\u202f]\d{3}){1,3} ) (?! [\d/:-] | [.,]\d{3} | [ ]\d )
+        (?= \s (?: {currency_word} | {unit} | people | men | women | children | soldiers | students | workers | homes | houses | jobs | visitors
+          | residents | inhabitants | tonnes | tons | cases | deaths | voters | votes | square | fans | spectators | troops | euros | [a-z]{3,}s ) \b | \s?[€%] )""",
+        unless=(r"(?<=section\s)", r"(?<=article\s)", r"(?<=number\s)"),
+        reach=30,
+    ),
+    fix=lambda match, page: "".join(c if c.isdigit() else "," for c in match.group("hit")),
+    safety=SUGGESTED,
+    languages=("en",),
+    sources=("fr", "ru", "uk", "pl", "cs", "sv", "fi", "es"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged("A household spends ⟦1 250⟧ euros a year.", becomes="A household spends 1,250 euros a year."),
+        Flagged("Some ⟦9 000⟧ students and ⟦120 000⟧ people", becomes="Some 9,000 students and 120,000 people"),
+        Clean("Call 020 555 000 today", because="a telephone number"),
+        Clean("In section 12 300 people met", because="two numbers"),
+    ),
+)

@@ -1,0 +1,35 @@
+"""`today, Sunday`: the day named twice."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+
+
+def _once(match: re.Match[str], page: Page) -> str:
+    day = match.group("day") or match.group("numbered")
+    return f"on {day}" if day else match.group("hit").split()[0].rstrip(",")
+
+
+RULE = Rule(
+    title="Day named twice",
+    why="Arabic, Turkish and Portuguese give the weekday after “today”; English gives one of them.",
+    when=("today", "yesterday", "tomorrow", "{weekday_lower} (", "-fair ("),
+    find=pattern(
+        r"""(?<![\w-]) (?P<hit> (?:today|yesterday|tomorrow) ,? \s (?: \( \s? \d{1,2} \s? \) | (?P<day> {weekday} ) (?= ,? \s* (?:[.,;]|\Z|\s[a-z]) ) ,? )
+        | (?:[Tt]his\s|on\s)? (?P<numbered> {weekday} ) (?:-fair)? \s \( \s? \d{1,2} \s? \) ) (?! \w )""",
+        unless=(r"(?:today|tomorrow|yesterday),?\s\w+\s(?:morning|night|evening|afternoon|Night|Morning)",),
+        reach=40,
+    ),
+    fix=_once,
+    safety=SUGGESTED,
+    languages=("en",),
+    sources=("ar", "pt", "tr"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/date-format",
+    examples=(
+        Flagged("He received them in Damascus ⟦today, Sunday⟧.", becomes="He received them in Damascus on Sunday."),
+        Flagged("The dollar fell ⟦this Wednesday (14)⟧ again.", becomes="The dollar fell on Wednesday again."),
+        Clean("He will come today or on Sunday.", because="two days"),
+        Clean("See you tomorrow, Sunday morning.", because="a part of the day"),
+    ),
+)

@@ -1,0 +1,27 @@
+"""The same noun with its article on both sides of `and`: `the beach and the beach`."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Same noun phrase on both sides of a conjunction",
+    why="Two synonyms of the source have one English word, each with its article.",
+    when=(" and the ", " and a ", " and its ", " and his ", " and their ", " and of ", " and in ", " and to ", " or the ", " or a "),
+    find=pattern(
+        r"(?<![\w-]) (?P<hit> (?P<once> (?P<lead> the|a|an|its|his|her|their|of|in|to|for ) \s (?P<noun> [a-z][a-z-]{2,} ) ) \s (?:and|or) \s (?P=lead) \s (?P=noun) ) (?! [\w'’-] )",
+        unless=(r"(?:of|in|to|for)\s(?:the|course|all)\b", r"the\s\w+\sand\sthe\s\w+\s(?:only|alone)\b"),
+        on="fold",
+        reach=60,
+    ),
+    fix=lambda match, page: page.text[match.start("once") : match.end("once")],
+    safety=SUGGESTED,
+    languages=("en",),
+    owns=frozenset({"copy"}),
+    mqm="accuracy/addition",
+    examples=(
+        Flagged("They like ⟦the beach and the beach⟧ bars.", becomes="They like the beach bars."),
+        Flagged("It needs ⟦a plan and a plan⟧.", becomes="It needs a plan."),
+        Clean("They like the beach and the sea.", because="two things"),
+        Clean("the law and the law alone", because="on purpose"),
+        Clean("of all and of all this", because="function words"),
+    ),
+)

@@ -1,0 +1,78 @@
+"""A phrase that stands twice in a row."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
+
+_WORD = re.compile(r"[\w'’-]+|[^\w\s]")
+_LONGEST, _LEAST_CHARACTERS = 8, 8
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    tokens = page.fold.split()
+    if not _may_repeat(tokens):
+        return
+    yield from _repeats(page)
+
+
+def _may_repeat(tokens: list[str]) -> bool:
+    """Whether some two neighbouring words come again within reach: a cheap first look."""
+    last: dict[str, int] = {}
+    run, previous = 0, 0
+    for place, token in enumerate(tokens):
+        distance = place - last.get(token, -99)
+        last[token] = place
+        run = run + 1 if distance == previous and 2 <= distance <= _LONGEST else (1 if 2 <= distance <= _LONGEST else 0)
+        previous = distance
+        if run >= distance - 1 and run >= 1 and 2 <= distance <= _LONGEST:
+            return True
+    return False
+
+
+def _repeats(page: Page) -> Iterator[Hit]:
+    spans = [match.span() for match in _WORD.finditer(page.fold)]
+    words = [page.fold[a:b] for a, b in spans]
+    place = 0
+    while place < len(words):
+        size = _size_at(words, place)
+        if not size:
+            place += 1
+            continue
+        copies = 2
+        while words[place + copies * size : place + (copies + 1) * size] == words[place : place + size]:
+            copies += 1
+        start, end = spans[place][0], spans[place + copies * size - 1][1]
+        once = page.text[start : spans[place + size - 1][1]]
+        if _is_artifact(page.text[start:end], words[place : place + size], once, copies):
+            yield Hit(start, end, fix=once)
+        place += copies * size
+
+
+def _size_at(words: list[str], place: int) -> int:
+    for size in range(2, _LONGEST + 1):
+        if words[place + size : place + 2 * size] == words[place : place + size]:
+            return size
+    return 0
+
+
+def _is_artifact(surface: str, words: list[str], once: str, copies: int) -> bool:
+    if "\n" in surface or len(once) < _LEAST_CHARACTERS or sum(w[0].isalpha() for w in words) < 2:
+        return False
+    return all(word[0].isalnum() for word in words) or (copies >= 3 and len(set(words)) > 2)
+
+
+RULE = Rule(
+    title="Phrase repeated",
+    why="Decoders can loop and say the same words again.",
+    find=_find,
+    safety=SUGGESTED,
+    owns=frozenset({"copy", "number"}),
+    mqm="accuracy/addition",
+    examples=(
+        Flagged("He spoke ⟦about the involvement about the involvement⟧ of Iran.", becomes="He spoke about the involvement of Iran."),
+        Flagged("⟦It was late today it was late today it was late today⟧.", becomes="It was late today."),
+        Clean("It was late, it was late.", because="said twice on purpose"),
+        Clean("No, no, no, no and no no.", because="too short"),
+    ),
+)

@@ -1,0 +1,27 @@
+"""A pronoun that takes up the subject just named: `Cascais and Sintra they also have`."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Pronoun after its own subject",
+    why="The engine supplied a pronoun that the sentence has no room for.",
+    when=(" they ", " he ", " she "),
+    find=pattern(
+        r"""(?: \A | (?<=[.!?]\s) | (?<=\n) ) (?!(?:In|On|At|For|When|If|But|And|As|Since|While|Because|That)\b) (?: [A-Z][\w-]+ \s and \s [A-Z][\w-]+ | [A-Z][\w-]+ \s [A-Z][\w-]+ )
+        (?P<hit> \s (?:they|he|she) ) (?= \s (?: also\s )? (?: have | has | are | is | were | was | will | had ) \b )""",
+        unless=(r"\s(?:they|he|she)\s(?:is|was|has|had)\s(?:said|called|known)\b",),
+        reach=60,
+    ),
+    fix=lambda match, page: "",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("pt", "es", "it", "ar", "he"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("Cascais and Sintra⟦ they⟧ also have elections.", becomes="Cascais and Sintra also have elections.", source="pt"),
+        Flagged("Maria Lopes⟦ she⟧ will come.", becomes="Maria Lopes will come.", source="pt"),
+        Clean("In London they have elections.", because="a place comes first", source="pt"),
+        Clean("Rui Costa he is called by fans.", because="the pronoun is the subject", source="pt"),
+    ),
+)

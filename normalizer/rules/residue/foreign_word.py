@@ -1,0 +1,56 @@
+"""A single word of the source language among words of the target language."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import STRONG, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages
+
+_WORD = re.compile(r"(?<![\w'’@#/.-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w'’@/-]|\.\w)")
+_NAME_BEFORE = re.compile(r"([A-ZÀ-Þ][\w-]+) \Z")
+_ACCENTED = re.compile(r"[^\x00-\x7f]")
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    text, known = page.text, set[str]()
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if word in known or not word.islower():
+            continue
+        sources = foreign_languages(word, page.language.code)
+        if not sources:
+            known.add(word)
+        elif not _is_cited(page, match.start(), match.end()):
+            yield _hit(match, word, sources)
+
+
+def _hit(match: re.Match[str], word: str, sources: tuple[str, ...]) -> Hit:
+    detail = f"“{word}” is a word of {', '.join(sources)}"
+    strength = STRONG if _ACCENTED.search(word) else WEAK
+    evidence = (Evidence("frequency", detail, "wordfreq"),)
+    return Hit(match.start(), match.end(), message=f"{detail}, left as it was", strength=strength, sources=sources, evidence=evidence)
+
+
+def _is_cited(page: Page, start: int, end: int) -> bool:
+    """Whether a writer gives the foreign word on purpose: quoted, bracketed or beside a name."""
+    if page.view.quotes.touching(start, end) or page.text[end : end + 2] in (" (", ")"):
+        return True
+    before = page.text[max(0, start - 60) : start]
+    name = _NAME_BEFORE.search(before)
+    beside_name = name is not None and name.group(1).lower() not in page.language.function_words
+    return beside_name or before.rfind("(") > before.rfind(")")
+
+
+RULE = Rule(
+    title="Word of another language",
+    why="The engine did not know the word and copied it.",
+    find=_find,
+    strength=WEAK,
+    languages=("en",),
+    mqm="accuracy/untranslated",
+    examples=(
+        Flagged("The bill rose at the ⟦rentrée⟧ this year.", source="*"),
+        Flagged("The ⟦suelta⟧ of forty birds; the ⟦gira⟧ will start.", source="es"),
+        Clean("They met in a café near the piazza.", because="English has taken the words over"),
+        Clean("He wrote “nunca” on the wall (nunca).", because="cited as a foreign word"),
+    ),
+)

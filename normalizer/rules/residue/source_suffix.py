@@ -1,0 +1,24 @@
+"""A Turkish ending left on a name."""
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
+
+RULE = Rule(
+    title="Ending of the source language on a name",
+    why="Turkish sets its endings behind an apostrophe; the engine copied name and ending.",
+    when=tuple(f"'{e}" for e in ("da", "de", "ta", "te", "nin", "nun", "daki", "deki", "taki", "teki", "ya ", "ye ", "yi ", "den", "dan", "tan", "ten")),
+    find=pattern(
+        r"(?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) [a-zçğıöşü]* (?P<hit> ['’] (?: d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] ) ) (?! [\w-] )",
+        reach=16,
+    ),
+    fix=remove,
+    safety=SAFE,
+    languages=("en",),
+    sources=("tr", "az"),
+    mqm="accuracy/untranslated",
+    examples=(
+        Flagged("The factory in Ankara⟦'da⟧ cost a lot.", becomes="The factory in Ankara cost a lot."),
+        Flagged("the people of İzmir⟦’nin⟧ coast", becomes="the people of İzmir coast"),
+        Clean("the Ba'ath party and Xi'an, Sana'a", because="names with an apostrophe of their own"),
+        Clean("O'Dea and D'Arte met.", because="names that begin so"),
+    ),
+)

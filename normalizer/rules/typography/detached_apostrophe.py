@@ -1,0 +1,25 @@
+"""Apostrophes with spaces around them."""
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Apostrophe with spaces around it",
+    why="Tokens of the engine were not joined again.",
+    when=(" '", "' "),
+    find=pattern(
+        r"""(?<=[A-Za-z]) (?P<hit> \s ['’] \s? | ['’] \s ) (?= (?: s | t | re | ve | ll | d | m )\b )""",
+        unless=(r"\s['’](?:d|m|re|t)\s+\w+['’]", r"\s['’]s\s+[^'’]{0,60}['’](?!\w)", r"(?<=s)['’]\s", r"\s['’](?:ll|ve|re|d|m)\s[^'’]*['’]"),
+        where=lambda match, page: page.text[match.end() : match.end() + 1] != "t" or page.text[match.start() - 1] == "n",
+        reach=8,
+    ),
+    fix=lambda match, page: "’" if "’" in match.group("hit") else "'",
+    safety=SAFE,
+    languages=("en",),
+    mqm="fluency/typography",
+    examples=(
+        Flagged("I don⟦ ' ⟧t know the city⟦ '⟧s name.", becomes="I don't know the city's name."),
+        Flagged("We⟦ ’ ⟧re late.", becomes="We’re late."),
+        Clean("He said 's no good, he thought' and left.", because="a quotation begins there"),
+        Clean("the boys' s-bend and the dogs' tails", because="a plural possessive"),
+    ),
+)

@@ -1,0 +1,48 @@
+"""Quotation marks of another language."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
+
+_PAIR = re.compile(
+    r"(?P<open>‹‹|<<(?=\w)|«|„|,,(?=[A-Z“])|「|『)(?P<left>[ \u00a0\u202f]?)(?P<inner>[^«»„‹›「」『』\n]{1,400}?)(?P<right>[ \u00a0\u202f]?)"
+    r"(?P<close>››|(?<=\w)>>|»|“|”|(?<=[\w.!?])\"|」|』)"
+)
+_CLOSERS = {"‹‹": "››", "<<": ">>", "«": "»", "„": "“”\"", ",,": "“”\"", "「": "」", "『": "』"}
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    if page.text.isascii() and "<<" not in page.text and ",," not in page.text:
+        return
+    opening, closing = _own_marks(page)
+    for match in _PAIR.finditer(page.text):
+        if match.group("close") not in _CLOSERS[match.group("open")]:
+            continue
+        message = f"write {opening}…{closing}"
+        yield Hit(match.start(), match.start("inner"), fix=opening, message=message)
+        yield Hit(match.end("inner"), match.end(), fix=closing, message=message)
+
+
+def _own_marks(page: Page) -> tuple[str, str]:
+    """The marks the text itself uses: straight ones where it has them and no curly ones."""
+    if '"' in page.text and "”" not in page.text:
+        return '"', '"'
+    return page.language.quotation.get("open", "“"), page.language.quotation.get("close", "”")
+
+
+RULE = Rule(
+    title="Quotation marks of another language",
+    why="Guillemets, low and corner marks were copied from the source.",
+    find=_find,
+    safety=SAFE,
+    languages=("en",),
+    mqm="locale-convention/punctuation",
+    examples=(
+        Flagged("his last disc, ⟦‹‹⟧Salt⟦››⟧, sold", becomes="his last disc, “Salt”, sold"),
+        Flagged("He said: ⟦« ⟧It is over⟦ »⟧.", becomes="He said: “It is over”."),
+        Flagged("⟦„⟧One must go⟦“⟧, he said.", becomes="“One must go”, he said."),
+        Clean("He said: “It is over.”", because="English marks"),
+        Clean("if a << b and b >> c", because="arithmetic"),
+    ),
+)

@@ -1,0 +1,21 @@
+"""A comma with the next word stuck to it."""
+
+from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="No space after a comma",
+    why="Chinese and Japanese set no space after a comma; some engines keep it so.",
+    when=(",",),
+    find=pattern(r"(?<=[a-z]{2}) (?P<hit> ,(?P<next>[a-z]) ) (?= [a-z]+ [\s,.;:!?] )", reach=20),
+    fix=lambda match, page: f", {match.group('next')}",
+    safety=SAFE,
+    strength=WEAK,
+    weight=0.5,
+    mqm="fluency/typography",
+    examples=(
+        Flagged("Hello⟦,i⟧f you wish to go", becomes="Hello, if you wish to go", source="*"),
+        Flagged("red⟦,g⟧reen and blue", becomes="red, green and blue", source="*"),
+        Clean("Hello, if you wish", because="the space is there"),
+        Clean("f(x,y) and AB,cd", because="a formula"),
+    ),
+)

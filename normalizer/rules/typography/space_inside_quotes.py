@@ -1,0 +1,53 @@
+"""Spaces between quotation marks and what they quote."""
+
+from collections.abc import Iterator
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
+
+_SPACES = " \u00a0\u202f"
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    if page.language.spacing_after.get("“", "none") != "none" or page.language.code == "fr":
+        return
+    text = page.text
+    for zone in page.view.quotes.zones:
+        inner = text[zone.start : zone.end]
+        bare = inner.strip(_SPACES)
+        opened, closed = inner[:1] in tuple(_SPACES), inner[-1:] in tuple(_SPACES)
+        curly = text[zone.start - 1] in "“„«"
+        if not bare or "\n" in inner or not (opened or closed):
+            continue
+        if not curly and not (opened and closed and _is_line_so(page, zone.start)):
+            continue
+        left, right = zone.start + len(inner) - len(inner.lstrip(_SPACES)), zone.end - len(inner) + len(inner.rstrip(_SPACES))
+        if opened:
+            yield Hit(zone.start, left, fix="")
+        if closed and text[zone.end : zone.end + 1] in ('”', '"', "»", "“"):
+            yield Hit(right, zone.end, fix="")
+
+
+def _is_line_so(page: Page, offset: int) -> bool:
+    """Whether every straight quotation of the line has inner spaces, so that marks pair as read."""
+    start, end = page.view.line_at(offset)
+    zones = [z for z in page.view.quotes.zones if start <= z.start and z.end <= end and page.text[z.start - 1] == '"']
+    tight = [z for z in zones if page.text[z.start : z.start + 1].strip() or page.text[z.end - 1 : z.end].strip()]
+    return not tight and page.text.count('"', start, end) == 2 * len(zones)
+
+
+RULE = Rule(
+    title="Space inside quotation marks",
+    why="French sets spaces inside its quotation marks, and tokens of engines come apart there.",
+    when=("\" ", " \""),
+    find=_find,
+    safety=SAFE,
+    weight=0.3,
+    languages=("en", "es", "it", "pt", "de"),
+    mqm="fluency/typography",
+    examples=(
+        Flagged("He spoke of “⟦ ⟧destruction by fire⟦ ⟧”, they said.", becomes="He spoke of “destruction by fire”, they said."),
+        Flagged('a charge of "⟦ ⟧defamation⟦ ⟧" was laid', becomes='a charge of "defamation" was laid'),
+        Clean('He said "no" and "yes" and left.', because="the spaces stand outside"),
+        Clean('"Face" was ahead of the senator, " is "focused on', because="a stray mark; the pairs are unsure"),
+    ),
+)

@@ -1,0 +1,110 @@
+"""`mtnorm clean` on records: one JSON object a line in, one out."""
+
+import json
+
+BAD, GOOD = "Today Bachar el-Assad spoke.", "Today Bashar al-Assad spoke."
+
+
+def test_other_fields_keep_every_byte_and_their_order(mtnorm):
+    given = '\ufeff{ "n" : 1.50, "text" :"Bachar el-Assad é", "x":[1, {"text": "Bachar el-Assad"}]}\r\n\n{"text":"\\u00e9 well"}'
+    done = mtnorm("clean", "--input-format", "jsonl", given=given)
+    assert done.returncode == 0
+    assert done.stdout.decode() == given.replace("Bachar el-Assad é", "Bashar al-Assad é")
+
+
+def test_escapes_of_a_record_stay_escapes(mtnorm):
+    given = '{"text": "Bachar el-Assad \\u00e9", "s": "\\ud800"}\n{"text": "\\ud83d Bachar el-Assad"}\n'
+    done = mtnorm("clean", "--input-format", "jsonl", given=given)
+    assert done.stdout.decode() == given.replace("Bachar el-Assad", "Bashar al-Assad")
+
+
+def test_findings_alignment_and_original_go_to_their_fields(mtnorm):
+    options = ["--findings-field", "findings", "--alignment-field", "moved", "--keep-original", "was"]
+    given = json.dumps({"id": 7, "text": BAD}) + "\n" + json.dumps({"id": 8, "text": "Well."}) + "\n"
+    lines = mtnorm("clean", "--input-format", "jsonl", *options, given=given).stdout.splitlines()
+    first, second = map(json.loads, lines)
+    assert list(first) == ["id", "text", "findings", "moved", "was"]
+    assert (first["text"], first["was"], first["moved"]) == (GOOD, BAD, [[6, 21, 6, 21]])
+    assert first["findings"][0]["rule"] == "names/variant"
+    assert first["findings"][0]["applied"] is True
+    assert (second["findings"], second["moved"], second["was"]) == ([], [], "Well.")
+
+
+def test_several_fields_are_told_apart_by_name(mtnorm):
+    given = json.dumps({"title": "Bachar el-Assad", "body": "Well."}) + "\n"
+    options = ["--field", "title", "--field", "body", "--findings-field", "f", "--alignment-field", "a"]
+    record = json.loads(mtnorm("clean", "--input-format", "jsonl", *options, given=given).stdout)
+    assert record["title"] == "Bashar al-Assad"
+    assert [len(record["f"]["title"]), record["f"]["body"]] == [1, []]
+    assert record["a"] == {"title": [[0, 15, 0, 15]], "body": []}
+
+
+def test_a_field_that_is_there_is_replaced_where_it_stands(mtnorm):
+    given = '{"f": null, "text": "Well."}\n'
+    done = mtnorm("clean", "--input-format", "jsonl", "--findings-field", "f", given=given)
+    assert done.stdout == b'{"f": [], "text": "Well."}\n'
+
+
+def test_bad_records_are_told_of_and_put_aside_and_the_rest_goes_on(mtnorm, folder):
+    bad = ["not json", "[1]", '{"txt": "x"}', '{"text": 5}', '{"text": null}', '{"text":"a","text":"b"} x']
+    good = json.dumps({"text": BAD})
+    (folder / "r.jsonl").write_text("\n".join([good, *bad, good]), encoding="utf-8")
+    done = mtnorm("clean", "r.jsonl", "--rejects", "aside.jsonl")
+    assert done.returncode == 2
+    assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == [GOOD, GOOD]
+    assert (folder / "aside.jsonl").read_text(encoding="utf-8").splitlines() == bad
+    told = done.stderr.decode().splitlines()
+    assert [line.split(" ")[1] for line in told] == [f"r.jsonl:{number}:" for number in range(2, 8)]
+
+
+def test_in_place_nothing_is_lost_without_a_file_for_rejects(mtnorm, folder):
+    path = folder / "r.jsonl"
+    given = json.dumps({"text": BAD}) + "\nnot json\n"
+    path.write_text(given, encoding="utf-8")
+    done = mtnorm("clean", "-w", "r.jsonl")
+    assert done.returncode == 2
+    assert path.read_text(encoding="utf-8") == given
+    assert b"r.jsonl: left as it was" in done.stderr
+    assert mtnorm("clean", "-w", "r.jsonl", "--rejects", "aside").returncode == 2
+    assert path.read_text(encoding="utf-8") == json.dumps({"text": GOOD}) + "\n"
+    assert (folder / "aside").read_text(encoding="utf-8") == "not json\n"
+
+
+def test_the_date_of_a_record_decides_which_names_hold(mtnorm, folder):
+    entry = "- {id: x, kind: event, name: {en: Pen Day}, variants: [Day of the Pen], valid: {from: 2020-01-01}}\n"
+    (folder.parent / "names" / "dated.yaml").write_text(entry, encoding="utf-8")
+    given = "".join(
+        json.dumps({"on": on, "text": "It is Day of the Pen."}) + "\n" for on in ("2019-12-31", "2020-02-01T10:00Z", None)
+    )
+    options = ["--input-format", "jsonl", "--date-field", "on", "--lexicon", folder.parent / "names" / "dated.yaml"]
+    lines = mtnorm("clean", *options, given=given).stdout.splitlines()
+    assert [json.loads(line)["text"] for line in lines] == [
+        "It is Day of the Pen.",
+        "It is Pen Day.",
+        "It is Pen Day.",
+    ]
+    bad = mtnorm("clean", *options, given='{"on": "May", "text": "x"}\n')
+    assert bad.stderr == b"mtnorm: -:1: field 'on' is 'May', no date; give YYYY-MM-DD\n"
+
+
+def test_records_come_out_as_they_come_in(command):
+    import subprocess
+
+    process = subprocess.Popen(
+        **command("clean", "--input-format", "jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    line = json.dumps({"text": BAD + " Well." * 200}).encode() + b"\n"
+    for _ in range(100):
+        process.stdin.write(line)
+    process.stdin.flush()
+    assert json.loads(process.stdout.readline())["text"].startswith(GOOD)
+    process.stdin.close()
+    assert process.stdout.read().count(b"\n") == 99
+    process.stdout.close()
+    assert process.wait(timeout=60) == 0
+
+
+def test_a_folder_is_walked_for_records_when_told_so(mtnorm, folder):
+    (folder / "a.jsonl").write_text(json.dumps({"text": BAD}) + "\n", encoding="utf-8")
+    (folder / "b.txt").write_text("Not this.\n", encoding="utf-8")
+    assert mtnorm("clean", ".", "--input-format", "jsonl", "--check").stderr == b"would change a.jsonl\n"

@@ -1,0 +1,64 @@
+"""`mtnorm lexicon lint`: every fault of a file at once."""
+
+GOOD = "- {id: pen, kind: term, name: {en: Pen}}\n"
+BAD = """\
+- id: pen
+  kind: weapon
+  name: {en: Pen}
+- id: ink
+  kind: term
+  nam: {en: Ink}
+- id: paper
+  kind: term
+  kind: term
+  name: {en: Paper}
+- id: paper
+  kind: term
+  name: {en: Paper mill}
+"""
+
+
+def test_every_fault_is_told_with_line_and_entry(mtnorm, folder):
+    (folder / "bad.yaml").write_text(BAD, encoding="utf-8")
+    done = mtnorm("lexicon", "lint", "bad.yaml")
+    assert done.returncode == 1
+    lines = done.stdout.decode().splitlines()
+    assert [line.split(" ")[0] + line.split(" ")[1] for line in lines] == [
+        "bad.yaml:1:pen:",
+        "bad.yaml:4:ink:",
+        "bad.yaml:9:paper:",
+        "bad.yaml:11:paper:",
+    ]
+    assert "this id is taken at bad.yaml:7" in lines[-1]
+
+
+def test_a_good_file_is_silent(mtnorm, folder):
+    (folder / "good.yaml").write_text(GOOD, encoding="utf-8")
+    done = mtnorm("lexicon", "lint", "good.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_an_id_may_not_stand_in_two_files(mtnorm, folder):
+    for name in ("a", "b"):
+        (folder / f"{name}.yaml").write_text(GOOD, encoding="utf-8")
+    done = mtnorm("lexicon", "lint", ".")
+    assert done.returncode == 1
+    assert done.stdout.decode().startswith("b.yaml:1: pen: this id is taken at a.yaml:1")
+
+
+def test_a_file_that_is_not_yaml_or_not_utf8_is_told_of(mtnorm, folder):
+    (folder / "a.yaml").write_text("- {id: [", encoding="utf-8")
+    (folder / "b.yaml").write_bytes(b"- id: caf\xe9\n")
+    done = mtnorm("lexicon", "lint", "a.yaml", "b.yaml")
+    assert done.returncode == 1
+    first, second = done.stdout.decode().splitlines()
+    assert ": -: not YAML: " in first
+    assert second.startswith("b.yaml:1: -: not UTF-8")
+
+
+def test_a_missing_file_ends_with_2_and_the_others_are_read(mtnorm, folder):
+    (folder / "bad.yaml").write_text(BAD, encoding="utf-8")
+    done = mtnorm("lexicon", "lint", "none.yaml", "bad.yaml")
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"mtnorm: none.yaml: no such lexicon")
+    assert done.stdout.count(b"\n") == 4

@@ -1,0 +1,47 @@
+"""`mtnorm rules`: the catalogue."""
+
+import json
+
+import pytest
+
+from normalizer.rulebook.registry import all_rules
+
+RULES = all_rules()
+
+
+def test_the_list_names_every_rule_by_family(mtnorm):
+    told = mtnorm("rules").stdout.decode()
+    for rule in RULES:
+        assert f"  {rule.id} " in told
+        assert rule.title in told
+        assert f"\n{rule.family}\n" in f"\n{told}"
+
+
+def test_the_list_of_a_family_names_its_rules_alone(mtnorm):
+    family = RULES[0].family
+    rows = json.loads(mtnorm("rules", family, "--format", "json").stdout)
+    assert [row["id"] for row in rows] == [rule.id for rule in RULES if rule.family == family]
+
+
+def test_the_list_as_json_has_every_rule(mtnorm):
+    rows = json.loads(mtnorm("rules", "--format", "json").stdout)
+    assert [row["id"] for row in rows] == [rule.id for rule in RULES]
+    assert list(rows[0]) == "id family title why safety strength mqm languages sources".split(" ")
+
+
+@pytest.mark.parametrize("rule", RULES[:2], ids=lambda rule: rule.id)
+def test_a_rule_explains_itself_by_its_own_examples(mtnorm, rule):
+    told = mtnorm("rules", rule.id).stdout.decode()
+    for part in (rule.title, rule.why, rule.mqm, rule.safety.value, rule.strength.value):
+        assert part in told
+    for example in rule.examples:
+        assert example.text.replace("⟦", "[").replace("⟧", "]").replace("\n", "⏎") in told
+        assert getattr(example, "because", "") in told
+    as_json = json.loads(mtnorm("rules", rule.id, "--format", "json").stdout)
+    assert len(as_json["examples"]) == len(rule.examples)
+
+
+def test_an_unknown_rule_gets_a_suggestion(mtnorm):
+    done = mtnorm("rules", RULES[0].id + "x")
+    assert done.returncode == 2
+    assert f"did you mean '{RULES[0].id}'?" in done.stderr.decode()

@@ -1,0 +1,145 @@
+"""The cache: rebuilt when it is stale, damaged or foreign, never trusted, never needed."""
+
+import os
+import pickle
+from pathlib import Path
+
+import pytest
+
+from normalizer.lexicon import cache
+from normalizer.lexicon.cache import cache_folder, cached_lexicon, content_digest
+from normalizer.lexicon.entry import Lexicon
+from normalizer.lexicon.load import load_lexicon
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    folder = tmp_path / "lexicons"
+    (folder / "names").mkdir(parents=True)
+    (folder / "names" / "a.yaml").write_text("- id: a\n  kind: place\n  name: {en: Aleppo, fr: Alep}\n  acronym: {en: A}\n")
+    return folder
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*"))
+
+
+def _names(lexicon: Lexicon) -> list[str]:
+    return [entry.name["en"] for entry in lexicon.names]
+
+
+def test_the_second_reading_comes_from_the_cache(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = cached_lexicon([root], tmp_path / "cache")
+    monkeypatch.setattr(cache, "load_lexicon", lambda roots: pytest.fail("read again"))
+    assert cached_lexicon([root], tmp_path / "cache") == first
+
+
+def test_what_the_cache_gives_is_what_the_files_say(root: Path, tmp_path: Path) -> None:
+    fresh = load_lexicon([root])
+    for _ in range(2):
+        assert cached_lexicon([root], tmp_path / "cache").names == fresh.names
+
+
+def test_a_change_of_content_is_seen_even_with_the_old_time_stamp(root: Path, tmp_path: Path) -> None:
+    file = root / "names" / "a.yaml"
+    cached_lexicon([root], tmp_path / "cache")
+    stamp = file.stat()
+    file.write_text(file.read_text().replace("Aleppo", "Halabo"))
+    os.utime(file, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    assert _names(cached_lexicon([root], tmp_path / "cache")) == ["Halabo"]
+
+
+def test_a_new_file_a_renamed_one_and_another_order_change_the_digest(root: Path, tmp_path: Path) -> None:
+    seen = {content_digest([root])}
+    (root / "names" / "b.yaml").write_text("")
+    seen.add(content_digest([root]))
+    (root / "names" / "b.yaml").rename(root / "names" / "c.yaml")
+    seen.add(content_digest([root]))
+    house = tmp_path / "house.yaml"
+    house.write_text("- id: h\n  kind: place\n  name: {en: H}\n")
+    seen |= {content_digest([root, house]), content_digest([house, root])}
+    assert len(seen) == 5
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: data[: len(data) // 2],
+        lambda data: data[:-1],
+        lambda data: b"\x00" * len(data),
+        lambda data: data.replace(b"Aleppo", b"Al\xff\xfepo"),
+        lambda data: data + data,
+        lambda data: b"\x93" * 1000,
+        lambda data: pickle.dumps({"names": ()}),
+        lambda data: data.replace(b"place", b"plane"),
+    ],
+    ids=["empty", "half", "last byte", "zeros", "not utf-8", "twice", "other type", "a pickle", "bad value"],
+)
+def test_a_damaged_cache_is_rebuilt(root: Path, tmp_path: Path, damage: "object") -> None:
+    folder = tmp_path / "cache"
+    whole = cached_lexicon([root], folder)
+    (file,) = _files(folder)
+    good = file.read_bytes()
+    file.write_bytes(damage(good))  # type: ignore[operator]
+    assert cached_lexicon([root], folder) == whole
+    assert _files(folder) == [file] and file.read_bytes() == good
+
+
+def test_a_cache_of_other_content_under_the_right_name_is_not_trusted(root: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "cache"
+    cached_lexicon([root], folder)
+    (old,) = _files(folder)
+    file = root / "names" / "a.yaml"
+    file.write_text(file.read_text().replace("Aleppo", "Homs"))
+    old.rename(folder / f"lexicon-{cache.FORMAT}-{content_digest([root])}.msgpack")
+    assert _names(cached_lexicon([root], folder)) == ["Homs"]
+
+
+def test_a_cache_of_another_format_is_left_alone(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "cache"
+    cached_lexicon([root], folder)
+    monkeypatch.setattr(cache, "FORMAT", "another")
+    assert _names(cached_lexicon([root], folder)) == ["Aleppo"]
+    assert len(_files(folder)) == 2
+
+
+@pytest.mark.parametrize("kind", ["a file", "below a file", "read-only"])
+def test_a_folder_that_cannot_be_written_is_tolerated(root: Path, tmp_path: Path, kind: str) -> None:
+    folder = tmp_path / "cache"
+    if kind == "read-only":
+        folder.mkdir()
+        folder.chmod(0o500)
+    else:
+        folder.write_text("in the way")
+        folder = folder if kind == "a file" else folder / "deeper"
+    assert _names(cached_lexicon([root], folder)) == ["Aleppo"]
+
+
+def test_a_disk_that_is_full_leaves_nothing_behind(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(cache.os, "replace", refuse)
+    assert _names(cached_lexicon([root], tmp_path / "cache")) == ["Aleppo"]
+    assert _files(tmp_path / "cache") == []
+
+
+def test_the_folder_is_the_users_own_or_the_one_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MTNORM_CACHE", "/somewhere")
+    assert cache_folder() == Path("/somewhere")
+    monkeypatch.delenv("MTNORM_CACHE")
+    monkeypatch.setenv("XDG_CACHE_HOME", "/xdg")
+    assert cache_folder() == Path("/xdg/mtnorm")
+
+
+def test_a_home_that_is_not_known_is_tolerated(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a container a user may have no home; the lexicon is read all the same."""
+
+    def lost() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("MTNORM_CACHE")
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(Path, "home", lost)
+    assert _names(cached_lexicon([root])) == ["Aleppo"]

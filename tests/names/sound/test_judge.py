@@ -1,0 +1,130 @@
+"""What the judge accepts, what it refuses, and what it promises about keys."""
+
+import pickle
+
+import pytest
+
+from normalizer.names.sound import Judge
+
+SAME = (
+    ("Hay'at Tahrir al-Sham", "Haiat Tahrir al-Cham"),
+    ("Hay'at Tahrir al-Sham", "Hayʼat Taḥrīr aš-Šām"),
+    ("Hay'at Tahrir al-Sham", "Heyet Tahrir uş-Şam"),
+    ("Hay'at Tahrir al-Sham", "Hayat Tahrir-al-Sham"),
+    ("Hay'at Tahrir al-Sham", "Hayat Tahrir Alsham"),
+    ("Deir ez-Zor", "Dayr az-Zawr"),
+    ("Deir ez-Zor", "Deir Ezzor"),
+    ("Deir ez-Zor", "Deirezzor"),
+    ("Volodymyr Zelensky", "Wolodymyr Selenskyj"),
+    ("Volodymyr Zelensky", "Vladimir Zelenski"),
+    ("Jamal Khashoggi", "Jamal Jashogi"),
+    ("Jamal Khashoggi", "Dschamal Chaschukdschi"),
+    ("Abdul Aziz Rantisi", "ʿAbd al-ʿAzīz ar-Rantīsī"),
+    ("Abdul Aziz Rantisi", "Abdelaziz Rantissi"),
+    ("Nour al-Din Bedoui", "Noureddine Bedoui"),
+    ("Nour al-Din Bedoui", "Nureddin al-Bedui"),
+    ("Ahl al-Bayt", "Ahlul Bayt"),
+    ("Hassan Nasr Allah", "Hasán Nasralá"),
+    ("Osama bin Laden", "Oussama ben Laden"),
+    ("Abu Omar al-Shishani", "Abou Omar el-Chichani"),
+    ("Mazar-i-Sharif", "Masar-e Scharif"),
+    ("Ramzan Kadyrov", "Ramsan Achmatowitsch Kadyrow"),
+    ("Yevgeny Shcherbakov", "Jewgenij Schtscherbakow"),
+    ("Al-Nusra Front", "Al Nosra Front"),
+    ("Damascus University", "The Damascus University"),
+    ("Zelensky", "Selenskyj"),
+    ("Qamishli", "al-Kamischli"),
+    ("Bashar al-Assad", "بشار الأسد"),
+    ("Volodymyr Zelensky", "Володимир Зеленський"),
+    ("Kyriakos Mitsotakis", "Κυριάκος Μητσοτάκης"),
+    ("Mikheil Saakashvili", "მიხეილ სააკაშვილი"),
+    ("Nikol Pashinyan", "Նիկոլ Փաշինյան"),
+    ("Benjamin Netanyahu", "בנימין נתניהו"),
+    ("Mohammad Javad Zarif", "محمد جواد ظریف"),
+)
+
+OTHER = (
+    ("Hama", "Hamas"),
+    ("Hassan Rouhani", "Hussein Rouhani"),
+    ("Maher al-Assad", "Bashar al-Assad"),
+    ("Samir al-Hariri", "Samar al-Hariri"),
+    ("Karim al-Hariri", "Karima al-Hariri"),
+    ("Salman Rushdie", "Suleiman Rushdie"),
+    ("Khamenei", "Khomeini"),
+    ("Jenin", "Jinan"),
+    ("Fallujah", "Felucca"),
+    ("Assad", "Saad"),
+    ("Free Syrian Army", "Free Syrian Party"),
+    ("Free Syrian Army", "Free Syrian Armies"),
+    ("Ali al-Hassan", "Al Hassan"),
+    ("Osama bin Laden", "Osama Laden"),
+    ("Viktor Medvedev", "Viktor Medvedchuk"),
+)
+
+
+@pytest.mark.parametrize(("known", "seen"), SAME)
+def test_spellings_of_one_name_are_accepted_and_share_a_key(judge: Judge, known: str, seen: str) -> None:
+    one, other = judge.prepare(known), judge.prepare(seen)
+    assert judge.compare(one, other), judge.explain(one, other)
+    assert judge.compare(other, one), judge.explain(other, one)
+    assert judge.keys(one) & judge.keys(other)
+    assert judge.start_keys(known) & judge.first_keys(seen.replace("-", " ").split()[0])
+
+
+@pytest.mark.parametrize(("known", "seen"), OTHER)
+def test_other_names_are_refused(judge: Judge, known: str, seen: str) -> None:
+    one, other = judge.prepare(known), judge.prepare(seen)
+    assert judge.compare(one, other) is None
+    assert "refused" in judge.explain(one, other)
+
+
+def test_only_a_name_of_several_tokens_is_certain(judge: Judge) -> None:
+    several = judge.compare(judge.prepare("Bashar al-Assad"), judge.prepare("Baschar al-Asad"))
+    single = judge.compare(judge.prepare("Qamishli"), judge.prepare("Kamischli"))
+    assert several
+    assert several.certain
+    assert single
+    assert not single.certain
+
+
+def test_the_same_spelling_costs_nothing_and_marks_are_free(judge: Judge) -> None:
+    for seen in ("Taiz", "Ta'izz", "Taʿizz", "Taïz"):
+        verdict = judge.compare(judge.prepare("Taiz"), judge.prepare(seen))
+        assert verdict
+        assert verdict.cost == 0
+
+
+def test_a_given_name_stands_for_its_sister_only_beside_another_token(judge: Judge) -> None:
+    assert judge.compare(judge.prepare("Petro Poroshenko"), judge.prepare("Piotr Poroshenko"))
+    assert not judge.compare(judge.prepare("Mykola"), judge.prepare("Nikolai"))
+
+
+def test_the_explanation_shows_letters_and_costs(judge: Judge) -> None:
+    lines = judge.explain(judge.prepare("Hama"), judge.prepare("Hamas"))
+    assert lines.splitlines()[0].startswith("hama = hamas: h:h a:a m:m a:a -:s(")
+
+
+def test_index_keys_are_the_keys_of_the_prepared_name(judge: Judge) -> None:
+    for name, _ in SAME:
+        assert judge.index_keys(name) == judge.keys(judge.prepare(name))
+
+
+def test_an_article_may_start_any_name(judge: Judge) -> None:
+    for word in ("Al", "el", "ash", "The"):
+        assert judge.start_keys("Qamishli") & judge.first_keys(word)
+
+
+def test_a_word_that_starts_no_known_name_has_none_of_its_keys(judge: Judge) -> None:
+    assert not judge.start_keys("Qamishli") & judge.first_keys("London")
+
+
+def test_nothing_is_no_name(judge: Judge) -> None:
+    nothing = judge.prepare(" - ")
+    assert judge.compare(nothing, nothing) is None
+    assert judge.first_keys("'") == frozenset()
+
+
+def test_a_judge_survives_pickling(judge: Judge) -> None:
+    other = pickle.loads(pickle.dumps(judge))
+    one, two = other.prepare("Deir ez-Zor"), other.prepare("Dayr az-Zawr")
+    assert other.compare(one, two) == judge.compare(judge.prepare("Deir ez-Zor"), judge.prepare("Dayr az-Zawr"))
