@@ -16,6 +16,7 @@ from normalizer.lexicon.cache import cached_lexicon
 from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.language import language_data
+from normalizer.lexicon.sound import sound_tables
 from normalizer.names.index import NameIndex
 from normalizer.names.mentions import find_mentions
 from normalizer.result import Cleaned, Finding, TranslationEvidence
@@ -129,7 +130,8 @@ class Normalizer:
     def _index(self, date: str) -> NameIndex:
         date = date if self._is_dated else ""
         if date not in self._indexes:
-            self._indexes[date] = NameIndex(self.lexicon.names, self.settings.house_style, date)
+            tables = sound_tables(lexicon_folder() / "sound")
+            self._indexes[date] = NameIndex(self.lexicon.names, self.settings.house_style, date, tables)
         return self._indexes[date]
 
     def _ruleset(self, language: LanguageData) -> Ruleset:

@@ -4,13 +4,14 @@ Exit codes: 0 nothing to report, 1 findings remain or something would change, 2 
 was wrong with the command, the configuration, a lexicon or an input.
 """
 
+import io
 import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from types import FrameType
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 import click
 
@@ -78,10 +79,19 @@ def cli() -> None:
 def main() -> NoReturn:
     """Run the command with the arguments of the process, and end it."""
     signal.signal(signal.SIGTERM, _stop)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    sys.stdout, sys.stderr = _utf8(sys.stdout), _utf8(sys.stderr)
     sys.exit(run(sys.argv[1:]))
+
+
+def _utf8(stream: TextIO) -> TextIO:
+    """The stream in UTF-8, able to write anything; one without a buffer, which may write half, gets one."""
+    if not isinstance(stream, io.TextIOWrapper):
+        return stream
+    if isinstance(stream.buffer, io.RawIOBase):
+        raw = stream.buffer  # python -u
+        stream = io.TextIOWrapper(io.BufferedWriter(raw), line_buffering=stream.line_buffering)
+    stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    return stream
 
 
 def run(arguments: Sequence[str]) -> int:

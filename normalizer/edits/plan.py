@@ -45,9 +45,9 @@ def choose_edits(candidates: Sequence[Candidate], level: Safety) -> Plan:
     return Plan(tuple(edit for edit, _ in chosen), tuple(withheld))
 
 
-def _order(candidate: Candidate) -> tuple[int, int, int, str]:
+def _order(candidate: Candidate) -> tuple[int, int, int, str, str]:
     edit = candidate.edit
-    return -candidate.safety.rank, edit.start - edit.end, edit.start, candidate.rule
+    return -candidate.safety.rank, edit.start - edit.end, edit.start, candidate.rule, edit.text
 
 
 def _objection(candidate: Candidate, level: Safety) -> str | None:

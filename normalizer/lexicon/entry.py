@@ -58,6 +58,7 @@ class NameEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     not_: tuple[str, ...] = msgspec.field(name="not", default=())
     alternates: tuple[str, ...] = ()
     article: str = ""
+    match: Literal["sound", "listed"] = "sound"
     collides: dict[str, str] = {}
     valid: Validity = Validity()
     wikidata: str = ""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from normalizer.edits.edit import Safety
 from normalizer.names.form import ALTERNATE, CANONICAL, VARIANT, WEAK
+from normalizer.names.heard import SOUND
 from normalizer.names.index import NameIndex
 from normalizer.names.spelling import in_style_of
 from normalizer.rulebook.mention import Mention
@@ -28,9 +29,9 @@ def consistent(view: View, index: NameIndex, mentions: Sequence[Mention], mode: 
         entity = mention.entities[0]
         if mention.how in _FULL and entity in choice:
             yield _towards(view, mention, choice[entity])
-        elif mode == "off" and mention.how in (VARIANT, WEAK):
+        elif mode == "off" and mention.how in (VARIANT, WEAK, SOUND):
             yield replace(mention, replacement=None)
-        elif mode == "consistent" and mention.how in (VARIANT, WEAK, CANONICAL):
+        elif mode == "consistent" and mention.how in (VARIANT, WEAK, CANONICAL, SOUND):
             yield _towards(view, mention, majority.get(entity, view.text[mention.start : mention.end]), VARIANT)
         else:
             yield mention
@@ -59,7 +60,7 @@ def _choices(view: View, index: NameIndex, mentions: Sequence[Mention]) -> dict[
 def _majorities(view: View, mentions: Sequence[Mention]) -> dict[str, str]:
     counts: dict[str, Counter[str]] = {}
     for mention in mentions:
-        if mention.how in (CANONICAL, VARIANT, WEAK, ALTERNATE):
+        if mention.how in (CANONICAL, VARIANT, WEAK, ALTERNATE, SOUND):
             counts.setdefault(mention.entities[0], Counter())[view.text[mention.start : mention.end]] += 1
     return {entity: counter.most_common(1)[0][0] for entity, counter in counts.items()}
 

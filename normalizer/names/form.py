@@ -30,6 +30,7 @@ class Form:
     languages: tuple[str, ...]
     source: str
     article: str = ""
+    by_sound: bool = True
 
 
 def forms_of(entry: NameEntry, canonical: str, target: str = "en") -> Iterator[Form]:
@@ -44,7 +45,9 @@ def forms_of(entry: NameEntry, canonical: str, target: str = "en") -> Iterator[F
         tokens = tuple(fold_key(surface).split())
         if tokens and (tokens not in seen or how in (SHORT, ALTERNATE)):
             seen.add(tokens)
-            yield Form(tokens, surface, entry.id, how, canonical, entry.kind, languages, entry.source, entry.article)
+            yield Form(
+                tokens, surface, entry.id, how, canonical, entry.kind, languages, entry.source, entry.article, entry.match != "listed"
+            )
 
 
 def _listed(entry: NameEntry, canonical: str, target: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from normalizer.lexicon.entry import NameEntry
 from normalizer.names.form import NOT, Form, forms_of
+from normalizer.names.sound_index import SoundIndex
 from normalizer.text.fold import fold_key
 
 _MEMO_LIMIT = 100_000
@@ -32,7 +35,13 @@ class NameIndex:
     that the cost of a text follows its vocabulary, not the size of the lexicon.
     """
 
-    def __init__(self, entries: Iterable[NameEntry], house_style: Mapping[str, str], date: str = "") -> None:
+    def __init__(
+        self,
+        entries: Iterable[NameEntry],
+        house_style: Mapping[str, str],
+        date: str = "",
+        sound_tables: Mapping[str, Any] | None = None,
+    ) -> None:
         self.starts: dict[str, list[Form]] = {}
         self.acronyms: dict[str, list[Acronym]] = {}
         self.english_acronyms: dict[str, list[str]] = {}
@@ -44,6 +53,14 @@ class NameIndex:
                 self._add(entry, house_style.get(entry.id, entry.name.get("en", "")))
         for forms in self.starts.values():
             forms.sort(key=lambda form: (-len(form.tokens), form.how != NOT))
+        self._tables = sound_tables
+
+    @cached_property
+    def sound(self) -> SoundIndex | None:
+        """The forms by their sound, made at the first name that is looked for; None without tables."""
+        if not self._tables:
+            return None
+        return SoundIndex((form for forms in self.starts.values() for form in forms), self._tables)
 
     def _add(self, entry: NameEntry, canonical: str) -> None:
         self.canonical[entry.id] = canonical
@@ -65,10 +82,7 @@ class NameIndex:
         return known
 
     def _starting(self, token: str) -> list[Form]:
-        forms = self.starts.get(fold_key(token), [])
-        bare = fold_key(_POSSESSIVE.sub("", token))
-        possessed = self.starts.get(bare, []) if bare != fold_key(token) else []
-        return [*forms, *(form for form in possessed if len(form.tokens) == 1)]
+        return self.starts.get(fold_key(_POSSESSIVE.sub("", token)), [])
 
 
 def foreign_acronyms(entry: NameEntry) -> list[Acronym]:

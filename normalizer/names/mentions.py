@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from normalizer.edits.edit import Safety
 from normalizer.names.acronyms import acronym_mentions
+from normalizer.names.by_sound import heard_at
 from normalizer.names.consistency import consistent
 from normalizer.names.form import ALTERNATE, CANONICAL, EXONYM, NOT, SHORT, VARIANT, WEAK, Form
 from normalizer.names.index import NameIndex
-from normalizer.names.scan import Match, scan_names
+from normalizer.names.heard import SOUND, heard_mention, settled
+from normalizer.names.scan import Match, match_at, name_starts
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
 from normalizer.rulebook.mention import Mention
 from normalizer.text.view import View
@@ -24,12 +26,30 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     `mode` is `canonical` (the lexicon's spelling), `consistent` (the text's own majority)
     or `off` (spellings are left alone; acronyms and names in other languages are not).
     """
-    mentions = [mention for match in scan_names(view, index) for mention in _mention(view, match)]
-    named = {entity for mention in mentions for entity in mention.entities if mention.how != WEAK}
+    mentions = list(_mentions(view, index))
+    named = {entity for mention in mentions for entity in mention.entities if mention.how not in (WEAK, SOUND)}
+    rarity = index.sound.rarity if index.sound else 0.0
+    mentions = list(settled(view, mentions, frozenset(named), rarity))
     mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]
     mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions)]
     mentions.sort(key=lambda mention: mention.start)
     return tuple(consistent(view, index, mentions, mode))
+
+
+def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
+    """Listed names, and where none stands or a longer one does, names by their sound."""
+    place = 0
+    for start in name_starts(view.text):
+        if start < place:
+            continue
+        match = match_at(view, index, start)
+        heard = heard_at(view, index.sound, start, match.end if match else 0) if index.sound else None
+        if heard and not (match and (match.forms[0].how == NOT or len(heard.matches) > 1)):
+            place = heard.end
+            yield heard_mention(view, heard)
+        elif match:
+            place = match.end
+            yield from _mention(view, match)
 
 
 def _mention(view: View, match: Match) -> Iterator[Mention]:

@@ -16,7 +16,7 @@ TOKEN = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_MARKS}\d]|[{_APOSTROPHES}](?={_LE
 _ASCII_START = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _START = re.compile(r"[A-Z\u00c0-\U0003ffff]\w*")
 _PARTICLE = re.compile(
-    r"(?<![\w'’-])(?:al|el|ul|an|ad|ar|as|ash|at|ath|az|ez|es|ed|en|er|et)[- ]\Z", re.IGNORECASE
+    r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
 )
 _GAP = re.compile(r"[ \u00a0\u202f]{1,2}|\s?[-‐‑–]\s?|[ \t]*\r?\n[ \t]*")
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
@@ -31,29 +31,11 @@ class Match:
     forms: tuple[Form, ...]
 
 
-def scan_names(view: View, index: NameIndex) -> Iterator[Match]:
-    """Yield the listed names of a text in order, none overlapping another."""
-    place = 0
-    for start in name_starts(view.text, index):
-        if start >= place:
-            match = match_at(view, index, start)
-            if match:
-                place = match.end
-                yield match
-
-
-def name_starts(text: str, index: NameIndex) -> Iterator[int]:
-    """Offsets at which a name may begin: capitals, letters of other scripts, articles before them.
-
-    A whole token that can start no name is passed over by one look-up.
-    """
+def name_starts(text: str) -> Iterator[int]:
+    """Offsets at which a name may begin: capitals, letters of other scripts, articles before them."""
     pattern = _ASCII_START if text.isascii() else _START
-    memo = index.memo
     for token in pattern.finditer(text):
-        start, end = token.span()
-        if memo.get(token.group()) == () and text[end : end + 1] not in _APOSTROPHES and text[start - 1 : start] != "-":
-            if not (start > 2 and text[start - 1] == " " and text[start - 3 : start - 1].isalpha()):
-                continue
+        start = token.start()
         before = text[start - 1] if start else " "
         if before.isalnum() or before in _APOSTROPHES and start > 1 and text[start - 2].isalnum():
             continue
@@ -105,11 +87,10 @@ class _Words:
         if len(self._spans) < count or tuple(self._keys[: count - 1]) != form.tokens[:-1]:
             return None
         start, end = self._spans[count - 1]
-        if self._keys[count - 1] != form.tokens[-1]:
-            bare = without_possessive(self._text[start:end])
-            if fold_key(bare) != form.tokens[-1]:
-                return None
-            end = start + len(bare)
+        bare = without_possessive(self._text[start:end])
+        if fold_key(bare) != form.tokens[-1]:
+            return None
+        end = start + len(bare)
         return end if self._is_capitalised(form) else None
 
     def _read(self) -> bool:

@@ -63,8 +63,8 @@ class View:
         Looked up on the spot, so that asking costs nothing elsewhere in the text.
         """
         low, high = max(0, start - _CONTEXT), min(len(self.text), end + _CONTEXT)
-        for stop in _STOP.finditer(self.text, low, start):
-            low = stop.end()
+        for stop in _STOP.finditer(self.text, low, start + 1):  # one more: what follows a stop tells it from others
+            low = min(stop.end(), start)
         following = _STOP.search(self.text, end, high)
         return low, following.start() + 1 if following else high
 

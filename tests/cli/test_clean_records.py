@@ -6,7 +6,8 @@ BAD, GOOD = "Today Bachar el-Assad spoke.", "Today Bashar al-Assad spoke."
 
 
 def test_other_fields_keep_every_byte_and_their_order(mtnorm):
-    given = '\ufeff{ "n" : 1.50, "text" :"Bachar el-Assad é", "x":[1, {"text": "Bachar el-Assad"}]}\r\n\n{"text":"\\u00e9 well"}'
+    first = '\ufeff{ "n" : 1.50, "text" :"Bachar el-Assad é", "x":[1, {"text": "Bachar el-Assad"}]}'
+    given = first + '\r\n\n{"text":"\\u00e9 well"}'
     done = mtnorm("clean", "--input-format", "jsonl", given=given)
     assert done.returncode == 0
     assert done.stdout.decode() == given.replace("Bachar el-Assad é", "Bashar al-Assad é")
@@ -74,7 +75,8 @@ def test_the_date_of_a_record_decides_which_names_hold(mtnorm, folder):
     entry = "- {id: x, kind: event, name: {en: Pen Day}, variants: [Day of the Pen], valid: {from: 2020-01-01}}\n"
     (folder.parent / "names" / "dated.yaml").write_text(entry, encoding="utf-8")
     given = "".join(
-        json.dumps({"on": on, "text": "It is Day of the Pen."}) + "\n" for on in ("2019-12-31", "2020-02-01T10:00Z", None)
+        json.dumps({"on": on, "text": "It is Day of the Pen."}) + "\n"
+        for on in ("2019-12-31", "2020-02-01T10:00Z", None)
     )
     options = ["--input-format", "jsonl", "--date-field", "on", "--lexicon", folder.parent / "names" / "dated.yaml"]
     lines = mtnorm("clean", *options, given=given).stdout.splitlines()
@@ -94,12 +96,12 @@ def test_records_come_out_as_they_come_in(command):
         **command("clean", "--input-format", "jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     line = json.dumps({"text": BAD + " Well." * 200}).encode() + b"\n"
-    for _ in range(100):
+    for _ in range(30):
         process.stdin.write(line)
     process.stdin.flush()
     assert json.loads(process.stdout.readline())["text"].startswith(GOOD)
     process.stdin.close()
-    assert process.stdout.read().count(b"\n") == 99
+    assert process.stdout.read().count(b"\n") == 29
     process.stdout.close()
     assert process.wait(timeout=60) == 0
 

@@ -5,6 +5,8 @@ import signal
 import subprocess
 import sys
 
+import pytest
+
 HEAVY = ("rich", "msgspec", "regex", "ahocorasick_rs", "yaml", "langdetect", "normalizer.engine")
 
 
@@ -59,15 +61,15 @@ def test_no_input_at_a_terminal_is_a_usage_error(command):
     del master
 
 
-def test_a_reader_that_leaves_early_ends_it_quietly(command, folder):
-    (folder / "many.txt").write_text("Bachar el-Assad spoke.\n" * 20_000, encoding="utf-8")
-    for arguments in (["clean", "many.txt"], ["check", "many.txt", "--format", "concise"], ["clean", "--diff", "many.txt"]):
-        process = subprocess.Popen(**command(*arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        process.stdout.read(10)
-        process.stdout.close()
-        assert process.stderr.read() == b""
-        process.stderr.close()
-        assert process.wait(timeout=60) == 141
+@pytest.mark.parametrize("arguments", [["clean"], ["check", "--format", "concise"], ["clean", "--diff"]])
+def test_a_reader_that_leaves_early_ends_it_quietly(command, folder, arguments):
+    (folder / "many.txt").write_text("Bachar el-Assad spoke.\n" * 5_000, encoding="utf-8")
+    process = subprocess.Popen(**command(*arguments, "many.txt"), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process.stdout.read(10)
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait(timeout=60) == 141
 
 
 def test_ctrl_c_ends_it_quietly_with_130(command):
@@ -77,7 +79,7 @@ def test_ctrl_c_ends_it_quietly_with_130(command):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    process.stdin.write((json.dumps({"text": "Bachar el-Assad"}) + "\n").encode() * 20_000)
+    process.stdin.write((json.dumps({"text": "Bachar el-Assad"}) + "\n").encode() * 1_000)
     process.stdin.flush()
     process.stdout.read(10)
     process.send_signal(signal.SIGINT)

@@ -1,5 +1,7 @@
 """Choosing edits: those chosen never collide, every other one is told why not."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,7 +53,7 @@ def test_nothing_is_withheld_without_need(candidates: list[Candidate], level: Sa
 
 @given(_candidates(), LEVELS, st.randoms(use_true_random=False))
 def test_the_choice_does_not_depend_on_the_order_of_candidates(
-    candidates: list[Candidate], level: Safety, random: "st.random.Random"
+    candidates: list[Candidate], level: Safety, random: Random
 ) -> None:
     shuffled = list(candidates)
     random.shuffle(shuffled)

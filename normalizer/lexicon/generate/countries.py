@@ -192,6 +192,7 @@ def make_entry(place: Place, refused: frozenset[str]) -> dict[str, object]:
         "not": place.look_alikes,
         "alternates": place.alternates,
         "article": place.article,
+        "match": "listed",
         "collides": place.collides,
     }
     return {key: value for key, value in entry.items() if value}

@@ -1,0 +1,94 @@
+"""Decide about a name recognised by sound: who is meant, and how far that may be trusted."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from normalizer.edits.edit import Safety
+from normalizer.names.by_sound import Heard
+from normalizer.names.sound_index import SoundMatch
+from normalizer.names.spelling import in_style_of, same_spelling
+from normalizer.rulebook.frequency import frequency
+from normalizer.rulebook.mention import Mention
+from normalizer.text.fold import fold_key
+from normalizer.text.view import View
+
+SOUND = "sound"
+_NEAR = 0.12
+_ARTICLE = 3
+_ACRONYM = 5
+_COMMON_WORD = 2.6
+_WORD_AFTER = re.compile(r"[ \u00a0-]([^\W\d_]+)")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0-]\Z")
+
+
+def heard_mention(view: View, heard: Heard) -> Mention:
+    """The mention of a name recognised by sound; two entities as near as each other make it a question."""
+    nearest = heard.matches[0]
+    rivals = [m for m in heard.matches[1:] if m.verdict.cost - nearest.verdict.cost <= _NEAR]
+    surface = view.text[heard.start : heard.end]
+    if rivals:
+        return _question(heard, [nearest, *rivals])
+    wanted = in_style_of(nearest.form.canonical, surface, view.text, heard.start)
+    return Mention(
+        heard.start,
+        heard.end,
+        (nearest.form.entity,),
+        SOUND,
+        None if same_spelling(surface, wanted) else wanted,
+        Safety.SAFE if nearest.verdict.certain else Safety.SUGGESTED,
+        f"sounds like “{nearest.form.surface}” ({nearest.verdict.detail})",
+        nearest.form.source,
+    )
+
+
+def _question(heard: Heard, matches: Sequence[SoundMatch]) -> Mention:
+    entities = tuple(match.form.entity for match in matches)
+    detail = f"may mean {' or '.join(entities)}"
+    return Mention(heard.start, heard.end, entities, SOUND, None, Safety.FLAG, detail, matches[0].form.source)
+
+
+def settled(view: View, mentions: Sequence[Mention], named: frozenset[str], rarity: float) -> Iterator[Mention]:
+    """Yield the mentions that stand: one heard in a single word must be no ordinary word or part of another name.
+
+    One whose entity the text names in full elsewhere is as good as listed. `rarity` is the
+    Zipf frequency from which on a word counts as ordinary.
+    """
+    for mention in mentions:
+        if mention.how != SOUND:
+            yield mention
+        elif named.intersection(mention.entities) and len(mention.entities) == 1:
+            yield replace(mention, safety=Safety.SAFE)
+        elif _stands_alone(view, mention, rarity):
+            yield mention
+
+
+def _is_single(view: View, mention: Mention) -> bool:
+    """Whether the name is one word, an article before it not counted."""
+    words = re.split(r"[\s‐‑-]+", view.fold[mention.start : mention.end])
+    return sum(len(word) > _ARTICLE for word in words) <= 1
+
+
+def _stands_alone(view: View, mention: Mention, rarity: float) -> bool:
+    """Whether no capitalised word beside a name makes it part of another one.
+
+    A single word must also be rare in the language, and have no such word after it.
+    """
+    before = _WORD_BEFORE.search(view.text, max(0, mention.start - 30), mention.start)
+    if not _is_single(view, mention):
+        return before is None or not before.group(1)[0].isupper() or _is_common(view, before.group(1), _COMMON_WORD)
+    surface = view.text[mention.start : mention.end]
+    if _is_common(view, surface, rarity) or (surface.isupper() and len(surface) <= _ACRONYM):
+        return False
+    after = _WORD_AFTER.match(view.text, mention.end)
+    if after and after.group(1)[0].isupper():
+        return False
+    if before is None or not before.group(1)[0].isupper():
+        return True
+    titles = {title.lower().rstrip(".") for title in view.language.words.get("title_person", ())}
+    return before.group(1).lower() in titles | view.language.function_words
+
+
+def _is_common(view: View, word: str, limit: float) -> bool:
+    plain = fold_key(word).replace(" ", "")
+    return plain in view.language.function_words or frequency(plain, view.language.code) >= limit

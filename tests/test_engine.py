@@ -1,0 +1,249 @@
+"""The whole flow on real text with random edits in it: what must hold of every result."""
+
+import pickle
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from normalizer.edits.edit import Edit, apply_edits
+from normalizer.engine import Normalizer
+from normalizer.errors import NormalizerError
+from normalizer.result import Cleaned
+from normalizer.text.zones import protected_zones
+from tests.random_text import any_text, edited_text, paragraphs, seed_texts
+
+Make = Callable[..., Normalizer]
+WAYS: dict[str, dict[str, object]] = {
+    "default": {},
+    "suggested": {"apply": "suggested", "machine_translated": True},
+    "consistent names": {"names": "consistent", "language": "en", "source_language": "fr"},
+    "names off": {"names": "off", "apply": "suggested", "source_language": "es"},
+}
+_WAY = pytest.mark.parametrize("way", WAYS)
+_TEXTS = st.one_of(edited_text(), edited_text(), edited_text(), any_text())
+_OWNS_MARKUP = "encoding/"
+
+
+def _check_findings(result: Cleaned) -> None:
+    """Offsets address the original, spans are never empty, and every edit is applied or has a reason."""
+    text = result.original
+    order = [(finding.start, finding.end, finding.rule) for finding in result.findings]
+    assert order == sorted(order)
+    for finding in result.findings:
+        assert 0 <= finding.start < finding.end <= len(text), finding
+        assert finding.text == text[finding.start : finding.end], finding
+        if finding.edit is None:
+            assert not finding.applied and finding.withheld is None, finding
+            assert finding.safety == "flag", finding
+        else:
+            assert 0 <= finding.edit.start <= finding.edit.end <= len(text), finding
+            assert finding.applied != bool(finding.withheld), finding
+
+
+def _check_edits(result: Cleaned) -> None:
+    """The distinct applied edits make the cleaned text, and undoing them gives the original."""
+    applied = sorted({f.edit for f in result.findings if f.applied and f.edit})
+    assert apply_edits(result.original, applied) == result.text, applied
+    assert apply_edits(result.original, result.edits) == result.text
+    back = [Edit(c, d, result.original[a:b]) for a, b, c, d in result.alignment.changes]
+    assert apply_edits(result.text, back) == result.original
+    assert result.changed == (result.text != result.original), "an edit that changes nothing"
+
+
+def _check_alignment(result: Cleaned) -> None:
+    """Every finding's place is found again; only what was deleted can be lost at its edges."""
+    deleted = {place for a, b, c, d in result.alignment.changes if c == d for place in range(a, b)}
+    for finding in result.findings:
+        new = result.alignment.to_clean(finding.start, finding.end)
+        assert 0 <= new[0] <= new[1] <= len(result.text)
+        old = result.alignment.to_original(*new)
+        assert set(range(finding.start, finding.end)) - deleted <= set(range(*old)), finding
+
+
+def _check_zones(result: Cleaned) -> None:
+    """No change touches a protected zone, unless an encoding rule owns it."""
+    owned = [f.edit for f in result.findings if f.applied and f.edit and f.rule.startswith(_OWNS_MARKUP)]
+    for zone in protected_zones(result.original):
+        for start, end, _, _ in result.alignment.changes:
+            touches = start < zone.end and zone.start < end or zone.start < start == end < zone.end
+            allowed = any(edit.start <= start and end <= edit.end for edit in owned)
+            assert allowed or not touches, (result.original[start:end], zone)
+
+
+def _check(normalizer: Normalizer, text: str) -> None:
+    result = normalizer.clean(text)
+    assert result.original == text
+    _check_findings(result)
+    _check_edits(result)
+    _check_alignment(result)
+    _check_zones(result)
+    again = normalizer.clean(result.text)
+    assert again.text == result.text, [f for f in again.findings if f.applied]
+
+
+@_WAY
+@given(text=_TEXTS)
+@example(text="")
+@example(text="\n")
+@example(text="\ufeff")
+@example(text="the Syria")
+@example(text="“…” he said. she indicated.")
+@example(text="\u0301 , \u0301")
+def test_random_edits_of_real_text(way: str, text: str, make_normalizer: Make) -> None:
+    _check(make_normalizer(**WAYS[way]), text)
+
+
+@pytest.mark.soak
+@settings(max_examples=10_000)
+@given(text=edited_text(), way=st.sampled_from(sorted(WAYS)))
+def test_ten_thousand_random_edits_of_real_text(text: str, way: str, make_normalizer: Make) -> None:
+    _check(make_normalizer(**WAYS[way]), text)
+
+
+@_WAY
+def test_the_seeds_whole(way: str, make_normalizer: Make) -> None:
+    for text in seed_texts().values():
+        for newline in ("\n", "\r\n"):
+            _check(make_normalizer(**WAYS[way]), text.replace("\n", newline))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ar", "zz", "und"])
+@given(text=_TEXTS)
+@settings(max_examples=20)
+def test_any_language_may_be_named(language: str, text: str, make_normalizer: Make) -> None:
+    _check(make_normalizer(language=language), text)
+
+
+@given(st.lists(edited_text(), max_size=5))
+@settings(max_examples=10)
+def test_texts_do_not_know_of_each_other(texts: list[str], make_normalizer: Make) -> None:
+    normalizer = make_normalizer()
+    together = list(normalizer.clean_many(texts))
+    assert together == [normalizer.clean(text) for text in texts]
+    assert together == list(normalizer.clean_many(reversed(texts)))[::-1]
+
+
+def test_check_finds_what_clean_finds_and_applies_nothing(make_normalizer: Make) -> None:
+    normalizer = make_normalizer()
+    for text in seed_texts().values():
+        checked, cleaned = normalizer.check(text), normalizer.clean(text).findings
+        assert checked == tuple(replace(finding, applied=False) for finding in cleaned)
+
+
+def test_a_pickled_normalizer_gives_equal_results(make_normalizer: Make) -> None:
+    for way in WAYS.values():
+        normalizer = make_normalizer(**way)
+        copy = pickle.loads(pickle.dumps(normalizer))
+        for text in seed_texts().values():
+            assert copy.clean(text) == normalizer.clean(text)
+
+
+def test_threads_give_equal_results() -> None:
+    """One Normalizer, made anew so that nothing is worked out yet, many threads at once."""
+    texts = [*seed_texts().values(), *paragraphs()]
+    expected = [Normalizer().clean(text) for text in texts[:1]] + list(Normalizer().clean_many(texts[1:]))
+    shared, interval = Normalizer(), sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        barrier = threading.Barrier(8)
+
+        def work(number: int) -> list[Cleaned]:
+            barrier.wait()
+            return [shared.clean(text) for text in texts[number:] + texts[:number]]
+
+        with ThreadPoolExecutor(8) as pool:
+            for number, results in enumerate(pool.map(work, range(8))):
+                assert results == expected[number:] + expected[:number]
+    finally:
+        sys.setswitchinterval(interval)
+
+
+def test_the_signature_is_stable_and_names_its_parts() -> None:
+    first, second = Normalizer(), Normalizer()
+    assert first.signature == second.signature == pickle.loads(pickle.dumps(first)).signature
+    assert first.clean("x").signature == first.signature
+    assert [part.partition(":")[0] for part in first.signature.split("|")] == ["mtnorm", "rules", "lexicons", "settings"]
+
+
+def test_the_signature_changes_with_whatever_can_change_a_result(tmp_path: "object") -> None:
+    lexicon = tmp_path / "house.yaml"  # type: ignore[operator]
+    lexicon.write_text("- id: a\n  kind: place\n  name: {en: Aleppo, fr: Alep}\n")
+    ways: list[dict[str, object]] = [
+        {},
+        {"apply": "suggested"},
+        {"names": "off"},
+        {"language": "en"},
+        {"source_language": "fr"},
+        {"machine_translated": True},
+        {"date": "2024-12-01"},
+        {"select": ("articles",)},
+        {"ignore": ("articles",)},
+        {"default_lexicons": False},
+        {"lexicon": (str(lexicon),)},
+        {"house_style": {"syria": "Syria"}},
+        {"house_style": {"syria": "the Syria"}},
+    ]
+    signatures = [Normalizer(**way).signature for way in ways]
+    assert len(set(signatures)) == len(ways)
+    lexicon.write_text(lexicon.read_text().replace("Alep,", "Halep,"). replace("fr: Alep", "fr: Halep"))
+    assert Normalizer(lexicon=(str(lexicon),)).signature not in signatures
+
+
+def test_the_signature_is_the_same_wherever_the_lexicon_lies(tmp_path: "object") -> None:
+    signatures = set()
+    for folder in ("here", "there"):
+        path = tmp_path / folder / "house.yaml"  # type: ignore[operator]
+        path.parent.mkdir()
+        path.write_text("- id: a\n  kind: place\n  name: {en: Aleppo, fr: Alep}\n")
+        text = path.parent
+        signatures.add(Normalizer(lexicon=(str(text / "house.yaml"),)).signature.split("|settings")[1])
+    assert len(signatures) == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"select": ("artcles",)}, "did you mean 'articles'"),
+        ({"ignore": ("articles/article-before-nam",)}, "did you mean 'articles/article-before-name'"),
+        ({"names": "sometimes"}, "canonical, consistent, off"),
+        ({"apply": "all"}, "safe, suggested"),
+        ({"lexicon": ("/nowhere/x.yaml",)}, "/nowhere/x.yaml"),
+        ({"house_style": {"no-such-entity": "X"}}, "no-such-entity"),
+        ({"date": "yesterday"}, "yesterday"),
+        ({"language": "klingon"}, "klingon"),
+        ({"source_language": "french"}, "french"),
+    ],
+)
+def test_wrong_settings_are_told_when_they_are_given(values: dict[str, object], said: str) -> None:
+    with pytest.raises(NormalizerError) as caught:
+        Normalizer(**values)
+    assert said in str(caught.value) and "\n" not in str(caught.value)
+
+
+def test_weak_rules_speak_only_where_something_shows_a_translation(make_normalizer: Make) -> None:
+    sentence = "Aleppo would have fallen into the hands of jihadists, a source said."
+    assert not make_normalizer().check(sentence)
+    assert make_normalizer(source_language="fr").check(sentence)
+    assert not make_normalizer(source_language="tr").check(sentence)
+    assert make_normalizer(machine_translated=True).check(sentence)
+    assert any(f.start < 30 for f in make_normalizer().check(sentence + " The economy of the regime [sirio] is weak."))
+
+
+def test_inside_quotation_names_are_mended_and_wording_is_left(make_normalizer: Make) -> None:
+    text = "“We left the Syria for the ONU and Bashar Al Assad ,” he said in Paris on Friday."
+    result = make_normalizer(language="en").clean(text)
+    assert "the Syria" in result.text and "in quotation" in {finding.withheld for finding in result.findings}
+    assert "Bashar al-Assad,”" in result.text
+
+
+def test_what_was_selected_is_all_that_speaks(make_normalizer: Make) -> None:
+    text = seed_texts()["002_9d790d5d4bc05b18.txt"]
+    everything = {finding.rule for finding in make_normalizer().check(text)}
+    assert {f.rule for f in make_normalizer(select=("names",)).check(text)} <= {r for r in everything if r[:6] == "names/"}
+    assert not {f.rule for f in make_normalizer(ignore=("names",)).check(text)} & {r for r in everything if r[:6] == "names/"}
