@@ -9,14 +9,17 @@ from normalizer.names.sound_index import SoundIndex, SoundMatch
 from normalizer.text.view import View
 
 _MOST_WORDS = 7
-_ARTICLES = ("The", "the", "A", "An")
 _QUOTES = "'’ʼʾʿ‘`"
+_SEPARATORS = " \u00a0-\n"
 _MARK = "['’ʼʾʿ‘`]?"
 _GAP = re.compile(rf"{_MARK}(?:[ \u00a0]|[-‐‑]|[ \t]*\r?\n[ \t]*){_MARK}")
+_GOES_ON = re.compile(
+    r"['’ʼʾʿ‘`]?[ \u00a0\n\r\t‐‑-]+['’ʼʾʿ‘`]?(?:[^\W\da-z_]|[a-zà-ÿš]{1,5}[ ‐‑'’-])"
+)
 _LONGEST_ARTICLE = 5
 _PARTICLES = frozenset(
-    "al el ul ar as ash at ath az ad an aš aṣ aṭ eš es ez ed en uş us bin ben ibn bint abu abou abd abdel abdul e i ye yi ud ud-din ed-din "
-    "ad-din of the and for de la du des von van".split()
+    "al el ul ar as ash at ath az ad an aš aṣ aṭ eš es ez ed en uş us bin ben ibn bint abu abou abd abdel abdul e i ye yi ud "
+    "of the and for de la du des von van".split()
 )
 
 
@@ -29,21 +32,22 @@ class Heard:
     matches: tuple[SoundMatch, ...]
 
 
-def heard_at(view: View, index: SoundIndex, offset: int, least: int = 0) -> Heard | None:
-    """The longest stretch from an offset on that sounds like a known name.
+def heard_at(view: View, index: SoundIndex, first: re.Match[str], least: int = 0) -> Heard | None:
+    """The longest stretch from a token on that sounds like a known name.
 
     `least` is where a listed name already ends: only a longer stretch is of interest.
     """
-    first = TOKEN.match(view.text, offset)
-    if first is None or first.group() in _ARTICLES or not index.may_start(without_possessive(first.group())):
-        return None
-    for end in reversed(list(_ends(view, first))):
-        bare = offset + len(without_possessive(view.text[offset:end]))
-        if bare <= least:
+    text, offset = view.text, first.start()
+    ends = [first.end()] if not _GOES_ON.match(text, first.end()) else list(_ends(view, first))
+    for end in reversed(ends):
+        bare = without_possessive(text[offset:end])
+        if len(bare) > 2 and bare[-2] in _SEPARATORS:
+            continue
+        if offset + len(bare) <= least:
             return None
-        matches = index.matches(" ".join(view.text[offset:bare].split()))
+        matches = index.matches(" ".join(bare.split()))
         if matches:
-            return Heard(offset, bare, matches)
+            return Heard(offset, offset + len(bare), matches)
     return None
 
 
@@ -54,10 +58,10 @@ def _ends(view: View, first: re.Match[str]) -> Iterator[int]:
     for _ in range(_MOST_WORDS - 1):
         gap = _GAP.match(text, place)
         token = TOKEN.match(text, gap.end()) if gap and ("\n" not in gap.group() or view.is_hard_wrapped) else None
-        if token is None:
+        if token is None or gap is None:
             return
         place = token.end()
-        if not token.group()[0].islower() or (gap and gap.group().strip(_QUOTES) in ("-", "‐", "‑")):
+        if not token.group()[0].islower() or gap.group().strip(_QUOTES) in ("-", "‐", "‑"):
             yield place
         elif not _may_link(text, token):
             return

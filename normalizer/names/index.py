@@ -12,6 +12,7 @@ from normalizer.names.sound_index import SoundIndex
 from normalizer.text.fold import fold_key
 
 _MEMO_LIMIT = 100_000
+_NEVER = ("The", "A", "An", "In", "It", "He", "She", "I", "We", "They", "This", "But", "And", "For", "On", "At", "As", "If")
 _POSSESSIVE = re.compile("['’ʼ‘`´][sS]\\Z")
 
 
@@ -48,6 +49,7 @@ class NameIndex:
         self.house = frozenset(house_style)
         self.canonical: dict[str, str] = {}
         self.memo: dict[str, tuple[Form, ...]] = {}
+        self.idle: set[str] = set(_NEVER)
         for entry in entries:
             if entry.valid.holds(date):
                 self._add(entry, house_style.get(entry.id, entry.name.get("en", "")))
@@ -71,6 +73,15 @@ class NameIndex:
             self.english_acronyms.setdefault(acronym, []).append(entry.id)
         for acronym in foreign_acronyms(entry):
             self.acronyms.setdefault(acronym.text, []).append(acronym)
+
+    def may_start(self, word: str) -> bool:
+        """Whether a known name, listed or by its sound, can begin with a word; a no is remembered."""
+        if self.starting(word) or (self.sound is not None and self.sound.may_start(word)):
+            return True
+        if len(self.idle) > _MEMO_LIMIT:
+            self.idle.clear()
+        self.idle.add(word)
+        return False
 
     def starting(self, token: str) -> tuple[Form, ...]:
         """The forms that a surface token can begin, longest first."""

@@ -10,7 +10,7 @@ from normalizer.names.consistency import consistent
 from normalizer.names.form import ALTERNATE, CANONICAL, EXONYM, NOT, SHORT, VARIANT, WEAK, Form
 from normalizer.names.index import NameIndex
 from normalizer.names.heard import SOUND, heard_mention, settled
-from normalizer.names.scan import Match, match_at, name_starts
+from normalizer.names.scan import TOKEN, Match, match_at, name_starts, without_possessive
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
 from normalizer.rulebook.mention import Mention
 from normalizer.text.view import View
@@ -39,11 +39,13 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
 def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
     """Listed names, and where none stands or a longer one does, names by their sound."""
     place = 0
-    for start in name_starts(view.text):
+    sound = index.sound
+    for start in name_starts(view.text, index):
         if start < place:
             continue
-        match = match_at(view, index, start)
-        heard = heard_at(view, index.sound, start, match.end if match else 0) if index.sound else None
+        match, first = match_at(view, index, start), TOKEN.match(view.text, start)
+        may_sound = sound is not None and first is not None and sound.may_start(without_possessive(first.group()))
+        heard = heard_at(view, sound, first, match.end if match else 0) if may_sound and sound and first else None
         if heard and not (match and (match.forms[0].how == NOT or len(heard.matches) > 1)):
             place = heard.end
             yield heard_mention(view, heard)

@@ -19,6 +19,7 @@ _PARTICLE = re.compile(
     r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
 )
 _GAP = re.compile(r"[ \u00a0\u202f]{1,2}|\s?[-‐‑–]\s?|[ \t]*\r?\n[ \t]*")
+_SPACED_ARTICLES = ("al", "el", "ul", "Al", "El", "AL", "EL")
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
 
 
@@ -31,11 +32,20 @@ class Match:
     forms: tuple[Form, ...]
 
 
-def name_starts(text: str) -> Iterator[int]:
-    """Offsets at which a name may begin: capitals, letters of other scripts, articles before them."""
+def name_starts(text: str, index: NameIndex) -> Iterator[int]:
+    """Offsets at which a name may begin: capitals, letters of other scripts, articles before them.
+
+    A whole word that can start no known name, listed or by its sound, costs one look-up.
+    """
     pattern = _ASCII_START if text.isascii() else _START
+    idle, may_start = index.idle, index.may_start
     for token in pattern.finditer(text):
         start = token.start()
+        word = token.group()
+        if (word in idle or not may_start(word)) and text[token.end() : token.end() + 1] not in _APOSTROPHES:
+            before = text[start - 1 : start]
+            if before != "-" and not (before == " " and text[start - 3 : start - 1] in _SPACED_ARTICLES):
+                continue
         before = text[start - 1] if start else " "
         if before.isalnum() or before in _APOSTROPHES and start > 1 and text[start - 2].isalnum():
             continue

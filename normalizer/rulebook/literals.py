@@ -64,5 +64,6 @@ def _worth(words: tuple[str, ...]) -> float:
 
 
 def _length(word: str) -> int:
-    bare = word.strip()
-    return min(len(bare), 1) if bare.lower() in _COMMON else len(bare)
+    """How many letters tell: common words count for one."""
+    telling = sum(len(part) for part in word.lower().split() if part not in _COMMON)
+    return telling or min(len(word.strip()), 1)

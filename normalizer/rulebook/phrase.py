@@ -130,11 +130,11 @@ def _found(pattern: "regex.Pattern[str]", text: str) -> bool:
 class PhraseFinder:
     """Finds the entries of the wording lexicons that name this rule."""
 
-    kind: str
+    kinds: tuple[str, ...]
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
         """The literals of the entries and the search through them; English only."""
-        entries = [e for e in lexicon.wording if e.rule == self.kind] if language.code == "en" else []
+        entries = [e for e in lexicon.wording if e.rule in self.kinds] if language.code == "en" else []
         bound = _BoundPhrases([phrase for entry in entries for phrase in phrases_of(entry)], rule)
         return Bound(tuple(bound.by_literal) or ("\0",), bound.search)
 
@@ -146,6 +146,6 @@ def phrases_of(entry: WordingEntry) -> Iterator[Phrase]:
         yield Phrase(entry, bad, good)
 
 
-def phrases(kind: str) -> PhraseFinder:
-    """Find the phrases of the wording lexicons whose entries say `rule: KIND`."""
-    return PhraseFinder(kind)
+def phrases(*kinds: str) -> PhraseFinder:
+    """Find the phrases of the wording lexicons whose entries say `rule: KIND`, for one of these kinds."""
+    return PhraseFinder(kinds)

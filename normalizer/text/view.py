@@ -32,6 +32,11 @@ class View:
         return fold(self.text)
 
     @cached_property
+    def words(self) -> list[str]:
+        """The fold split at white space: a quick look at what follows what."""
+        return self.fold.split()
+
+    @cached_property
     def lines(self) -> tuple[tuple[int, int], ...]:
         """(start, end) of every line, its line end left out; empty lines included."""
         spans = []

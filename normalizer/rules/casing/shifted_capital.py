@@ -23,6 +23,7 @@ RULE = Rule(
         (?P<hit> (?P<first> it|they|he|she|we|you|there ) (?P<space>\s)
         (?P<second> Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Must|May|Might|Should|Does|Do|Did ) )
         (?= \s+ [a-z] )""",
+        reach=12,
     ),
     fix=_shift_back,
     safety=SUGGESTED,

@@ -10,8 +10,6 @@ _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if page.text.isascii():
-        return
     mixed = None
     for match in _INVISIBLE.finditer(page.text):
         if match.group()[0] not in "\u200b\u2060\ufeff\u00ad":
@@ -25,6 +23,7 @@ def _find(page: Page) -> Iterator[Hit]:
 RULE = Rule(
     title="Invisible character",
     why="Zero-width spaces, soft hyphens and direction marks come along from web pages and other scripts.",
+    when=tuple("\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"),
     find=_find,
     safety=SAFE,
     weight=0.0,

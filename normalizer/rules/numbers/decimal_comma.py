@@ -5,7 +5,7 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Decimal comma",
     why="Most languages of Europe, and Turkish, write 3,2 for 3.2.",
-    when=(",",),
+    when=tuple(f"{a},{b}" for a in range(10) for b in range(10)),
     find=pattern(
         r"""(?<![\d.,:/-]) (?P<hit> (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} ) )
         (?= \s? (?: % | percent\b | per\scent\b | °C? | (?:{magnitude}|{unit}|{currency_word})s?\b | points?\b | degrees?\b | [€$£](?!\d) | times\s(?:more|higher|less) ) )""",

@@ -5,7 +5,7 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Point between thousands",
     why="German, Spanish, Italian, Portuguese and Turkish write 1.300 for 1,300.",
-    when=(".",),
+    when=tuple(f"{a}.{b}" for a in range(10) for b in range(10)),
     find=pattern(
         r"""(?<![\w.,:/-]) (?P<hit> [1-9]\d{0,2} (?:\.\d{3}){1,3} ) (?! [\d.,-]*\d | [-/:] )
         (?= \s (?: {currency_word} | hectares? | people | men | women | children | soldiers | students | workers | homes | houses | jobs

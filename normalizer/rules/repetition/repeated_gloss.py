@@ -1,17 +1,32 @@
 """A name or term glossed with itself: `X (X)`."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
+
+_GLOSS = re.compile(r" \([ ]?([^()\n]{3,80}?)[ ]?\)")
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    for offset, _ in page.hits:
+        match = _GLOSS.match(page.text, offset)
+        if match and page.text.endswith(match.group(1), max(0, offset - 81), offset) and _is_term(page, match):
+            yield Hit(match.start(), match.end(), fix="")
+
+
+def _is_term(page: Page, match: re.Match[str]) -> bool:
+    """Whether words are repeated, from the beginning of one: no letter of a list and no figure."""
+    start = match.start() - len(match.group(1))
+    before = page.text[start - 1 : start]
+    return any(c.isalpha() for c in match.group(1)) and not (before.isalnum() or before in "-’'")
+
 
 RULE = Rule(
     title="Gloss that repeats the word before it",
     why="The source gave the original name in brackets; translated, both are one.",
     when=(" (",),
-    find=pattern(
-        r"(?<![\w-]) (?P<term> \w[\w'’.-]* (?: [ ] [\w'’.&-]+ ){0,5} ) (?P<hit> \s \( \s? (?P=term) \s? \) )",
-        unless=(r"\s\(\w{1,2}\)", r"\s\(\d+\)"),
-        reach=80,
-    ),
-    fix=lambda match, page: "",
+    find=_find,
     safety=SAFE,
     owns=frozenset({"copy"}),
     mqm="accuracy/addition",

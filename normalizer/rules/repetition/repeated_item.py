@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
 
 _LIST = re.compile(r"(?<![\w’'-])(?P<first>[a-z][a-z-]{3,}),\s(?P<middle>(?:[a-z][\w-]+,\s){0,3}[a-z][\w-]+),?(?P<hit>\s(?:and|or)\s(?P=first))(?![\w’'-])")
+_FOLLOWING = re.compile(r"[a-z][a-z-]{3,}")
 _REACH = 90
 
 
 def _find(page: Page) -> Iterator[Hit]:
     done = -1
-    for offset, _ in page.hits:
+    for offset, literal in page.hits:
+        following = _FOLLOWING.match(page.fold, offset + len(literal))
+        if following is None or f"{following.group()}, " not in page.fold[max(0, offset - _REACH) : offset]:
+            continue
         for match in _LIST.finditer(page.text, max(done, offset - _REACH, 0), offset + _REACH):
             if match.start("hit") > done:
                 done = match.end()

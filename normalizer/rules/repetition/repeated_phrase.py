@@ -2,32 +2,30 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
+from operator import eq
 
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
 
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
-_LONGEST, _LEAST_CHARACTERS = 8, 8
+_LONGEST, _LEAST_CHARACTERS = 7, 8
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    tokens = page.fold.split()
-    if not _may_repeat(tokens):
-        return
-    yield from _repeats(page)
+    if _may_repeat(page.view.words):
+        yield from _repeats(page)
 
 
-def _may_repeat(tokens: list[str]) -> bool:
-    """Whether some two neighbouring words come again within reach: a cheap first look."""
-    last: dict[str, int] = {}
-    run, previous = 0, 0
-    for place, token in enumerate(tokens):
-        distance = place - last.get(token, -99)
-        last[token] = place
-        run = run + 1 if distance == previous and 2 <= distance <= _LONGEST else (1 if 2 <= distance <= _LONGEST else 0)
-        previous = distance
-        if run >= distance - 1 and run >= 1 and 2 <= distance <= _LONGEST:
-            return True
-    return False
+def _may_repeat(words: list[str]) -> bool:
+    """Whether some run of words is followed by itself: a look at memory speed, marks left on the words.
+
+    >>> _may_repeat("he spoke about the war about the war again".split())
+    True
+    """
+    return any(
+        bytes(map(eq, words, islice(words, size, None))).find(b"\x01" * (size - (size > 2))) >= 0
+        for size in range(2, _LONGEST + 1)
+    )
 
 
 def _repeats(page: Page) -> Iterator[Hit]:

@@ -10,11 +10,18 @@ _LEAST_WORDS = 4
 
 def _find(page: Page) -> Iterator[Hit]:
     fold = page.fold
+    if not any(_has_twin(fold.split(stop)) for stop in (". ", "! ", "? ")):
+        return
     for (start, end), (next_start, next_end) in pairwise(page.view.sentences):
         if end - start != next_end - next_start or end - start < 20 or fold[start:end] != fold[next_start:next_end]:
             continue
         if len(fold[start:end].split()) >= _LEAST_WORDS and "\n" not in page.text[end:next_start]:
             yield Hit(next_start, next_end, fix="", edit_span=(end, next_end))
+
+
+def _has_twin(parts: list[str]) -> bool:
+    """Whether a part is followed by itself, the last one's stop left out: a cheap first look."""
+    return any(len(a) > 15 and (a == b or b.startswith(a)) for a, b in pairwise(parts))
 
 
 RULE = Rule(

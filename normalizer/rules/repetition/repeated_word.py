@@ -10,7 +10,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    tokens = page.fold.split()
+    tokens = page.view.words
     doubled = {a for a, b in pairwise(tokens) if (a == b or a == b[:-1]) and a[0].isalpha() and a[-1].isalnum()}
     allowed = frozenset(page.words("repeated_ok_adjacent"))
     for word in sorted(doubled - allowed):

@@ -5,7 +5,7 @@ from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="No space after a comma",
     why="Chinese and Japanese set no space after a comma; some engines keep it so.",
-    when=(",",),
+    when=tuple(f",{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
     find=pattern(r"(?<=[a-z]{2}) (?P<hit> ,(?P<next>[a-z]) ) (?= [a-z]+ [\s,.;:!?] )", reach=20),
     fix=lambda match, page: f", {match.group('next')}",
     safety=SAFE,

@@ -5,11 +5,11 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="No space after a full stop",
     why="Some engines join the sentences they translated one by one.",
-    when=(".",),
+    when=tuple(f".{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
     find=pattern(
         r"""(?<=[a-z]{3}) (?P<hit> (?P<stop> [.!?] ) (?P<next> [A-Z] ) ) (?= [a-z]* (?: \s [a-z]{2} | ['’][a-z]+\s ) | [a-z]{2,}\s )""",
         unless=(r"[.!?][A-Z][a-z]+\.", r"\.(?:NET|Net|Com|Org|Js|Io)\b", r"(?<=\b[wW]{3})\.", r"[.][A-Z]\w*\(", r"[.][A-Z][a-z]+\s(?:GmbH|Inc|Ltd)\b"),
-        reach=30,
+        reach=24,
     ),
     fix=lambda match, page: f"{match.group('stop')} {match.group('next')}",
     safety=SUGGESTED,

@@ -1,9 +1,11 @@
 """Spaces between quotation marks and what they quote."""
 
+import re
 from collections.abc import Iterator
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
+_SPACED = re.compile(r"[“„«][ \u00a0\u202f]|[ \u00a0\u202f]”|\s\"[ \u00a0\u202f]|\A\"\s")
 _SPACES = " \u00a0\u202f"
 
 
@@ -11,6 +13,8 @@ def _find(page: Page) -> Iterator[Hit]:
     if page.language.spacing_after.get("“", "none") != "none" or page.language.code == "fr":
         return
     text = page.text
+    if not _SPACED.search(text):
+        return
     for zone in page.view.quotes.zones:
         inner = text[zone.start : zone.end]
         bare = inner.strip(_SPACES)

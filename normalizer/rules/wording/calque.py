@@ -5,7 +5,7 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, phrases
 RULE = Rule(
     title="Phrase translated word for word",
     why="A set phrase of the source language was taken apart; English says it otherwise.",
-    find=phrases("calque"),
+    find=phrases("calque", "hearsay-conditional", "deictic-weekday"),
     safety=SUGGESTED,
     languages=("en",),
     mqm="accuracy/mistranslation",

@@ -13,6 +13,6 @@ RULE = Rule(
         Flagged("The ⟦dazzlingness⟧ of the offensive", becomes="The lightning speed of the offensive"),
         Flagged("The ⟦dazzlingness⟧ was noted.", becomes="The lightning speed was noted."),
         Clean("multi-directional attacks and de-escalation", because="regular English derivations"),
-        Clean("a dazzling offensive", because="an English word"),
+        Clean("a dazzling victory", because="an English word"),
     ),
 )

@@ -1,0 +1,18 @@
+"""Words that look like their source and mean something else, from the wording lexicons."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, phrases
+
+RULE = Rule(
+    title="False friend",
+    why="The word looks like the one of the source and means something else in English.",
+    find=phrases("false-friend"),
+    safety=SUGGESTED,
+    languages=("en",),
+    mqm="accuracy/mistranslation",
+    examples=(
+        Flagged("The ⟦chef of the company⟧ resigned.", becomes="The head of the company resigned."),
+        Flagged("Thousands joined the ⟦manifestation against⟧ the reform.", becomes="Thousands joined the demonstration against the reform."),
+        Clean("The chef of the restaurant resigned.", because="a cook"),
+        Clean("It was a manifestation of anger.", because="the English meaning"),
+    ),
+)

@@ -1,0 +1,18 @@
+"""Offices and institutions taken literally, from the wording lexicons."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, phrases
+
+RULE = Rule(
+    title="Office or institution translated word for word",
+    why="English has its own names for the offices of other countries.",
+    find=phrases("office-title"),
+    safety=SUGGESTED,
+    languages=("en",),
+    mqm="terminology/wrong-term",
+    examples=(
+        Flagged("The ⟦minister of the Armies⟧ flew to Chad.", becomes="The armed forces minister flew to Chad."),
+        Flagged("The ⟦head of Russian diplomacy⟧ flew to Ankara.", becomes="The Russian foreign minister flew to Ankara."),
+        Clean("The armies of the minister flew to Chad.", because="other words in another order"),
+        Clean("The head of the Russian delegation flew to Ankara.", because="not an office"),
+    ),
+)
