@@ -12,12 +12,13 @@ from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import apply_edits
 from normalizer.evidence.score import Sign, door, weigh
 from normalizer.findings import Found, lift, settle, to_findings
-from normalizer.lexicon.cache import cached_lexicon
+from normalizer.lexicon.cache import cache_path, cached_lexicon, content_digest, store_cache
 from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.language import language_data
 from normalizer.lexicon.sound import sound_tables
 from normalizer.names.index import NameIndex
+from normalizer.names.sound_keys import KeyBook
 from normalizer.names.mentions import find_mentions
 from normalizer.result import Cleaned, Finding, TranslationEvidence
 from normalizer.rulebook.mention import Mention
@@ -130,8 +131,11 @@ class Normalizer:
     def _index(self, date: str) -> NameIndex:
         date = date if self._is_dated else ""
         if date not in self._indexes:
-            tables = sound_tables(lexicon_folder() / "sound")
-            self._indexes[date] = NameIndex(self.lexicon.names, self.settings.house_style, date, tables)
+            folder = lexicon_folder() / "sound"
+            book = KeyBook(cache_path(f"sound-{content_digest([folder])}"), store_cache)
+            self._indexes[date] = NameIndex(
+                self.lexicon.names, self.settings.house_style, date, sound_tables(folder), book
+            )
         return self._indexes[date]
 
     def _ruleset(self, language: LanguageData) -> Ruleset:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -120,7 +121,7 @@ def test_any_language_may_be_named(language: str, text: str, make_normalizer: Ma
     _check(make_normalizer(language=language), text)
 
 
-@given(st.lists(edited_text(), max_size=5))
+@given(texts=st.lists(edited_text(), max_size=5))
 @settings(max_examples=10)
 def test_texts_do_not_know_of_each_other(texts: list[str], make_normalizer: Make) -> None:
     normalizer = make_normalizer()
@@ -137,8 +138,8 @@ def test_check_finds_what_clean_finds_and_applies_nothing(make_normalizer: Make)
 
 
 def test_a_pickled_normalizer_gives_equal_results(make_normalizer: Make) -> None:
-    for way in WAYS.values():
-        normalizer = make_normalizer(**way)
+    for way in ("default", "suggested"):
+        normalizer = make_normalizer(**WAYS[way])
         copy = pickle.loads(pickle.dumps(normalizer))
         for text in seed_texts().values():
             assert copy.clean(text) == normalizer.clean(text)
@@ -146,19 +147,19 @@ def test_a_pickled_normalizer_gives_equal_results(make_normalizer: Make) -> None
 
 def test_threads_give_equal_results() -> None:
     """One Normalizer, made anew so that nothing is worked out yet, many threads at once."""
-    texts = [*seed_texts().values(), *paragraphs()]
-    expected = [Normalizer().clean(text) for text in texts[:1]] + list(Normalizer().clean_many(texts[1:]))
+    texts = [*seed_texts().values(), *paragraphs()[:8]]
+    expected = list(Normalizer().clean_many(texts))
     shared, interval = Normalizer(), sys.getswitchinterval()
     sys.setswitchinterval(1e-5)
     try:
-        barrier = threading.Barrier(8)
+        barrier = threading.Barrier(4)
 
         def work(number: int) -> list[Cleaned]:
             barrier.wait()
             return [shared.clean(text) for text in texts[number:] + texts[:number]]
 
-        with ThreadPoolExecutor(8) as pool:
-            for number, results in enumerate(pool.map(work, range(8))):
+        with ThreadPoolExecutor(4) as pool:
+            for number, results in enumerate(pool.map(work, range(4))):
                 assert results == expected[number:] + expected[:number]
     finally:
         sys.setswitchinterval(interval)
@@ -171,8 +172,8 @@ def test_the_signature_is_stable_and_names_its_parts() -> None:
     assert [part.partition(":")[0] for part in first.signature.split("|")] == ["mtnorm", "rules", "lexicons", "settings"]
 
 
-def test_the_signature_changes_with_whatever_can_change_a_result(tmp_path: "object") -> None:
-    lexicon = tmp_path / "house.yaml"  # type: ignore[operator]
+def test_the_signature_changes_with_whatever_can_change_a_result(tmp_path: Path) -> None:
+    lexicon = tmp_path / "house.yaml"
     lexicon.write_text("- id: a\n  kind: place\n  name: {en: Aleppo, fr: Alep}\n")
     ways: list[dict[str, object]] = [
         {},
@@ -191,18 +192,17 @@ def test_the_signature_changes_with_whatever_can_change_a_result(tmp_path: "obje
     ]
     signatures = [Normalizer(**way).signature for way in ways]
     assert len(set(signatures)) == len(ways)
-    lexicon.write_text(lexicon.read_text().replace("Alep,", "Halep,"). replace("fr: Alep", "fr: Halep"))
+    lexicon.write_text(lexicon.read_text().replace("Alep}", "Halep}"))
     assert Normalizer(lexicon=(str(lexicon),)).signature not in signatures
 
 
-def test_the_signature_is_the_same_wherever_the_lexicon_lies(tmp_path: "object") -> None:
+def test_the_signature_is_the_same_wherever_the_lexicon_lies(tmp_path: Path) -> None:
     signatures = set()
     for folder in ("here", "there"):
-        path = tmp_path / folder / "house.yaml"  # type: ignore[operator]
-        path.parent.mkdir()
+        path = tmp_path / folder / "lexicon" / "house.yaml"
+        path.parent.mkdir(parents=True)
         path.write_text("- id: a\n  kind: place\n  name: {en: Aleppo, fr: Alep}\n")
-        text = path.parent
-        signatures.add(Normalizer(lexicon=(str(text / "house.yaml"),)).signature.split("|settings")[1])
+        signatures.add(Normalizer(lexicon=(str(path),)).signature)
     assert len(signatures) == 1
 
 

@@ -18,6 +18,12 @@ from normalizer.text.view import View
 
 RULES = all_rules()
 Make = Callable[..., Normalizer]
+_AROUND = (
+    "The council met for the second time this year and spoke at length about the old bridge over the river. "
+    "Most of its members want to keep the bridge; a few would rather build a wider one further down. "
+) * 4
+# What these find depends on the first line, or on how much of the text is in one language or style.
+_LOOK_AT_THE_WHOLE: frozenset[str] = frozenset()
 
 
 def _cases(kind: type) -> list[object]:
@@ -109,6 +115,17 @@ def test_the_text_becomes_what_the_example_says(rule: Rule, example: Flagged, ma
         assert not [finding for finding in cleaned.findings if finding.edit], "there is a fix: say what it becomes"
     else:
         assert cleaned.text == example.becomes, f"withheld: {withheld}"
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases(Flagged))
+def test_the_place_is_found_in_a_long_text_too(rule: Rule, example: Flagged, make_normalizer: Make) -> None:
+    """What stands far before and after, in lines of their own, makes no difference."""
+    text = f"{_AROUND}\n\n{example.plain}\n\n{_AROUND}"
+    shift = len(_AROUND) + 2
+    found = _normalizer(make_normalizer, rule, example.source).check(text)
+    inside = [(f.start - shift, f.end - shift) for f in found if shift <= f.start <= f.end <= shift + len(example.plain)]
+    if rule.id not in _LOOK_AT_THE_WHOLE:
+        assert _marked(example.plain, inside) == example.text
 
 
 @pytest.mark.parametrize(("rule", "example"), _cases(Flagged))

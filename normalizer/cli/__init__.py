@@ -67,6 +67,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, is_wanted: bool) -> N
     cls=LazyGroup,
     verbs={name: f"normalizer.cli.{name}" for name in _VERBS},
     context_settings={"help_option_names": ["-h", "--help"]},
+    no_args_is_help=False,
     epilog='Shell completion: eval "$(_MTNORM_COMPLETE=bash_source mtnorm)" (or zsh_source, fish_source).',
 )
 @click.option(

@@ -7,7 +7,7 @@ import click
 from normalizer.cli.outcome import Outcome
 
 
-@click.group(short_help="Look after lexicons.")
+@click.group(short_help="Look after lexicons.", no_args_is_help=False)
 def lexicon() -> None:
     """Tools for those who keep the lexicons."""
 

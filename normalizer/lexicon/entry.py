@@ -121,13 +121,17 @@ class LanguageEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omi
 
 
 class Lexicon(msgspec.Struct, frozen=True, dict=True):
-    """All entries in force; `digest` is the hash of the files they come from."""
+    """All entries in force; `digest` is the hash of the files they come from.
+
+    `literals` has, for each of the editors' patterns, the words one of which must occur.
+    """
 
     names: tuple[NameEntry, ...] = ()
     wording: tuple[WordingEntry, ...] = ()
     residue: tuple[ResidueEntry, ...] = ()
     languages: tuple[LanguageEntry, ...] = ()
     digest: str = ""
+    literals: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def by_id(self) -> Mapping[str, NameEntry]:

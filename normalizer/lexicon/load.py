@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from normalizer.errors import LexiconError
+from normalizer.lexicon.checks import misfits
 from normalizer.lexicon.entry import LanguageEntry, Lexicon, NameEntry, ResidueEntry, WordingEntry
 from normalizer.lexicon.strict_yaml import Fault, Record, Value, read_records
 
@@ -67,30 +68,38 @@ def read_lexicon_file(path: Path) -> LexiconFile:
         return LexiconFile(path, "names", (), (Fault(1, "-", f"cannot be read: {error.strerror}"),))
     records, faults = read_records(text)
     section = section_of(path, records)
-    entries = []
+    entries: list[tuple[int, Entry]] = []
+    lines: dict[str, int] = {}
     for record in records:
         entry, found = _convert(record, section, path)
         faults += found
-        if entry is not None:
+        name = _name_of(record.value)
+        first = lines.setdefault(name, record.line)
+        if first != record.line and name != "-":
+            faults.append(Fault(record.line, name, f"id {name!r} stands twice; first on line {first}"))
+        elif entry is not None:
             entries.append((record.line, entry))
     return LexiconFile(path, section, tuple(entries), tuple(sorted(faults, key=lambda f: f.line)))
 
 
 def _convert(record: Record, section: str, path: Path) -> tuple[Entry | None, list[Fault]]:
     value = record.value
+    name = _name_of(value)
+    if record.faults:
+        return None, [Fault(fault.line, name, fault.message) for fault in record.faults]
     if not isinstance(value, dict):
         return None, [Fault(record.line, "-", "must be a record of keys and values, `- id: …`")]
-    name = _name_of(value)
-    faults = [Fault(f.line, name, f.message) for f in record.faults]
     kind = _SECTIONS[section]
     value = _with_defaults(value, section, path, record.line)
     unknown = _unknown_keys(value, kind, record.line, name)
     if unknown:
-        return None, faults + unknown
+        return None, unknown
     try:
-        return msgspec.convert(value, kind, strict=False), faults
+        entry = msgspec.convert(value, kind, strict=False)
     except msgspec.ValidationError as error:
-        return None, [*faults, Fault(record.line, name, _readable(str(error)))]
+        return None, [Fault(record.line, name, _readable(str(error)))]
+    wrong = [Fault(record.line, name, message) for message in misfits(entry)]
+    return (None if wrong else entry), wrong
 
 
 def _with_defaults(value: dict[str, Value], section: str, path: Path, line: int) -> dict[str, Value]:
@@ -106,8 +115,8 @@ def _with_defaults(value: dict[str, Value], section: str, path: Path, line: int)
     return value
 
 
-def _name_of(value: dict[str, Value]) -> str:
-    name = value.get("id", value.get("code", "-"))
+def _name_of(value: Value) -> str:
+    name = value.get("id", value.get("code", "-")) if isinstance(value, dict) else "-"
     return name if isinstance(name, str) else "-"
 
 

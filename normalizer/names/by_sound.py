@@ -38,7 +38,9 @@ def heard_at(view: View, index: SoundIndex, first: re.Match[str], least: int = 0
     `least` is where a listed name already ends: only a longer stretch is of interest.
     """
     text, offset = view.text, first.start()
-    ends = [first.end()] if not _GOES_ON.match(text, first.end()) else list(_ends(view, first))
+    ends = [first.end()]
+    if _GOES_ON.match(text, first.end()):
+        ends += _ends(view, first)
     for end in reversed(ends):
         bare = without_possessive(text[offset:end])
         if len(bare) > 2 and bare[-2] in _SEPARATORS:
@@ -52,9 +54,8 @@ def heard_at(view: View, index: SoundIndex, first: re.Match[str], least: int = 0
 
 
 def _ends(view: View, first: re.Match[str]) -> Iterator[int]:
-    """Where a name that begins with this token may end: after each capitalised word that follows."""
+    """Where the capitalised words end that follow a token and may belong to one name with it."""
     text, place = view.text, first.end()
-    yield place
     for _ in range(_MOST_WORDS - 1):
         gap = _GAP.match(text, place)
         token = TOKEN.match(text, gap.end()) if gap and ("\n" not in gap.group() or view.is_hard_wrapped) else None

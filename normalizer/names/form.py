@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from normalizer.lexicon.entry import NameEntry
 from normalizer.text.fold import fold_key
+from normalizer.text.language import dominant_script
 
 CANONICAL, SHORT, ALTERNATE, VARIANT, EXONYM, WEAK, NOT = (
     "canonical",
@@ -64,4 +65,9 @@ def _listed(entry: NameEntry, canonical: str, target: str) -> Iterator[tuple[str
         yield surface, WEAK, ()
     for surface in dict.fromkeys(form for code, form in entry.name.items() if code != target):
         codes = tuple(code for code, form in entry.name.items() if form == surface)
-        yield surface, EXONYM, codes
+        yield surface, VARIANT if entry.kind == "person" and _is_latin(surface) else EXONYM, codes
+
+
+def _is_latin(surface: str) -> bool:
+    """A person's name in another Latin-script language is the same name in another romanisation."""
+    return dominant_script(surface) == "Latin"

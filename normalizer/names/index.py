@@ -9,7 +9,8 @@ from typing import Any
 from normalizer.lexicon.entry import NameEntry
 from normalizer.names.form import NOT, Form, forms_of
 from normalizer.names.sound_index import SoundIndex
-from normalizer.text.fold import fold_key
+from normalizer.names.sound_keys import KeyBook
+from normalizer.text.fold import fold, fold_key
 
 _MEMO_LIMIT = 100_000
 _NEVER = ("The", "A", "An", "In", "It", "He", "She", "I", "We", "They", "This", "But", "And", "For", "On", "At", "As", "If")
@@ -42,12 +43,14 @@ class NameIndex:
         house_style: Mapping[str, str],
         date: str = "",
         sound_tables: Mapping[str, Any] | None = None,
+        book: KeyBook | None = None,
     ) -> None:
         self.starts: dict[str, list[Form]] = {}
         self.acronyms: dict[str, list[Acronym]] = {}
         self.english_acronyms: dict[str, list[str]] = {}
         self.house = frozenset(house_style)
         self.canonical: dict[str, str] = {}
+        self.look_alikes: dict[str, tuple[str, ...]] = {}
         self.memo: dict[str, tuple[Form, ...]] = {}
         self.idle: set[str] = set(_NEVER)
         for entry in entries:
@@ -55,17 +58,19 @@ class NameIndex:
                 self._add(entry, house_style.get(entry.id, entry.name.get("en", "")))
         for forms in self.starts.values():
             forms.sort(key=lambda form: (-len(form.tokens), form.how != NOT))
-        self._tables = sound_tables
+        self._tables, self._book = sound_tables, book or KeyBook(None, None)
 
     @cached_property
     def sound(self) -> SoundIndex | None:
         """The forms by their sound, made at the first name that is looked for; None without tables."""
         if not self._tables:
             return None
-        return SoundIndex((form for forms in self.starts.values() for form in forms), self._tables)
+        return SoundIndex((form for forms in self.starts.values() for form in forms), self._tables, self._book)
 
     def _add(self, entry: NameEntry, canonical: str) -> None:
         self.canonical[entry.id] = canonical
+        if entry.not_:
+            self.look_alikes[entry.id] = tuple(fold(phrase) for phrase in entry.not_ if " " in phrase)
         for form in forms_of(entry, canonical):
             self.starts.setdefault(form.tokens[0], []).append(form)
         english = entry.acronym.get("en", ())

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from normalizer.edits.edit import Safety
-from normalizer.names.acronyms import acronym_mentions
+from normalizer.names.acronyms import ACRONYM, COLLIDING, acronym_mentions
 from normalizer.names.by_sound import heard_at
 from normalizer.names.consistency import consistent
 from normalizer.names.form import ALTERNATE, CANONICAL, EXONYM, NOT, SHORT, VARIANT, WEAK, Form
@@ -13,10 +14,13 @@ from normalizer.names.heard import SOUND, heard_mention, settled
 from normalizer.names.scan import TOKEN, Match, match_at, name_starts, without_possessive
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
 from normalizer.rulebook.mention import Mention
+from normalizer.text.fold import fold_key
 from normalizer.text.view import View
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)['’]?[ \u00a0-]\Z")
 _GLOSS = re.compile(r"\(\s*(?:[^\W\d_]+\s+)?[A-Z][a-z]+:\s*[\"“‘«]?\Z")
+_AROUND = 40
+_DETERMINERS = frozenset({"the", "a", "an"})
 _RANK = (CANONICAL, SHORT, ALTERNATE, VARIANT, WEAK, EXONYM)
 
 
@@ -33,7 +37,22 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]
     mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions)]
     mentions.sort(key=lambda mention: mention.start)
-    return tuple(consistent(view, index, mentions, mode))
+    return tuple(_without_glosses(view, list(consistent(view, index, mentions, mode))))
+
+
+def _without_glosses(view: View, mentions: list[Mention]) -> Iterator[Mention]:
+    """Leave alone another name given in brackets right behind the first: `X (also Y)` says something."""
+    previous: Mention | None = None
+    for mention in mentions:
+        is_gloss = (
+            previous is not None
+            and mention.replacement is not None
+            and mention.how not in (ACRONYM, COLLIDING)
+            and previous.entities == mention.entities
+            and view.text[previous.end : mention.start].strip() in ("(", ", or", "or", "— or", "(or", "(also")
+        )
+        yield replace(mention, replacement=None) if is_gloss else mention
+        previous = mention
 
 
 def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
@@ -46,15 +65,17 @@ def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
         match, first = match_at(view, index, start), TOKEN.match(view.text, start)
         may_sound = sound is not None and first is not None and sound.may_start(without_possessive(first.group()))
         heard = heard_at(view, sound, first, match.end if match else 0) if may_sound and sound and first else None
-        if heard and not (match and (match.forms[0].how == NOT or len(heard.matches) > 1)):
+        if match and index.acronyms and view.text[match.start : match.end] in index.acronyms:
+            place = match.end
+        elif heard and not (match and (match.forms[0].how == NOT or len(heard.matches) > 1)):
             place = heard.end
             yield heard_mention(view, heard)
         elif match:
             place = match.end
-            yield from _mention(view, match)
+            yield from _mention(view, index, match)
 
 
-def _mention(view: View, match: Match) -> Iterator[Mention]:
+def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
     forms = match.forms
     if forms[0].how == NOT:
         return
@@ -65,11 +86,11 @@ def _mention(view: View, match: Match) -> Iterator[Mention]:
         return
     surface = view.text[match.start : match.end]
     form = _meant(settled or list(forms), surface)
-    if form.how == EXONYM and _is_cited(view, match):
+    if (form.how == EXONYM and _is_cited(view, match)) or _is_look_alike(view, index, form, match):
         return
     wanted = in_style_of(form.canonical, surface, view.text, match.start)
     how, replacement = form.how, _with_article(view, form, match, wanted)
-    if form.how in (SHORT, ALTERNATE) or len(entities) > 1 or same_spelling(surface, wanted):
+    if form.how in (SHORT, ALTERNATE) or _is_part(form) or len(entities) > 1 or same_spelling(surface, wanted):
         replacement = None
     elif form.how == CANONICAL and _is_display(surface, wanted):
         replacement = None
@@ -86,12 +107,24 @@ def _mention(view: View, match: Match) -> Iterator[Mention]:
     )
 
 
+def _is_part(form: Form) -> bool:
+    """Whether a weak form is a part of the canonical one: a later, shorter mention, which may stand."""
+    return form.how == WEAK and f" {' '.join(form.tokens)} " in f" {fold_key(form.canonical)} "
+
+
 def _meant(forms: list[Form], surface: str) -> Form:
     """The form to judge by: one that may stand exactly as written, else the best of its kind."""
     for form in forms:
         if form.how in (SHORT, ALTERNATE) and same_spelling(form.surface, surface):
             return form
     return min(forms, key=lambda form: _RANK.index(form.how))
+
+
+def _is_look_alike(view: View, index: NameIndex, form: Form, match: Match) -> bool:
+    """Whether the name stands inside one of the longer strings (`not`) that mean something else."""
+    longer = index.look_alikes.get(form.entity, ())
+    around = view.fold[max(0, match.start - _AROUND) : match.end + _AROUND] if longer else ""
+    return any(phrase in around for phrase in longer)
 
 
 def _is_cited(view: View, match: Match) -> bool:
@@ -107,8 +140,8 @@ def _with_article(view: View, form: Form, match: Match, wanted: str) -> str:
     """The name with its article when English needs one and none stands before it."""
     if not form.article or form.how not in (EXONYM, VARIANT):
         return wanted
-    before = _WORD_BEFORE.search(view.fold[max(0, match.start - 40) : match.start])
-    if before and before.group(1) in view.language.words.get("determiner", ("the",)):
+    before = view.fold[max(0, match.start - 40) : match.start].split()[-3:]
+    if not _DETERMINERS.isdisjoint(before) or any(word in view.language.words.get("determiner", ()) for word in before):
         return wanted
     article = form.article.capitalize() if starts_sentence(view.text, match.start) else form.article
     return f"{article} {wanted}"

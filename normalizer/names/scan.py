@@ -14,7 +14,7 @@ _LETTER = r"[^\W\d_]"
 _MARKS = r"\u0300-\u036f\u064b-\u0652"
 TOKEN = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_MARKS}\d]|[{_APOSTROPHES}](?={_LETTER}))*[{_MARKS}]*")
 _ASCII_START = re.compile(r"[A-Z][A-Za-z0-9_]*")
-_START = re.compile(r"[A-Z\u00c0-\U0003ffff]\w*")
+_START = re.compile(r"[A-Z\u00c0-\u1fff\u2c00-\u2fef\u3040-\U0003ffff]\w*")
 _PARTICLE = re.compile(
     r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
 )
@@ -74,9 +74,9 @@ def match_at(view: View, index: NameIndex, offset: int) -> Match | None:
             best.append((form, end))
     if not best:
         return None
-    if best[0][0].how == NOT:
-        best = best[:1]
-    return Match(offset, best[0][1], tuple(form for form, _ in best))
+    blocked = {form.entity for form, _ in best if form.how == NOT}
+    meant = [form for form, _ in best if form.entity not in blocked] or [best[0][0]]
+    return Match(offset, best[0][1], tuple(meant))
 
 
 class _Words:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from normalizer.names.form import CANONICAL, EXONYM, VARIANT, Form
+from normalizer.names.sound_keys import KeyBook
 from normalizer.names.sound import Judge, SoundName, Verdict, load_sound_tables
 from normalizer.text.fold import fold_key
 from normalizer.text.language import dominant_script
 
-_MEMO_LIMIT = 100_000
+_MEMO_LIMIT = 200_000
 _MATCHED = (CANONICAL, VARIANT, EXONYM)
 _KINDS = ("person", "place", "organisation")
 _SHORTEST = 4
@@ -27,11 +28,11 @@ class SoundMatch:
 class SoundIndex:
     """Forms by the keys of their sound. Built once, then only read; memos are bounded.
 
-    `starts` are the keys of first words, so that one look at a word says whether a name may
+    `_starts` are the keys of first words, so that one look at a word says whether a name may
     begin with it.
     """
 
-    def __init__(self, forms: Iterable[Form], tables: Mapping[str, Any]) -> None:
+    def __init__(self, forms: Iterable[Form], tables: Mapping[str, Any], book: KeyBook) -> None:
         self.judge = Judge(load_sound_tables(tables))
         self.forms = [form for form in forms if _is_comparable(form)]
         self._scripts = [dominant_script(form.surface) for form in self.forms]
@@ -40,10 +41,11 @@ class SoundIndex:
         self._firsts: dict[str, bool] = {}
         self._spans: dict[str, tuple[SoundMatch, ...]] = {}
         self._prepared: dict[int, SoundName] = {}
-        for number, form in enumerate(self.forms):
-            for key in self.judge.index_keys(form.surface):
+        for number, (whole, start) in enumerate(book.keys((form.surface for form in self.forms), self.judge)):
+            for key in whole:
                 self._by_key.setdefault(key, []).append(number)
-            self._starts.update(self.judge.start_keys(form.surface))
+            self._starts.update(start)
+        book.save()
 
     @property
     def rarity(self) -> float:

@@ -32,7 +32,7 @@ def capitalise_like(model: str, text: str) -> str:
     >>> capitalise_like("Hard blow", "heavy blow")
     'Heavy blow'
     """
-    if len(model) > 3 and model.isupper():
+    if len(model) > 4 and model.isupper():
         return text.upper()
     first = next((c for c in model if c.isalpha()), "")
     return text[:1].upper() + text[1:] if first.isupper() else text

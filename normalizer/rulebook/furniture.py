@@ -10,7 +10,7 @@ import regex
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
 from normalizer.rulebook.lines import line_removal
-from normalizer.rulebook.literals import required_literals
+from normalizer.lexicon.literals import required_literals
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.fold import fold
@@ -39,14 +39,15 @@ class FurnitureFinder:
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
         """The search over the short lines of a page; literals lead to the entries with patterns."""
-        furniture_ = _Furniture(lexicon.residue)
+        furniture_ = _Furniture(lexicon)
         return Bound(tuple(furniture_.patterns), furniture_.search, always=True)
 
 
 class _Furniture:
     """The residue entries by what a line is looked up with: all of it, its first, its last word."""
 
-    def __init__(self, entries: tuple[ResidueEntry, ...]) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
+        entries = lexicon.residue
         self._exact = {bare_line(phrase): entry for entry in reversed(entries) for phrase in entry.line}
         self._starts: dict[str, list[tuple[str, ResidueEntry]]] = {}
         self._ends: dict[str, list[tuple[str, ResidueEntry]]] = {}
@@ -58,7 +59,7 @@ class _Furniture:
         self.patterns: dict[str, list[tuple[str, ResidueEntry]]] = {}
         self._loose: list[tuple[str, ResidueEntry]] = []
         for expression, entry in ((expression, entry) for entry in entries for expression in entry.pattern):
-            literals = required_literals(expression)
+            literals = lexicon.literals.get(expression) or required_literals(expression)
             for literal in literals:
                 self.patterns.setdefault(fold(literal), []).append((expression, entry))
             if not literals:
@@ -71,9 +72,11 @@ class _Furniture:
         for offset, literal in page.hits:
             by_line.setdefault(page.view.line_at(offset), []).append(literal)
         for start, end in page.view.lines:
-            if 0 < end - start <= _LONGEST:
-                hit = self._judge(page, start, end, fold_[start:end].strip(_MARKS))
-                if hit is None and ((start, end) in by_line or (self._loose and end - start <= _SHORT)):
+            if start < end:
+                line = fold_[max(start, end - _LONGEST) : end].strip(_MARKS)
+                hit = self._judge(page, start, end, line) if end - start <= _LONGEST else None
+                hit = hit or self._closing(page, start, end, line)
+                if hit is None and end - start <= _LONGEST and ((start, end) in by_line or (self._loose and end - start <= _SHORT)):
                     hit = self._matching(page, start, end, by_line.get((start, end), []))
                 if hit:
                     yield hit
@@ -86,8 +89,12 @@ class _Furniture:
         for phrase, entry in self._starts.get(line.split(" ", 1)[0].rstrip(_MARKS), ()):
             if line.startswith(phrase) and _AFTER_START.match(line, len(phrase)):
                 return _removed_line(page, start, end, entry)
+        return None
+
+    def _closing(self, page: Page, start: int, end: int, line: str) -> Hit | None:
+        """Furniture at the end of a line of text."""
         for phrase, entry in self._ends.get(line.rsplit(" ", 1)[-1], ()):
-            if line.endswith(phrase) and line != phrase:
+            if line.endswith(phrase) and end - start > len(phrase):
                 return _cut_end(page, start, end, phrase, entry)
         return None
 

@@ -9,7 +9,7 @@ import regex
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.entry import Lexicon, WordingEntry
 from normalizer.rulebook.fix import capitalise_like
-from normalizer.rulebook.literals import required_literals
+from normalizer.lexicon.literals import required_literals
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.fold import fold
@@ -32,10 +32,12 @@ class Phrase:
         """Whether the form is an editor's pattern between slashes."""
         return is_pattern(self.bad)
 
-    @property
-    def literals(self) -> tuple[str, ...]:
+    def literals(self, lexicon: Lexicon) -> tuple[str, ...]:
         """The folded words one of which must occur; empty when a pattern has none."""
-        return required_literals(self.bad[1:-1]) if self.is_pattern else (fold(self.bad),)
+        if not self.is_pattern:
+            return (fold(self.bad),)
+        expression = self.bad[1:-1]
+        return lexicon.literals[expression] if expression in lexicon.literals else required_literals(expression)
 
     def matches(self, page: Page, offset: int) -> Iterator[tuple[int, int, str | None]]:
         """Yield (start, end, replacement) where the form stands at or around a literal's offset."""
@@ -67,29 +69,33 @@ def _is_word(text: str, start: int, end: int) -> bool:
 class _BoundPhrases:
     """The phrases of one rule by their literals."""
 
-    def __init__(self, phrases_: list[Phrase], rule: Rule) -> None:
+    def __init__(self, phrases_: list[Phrase], rule: Rule, lexicon: Lexicon) -> None:
         self._rule = rule
         self.by_literal: dict[str, list[Phrase]] = {}
         for phrase in phrases_:
-            for literal in phrase.literals:
+            for literal in phrase.literals(lexicon):
                 self.by_literal.setdefault(literal, []).append(phrase)
 
     def search(self, page: Page) -> Iterator[Hit]:
         """Yield the phrases that stand on a page; where several overlap, the longest."""
-        found: dict[tuple[int, int], tuple[Phrase, str | None]] = {}
+        found: dict[tuple[int, int], list[tuple[Phrase, str | None]]] = {}
         for offset, literal in page.hits:
             for phrase in self.by_literal.get(literal, ()):
                 for start, end, good in phrase.matches(page, offset):
-                    if (start, end) not in found and in_context(phrase.entry, page, start, end):
-                        found[start, end] = phrase, good
+                    if in_context(phrase.entry, page, start, end):
+                        found.setdefault((start, end), []).append((phrase, good))
         last = -1
         for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
             if start >= last:
-                yield _hit(found[start, end][0], page, start, end, found[start, end][1])
+                yield _hit(found[start, end], page, start, end)
                 last = end
 
 
-def _hit(phrase: Phrase, page: Page, start: int, end: int, good: str | None) -> Hit:
+def _hit(readings: list[tuple[Phrase, str | None]], page: Page, start: int, end: int) -> Hit:
+    """The hit of a phrase that one or more source languages leave; the first strong entry speaks for all."""
+    readings = sorted(readings, key=lambda reading: reading[0].entry.strength != Strength.STRONG)
+    phrase, good = readings[0]
+    entries = list({phrase_.entry.source: phrase_.entry for phrase_, _ in readings}.values())
     entry = phrase.entry
     fix = capitalise_like(page.text[start:end], good) if good is not None else None
     return Hit(
@@ -99,16 +105,16 @@ def _hit(phrase: Phrase, page: Page, start: int, end: int, good: str | None) -> 
         message=f"{entry.note}: better “{good}”" if good else entry.note,
         safety=Safety(entry.safety) if good is not None else Safety.FLAG,
         strength=Strength(entry.strength),
-        sources=(entry.language,),
-        evidence=(Evidence("lexicon", entry.id, entry.source),),
+        sources=tuple(dict.fromkeys(e.language for e in entries if e.strength == entry.strength)),
+        evidence=tuple(Evidence("lexicon", e.id, e.source) for e in entries),
     )
 
 
 def in_context(entry: WordingEntry, page: Page, start: int, end: int) -> bool:
     """Whether the words around a bad phrase are as the entry wants them."""
-    if entry.after and not _found(_around(entry.after, "", r"\W{1,3}\Z"), page.fold[max(0, start - 80) : start]):
+    if entry.after and not _found(_around(entry.after, "", r"\W{0,3}\Z"), page.fold[max(0, start - 80) : start]):
         return False
-    if entry.before and not _found(_around(entry.before, r"\A\W{1,3}", ""), page.fold[end : end + 80]):
+    if entry.before and not _found(_around(entry.before, r"\A\W{0,3}", ""), page.fold[end : end + 80]):
         return False
     if not entry.unless:
         return True
@@ -135,7 +141,7 @@ class PhraseFinder:
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
         """The literals of the entries and the search through them; English only."""
         entries = [e for e in lexicon.wording if e.rule in self.kinds] if language.code == "en" else []
-        bound = _BoundPhrases([phrase for entry in entries for phrase in phrases_of(entry)], rule)
+        bound = _BoundPhrases([phrase for entry in entries for phrase in phrases_of(entry)], rule, lexicon)
         return Bound(tuple(bound.by_literal) or ("\0",), bound.search)
 
 

@@ -10,6 +10,7 @@ from normalizer.edits.edit import Safety
 from normalizer.lexicon.entry import Lexicon
 from normalizer.rulebook.examples import Example
 from normalizer.rulebook.page import Page
+from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
 
 
@@ -130,4 +131,4 @@ def _filled(item: str, language: LanguageData) -> Iterator[str]:
         yield item
         return
     for word in language.words.get(slot.group(1), ()):
-        yield item[: slot.start()] + word.lower() + item[slot.end() :]
+        yield item[: slot.start()] + fold(word) + item[slot.end() :]

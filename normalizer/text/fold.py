@@ -85,6 +85,8 @@ def fold_key(text: str) -> str:
     >>> fold_key("Hay’at  Taḥrīr al-Sham")
     'hayat tahrir al sham'
     """
+    if text.isascii():
+        return " ".join(text.lower().replace("'", "").replace("`", "").replace("-", " ").split())
     folded = fold(unicodedata.normalize("NFC", text))
     plain = "".join(c for c in folded if c not in "'`" and unicodedata.category(c) not in ("Mn", "Cf"))
     return _GAP.sub(" ", plain).strip()

@@ -58,6 +58,8 @@ def dominant_script(text: str) -> str:
     'Cyrillic'
     """
     sample = text[:_SAMPLE]
+    if sample.isascii():
+        return "Latin" if any(map(str.isalpha, sample)) else ""
     counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPT_PATTERNS}
     if counts["Kana"]:
         counts["Kana"] += counts["Han"]

@@ -43,7 +43,13 @@ def test_completion_of_the_shell_knows_verbs_and_rules(command):
 
 
 def test_a_wrong_command_line_is_one_line_and_ends_with_2(mtnorm):
-    for arguments in (["nonsense"], ["clean", "--nonsense"], ["check", "--format", "poem", "x"], ["rules", "a/b"]):
+    for arguments in (
+        ["lexicon"],
+        ["nonsense"],
+        ["clean", "--nonsense"],
+        ["check", "--format", "poem", "x"],
+        ["rules", "a/b"],
+    ):
         done = mtnorm(*arguments)
         assert done.returncode == 2
         assert done.stdout == b""

@@ -8,12 +8,14 @@ from normalizer.edits.edit import Edit, Safety
 from normalizer.reports.noted import Noted, Place
 from normalizer.result import Finding
 
+FILE = Place("a.txt")
+
 
 @pytest.fixture
 def note() -> Callable[..., Noted]:
     """A text with one finding on some words of it, and the fix `new` for them if given."""
 
-    def make(text: str, words: str, new: str | None = None, place: Place = Place("a.txt"), **values: object) -> Noted:
+    def make(text: str, words: str, new: str | None = None, place: Place = FILE, **values: object) -> Noted:
         start = text.index(words)
         end = start + len(words)
         facts = {

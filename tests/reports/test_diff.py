@@ -40,8 +40,8 @@ def patched(text, diff):
     """Apply a unified diff, believing nothing but its lines."""
     old, new, place = text.splitlines(keepends=True), [], 0
     lines = [line for item in diff for line in item.splitlines(keepends=True)]
-    lines = [line if not lines[i + 1 : i + 2] == ["\\ No newline at end of file\n"] else line[:-1]
-             for i, line in enumerate(lines) if not line.startswith("\\")]  # fmt: skip
+    ends = [number for number, line in enumerate(lines) if line.startswith("\\")]
+    lines = [line[:-1] if number + 1 in ends else line for number, line in enumerate(lines) if number not in ends]
     for line in lines[2:]:
         if line.startswith("@@"):
             start, _, length = line.split()[1][1:].partition(",")

@@ -252,9 +252,7 @@ def write_lexicon(places: Sequence[Place]) -> str:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Read the table named on the command line and write the lexicon."""
     summary = (__doc__ or "").partition("\n")[0]
-    parser = argparse.ArgumentParser(
-        prog="python -m normalizer.lexicon.generate.countries", description=summary
-    )
+    parser = argparse.ArgumentParser(prog="python -m normalizer.lexicon.generate.countries", description=summary)
     parser.add_argument("--english", type=Path, required=True, metavar="TABLE", help="the hand-kept table")
     parser.add_argument("--output", type=Path, required=True, metavar="FILE", help="the lexicon to write")
     chosen = parser.parse_args(arguments)

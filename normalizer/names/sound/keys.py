@@ -12,6 +12,7 @@ from normalizer.names.sound.sounds import SoundTables
 from normalizer.names.sound.tokens import SoundToken
 
 _MOST = 16
+_MEMO_LIMIT = 200_000
 _WEAK = "-"
 
 
@@ -53,6 +54,16 @@ def name_traces(tokens: Iterable[SoundToken], tables: SoundTables) -> tuple[Trac
 
 def token_traces(token: SoundToken, tables: SoundTables) -> tuple[Trace, ...]:
     """What one token adds to a key: one trace for each way to read it, at most a few."""
+    memo = tables.memo
+    known = memo.get((token.text, token.equal))
+    if known is None:
+        if len(memo) > _MEMO_LIMIT:
+            memo.clear()
+        known = memo[token.text, token.equal] = _token_traces(token, tables)
+    return known
+
+
+def _token_traces(token: SoundToken, tables: SoundTables) -> tuple[Trace, ...]:
     found: tuple[Trace, ...] = (_NOTHING,)
     for number in longest_graphemes(token.text, tables):
         marks = tables.traces[number]

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 from normalizer.names.sound.grammar import Grammar, load_grammar
@@ -84,6 +84,9 @@ class SoundTables:
     several: Limits
     single: Limits
     certain: float
+    memo: dict[tuple[str, str], tuple[tuple[str, str, str, str], ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
 
 Data = Mapping[str, object]

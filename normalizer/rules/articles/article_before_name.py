@@ -32,8 +32,13 @@ RULE = Rule(
     sources=("fr", "es", "it", "pt", "ar"),
     mqm="fluency/grammar",
     examples=(
-        Flagged("an offensive in the north of ⟦the Syria⟧ this Wednesday", becomes="an offensive in the north of Syria this Wednesday"),
-        Flagged("It began with ⟦the Russia’s⟧ entry into the war.", becomes="It began with Russia’s entry into the war."),
+        Flagged(
+            "an offensive in the north of ⟦the Syria⟧ this Wednesday",
+            becomes="an offensive in the north of Syria this Wednesday",
+        ),
+        Flagged(
+            "It began with ⟦the Russia’s⟧ entry into the war.", becomes="It began with Russia’s entry into the war."
+        ),
         Flagged("⟦The Portugal⟧ is ready, a minister said.", becomes="Portugal is ready, a minister said."),
         Clean("an NGO based in the United Kingdom, and in the Netherlands.", because="names that take the article"),
         Clean("The Iranians and the Syria conflict were discussed.", because="a people; a name used as an adjective"),

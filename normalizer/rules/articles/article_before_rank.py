@@ -7,8 +7,12 @@ RULE = Rule(
     why="Romance languages say “le colonel Keïta”; English says “Colonel Keïta”.",
     when=("the {rank}",),
     find=pattern(
-        r"(?<![\w-]) (?P<hit> [Tt]he \s (?P<rank> {rank} ) \s (?P<name> [^\W\d_a-z][\w’'-]+ (?:\s[^\W\d_a-z][\w’'-]+){0,2} ) ) (?! [\w’'-] )",
-        unless=(r"[Tt]he\s\w+\s[A-Z]\w+\s(?:[a-z]+\s)?(?:of|government|administration|era|years|family|case|affair|airport|hospital)\b", r"[Tt]he\s\w+\s(?:of|for)\b"),
+        r"""(?<![\w-]) (?P<hit> [Tt]he \s (?P<rank> {rank} ) \s
+        (?P<name> [^\W\d_a-z][\w’'-]+ (?:\s[^\W\d_a-z][\w’'-]+){0,2} ) ) (?! [\w’'-] )""",
+        unless=(
+            r"""[Tt]he\s\w+\s[A-Z]\w+\s(?:[a-z]+\s)?
+            (?:of|government|administration|era|years|family|case|affair|airport|hospital)\b""",
+        ),
         reach=60,
     ),
     fix=lambda match, page: f"{match.group('rank').capitalize()} {match.group('name')}",
@@ -19,7 +23,9 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("⟦The colonel Amadou Keïta⟧ said so.", becomes="Colonel Amadou Keïta said so.", source="fr"),
-        Flagged("They met ⟦the president Emmanuel Macron⟧.", becomes="They met President Emmanuel Macron.", source="fr"),
+        Flagged(
+            "They met ⟦the president Emmanuel Macron⟧.", becomes="They met President Emmanuel Macron.", source="fr"
+        ),
         Clean("They met the president of France and the general staff.", because="no name follows", source="fr"),
         Clean("In the king Charles era", because="the name is an adjective", source="fr"),
     ),

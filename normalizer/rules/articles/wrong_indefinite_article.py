@@ -12,7 +12,12 @@ def _is_wrong(match: re.Match[str], page: Page) -> bool:
     consonant_sound = word.startswith(tuple(w.lower() for w in page.words("a_before_vowel_letter")))
     vowel_sound = word.startswith(tuple(w.lower() for w in page.words("an_before_consonant_letter")))
     if article == "a":
-        return word[0] in _VOWELS and word[0] != "u" and not consonant_sound and not word.startswith(("eu", "ew", "one", "once", "oui", "uni", "use"))
+        return (
+            word[0] in _VOWELS
+            and word[0] != "u"
+            and not consonant_sound
+            and not word.startswith(("eu", "ew", "one", "once", "oui", "uni", "use"))
+        )
     return word[0] not in _VOWELS and not vowel_sound and word[0] != "h"
 
 

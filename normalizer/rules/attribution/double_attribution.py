@@ -11,7 +11,7 @@ def _after_speech(match: re.Match[str], page: Page) -> bool:
     """Whether somebody was quoted or reported just before."""
     before = page.text[max(0, match.start() - _REACH) : match.start()]
     words = set(re.findall(r"[a-z]+", before.lower()))
-    return bool(re.search("[”\"’»]", before)) or bool(words.intersection(page.words("reporting_verb_past")))
+    return bool(re.search('[”"’»]', before)) or bool(words.intersection(page.words("reporting_verb_past")))
 
 
 RULE = Rule(

@@ -5,7 +5,12 @@ from normalizer.rulebook import Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Attribution cut off from what was said",
     why="An inverted attribution after a full stop has lost its comma and hangs in the air.",
-    when=(". {reporting_verb_present} ", ". {reporting_verb_past} ", '." {reporting_verb_present} ', '." {reporting_verb_past} '),
+    when=(
+        ". {reporting_verb_present} ",
+        ". {reporting_verb_past} ",
+        '." {reporting_verb_present} ',
+        '." {reporting_verb_past} ',
+    ),
     find=pattern(
         r"""(?<=[.!?…”"»]) \s+ (?P<hit> (?:{reporting_verb_present}|{reporting_verb_past}) \s+
         (?: (?:the|a|an|its|his|her|this) \s+ (?:\w+\s+){0,3}? )? (?: {title_person} \s+ ){0,3}
@@ -20,6 +25,9 @@ RULE = Rule(
         Flagged("The plan failed. ⟦explained the minister Carlos Ruiz⟧. Nobody answered."),
         Clean("They become a better armed force, says Ömer Özkizilcik, an analyst.", because="the comma is there"),
         Clean("The plan failed. Explained the minister: it rained.", because="starts a sentence of its own"),
-        Clean("“It failed” said Carlos Ruiz, the mayor.", because="the quotation runs straight into it"),
+        Clean(
+            "The plan failed. Added costs, “a disgrace” said Carlos Ruiz, were to blame.",
+            because="the quotation runs straight into it",
+        ),
     ),
 )

@@ -7,9 +7,12 @@ RULE = Rule(
     why="German attributes with “so”: „…“, so Brandt.",
     when=(", so ",),
     find=pattern(
-        r"""[”"“«] , \s (?P<hit> so \s (?P<who> (?: (?:the|its|his|her) \s (?:[\w-]+\s){0,3}? {title_person} (?:\s[A-Z][\w-]+){0,3} | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) ) )
-        (?= \s* (?: [.,;:(] | \Z ) | \s (?:opposite|in|on|at|to|towards|of|further|after|with|for|literally|about) \b )""",
-        unless=(r"so\s(?:far|that|the\s\w+\s(?:could|can|would|will|is|was))\b",),
+        r"""[”"“«] , \s (?P<hit> so \s (?P<who>
+          (?:the|its|his|her) \s (?:[\w-]+\s){0,3}? {title_person} (?:\s[A-Z][\w-]+){0,3}
+          | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) )
+        (?= \s* (?: [.,;:(] | \Z )
+          | \s (?:opposite|in|on|at|to|towards|of|further|after|with|for|literally|about) \b )""",
+        unless=(r"so\sthe\s\w+\s(?:could|can|would|will|is|was)\b",),
         reach=80,
     ),
     fix=lambda match, page: f"said {match.group('who')}",
@@ -18,9 +21,16 @@ RULE = Rule(
     sources=("de",),
     mqm="accuracy/mistranslation",
     examples=(
-        Flagged("“That is no way”, ⟦so Brandt⟧ opposite the paper.", becomes="“That is no way”, said Brandt opposite the paper."),
+        Flagged(
+            "“That is no way”, ⟦so Brandt⟧ opposite the paper.",
+            becomes="“That is no way”, said Brandt opposite the paper.",
+        ),
         Flagged("“We wait”, ⟦so the spokesman⟧.", becomes="“We wait”, said the spokesman."),
         Clean("“I am tired”, so he left.", because="a consequence"),
         Clean("“We wait”, so the minister could go on to say.", because="a consequence"),
+        Clean(
+            "They shouted “Open up”, so the guards would call General Keita.",
+            because="a consequence with a person in it",
+        ),
     ),
 )

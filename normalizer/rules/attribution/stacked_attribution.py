@@ -14,7 +14,19 @@ def _first_verb(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Two verbs of saying for one quotation",
     why="Arabic and Turkish open a quotation with a second verb: “added, saying”, “said in his statement, said”.",
-    when=(", saying", ", indicating", ", noting", ", stressing", ", explaining", ", adding", ", said, ", ", said: ", ", said “", ', said "', ", affirming", ", confirming"),
+    when=(
+        ", saying",
+        ", indicating",
+        ", noting",
+        ", stressing",
+        ", explaining",
+        ", adding",
+        ", said, ",
+        ", said: ",
+        ', said "',
+        ", affirming",
+        ", confirming",
+    ),
     find=pattern(
         r"""\b (?: {reporting_verb_past} ) (?P<hit> , \s (?:saying|indicating|noting|stressing|explaining|adding|affirming|confirming) (?= \s* : | ,\s that\b )
           | \s in \s (?:his|her|a|its|their) \s (?:\w+\s)? (?:statement|speech|message|post|interview|address|remarks) ,\s said (?= \s* [,:] ) (?:,)? ) """,
@@ -26,8 +38,14 @@ RULE = Rule(
     sources=("ar", "tr", "fa"),
     mqm="fluency/grammar",
     examples=(
-        Flagged("Talks go on, he added⟦, saying⟧: “We want one state.”", becomes="Talks go on, he added: “We want one state.”"),
-        Flagged("The minister confirmed⟦, indicating⟧, that the army will pay.", becomes="The minister confirmed, that the army will pay."),
+        Flagged(
+            "Talks go on, he added⟦, saying⟧: “We want one state.”",
+            becomes="Talks go on, he added: “We want one state.”",
+        ),
+        Flagged(
+            "The minister confirmed⟦, indicating⟧, that the army will pay.",
+            becomes="The minister confirmed, that the army will pay.",
+        ),
         Clean("He apologised, saying that he was sorry.", because="one verb of saying"),
         Clean("He added, saying the obvious.", because="no quotation follows"),
     ),

@@ -27,7 +27,9 @@ RULE = Rule(
     languages=("en",),
     mqm="fluency/spelling",
     examples=(
-        Flagged("She spoke on ⟦australian⟧ television on ⟦monday⟧.", becomes="She spoke on Australian television on Monday."),
+        Flagged(
+            "She spoke on ⟦australian⟧ television on ⟦monday⟧.", becomes="She spoke on Australian television on Monday."
+        ),
         Flagged("The ⟦russian⟧ army left.", becomes="The Russian army left."),
         Clean("they left monday, said the russian.", because="a text without capitals"),
         Clean("He likes french fries, polish on shoes and swiss cheese.", because="words that stand in lower case too"),

@@ -16,7 +16,7 @@ def _find(page: Page) -> Iterator[Hit]:
         return
     for start, end in starts:
         word = page.text[start:end].split()[0]
-        if page.text[start:end].rstrip()[-1:] in ".!?”\"" and _is_word(page, word):
+        if page.text[start:end].rstrip()[-1:] in '.!?”"' and _is_word(page, word):
             yield Hit(start, start + len(word), fix=word[0].upper() + word[1:])
 
 
@@ -36,8 +36,16 @@ RULE = Rule(
     strength=WEAK,
     mqm="fluency/spelling",
     examples=(
-        Flagged("It rained.\n⟦tired⟧ or angry, he hid it.\nThe end came.", becomes="It rained.\nTired or angry, he hid it.\nThe end came.", source="es"),
-        Flagged("A title\n\n⟦the⟧ team won.\n\nNobody came.", becomes="A title\n\nThe team won.\n\nNobody came.", source="es"),
+        Flagged(
+            "It rained.\n⟦tired⟧ or angry, he hid it.\nThe end came.",
+            becomes="It rained.\nTired or angry, he hid it.\nThe end came.",
+            source="es",
+        ),
+        Flagged(
+            "A title\n\n⟦the⟧ team won.\n\nNobody came.",
+            becomes="A title\n\nThe team won.\n\nNobody came.",
+            source="es",
+        ),
         Clean("It rained.\neBay fell.\niphone sales rose.\nThe end.", because="names written so"),
         Clean("roses are red,\nviolets are blue,\nsugar is sweet.", because="verse"),
     ),

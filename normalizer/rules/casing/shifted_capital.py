@@ -4,8 +4,7 @@ import re
 
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 
-_PRONOUNS = "it they he she we you there".split()
-_VERBS = "is are was were has have had can could will would must may might should does do did".split()
+_SUBJECTS = ("it", "they", "he", "she", "we", "you", "there")
 
 
 def _shift_back(match: re.Match[str], page: Page) -> str:
@@ -14,15 +13,19 @@ def _shift_back(match: re.Match[str], page: Page) -> str:
     return (first[0].upper() + first[1:] if opens else first) + match.group("space") + second
 
 
+def _is_verb(match: re.Match[str], page: Page) -> bool:
+    return match.group("second").lower() in page.words("auxiliary")
+
+
 RULE = Rule(
     title="Capital moved to the next word",
     why="The engine put a pronoun before a verb that began the sentence, and left the capital on the verb.",
-    when=tuple(f"{pronoun} {verb} " for pronoun in _PRONOUNS for verb in _VERBS),
+    when=tuple(f"{subject} {{auxiliary}} " for subject in _SUBJECTS),
     find=pattern(
         r"""(?: (?P<open> \A | (?<=\n) | (?<=[.!?…]\s) | (?<=[“"«]) ) | (?<=[a-z,]\s) )
-        (?P<hit> (?P<first> it|they|he|she|we|you|there ) (?P<space>\s)
-        (?P<second> Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Must|May|Might|Should|Does|Do|Did ) )
+        (?P<hit> (?P<first> it|they|he|she|we|you|there ) (?P<space>\s) (?P<second> [A-Z][a-z]+ ) )
         (?= \s+ [a-z] )""",
+        where=_is_verb,
         reach=12,
     ),
     fix=_shift_back,

@@ -25,7 +25,10 @@ RULE = Rule(
     sources=("es", "fr", "it", "pt"),
     mqm="fluency/spelling",
     examples=(
-        Flagged("until entering Aleppo; ⟦To⟧ the south of the city", becomes="until entering Aleppo; to the south of the city"),
+        Flagged(
+            "until entering Aleppo; ⟦To⟧ the south of the city",
+            becomes="until entering Aleppo; to the south of the city",
+        ),
         Flagged("He was tired; ⟦But⟧ he went on.", becomes="He was tired; but he went on."),
         Clean("They met in Paris; Macron spoke first.", because="a name"),
         Clean("He left; I stayed.", because="English writes it with a capital"),

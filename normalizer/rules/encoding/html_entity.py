@@ -31,7 +31,7 @@ def _unescaped(entity: str) -> str | None:
         text, before = html.unescape(text), text
         if text == before:
             break
-    return text if len(text) <= 2 and "&" not in text or text == "&" else None
+    return text if (len(text) <= 2 and "&" not in text) or text == "&" else None
 
 
 RULE = Rule(

@@ -5,10 +5,11 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
 RULE = Rule(
     title="Stray letter before a word",
     why="A decorated initial of the page was taken for a letter of its own.",
-    when=tuple(f"{letter}{word} " for letter in "bcdefghjklmnopqrstuvwxyz" for word in ("the", "this", "after", "when", "from", "they", "these", "with")),
-    find=pattern(r"(?<![\w-]) (?P<hit> [B-Z] ) (?= (?:The|This|After|When|From|They|These|With) \s [a-zA-Z] )", reach=8),
+    when=tuple(f"{letter}{{sentence_opener}} " for letter in "bcdefghjklmnopqrstuvwxyz"),
+    find=pattern(r"(?<![\w-]) (?P<hit> [B-Z] ) (?= {sentence_opener} \s [a-zA-Z] )", reach=8),
     fix=remove,
     safety=SAFE,
+    languages=("en",),
     mqm="fluency/character-encoding",
     examples=(
         Flagged("⟦F⟧The rise in prices slowed.", becomes="The rise in prices slowed."),

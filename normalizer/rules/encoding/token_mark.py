@@ -2,9 +2,6 @@
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
 
-
-
-
 RULE = Rule(
     title="Token mark of an engine",
     why="Engines cut words into pieces and mark the cuts; the marks were left when the pieces were put together.",

@@ -11,7 +11,11 @@ RULE = Rule(
     languages=("en",),
     mqm="accuracy/untranslated",
     examples=(
-        Flagged("The city of ⟦Tombouctou⟧ is under blockade.", becomes="The city of Timbuktu is under blockade.", source="fr"),
+        Flagged(
+            "The city of ⟦Tombouctou⟧ is under blockade.",
+            becomes="The city of Timbuktu is under blockade.",
+            source="fr",
+        ),
         Flagged("It left for ⟦Allemagne⟧ in May.", becomes="It left for Germany in May.", source="fr"),
         Clean("It left for Germany and Timbuktu.", because="English names"),
         Clean("A road to Siria street", because="one word alone proves nothing", source=None),

@@ -11,7 +11,10 @@ RULE = Rule(
     languages=("en",),
     mqm="terminology/inconsistent-name",
     examples=(
-        Flagged("Turkey and Russia agreed. ⟦Türkiye⟧ has stopped it.", becomes="Turkey and Russia agreed. Turkey has stopped it."),
+        Flagged(
+            "Turkey and Russia agreed. ⟦Türkiye⟧ has stopped it.",
+            becomes="Turkey and Russia agreed. Turkey has stopped it.",
+        ),
         Flagged("Türkiye, then ⟦Turkey⟧, then Türkiye", becomes="Türkiye, then Türkiye, then Türkiye"),
         Clean("Türkiye voted. Türkiye waited.", because="one form throughout"),
         Clean("Turkey voted; the Turkish lira fell.", because="a country and its adjective"),

@@ -12,7 +12,9 @@ RULE = Rule(
     mqm="terminology/inconsistent-name",
     examples=(
         Flagged("al-Qaeda fought; ⟦al-Qaida⟧ lost; al-Qaeda", becomes="al-Qaeda fought; al-Qaeda lost; al-Qaeda"),
-        Flagged("Hezbollah left. ⟦Hizbullah⟧ said so. Hezbollah!", becomes="Hezbollah left. Hezbollah said so. Hezbollah!"),
+        Flagged(
+            "Hezbollah left. ⟦Hizbullah⟧ said so. Hezbollah!", becomes="Hezbollah left. Hezbollah said so. Hezbollah!"
+        ),
         Clean("al-Qaida fought and al-Qaida lost", because="one form throughout"),
         Clean("Al-Qaeda and al-Qaeda", because="a capital at the start of a sentence"),
     ),

@@ -33,7 +33,7 @@ def _is_reworded(words: list[str], other: list[str]) -> bool:
 RULE = Rule(
     title="One title in two wordings",
     why="The engine translated the same name anew each time it met it.",
-    when=("“", '"'),
+    when=('"',),
     find=_find,
     weight=0.5,
     mqm="terminology/inconsistent-name",

@@ -19,7 +19,9 @@ def _find(page: Page) -> Iterator[Hit]:
             fix=mention.replacement,
             message=f"{detail}" if known else f"{mention.detail}: settle which",
             safety=mention.safety,
-            evidence=tuple(Evidence("lexicon", f"{entity}: {mention.detail}", mention.source) for entity in mention.entities),
+            evidence=tuple(
+                Evidence("lexicon", f"{entity}: {mention.detail}", mention.source) for entity in mention.entities
+            ),
             entity=mention.entities[0] if known else None,
         )
 
@@ -33,7 +35,9 @@ RULE = Rule(
     mqm="terminology/inconsistent-name",
     examples=(
         Flagged("⟦Hayat Tahrir al Sham⟧ took Aleppo.", becomes="Hay'at Tahrir al-Sham took Aleppo."),
-        Flagged("A blow for ⟦Bashar Al Assad⟧’s army, they said", becomes="A blow for Bashar al-Assad’s army, they said"),
+        Flagged(
+            "A blow for ⟦Bashar Al Assad⟧’s army, they said", becomes="A blow for Bashar al-Assad’s army, they said"
+        ),
         Clean("Bashar al-Assad and Hay’at Tahrir al-Sham", because="canonical, with the text's own apostrophe"),
         Clean("Assad’s regime and a Rashid family from Hama", because="a surname alone may stand; other names"),
     ),

@@ -13,7 +13,9 @@ RULE = Rule(
     title="Ordinal with the wrong ending",
     why="The engine put one ending to every number.",
     when=tuple(f"{digit}{end}" for digit in range(10) for end in ("st", "nd", "rd", "th")),
-    find=pattern(r"(?<![\w.,]) (?P<hit> (?P<number> \d{1,4} ) (?P<ending> st|nd|rd|th ) ) (?! \w )", where=_is_wrong, reach=10),
+    find=pattern(
+        r"(?<![\w.,]) (?P<hit> (?P<number> \d{1,4} ) (?P<ending> st|nd|rd|th ) ) (?! \w )", where=_is_wrong, reach=10
+    ),
     fix=lambda match, page: match.group("number") + ending(int(match.group("number"))),
     safety=SAFE,
     weight=0.3,

@@ -6,7 +6,11 @@ RULE = Rule(
     title="Space after a currency sign",
     why="The amount was set as the source sets it.",
     when=("$ ", "€ ", "£ "),
-    find=pattern(r"(?<![\w]) (?P<sign> (?:US|A|C|R)?\$ | € | £ ) (?P<hit> [ \u00a0] ) (?= \d )", unless=(r"(?<=\d[€£$])", r"(?<=\d\s[€£$])"), reach=6),
+    find=pattern(
+        r"(?<![\w]) (?P<sign> (?:US|A|C|R)?\$ | € | £ ) (?P<hit> [ \u00a0] ) (?= \d )",
+        unless=(r"(?<=\d\s[€£$])",),
+        reach=6,
+    ),
     fix=lambda match, page: "",
     safety=SAFE,
     weight=0.3,

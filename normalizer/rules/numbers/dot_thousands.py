@@ -8,9 +8,7 @@ RULE = Rule(
     when=tuple(f"{a}.{b}" for a in range(10) for b in range(10)),
     find=pattern(
         r"""(?<![\w.,:/-]) (?P<hit> [1-9]\d{0,2} (?:\.\d{3}){1,3} ) (?! [\d.,-]*\d | [-/:] )
-        (?= \s (?: {currency_word} | hectares? | people | men | women | children | soldiers | students | workers | homes | houses | jobs
-          | visitors | residents | inhabitants | tickets | cases | deaths | voters | votes | fans | spectators | troops | points | citizens
-          | families | copies | employees | members | refugees | civilians | participants | species | vehicles | cars | trees | pesos | reais | lira ) \b | \s?[€] )""",
+        (?= \s (?: {currency_word} | {counted_noun} | hectares? ) \b | \s?[€] )""",
         reach=30,
     ),
     fix=lambda match, page: match.group("hit").replace(".", ","),

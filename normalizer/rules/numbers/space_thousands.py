@@ -8,8 +8,7 @@ RULE = Rule(
     when=tuple(f"{digit} {next_}" for digit in range(10) for next_ in range(10)),
     find=pattern(
         r"""(?<![\w.,:/+-]) (?P<hit> [1-9]\d{0,2} (?:[ \u00a0\u202f]\d{3}){1,3} ) (?! [\d/:-] | [.,]\d{3} | [ ]\d )
-        (?= \s (?: {currency_word} | {unit} | people | men | women | children | soldiers | students | workers | homes | houses | jobs | visitors
-          | residents | inhabitants | tonnes | tons | cases | deaths | voters | votes | square | fans | spectators | troops | euros | [a-z]{3,}s ) \b | \s?[€%] )""",
+        (?= \s (?: {currency_word} | {unit} | {counted_noun} | square | [a-z]{3,}s ) \b | \s?[€%] )""",
         unless=(r"(?<=section\s)", r"(?<=article\s)", r"(?<=number\s)"),
         reach=30,
     ),
@@ -24,5 +23,7 @@ RULE = Rule(
         Flagged("Some ⟦9 000⟧ students and ⟦120 000⟧ people", becomes="Some 9,000 students and 120,000 people"),
         Clean("Call 020 555 000 today", because="a telephone number"),
         Clean("In section 12 300 people met", because="two numbers"),
+        Clean("Under article 12 300 people were tried.", because="the article's number and another"),
+        Clean("At number 10 200 guests were waiting.", because="the number of a house and another"),
     ),
 )

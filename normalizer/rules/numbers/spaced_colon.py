@@ -9,7 +9,10 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w.,:/-]) (?P<hour> [01]?\d | 2[0-3] ) (?P<hit> :\s | \s:\s? ) (?P<minute> [0-5]\d ) (?! [\d:%] | [.,]\d | \s?(?:[ap]\.?m)?\s?(?:{unit})\b )
         (?= \s? (?: [ap]\.?m | [.,;)] | \Z | (?:on|in|and|local|GMT|UTC|EST|CET|Moscow|Kyiv|today|yesterday) \b ) )""",
-        where=lambda match, page: page.text[max(0, match.start() - 9) : match.start()].rstrip()[-3:].lower() in ("at", " at", "rom", "til", " to", "und", " by", "nce", "ter", "ore", "and", "een"),
+        where=lambda match, page: (
+            page.text[max(0, match.start() - 9) : match.start()].rstrip()[-3:].lower()
+            in ("at", " at", "rom", "til", " to", "und", " by", "nce", "ter", "ore", "and", "een")
+        ),
         reach=20,
     ),
     fix=lambda match, page: ":",

@@ -6,7 +6,10 @@ RULE = Rule(
     title="Thousands counted in words",
     why="Russian, Ukrainian, Portuguese and Hebrew count in thousands; English newspapers write 80,000.",
     when=(" thousand",),
-    find=pattern(r"(?<![\w.,]) (?P<hit> (?P<number> \d{1,3} ) \s thousand ) (?! s? \s* (?:and|-) \s* \d | s\b | \s of \b )", reach=20),
+    find=pattern(
+        r"(?<![\w.,]) (?P<hit> (?P<number> \d{1,3} ) \s thousand ) (?! s? \s* (?:and|-) \s* \d | s\b | \s of \b )",
+        reach=20,
+    ),
     fix=lambda match, page: f"{match.group('number')},000",
     safety=SUGGESTED,
     strength=WEAK,

@@ -5,7 +5,18 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Same noun phrase on both sides of a conjunction",
     why="Two synonyms of the source have one English word, each with its article.",
-    when=(" and the ", " and a ", " and its ", " and his ", " and their ", " and of ", " and in ", " and to ", " or the ", " or a "),
+    when=(
+        " and the ",
+        " and a ",
+        " and its ",
+        " and his ",
+        " and their ",
+        " and of ",
+        " and in ",
+        " and to ",
+        " or the ",
+        " or a ",
+    ),
     find=pattern(
         r"(?<![\w-]) (?P<hit> (?P<once> (?P<lead> the|a|an|its|his|her|their|of|in|to|for ) \s (?P<noun> [a-z][a-z-]{2,} ) ) \s (?:and|or) \s (?P=lead) \s (?P=noun) ) (?! [\w'’-] )",
         unless=(r"(?:of|in|to|for)\s(?:the|course|all)\b", r"the\s\w+\sand\sthe\s\w+\s(?:only|alone)\b"),

@@ -8,28 +8,49 @@ from operator import eq
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
 
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
+_CHUNK = re.compile(r"\S+")
+_MARKS = ".,;:!?…\"'()[]"
 _LONGEST, _LEAST_CHARACTERS = 7, 8
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if _may_repeat(page.view.words):
-        yield from _repeats(page)
+    words = page.view.words
+    places = sorted({place for size in range(2, _LONGEST + 1) for place in _places(words, size)})
+    if not places:
+        return
+    spans = [match.span() for match in _CHUNK.finditer(page.fold)]
+    done = -1
+    for place in places:
+        start, end = spans[max(0, place - 1)][0], spans[min(len(spans), place + 4 * _LONGEST) - 1][1]
+        for hit in _repeats(page, max(start, done), end):
+            done = hit.end
+            yield hit
 
 
-def _may_repeat(words: list[str]) -> bool:
-    """Whether some run of words is followed by itself: a look at memory speed, marks left on the words.
+def _places(words: list[str], size: int) -> Iterator[int]:
+    """Where a run of `size` words is followed by itself, marks around them aside.
 
-    >>> _may_repeat("he spoke about the war about the war again".split())
-    True
+    >>> list(_places("he spoke of the war of the war again".split(), 3))
+    [2]
     """
-    return any(
-        bytes(map(eq, words, islice(words, size, None))).find(b"\x01" * (size - (size > 2))) >= 0
-        for size in range(2, _LONGEST + 1)
-    )
+    equal = bytes(map(eq, words, islice(words, size, None)))
+    run = b"\x01" * (size - 1)
+    place = equal.find(run)
+    while place >= 0:
+        for start in (place - 1, place):
+            if start >= 0 and _is_repeated(words, start, size):
+                yield start
+                break
+        place = equal.find(run, place + 1)
 
 
-def _repeats(page: Page) -> Iterator[Hit]:
-    spans = [match.span() for match in _WORD.finditer(page.fold)]
+def _is_repeated(words: list[str], start: int, size: int) -> bool:
+    once, again = words[start : start + size], words[start + size : start + 2 * size]
+    return [word.strip(_MARKS) for word in once] == [word.strip(_MARKS) for word in again]
+
+
+def _repeats(page: Page, low: int, high: int) -> Iterator[Hit]:
+    spans = [match.span() for match in _WORD.finditer(page.fold, low, high)]
     words = [page.fold[a:b] for a, b in spans]
     place = 0
     while place < len(words):
@@ -68,7 +89,10 @@ RULE = Rule(
     owns=frozenset({"copy", "number"}),
     mqm="accuracy/addition",
     examples=(
-        Flagged("He spoke ⟦about the involvement about the involvement⟧ of Iran.", becomes="He spoke about the involvement of Iran."),
+        Flagged(
+            "He spoke ⟦about the involvement about the involvement⟧ of Iran.",
+            becomes="He spoke about the involvement of Iran.",
+        ),
         Flagged("⟦It was late today it was late today it was late today⟧.", becomes="It was late today."),
         Clean("It was late, it was late.", because="said twice on purpose"),
         Clean("No, no, no, no and no no.", because="too short"),

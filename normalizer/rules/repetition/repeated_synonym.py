@@ -21,13 +21,19 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: str) -> Iterator[Hit]:
     word, start, end = left.group(1), left.start(1), right.end(1)
-    if word in page.language.function_words or word in page.words(f"repeated_ok_{conjunction}") or page.text[end : end + 2] == " …":
+    if (
+        word in page.language.function_words
+        or word in page.words(f"repeated_ok_{conjunction}")
+        or page.text[end : end + 2] == " …"
+    ):
         return
     before = _BEFORE.search(page.fold, max(0, start - _REACH), start)
     previous = before.group(1) if before else ""
     if _is_emphasis(page, word, previous, end):
         return
-    yield Hit(start, end, fix=page.text[start : left.end(1)], strength=_strength(page, word, previous, start, conjunction))
+    yield Hit(
+        start, end, fix=page.text[start : left.end(1)], strength=_strength(page, word, previous, start, conjunction)
+    )
 
 
 def _is_emphasis(page: Page, word: str, previous: str, end: int) -> bool:
@@ -61,7 +67,10 @@ RULE = Rule(
     owns=frozenset({"copy"}),
     mqm="accuracy/addition",
     examples=(
-        Flagged("Ankara is the main ⟦supporter and supporter⟧ of the army.", becomes="Ankara is the main supporter of the army."),
+        Flagged(
+            "Ankara is the main ⟦supporter and supporter⟧ of the army.",
+            becomes="Ankara is the main supporter of the army.",
+        ),
         Flagged("It was ⟦bribery and bribery⟧, the judge said.", becomes="It was bribery, the judge said."),
         Flagged("the ⟦manager or manager⟧ of the shop", becomes="the manager of the shop", source="*"),
         Clean("He tried again and again, more and more.", because="idioms of repetition"),

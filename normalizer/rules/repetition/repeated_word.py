@@ -14,7 +14,9 @@ def _find(page: Page) -> Iterator[Hit]:
     doubled = {a for a, b in pairwise(tokens) if (a == b or a == b[:-1]) and a[0].isalpha() and a[-1].isalnum()}
     allowed = frozenset(page.words("repeated_ok_adjacent"))
     for word in sorted(doubled - allowed):
-        for match in re.finditer(rf"(?<![\w'’-]){re.escape(word)}(?:[ \u00a0]{re.escape(word)})+(?![\w'’-])", page.fold):
+        for match in re.finditer(
+            rf"(?<![\w'’-]){re.escape(word)}(?:[ \u00a0]{re.escape(word)})+(?![\w'’-])", page.fold
+        ):
             yield from _judge(page, match, word)
 
 
@@ -25,7 +27,9 @@ def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
     if len(word) == 1 and word not in ("a", "i"):
         return
     is_function = word in page.language.function_words
-    yield Hit(match.start(), match.end(), fix=surface[: len(word)], strength=None if is_function or len(word) > 3 else WEAK)
+    yield Hit(
+        match.start(), match.end(), fix=surface[: len(word)], strength=None if is_function or len(word) > 3 else WEAK
+    )
 
 
 RULE = Rule(

@@ -19,7 +19,11 @@ RULE = Rule(
     sources=("pt", "es", "it", "ar", "he"),
     mqm="fluency/grammar",
     examples=(
-        Flagged("Cascais and Sintra⟦ they⟧ also have elections.", becomes="Cascais and Sintra also have elections.", source="pt"),
+        Flagged(
+            "Cascais and Sintra⟦ they⟧ also have elections.",
+            becomes="Cascais and Sintra also have elections.",
+            source="pt",
+        ),
         Flagged("Maria Lopes⟦ she⟧ will come.", becomes="Maria Lopes will come.", source="pt"),
         Clean("In London they have elections.", because="a place comes first", source="pt"),
         Clean("Rui Costa he is called by fans.", because="the pronoun is the subject", source="pt"),

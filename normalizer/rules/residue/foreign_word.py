@@ -27,7 +27,14 @@ def _hit(match: re.Match[str], word: str, sources: tuple[str, ...]) -> Hit:
     detail = f"“{word}” is a word of {', '.join(sources)}"
     strength = STRONG if _ACCENTED.search(word) else WEAK
     evidence = (Evidence("frequency", detail, "wordfreq"),)
-    return Hit(match.start(), match.end(), message=f"{detail}, left as it was", strength=strength, sources=sources, evidence=evidence)
+    return Hit(
+        match.start(),
+        match.end(),
+        message=f"{detail}, left as it was",
+        strength=strength,
+        sources=sources,
+        evidence=evidence,
+    )
 
 
 def _is_cited(page: Page, start: int, end: int) -> bool:

@@ -47,7 +47,7 @@ RULE = Rule(
     mqm="accuracy/untranslated",
     examples=(
         Flagged("The economy of the regime ⟦[sirio] ⟧is weak.", becomes="The economy of the regime is weak."),
-        Flagged("The ministry ⟦[français] ⟧replied.", becomes="The ministry replied."),
+        Flagged("The ministry ⟦[francés] ⟧replied.", becomes="The ministry replied."),
         Clean("“That [the] president went [sic] was known.”", because="an editor's words in English"),
         Clean("We [Orban] said so in [2015].", because="a name; a year"),
     ),

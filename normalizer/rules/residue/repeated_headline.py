@@ -35,7 +35,9 @@ RULE = Rule(
             "Inflation slows in May again\n⟦Inflation slows in May again⟧\nPrices rose less.",
             becomes="Inflation slows in May again\nPrices rose less.",
         ),
-        Clean("Row, row, row your boat,\nRow, row, row your boat,\nGently.", because="lines of a song, with punctuation"),
+        Clean(
+            "Row, row, row your boat,\nRow, row, row your boat,\nGently.", because="lines of a song, with punctuation"
+        ),
         Clean("Advertisement\nAdvertisement\nThe army left.", because="too short to be a headline"),
     ),
 )

@@ -26,8 +26,13 @@ RULE = Rule(
     weight=0.0,
     mqm="fluency/grammar",
     examples=(
-        Flagged("The economy of the regime [sirio] ⟦It is⟧ also weak.", becomes="The economy of the regime [sirio] is also weak."),
-        Flagged("The soldiers of the army [ruso] ⟦They were⟧ tired.", becomes="The soldiers of the army [ruso] were tired."),
+        Flagged(
+            "The economy of the regime [sirio] ⟦It is⟧ also weak.",
+            becomes="The economy of the regime [sirio] is also weak.",
+        ),
+        Flagged(
+            "The soldiers of the army [ruso] ⟦They were⟧ tired.", becomes="The soldiers of the army [ruso] were tired."
+        ),
         Clean("He saw the regime [sic] It is gone.", because="an editor's note"),
         Clean("The regime fell. [sirio] It is gone.", because="a sentence had ended"),
     ),

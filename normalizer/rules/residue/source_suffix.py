@@ -5,7 +5,28 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
 RULE = Rule(
     title="Ending of the source language on a name",
     why="Turkish sets its endings behind an apostrophe; the engine copied name and ending.",
-    when=tuple(f"'{e}" for e in ("da", "de", "ta", "te", "nin", "nun", "daki", "deki", "taki", "teki", "ya ", "ye ", "yi ", "den", "dan", "tan", "ten")),
+    when=tuple(
+        f"'{e}"
+        for e in (
+            "da",
+            "de",
+            "ta",
+            "te",
+            "nin",
+            "nun",
+            "daki",
+            "deki",
+            "taki",
+            "teki",
+            "ya ",
+            "ye ",
+            "yi ",
+            "den",
+            "dan",
+            "tan",
+            "ten",
+        )
+    ),
     find=pattern(
         r"(?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) [a-zçğıöşü]* (?P<hit> ['’] (?: d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] ) ) (?! [\w-] )",
         reach=16,

@@ -8,8 +8,10 @@ RULE = Rule(
     when=(" '", "' "),
     find=pattern(
         r"""(?<=[A-Za-z]) (?P<hit> \s ['’] \s? | ['’] \s ) (?= (?: s | t | re | ve | ll | d | m )\b )""",
-        unless=(r"\s['’](?:d|m|re|t)\s+\w+['’]", r"\s['’]s\s+[^'’]{0,60}['’](?!\w)", r"(?<=s)['’]\s", r"\s['’](?:ll|ve|re|d|m)\s[^'’]*['’]"),
-        where=lambda match, page: page.text[match.end() : match.end() + 1] != "t" or page.text[match.start() - 1] == "n",
+        unless=(r"\s['’](?:s|t|re|ve|ll|d|m)(?:\s[^'’]{0,60})?['’](?!\w)", r"(?<=s)['’]\s"),
+        where=lambda match, page: (
+            page.text[match.end() : match.end() + 1] != "t" or page.text[match.start() - 1] == "n"
+        ),
         reach=8,
     ),
     fix=lambda match, page: "’" if "’" in match.group("hit") else "'",
@@ -20,6 +22,7 @@ RULE = Rule(
         Flagged("I don⟦ ' ⟧t know the city⟦ '⟧s name.", becomes="I don't know the city's name."),
         Flagged("We⟦ ’ ⟧re late.", becomes="We’re late."),
         Clean("He said 's no good, he thought' and left.", because="a quotation begins there"),
+        Clean("The letter 's' and the code 'd minus one' are missing.", because="a quoted letter"),
         Clean("the boys' s-bend and the dogs' tails", because="a plural possessive"),
     ),
 )

@@ -8,10 +8,12 @@ RULE = Rule(
     when=(",,", ", ,", "..", ",.", ".,", ";.", ";,", ",;", ":.", ".;"),
     find=pattern(
         r"(?<=[\w)”\"’%]) (?P<hit> , \s? ,+ | \.\.(?!\.) | [,;:]\. (?!\d|\.) | ;, | ,; ) (?= \s | \Z | [\"”’] )",
-        unless=(r"(?<=\betc)", r"(?<=\.)", r",,\s?,", r"\.\.\s\."),
+        unless=(r"(?<=\betc)", r",,\s?,", r"\.\.\s\."),
         reach=6,
     ),
-    fix=lambda match, page: match.group("hit")[0] if match.group("hit")[-1] == match.group("hit")[0] else match.group("hit")[-1],
+    fix=lambda match, page: (
+        match.group("hit")[0] if match.group("hit")[-1] == match.group("hit")[0] else match.group("hit")[-1]
+    ),
     safety=SUGGESTED,
     strength=WEAK,
     weight=0.3,
@@ -20,6 +22,7 @@ RULE = Rule(
         Flagged("calm⟦, ,⟧ bliss and peace", becomes="calm, bliss and peace", source="*"),
         Flagged("They left the city⟦..⟧ Then", becomes="They left the city. Then", source="*"),
         Clean("Wait... and see.. .", because="an ellipsis"),
+        Clean("The row “Paris,,, 12” lacks two values.", because="empty cells of a table"),
         Clean("Guns, knives, etc.. were found", because="the abbreviation's own stop"),
     ),
 )

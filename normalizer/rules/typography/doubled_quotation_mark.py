@@ -5,7 +5,6 @@ import re
 from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
 
 
-
 def _single(match: re.Match[str], page: Page) -> str:
     """The one mark that fits the one the quotation was opened with."""
     before = page.text[max(0, match.start() - 600) : match.start()]
@@ -16,7 +15,7 @@ def _single(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Quotation mark doubled",
     why="The engine closed the quotation and then copied the source's mark too.",
-    when=("\"\"",),
+    when=('""',),
     find=pattern(
         r"""(?<=[\w.,!?…]) (?P<hit> "” | ”" | ”” | “” ) (?= \s | [.,;:)] | \Z )""",
         reach=6,

@@ -5,9 +5,9 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="No space after a quotation mark",
     why="Tokens of the engine were joined where they should not be.",
-    when=("\"and", "\"or", "\"in", "\"is", "\"was", "\"said", "\"the", "\"of", "\"to", "\"for", "\"by", "\"on", "\"with", "\"has", "\"at", "\"he", "\"she"),
+    when=('"{quote_follower} ',),
     find=pattern(
-        r"""(?<=[\w.,!?]) (?P<hit> (?P<mark> ["”] ) (?= (?:and|or|in|is|was|said|the|of|to|for|by|on|with|has|at|he|she) \s ) )""",
+        r"""(?<=[\w.,!?]) (?P<hit> (?P<mark> ["”] ) (?= {quote_follower} \s ) )""",
         reach=8,
     ),
     fix=lambda match, page: f"{match.group('mark')} ",

@@ -7,8 +7,13 @@ RULE = Rule(
     why="Some engines join the sentences they translated one by one.",
     when=tuple(f".{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
     find=pattern(
-        r"""(?<=[a-z]{3}) (?P<hit> (?P<stop> [.!?] ) (?P<next> [A-Z] ) ) (?= [a-z]* (?: \s [a-z]{2} | ['’][a-z]+\s ) | [a-z]{2,}\s )""",
-        unless=(r"[.!?][A-Z][a-z]+\.", r"\.(?:NET|Net|Com|Org|Js|Io)\b", r"(?<=\b[wW]{3})\.", r"[.][A-Z]\w*\(", r"[.][A-Z][a-z]+\s(?:GmbH|Inc|Ltd)\b"),
+        r"""(?<=[a-z]{3}) (?P<hit> (?P<stop> [.!?] ) (?P<next> [A-Z] ) )
+        (?= [a-z]* (?: \s [a-z]{2} | ['’][a-z]+\s ) | [a-z]{2,}\s )""",
+        unless=(
+            r"\.(?:NET|Net|Com|Org|Js|Io)\b",
+            r"(?<=\b[wW]{3})\.",
+            r"[.][A-Z][a-z]+\s(?:GmbH|Inc|Ltd)\b",
+        ),
         reach=24,
     ),
     fix=lambda match, page: f"{match.group('stop')} {match.group('next')}",
@@ -17,7 +22,9 @@ RULE = Rule(
     languages=("en", "fr", "es", "it", "pt"),
     mqm="fluency/typography",
     examples=(
-        Flagged("They went sightseeing⟦.T⟧he researchers stayed.", becomes="They went sightseeing. The researchers stayed."),
+        Flagged(
+            "They went sightseeing⟦.T⟧he researchers stayed.", becomes="They went sightseeing. The researchers stayed."
+        ),
         Flagged("It was over⟦.H⟧e left.", becomes="It was over. He left."),
         Clean("See Section.Two.Three of the file", because="a dotted name"),
         Clean("Works with ASP.Net code and Node.Js code", because="names of products"),

@@ -18,7 +18,7 @@ RULE = Rule(
     when=(" ,", " .", " ;", " :", " !", " ?"),
     find=pattern(
         r"""(?<=[\w)\]”"’»%]) (?P<hit> [ \u00a0\u202f]+ (?P<mark> [,;:!?] | \.(?![.\w]) ) ) (?= \s | \Z | ["”’»] )""",
-        unless=(r"[ \u00a0\u202f]+\.\s\.", r"(?<=\.)\s", r"[ ][;:](?=[\"”’»])"),
+        unless=(r"[ \u00a0\u202f]+\.\s\.", r"[ ][;:](?=[\"”’»])"),
         where=_is_close_mark,
         reach=4,
     ),
@@ -31,7 +31,7 @@ RULE = Rule(
         Flagged("Is it over⟦ ?⟧ Nobody knows⟦ .⟧ Then", becomes="Is it over? Nobody knows. Then"),
         Clean("He waited . . . and left.", because="a spaced ellipsis"),
         Clean("Written in .NET and posted on .com sites", because="a name that begins with a stop"),
-        Clean("So happy :) today :\" yes", because="a smiley; a mark beside a quotation mark"),
+        Clean('So happy :) today :" yes', because="a smiley; a mark beside a quotation mark"),
         Clean("It did not go well .", because="a slip at the very end that writers make too"),
     ),
 )

@@ -1,19 +1,24 @@
 """Spaces between quotation marks and what they quote."""
 
-import re
 from collections.abc import Iterator
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
-_SPACED = re.compile(r"[“„«][ \u00a0\u202f]|[ \u00a0\u202f]”|\s\"[ \u00a0\u202f]|\A\"\s")
 _SPACES = " \u00a0\u202f"
+
+
+def _is_loose(text: str, offset: int, literal: str) -> bool:
+    """Whether a mark with a space on one side has one on the other too, or is a curly one turned inwards."""
+    if literal[0] == " ":
+        return text[offset + 1] in "”»“" or not text[offset + 2 : offset + 3].strip()
+    return text[offset] in "“„«" or not text[offset - 1 : offset].strip()
 
 
 def _find(page: Page) -> Iterator[Hit]:
     if page.language.spacing_after.get("“", "none") != "none" or page.language.code == "fr":
         return
     text = page.text
-    if not _SPACED.search(text):
+    if not any(_is_loose(text, offset, literal) for offset, literal in page.hits):
         return
     for zone in page.view.quotes.zones:
         inner = text[zone.start : zone.end]
@@ -24,10 +29,13 @@ def _find(page: Page) -> Iterator[Hit]:
             continue
         if not curly and not (opened and closed and _is_line_so(page, zone.start)):
             continue
-        left, right = zone.start + len(inner) - len(inner.lstrip(_SPACES)), zone.end - len(inner) + len(inner.rstrip(_SPACES))
+        left, right = (
+            zone.start + len(inner) - len(inner.lstrip(_SPACES)),
+            zone.end - len(inner) + len(inner.rstrip(_SPACES)),
+        )
         if opened:
             yield Hit(zone.start, left, fix="")
-        if closed and text[zone.end : zone.end + 1] in ('”', '"', "»", "“"):
+        if closed and text[zone.end : zone.end + 1] in ("”", '"', "»", "“"):
             yield Hit(right, zone.end, fix="")
 
 
@@ -42,14 +50,17 @@ def _is_line_so(page: Page, offset: int) -> bool:
 RULE = Rule(
     title="Space inside quotation marks",
     why="French sets spaces inside its quotation marks, and tokens of engines come apart there.",
-    when=("\" ", " \""),
+    when=('" ', ' "'),
     find=_find,
     safety=SAFE,
     weight=0.3,
     languages=("en", "es", "it", "pt", "de"),
     mqm="fluency/typography",
     examples=(
-        Flagged("He spoke of “⟦ ⟧destruction by fire⟦ ⟧”, they said.", becomes="He spoke of “destruction by fire”, they said."),
+        Flagged(
+            "He spoke of “⟦ ⟧destruction by fire⟦ ⟧”, they said.",
+            becomes="He spoke of “destruction by fire”, they said.",
+        ),
         Flagged('a charge of "⟦ ⟧defamation⟦ ⟧" was laid', becomes='a charge of "defamation" was laid'),
         Clean('He said "no" and "yes" and left.', because="the spaces stand outside"),
         Clean('"Face" was ahead of the senator, " is "focused on', because="a stray mark; the pairs are unsure"),

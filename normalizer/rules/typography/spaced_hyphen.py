@@ -7,10 +7,9 @@ RULE = Rule(
     why="Tokens of the engine were not joined again.",
     when=(" - ", "- "),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> (?P<first> self|non|anti|pre|post|co|semi|multi|counter|ex|pro|long|short|full|part|well|high|low|mid|one|two|three|four|five
-        |year|cross|half|ultra|vice|so|follow|ill|large|small|world|state|[Ll]eft|[Rr]ight ) \s? - \s (?P<second> [a-z]{3,} ) ) (?! [\w-] )""",
-        unless=(r"\w+\s-\s(?:and|but|the|that|which|who|not|for|with|this|they|while|from|even|including|then|are|was|were|has|have|had|is|his|her|its|all|our|you|she|because|when|where|what|how|there)\b",
-                r"(?:one|two|three|four|five|year|world|state|half|left|right|short|long|high|low|so|part|full|well|small|large)\s-\s", r"\w+-\s(?:and|or|to|und)\b"),
+        r"""(?<![\w-]) (?P<hit> (?P<first> {compound_prefix} | {compound_first} ) \s? - \s (?P<second> [a-z]{3,} ) )
+        (?! [\w-] )""",
+        unless=(r"\w+\s-\s{dash_follower}\b", r"{compound_first}\s-\s", r"\w+-\s(?:and|or|to|und)\b"),
     ),
     fix=lambda match, page: f"{match.group('first')}-{match.group('second')}",
     safety=SUGGESTED,

@@ -9,7 +9,10 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?P<lead> as ) \s (?P<hit> (?P<verb> (?:has|have|had) \s {reporting_verb_past} ) \s
         (?P<who> (?:its|his|her|their|the|a) \s (?:[\w-]+\s){0,3}? [\w-]+ | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) ) (?= \s* (?: [,.;] | \Z ) )""",
-        unless=(r"(?:has|have|had)\s\w+\s(?:its|his|her|their|the|a)\s(?:own|same)\b", r"(?:has|have|had)\s\w+\s\w+\s(?:need|case|right|belief|desire|fact)\b"),
+        unless=(
+            r"(?:has|have|had)\s\w+\s(?:its|his|her|their|the|a)\s(?:own|same)\b",
+            r"(?:has|have|had)\s\w+\s\w+\s(?:need|case|right|belief|desire|fact)\b",
+        ),
     ),
     fix=lambda match, page: f"{match.group('who')} {match.group('verb')}",
     safety=SUGGESTED,
@@ -17,8 +20,14 @@ RULE = Rule(
     sources=("es", "fr", "it", "pt"),
     mqm="fluency/word-order",
     examples=(
-        Flagged("Forty birds were freed, as ⟦has explained its director⟧, Nuria Gil.", becomes="Forty birds were freed, as its director has explained, Nuria Gil."),
-        Flagged("It will rain, as ⟦have announced the authorities⟧.", becomes="It will rain, as the authorities have announced."),
+        Flagged(
+            "Forty birds were freed, as ⟦has explained its director⟧, Nuria Gil.",
+            becomes="Forty birds were freed, as its director has explained, Nuria Gil.",
+        ),
+        Flagged(
+            "It will rain, as ⟦have announced the authorities⟧.",
+            becomes="It will rain, as the authorities have announced.",
+        ),
         Clean("It will rain, as the authorities have announced.", because="the subject comes first"),
         Clean("He left, as has stressed his own wish; as has argued the case", because="the verb has an object"),
     ),

@@ -8,6 +8,7 @@ RULE = Rule(
     find=phrases("calque", "hearsay-conditional", "deictic-weekday"),
     safety=SUGGESTED,
     languages=("en",),
+    owns=frozenset({"number", "negation"}),
     mqm="accuracy/mistranslation",
     examples=(
         Flagged("It is a ⟦hard blow⟧ for Assad.", becomes="It is a heavy blow for Assad.", source="fr"),

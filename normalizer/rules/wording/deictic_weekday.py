@@ -30,7 +30,9 @@ RULE = Rule(
     sources=("fr", "es", "it", "pt"),
     mqm="style/unnatural",
     examples=(
-        Flagged("launched their offensive ⟦this Wednesday⟧.", becomes="launched their offensive on Wednesday.", source="fr"),
+        Flagged(
+            "launched their offensive ⟦this Wednesday⟧.", becomes="launched their offensive on Wednesday.", source="fr"
+        ),
         Flagged("It has rained since ⟦this Monday⟧.", becomes="It has rained since Monday.", source="es"),
         Clean("He leaves this Wednesday morning.", because="a part of the day", source="fr"),
         Clean("This Wednesday’s paper says so.", because="a possessive", source="fr"),

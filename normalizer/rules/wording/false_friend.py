@@ -8,10 +8,14 @@ RULE = Rule(
     find=phrases("false-friend"),
     safety=SUGGESTED,
     languages=("en",),
+    owns=frozenset({"number", "negation"}),
     mqm="accuracy/mistranslation",
     examples=(
         Flagged("The ⟦chef of the company⟧ resigned.", becomes="The head of the company resigned."),
-        Flagged("Thousands joined the ⟦manifestation against⟧ the reform.", becomes="Thousands joined the demonstration against the reform."),
+        Flagged(
+            "Thousands joined the ⟦manifestation against⟧ the reform.",
+            becomes="Thousands joined the demonstration against the reform.",
+        ),
         Clean("The chef of the restaurant resigned.", because="a cook"),
         Clean("It was a manifestation of anger.", because="the English meaning"),
     ),

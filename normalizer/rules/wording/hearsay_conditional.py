@@ -4,7 +4,9 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
-_PLURAL = re.compile(r"(?:\b(?:they|we|you|people|men|women|children|police|who|and [\w’'-]+)|[^s\W]s)\s*(?:\([^)]*\)\s*)?\Z")
+_PLURAL = re.compile(
+    r"(?:\b(?:they|we|you|people|men|women|children|police|who|and [\w’'-]+)|[^s\W]s)\s*(?:\([^)]*\)\s*)?\Z"
+)
 
 
 def _reportedly(match: re.Match[str], page: Page) -> str:
@@ -42,12 +44,24 @@ RULE = Rule(
     sources=("fr", "es", "it", "pt"),
     mqm="accuracy/mistranslation",
     examples=(
-        Flagged("Aleppo ⟦would have fallen⟧ into the hands of jihadists.", becomes="Aleppo has reportedly fallen into the hands of jihadists.", source="fr"),
-        Flagged("The suspects ⟦would have poured⟧ petrol.", becomes="The suspects have reportedly poured petrol.", source="fr"),
-        Clean("Without support it is unthinkable that they would have joined the offensive.", because="a real condition", source="es"),
+        Flagged(
+            "Aleppo ⟦would have fallen⟧ into the hands of jihadists.",
+            becomes="Aleppo has reportedly fallen into the hands of jihadists.",
+            source="fr",
+        ),
+        Flagged(
+            "The suspects ⟦would have poured⟧ petrol.",
+            becomes="The suspects have reportedly poured petrol.",
+            source="fr",
+        ),
+        Clean(
+            "Without support it is unthinkable that they would have joined the offensive.",
+            because="a real condition",
+            source="es",
+        ),
         Clean("He would have preferred a debate.", because="a wish", source="pt"),
         Clean("She never would have guessed the answer.", because="what never was", source="fr"),
-        Clean("Nobody would have believed the story.", because="what nobody did", source="fr"),
+        Clean("Nobody would have noticed the change.", because="what nobody did", source="fr"),
         Clean("It would have broken the record.", because="a supposition about the matter", source="fr"),
         Clean("What would have happened is known.", because="a question", source="fr"),
         Clean("“The city would have fallen,” he said.", because="somebody's own words", source="fr"),

@@ -8,10 +8,15 @@ RULE = Rule(
     find=phrases("officialese"),
     safety=SUGGESTED,
     languages=("en",),
+    owns=frozenset({"number", "negation"}),
     mqm="style/unidiomatic",
     examples=(
-        Flagged("Two drones fell ⟦on the territory of the region⟧.", becomes="Two drones fell in the region.", source="ru"),
-        Flagged("Fraudsters stole ⟦monetary means⟧ from pensioners.", becomes="Fraudsters stole money from pensioners."),
+        Flagged(
+            "Two drones fell ⟦on the territory of⟧ the region.", becomes="Two drones fell in the region.", source="ru"
+        ),
+        Flagged(
+            "Fraudsters stole ⟦monetary means⟧ from pensioners.", becomes="Fraudsters stole money from pensioners."
+        ),
         Clean("Two drones fell in the region.", because="plain English"),
         Clean("The wolf marks its territory of forty miles.", because="a territory that is one"),
     ),

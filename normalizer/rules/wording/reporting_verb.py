@@ -8,10 +8,16 @@ RULE = Rule(
     find=phrases("reporting-verb"),
     safety=SUGGESTED,
     languages=("en",),
+    owns=frozenset({"number", "negation"}),
     mqm="accuracy/mistranslation",
     examples=(
-        Flagged("The plant is closed, ⟦specifies the press release⟧.", becomes="The plant is closed, the statement says."),
-        Flagged("“The train was late,” ⟦it says in the announcement⟧.", becomes="“The train was late,” the announcement says."),
+        Flagged(
+            "The plant is closed, ⟦specifies the press release⟧.", becomes="The plant is closed, the statement says."
+        ),
+        Flagged(
+            "“The train was late,” ⟦it says in the announcement⟧.",
+            becomes="“The train was late,” the announcement says.",
+        ),
         Clean("The statement says the plant is closed.", because="English reports so"),
         Clean("The press release specifies a date.", because="a verb with its object"),
     ),

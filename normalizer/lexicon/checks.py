@@ -1,0 +1,90 @@
+"""What is wrong with an entry that its types cannot say."""
+
+import datetime
+from collections.abc import Iterator
+
+import regex
+
+from normalizer.lexicon.entry import LanguageEntry, NameEntry, ResidueEntry, Validity, WordingEntry
+
+_DATE = regex.compile(r"\d{4}-\d\d-\d\d")
+_REFERENCE = regex.compile(r"\\(?:g<(\w+)>|(\d+))")
+
+
+def misfits(entry: NameEntry | WordingEntry | ResidueEntry | LanguageEntry) -> Iterator[str]:
+    """Yield what is wrong with an entry, the key in front."""
+    if isinstance(entry, NameEntry):
+        if not entry.name.get("en"):
+            yield "key 'name': the English form `en` is missing"
+        yield from _misdated(entry.valid)
+    elif isinstance(entry, WordingEntry):
+        yield from _not_parallel(entry)
+        for key in ("bad", "after", "before", "unless"):
+            for form in getattr(entry, key):
+                if is_pattern(form):
+                    yield from _wrong_pattern(key, form, form[1:-1])
+    elif isinstance(entry, ResidueEntry):
+        for form in entry.pattern:
+            yield from _wrong_pattern("pattern", form, form)
+
+
+def is_pattern(form: str) -> bool:
+    """Whether an editor wrote a form as a pattern.
+
+    >>> is_pattern("/has? (?:gone|left)/"), is_pattern("and/or")
+    (True, False)
+    """
+    return len(form) > 2 and form.startswith("/") and form.endswith("/")
+
+
+def _misdated(valid: Validity) -> Iterator[str]:
+    for key, date in (("from", valid.since), ("to", valid.until)):
+        if date and not _is_date(date):
+            yield f"key 'valid': {key!r} is no date: {date!r}; write YYYY-MM-DD"
+    if valid.since and valid.until and valid.until < valid.since:
+        yield "key 'valid': ends before it begins"
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a date as lexicons write them.
+
+    >>> _is_date("2024-12-08"), _is_date("2024-13-01"), _is_date("20241208")
+    (True, False, False)
+    """
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _not_parallel(entry: WordingEntry) -> Iterator[str]:
+    if not all(entry.bad) or not entry.bad:
+        yield "key 'bad': give at least one phrase, and no empty one"
+    if len(entry.good) not in (0, 1, len(entry.bad)):
+        yield f"key 'good': {len(entry.good)} for {len(entry.bad)} in 'bad'; give one for each, or one for all"
+        return
+    for place, bad in enumerate(entry.bad):
+        good = entry.good[min(place, len(entry.good) - 1)] if entry.good else ""
+        if is_pattern(bad) and "\\" in good:
+            yield from _wrong_reference(bad, good)
+
+
+def _wrong_pattern(key: str, form: str, expression: str) -> Iterator[str]:
+    try:
+        regex.compile(expression, regex.IGNORECASE)
+    except (regex.error, RecursionError, OverflowError) as error:
+        yield f"key {key!r}: the pattern {form} cannot be read: {error}"
+
+
+def _wrong_reference(bad: str, good: str) -> Iterator[str]:
+    try:
+        pattern = regex.compile(bad[1:-1], regex.IGNORECASE)
+    except (regex.error, RecursionError, OverflowError):
+        return  # said already, as a wrong pattern
+    for name, number in _REFERENCE.findall(good):
+        place = name or number
+        if name not in pattern.groupindex and not (place.isdecimal() and int(place) <= pattern.groups):
+            yield f"key 'good': {good!r} names a group that {bad} does not have"

@@ -1,0 +1,85 @@
+"""The evidence of translation, and the door it opens to weak rules."""
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from normalizer.evidence.score import Sign, door, weigh
+
+SIGNS = st.lists(
+    st.builds(
+        Sign,
+        st.sampled_from(("a/b", "c/d", "e/f")),
+        st.sampled_from((0.0, 0.25, 0.5, 1.0, 2.0)),
+        st.sampled_from(((), ("fr",), ("es", "it"), ("fr", "es"))),
+    ),
+    max_size=12,
+)
+
+
+def test_no_signs_say_nothing() -> None:
+    evidence = weigh([])
+    assert (evidence.score, evidence.level, evidence.sources, evidence.reasons) == (0.0, "none", (), ())
+    assert not door(evidence, "", False).is_open
+
+
+@given(SIGNS)
+def test_the_score_lies_between_nought_and_one_and_grows_with_the_signs(signs: list[Sign]) -> None:
+    scores = [weigh(signs[:count]).score for count in range(len(signs) + 1)]
+    assert scores == sorted(scores)
+    assert 0.0 <= scores[0] and scores[-1] < 1.0
+
+
+@given(SIGNS, st.randoms(use_true_random=False))
+def test_the_order_of_signs_does_not_matter(signs: list[Sign], random: Random) -> None:
+    """But for which three of one rule count, and rules weigh the same each time."""
+    equal = [Sign(sign.rule, 1.0, sign.sources[:1]) for sign in signs if sign.rule == "a/b"][:3]
+    shuffled = list(equal)
+    random.shuffle(shuffled)
+    assert weigh(shuffled) == weigh(equal)
+
+
+@given(SIGNS)
+def test_shares_of_the_sources_make_up_the_whole(signs: list[Sign]) -> None:
+    shares = [share for _, share in weigh(signs).sources]
+    assert shares == sorted(shares, reverse=True)
+    assert not shares or abs(sum(shares) - 1) < 0.01
+
+
+def test_one_rule_counts_three_times_at_most() -> None:
+    sign = Sign("a/b", 1.0, ("fr",))
+    assert weigh([sign] * 3).score == weigh([sign] * 30).score > weigh([sign] * 2).score
+
+
+def test_a_rule_without_weight_says_nothing_of_translation() -> None:
+    evidence = weigh([Sign("names/variant", 0.0, ("fr",))] * 9)
+    assert (evidence.score, evidence.level, evidence.sources) == (0.0, "none", ())
+
+
+def test_the_reasons_name_rules_that_weigh() -> None:
+    evidence = weigh([Sign("a/b", 1.0, ("fr",)), Sign("a/b", 1.0, ("fr",)), Sign("n/v", 0.0, ())])
+    assert evidence.reasons == ("a/b ×2",)
+
+
+@pytest.mark.parametrize(
+    ("source", "translated", "signs", "wanted", "admitted"),
+    [
+        ("", False, [], ("fr",), False),
+        ("", False, [Sign("a/b", 1.0, ("fr",))], ("fr", "es"), True),
+        ("", False, [Sign("a/b", 1.0, ("fr",))], ("ru",), False),
+        ("", False, [Sign("a/b", 1.0, ("fr",))], (), True),
+        ("", False, [Sign("a/b", 0.5, ("fr",))], ("fr",), False),
+        ("", False, [Sign("a/b", 1.0, ())], ("ru",), True),
+        ("", True, [], ("ru",), True),
+        ("", True, [Sign("a/b", 1.0, ("fr",))], ("fr",), True),
+        ("fr", False, [], ("fr",), True),
+        ("fr", False, [], ("ru",), False),
+        ("fr", True, [], ("ru",), False),
+        ("fr", False, [], (), True),
+    ],
+)
+def test_who_may_speak(source: str, translated: bool, signs: list[Sign], wanted: tuple[str, ...], admitted: bool) -> None:
+    opening = door(weigh(signs), source, translated)
+    assert ((opening.is_open or bool(opening.given)) and opening.admits(wanted)) is admitted

@@ -1,0 +1,94 @@
+"""Phrases of the wording lexicons: whole words, in their context, from the right language."""
+
+import pytest
+
+from normalizer.lexicon.entry import Lexicon, WordingEntry
+from normalizer.rulebook import Hit, Rule, Strength, phrases
+from normalizer.rulebook.ruleset import Ruleset
+from normalizer.text.language import LanguageData
+from normalizer.text.view import View
+
+RULE = Rule("Calque", "Why.", phrases("calque"), (), "a/b", strength=Strength.WEAK, id="wording/calque")
+
+
+def _hits(text: str, *entries: WordingEntry, language: str = "en") -> list[Hit]:
+    facts = LanguageData(language)
+    view, ruleset = View(text, facts), Ruleset([RULE], facts, Lexicon(wording=entries))
+    return [hit for _, hit in ruleset.find(view, ruleset.occurrences(view), tuple, Strength.WEAK)]
+
+
+def _becomes(text: str, *entries: WordingEntry) -> str:
+    for hit in reversed(_hits(text, *entries)):
+        if hit.fix is not None:
+            text = text[: hit.start] + hit.fix + text[hit.end :]
+    return text
+
+
+def _entry(**values: object) -> WordingEntry:
+    whole = {"id": "x", "bad": ("hard blow", "hard blows"), "good": ("heavy blow", "heavy blows"), "language": "fr"}
+    return WordingEntry(**(whole | values))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("a hard blow, two hard blows", "a heavy blow, two heavy blows"),
+        ("Hard blow for Assad", "Heavy blow for Assad"),
+        ("HARD BLOW", "HEAVY BLOW"),
+        ("a hard blower, a die-hard blow, hard blow-out", "a hard blower, a die-hard blow, hard blow-out"),
+        ("“hard blow”", "“heavy blow”"),
+        ("hard  blow", "hard  blow"),
+    ],
+)
+def test_whole_words_in_any_capitals(text: str, becomes: str) -> None:
+    assert _becomes(text, _entry()) == becomes
+
+
+def test_apostrophes_are_level_and_one_good_form_serves_all() -> None:
+    entry = _entry(bad=("doesn't stop to", "don’t stop to"), good=("keeps",))
+    assert _becomes("It doesn’t stop to fall; we don't stop to fall", entry) == "It keeps fall; we keeps fall"
+
+
+def test_context_before_and_after() -> None:
+    entry = _entry(after=("a", "undeniably a"), before=("for", "/to \\w+/"))
+    texts = ["a hard blow for him", "a hard blow to him", "the hard blow for him", "a hard blow in May", "a hard blow, for him"]
+    assert [bool(_hits(text, entry)) for text in texts] == [True, True, False, False, True]
+
+
+@pytest.mark.parametrize("before", ["/, \\w+/", "/[,:] “/", ":", "/\\. He/"])
+def test_context_may_begin_with_punctuation(before: str) -> None:
+    text = {"/, \\w+/": "hard blow, then", "/[,:] “/": "hard blow: “No", ":": "hard blow: no", "/\\. He/": "hard blow. He left"}
+    assert _hits(text[before], _entry(before=(before,)))
+
+
+def test_an_exception_counts_within_its_sentence() -> None:
+    entry = _entry(unless=("with a hammer",))
+    assert not _hits("He struck one hard blow with a hammer.", entry)
+    assert _hits("He came with a hammer. It was a hard blow for him.", entry)
+    assert _hits("It was a hard blow for him. He came with a hammer.", entry)
+
+
+def test_a_pattern_hands_on_what_it_caught() -> None:
+    entry = _entry(bad=("/(\\d+) years? of prison/",), good=("\\1 years in prison",))
+    assert _becomes("got 12 years of prison.", entry) == "got 12 years in prison."
+
+
+def test_a_phrase_without_a_better_one_is_only_flagged() -> None:
+    (hit,) = _hits("a hard blow", _entry(good=()))
+    assert hit.fix is None and hit.safety == "flag"
+
+
+def test_a_phrase_that_several_languages_leave_betrays_each_of_them() -> None:
+    """Whoever knows the source must find it, whichever entry was read first."""
+    entries = [_entry(id=f"x-{code}", language=code) for code in ("de", "fr", "ru")]
+    sources = {code for hit in _hits("a hard blow", *entries) for code in hit.sources or ()}
+    assert sources == {"de", "fr", "ru"}
+
+
+def test_a_longer_phrase_of_another_language_does_not_hide_a_shorter_one() -> None:
+    entries = [_entry(language="ru"), _entry(id="long", bad=("a hard blow for",), good=("bad for",), language="fr")]
+    assert "ru" in {code for hit in _hits("a hard blow for him", *entries) for code in hit.sources or ()}
+
+
+def test_other_target_languages_are_left_alone() -> None:
+    assert _hits("a hard blow", _entry(), language="fr") == []

@@ -1,0 +1,139 @@
+"""The lexicons that ship: they load, and every entry does what its own tests say."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from normalizer.engine import Normalizer
+from normalizer.lexicon.entry import EntryTest, NameEntry, ResidueEntry, WordingEntry
+from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.load import LexiconFile, lexicon_files, load_lexicon, read_lexicon_file
+
+Entry = NameEntry | WordingEntry | ResidueEntry
+FILES = lexicon_files(lexicon_folder())
+FAMILY = {"names": ("names",), "wording": ("wording", "attribution"), "residue": ("residue",)}
+
+_FILE = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+
+
+@cache
+def _read(path: Path) -> LexiconFile:
+    return read_lexicon_file(path)
+
+
+def _tested(path: Path) -> Iterator[tuple[int, Entry, EntryTest]]:
+    for line, entry in _read(path).entries:
+        if isinstance(entry, NameEntry | WordingEntry | ResidueEntry):
+            yield from ((line, entry, test) for test in entry.tests)
+
+
+def _normalizer(make: Callable[..., Normalizer], path: Path) -> Normalizer:
+    """As on a text known to be translated, suggested edits applied; one for a whole file."""
+    section = path.parent.name
+    known = {"source_language": path.stem} if section == "wording" else {"machine_translated": True}
+    return make(language="en", apply="suggested", select=FAMILY[section], **known)
+
+
+def _fault(normalizer: Normalizer, test: EntryTest) -> str | None:
+    """What is wrong with one test of an entry, or None."""
+    if test.same:
+        cleaned = normalizer.clean(test.same)
+        rules = sorted({finding.rule for finding in cleaned.findings if finding.edit})
+        return None if cleaned.text == test.same else f"{test.same!r} should stay, became {cleaned.text!r} ({rules})"
+    cleaned = normalizer.clean(test.given)
+    if test.flag:
+        if not cleaned.findings:
+            return f"{test.given!r} should be flagged"
+        return None if cleaned.text == test.given else f"{test.given!r} should only be flagged, became {cleaned.text!r}"
+    if cleaned.text == test.out:
+        return None
+    withheld = "; ".join(f"{f.rule} on {f.text!r} withheld: {f.withheld}" for f in cleaned.findings if f.withheld)
+    return f"{test.given!r} should become {test.out!r}, became {cleaned.text!r} ({withheld or 'nothing withheld'})"
+
+
+@_FILE
+def test_a_file_loads_without_fault(path: Path) -> None:
+    faults = [f"{path}:{fault.line}: {fault.entry}: {fault.message}" for fault in _read(path).faults]
+    assert not faults, "\n".join(faults)
+
+
+@_FILE
+def test_a_file_says_what_it_holds_and_where_it_comes_from(path: Path) -> None:
+    head = path.read_text(encoding="utf-8").split("\n- ")[0]
+    comment = " ".join(line for line in head.splitlines() if line.startswith("#"))
+    assert comment and ("source" in comment.lower() or "written by hand" in comment.lower()), "no sources in the first comment"
+    assert any(name in comment for name in ("Apache-2.0", "CC", "Unicode", "public domain")), "no licence"
+
+
+def test_all_lexicons_load_together() -> None:
+    lexicon = load_lexicon([lexicon_folder()])
+    assert lexicon.names and lexicon.wording and lexicon.residue and lexicon.languages
+
+
+@pytest.mark.parametrize("section", ["names", "wording", "residue"])
+def test_ids_are_unique(section: str) -> None:
+    """Names over all files; wording and residue within their language."""
+    seen: Counter[str] = Counter()
+    for path in FILES:
+        for _, entry in _read(path).entries if path.parent.name == section else ():
+            seen[entry.id if isinstance(entry, NameEntry) else f"{path.stem}: {getattr(entry, 'id', '')}"] += 1
+    assert not [name for name, count in seen.items() if count > 1]
+
+
+@_FILE
+def test_every_entry_does_what_its_tests_say(path: Path, make_normalizer: Callable[..., Normalizer]) -> None:
+    if path.parent.name not in FAMILY:
+        return
+    normalizer = _normalizer(make_normalizer, path)
+    faults = [
+        f"{path}:{line}: {entry.id}: {fault}" for line, entry, test in _tested(path) if (fault := _fault(normalizer, test))
+    ]
+    assert not faults, f"{len(faults)} of {sum(1 for _ in _tested(path))} tests fail\n" + "\n".join(faults)
+
+
+@_FILE
+def test_wording_and_residue_are_tested(path: Path) -> None:
+    """Names speak for themselves; words and furniture show what they do, and where they do not."""
+    if path.parent.name not in ("wording", "residue"):
+        return
+    untested = [
+        f"{path}:{line}: {entry.id}"
+        for line, entry in _read(path).entries
+        if isinstance(entry, WordingEntry | ResidueEntry) and not any(test.given for test in entry.tests)
+    ]
+    unproved = [
+        f"{path}:{line}: {entry.id}: an exception without a `same`"
+        for line, entry in _read(path).entries
+        if isinstance(entry, WordingEntry) and entry.unless and not any(test.same for test in entry.tests)
+    ]
+    assert not untested + unproved, "\n".join(untested + unproved)
+
+
+@_FILE
+def test_no_two_phrases_of_a_language_are_the_same(path: Path) -> None:
+    """The same words under the same conditions in two entries: only one of them could ever speak."""
+    if path.parent.name != "wording":
+        return
+    seen: Counter[tuple[str, ...]] = Counter()
+    for _, entry in _read(path).entries:
+        if isinstance(entry, WordingEntry):
+            seen.update({(bad.lower(), *entry.after, "·", *entry.before) for bad in entry.bad})
+    assert not [" ".join(key) for key, count in seen.items() if count > 1]
+
+
+def test_every_language_that_words_come_from_has_facts() -> None:
+    known = {path.stem for path in FILES if path.parent.name == "languages"}
+    assert {path.stem for path in FILES if path.parent.name in ("wording", "residue")} <= known
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.parent.name == "languages"], ids=lambda path: path.stem)
+def test_a_language_has_words_to_be_known_by(path: Path) -> None:
+    (_, entry), = _read(path).entries
+    assert getattr(entry, "code", "") == path.stem
+    assert getattr(entry, "name", "")
+    if getattr(entry, "script", "") in ("Latin", "Cyrillic", "Arabic"):
+        assert len(getattr(entry, "function_words", ())) >= 20
+    assert len(getattr(entry, "months", ())) in (0, 12) and len(getattr(entry, "weekdays", ())) in (0, 7)
