@@ -1,5 +1,6 @@
 """The whole flow: text → view → findings → evidence → plan → cleaned text and alignment."""
 
+import difflib
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -10,6 +11,7 @@ from typing import Any
 
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import apply_edits
+from normalizer.errors import SettingsError
 from normalizer.evidence.score import Sign, door, weigh
 from normalizer.findings import Found, lift, settle, to_findings
 from normalizer.lexicon.cache import cache_path, cached_lexicon, content_digest, store_cache
@@ -18,8 +20,8 @@ from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.language import language_data
 from normalizer.lexicon.sound import sound_tables
 from normalizer.names.index import NameIndex
-from normalizer.names.sound_keys import KeyBook
 from normalizer.names.mentions import find_mentions
+from normalizer.names.sound_keys import KeyBook
 from normalizer.result import Cleaned, Finding, TranslationEvidence
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.registry import chosen_rules
@@ -47,6 +49,7 @@ class Normalizer:
         self._rules = chosen_rules(self.settings.select, self.settings.ignore)
         self._rulesets: dict[str, Ruleset] = {}
         self.lexicon: Lexicon = cached_lexicon(self._lexicon_roots())
+        self._check_house_style()
 
     @classmethod
     def from_config(cls, path: str | Path, **values: Any) -> "Normalizer":
@@ -57,6 +60,13 @@ class Normalizer:
         shipped = lexicon_folder()
         default = shipped if self.settings.default_lexicons else shipped / "languages"
         return [default, *(Path(path) for path in self.settings.lexicon)]
+
+    def _check_house_style(self) -> None:
+        for entity in self.settings.house_style:
+            if entity not in self.lexicon.by_id:
+                near = difflib.get_close_matches(entity, self.lexicon.by_id, n=1)
+                hint = f"; did you mean {near[0]!r}?" if near else ""
+                raise SettingsError(f"house_style: no entry with the id {entity!r} in the lexicons{hint}")
 
     def check(self, text: str) -> tuple[Finding, ...]:
         """What is wrong with a text, nothing applied."""
@@ -149,7 +159,9 @@ class Normalizer:
         rules = _digest("\n".join(rule.id for rule in self._rules))
         settings = replace(self.settings, lexicon=(), house_style={})
         details = f"{settings}|{sorted(self.settings.house_style.items())}"
-        return f"mtnorm:{product_version()}|rules:{rules}|lexicons:{self.lexicon.digest[:12]}|settings:{_digest(details)}"
+        return (
+            f"mtnorm:{product_version()}|rules:{rules}|lexicons:{self.lexicon.digest[:12]}|settings:{_digest(details)}"
+        )
 
     def __getstate__(self) -> dict[str, Any]:
         return {"settings": self.settings, "lexicon": self.lexicon}

@@ -1,9 +1,9 @@
 """The errors a user can meet; each says what is wrong, where, and what to do.
 
-    NormalizerError
-    ├── InputError      a text, file or record that cannot be read
-    ├── SettingsError   an unknown key, rule or value in the configuration or on the command line
-    └── LexiconError    editors' data that cannot be used (file, line, entry)
+NormalizerError
+├── InputError      a text, file or record that cannot be read
+├── SettingsError   an unknown key, rule or value in the configuration or on the command line
+└── LexiconError    editors' data that cannot be used (file, line, entry)
 """
 
 

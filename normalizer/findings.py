@@ -13,7 +13,7 @@ from normalizer.text.view import View
 from normalizer.text.zones import PROTECTED, QUOTE
 
 _EDITED_IN_QUOTES = frozenset({"names", "typography", "encoding", "residue"})
-_OWNS_MARKUP = "encoding"
+_OWNER, _OWNED = "encoding", ("entity", "markup")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def to_findings(view: View, found: Sequence[Found], level: Safety) -> tuple[list
     A place inside a protected zone is no finding, unless an encoding rule owns it.
     """
     zoned = [(item, view.zone(item.hit.start, item.hit.end)) for item in found]
-    open_ = [(i, z) for i, z in zoned if z not in PROTECTED or i.rule.family == _OWNS_MARKUP]
+    open_ = [(i, z) for i, z in zoned if z not in PROTECTED or _owns(i, z)]
     open_ = _without_doubles(sorted(open_, key=lambda pair: (pair[0].hit.start, pair[0].hit.end, pair[0].rule.id)))
     wanted = [(n, item, item.edit) for n, (item, _) in enumerate(open_)]
     candidates = [
@@ -69,18 +69,28 @@ def to_findings(view: View, found: Sequence[Found], level: Safety) -> tuple[list
     return findings, plan.edits
 
 
+def _owns(item: Found, kind: str) -> bool:
+    """Whether a rule may work inside a protected zone: encoding rules, on what markup left behind."""
+    return item.rule.family == _OWNER and kind in _OWNED
+
+
 def _without_doubles(pairs: list[tuple[Found, str]]) -> list[tuple[Found, str]]:
-    seen: dict[tuple[str, int, int], tuple[Found, str]] = {}
-    for pair in pairs:
-        seen.setdefault((pair[0].rule.id, pair[0].hit.start, pair[0].hit.end), pair)
-    return list(seen.values())
+    """The findings in order, none of them within another one of the same rule."""
+    reach: dict[str, int] = {}
+    kept = []
+    for pair in sorted(pairs, key=lambda pair: (pair[0].hit.start, -pair[0].hit.end, pair[0].rule.id)):
+        rule, hit = pair[0].rule.id, pair[0].hit
+        if hit.end > reach.get(rule, -1):
+            kept.append(pair)
+            reach[rule] = hit.end
+    return kept
 
 
 def _objection(view: View, item: Found, edit: Edit, zone: str) -> str | None:
     if zone == QUOTE and item.rule.family not in _EDITED_IN_QUOTES:
         return "in quotation"
     protected = view.protected.touching(edit.start, max(edit.end, edit.start + 1))
-    if protected and item.rule.family != _OWNS_MARKUP:
+    if protected and not _owns(item, protected.kind):
         return f"in {protected.kind}"
     negations = view.language.words.get("negation", ())
     return changed_meaning(view.text[edit.start : edit.end], edit.text, negations, item.rule.owns)

@@ -2,8 +2,9 @@
 
 import dataclasses
 import difflib
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ from normalizer.edits.edit import Safety
 from normalizer.errors import SettingsError
 
 _NAMES = ("canonical", "consistent", "off")
+_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.*)?")
+_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]+)?")
 _LISTS = ("select", "ignore", "lexicon")
 
 
@@ -43,11 +46,20 @@ class Settings:
     def __post_init__(self) -> None:
         _choice("names", self.names, _NAMES)
         _choice("apply", self.apply, ("safe", "suggested"))
+        _code("language", self.language)
+        _code("source_language", self.source_language)
+        if self.date and not _DATE.fullmatch(self.date):
+            raise SettingsError(f"date = {self.date!r}: must be a date as YYYY-MM-DD")
 
     @property
     def level(self) -> Safety:
         """The least safety that is applied."""
         return Safety(self.apply)
+
+
+def _code(key: str, value: str) -> None:
+    if value and not _CODE.fullmatch(value):
+        raise SettingsError(f"{key} = {value!r}: must be a language code of two or three letters (en, fr, uk)")
 
 
 def _choice(key: str, value: str, allowed: tuple[str, ...]) -> None:
@@ -93,12 +105,16 @@ def _checked(path: Path, key: str, name: str, value: Any) -> Any:
         wanted = (bool, "true or false")
     elif name == "house_style":
         wanted = (dict, "a table of entity = name")
-    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    items: Iterable[Any] = ()
+    if isinstance(value, dict):
+        items = value.values()
+    elif isinstance(value, list):
+        items = value
     if not isinstance(value, wanted[0]) or any(not isinstance(item, str) for item in items):
         raise SettingsError(f"{path}: {key} must be {wanted[1]}")
     if name == "lexicon":
-        return tuple(str((path.parent / item).resolve()) for item in value)
-    return tuple(value) if isinstance(value, list) else value
+        return tuple(str((path.parent / item).resolve()) for item in items)
+    return tuple(items) if name in _LISTS else value
 
 
 def _read(path: Path) -> dict[str, Any]:

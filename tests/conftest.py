@@ -1,9 +1,9 @@
 """Options, markers and fixtures that all tests share.
 
-    pytest                      everything but the slow kinds
-    pytest -m soak              10,000 random edits of real text, new ones each time
-    pytest -m benchmark -s      speed beside other programs, printed as ratios
-    pytest --update-golden      write the cleaned seeds anew (read the diff before committing it)
+pytest                      everything but the slow kinds
+pytest -m soak              10,000 random edits of real text, new ones each time
+pytest -m benchmark -s      speed beside other programs, printed as ratios
+pytest --update-golden      write the cleaned seeds anew (read the diff before committing it)
 """
 
 from collections.abc import Callable, Iterator
@@ -21,7 +21,7 @@ _ON_REQUEST = {
     "benchmark": "speed beside other programs; prints a table",
 }
 
-settings.register_profile("quick", max_examples=60, deadline=None, derandomize=True, database=None)
+settings.register_profile("quick", max_examples=50, deadline=None, derandomize=True, database=None)
 settings.register_profile("soak", max_examples=10_000, deadline=None, print_blob=True)
 
 

@@ -7,6 +7,11 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.load import load_lexicon
+from normalizer.rulebook.examples import Flagged
+from normalizer.rulebook.registry import all_rules
+
 SEEDS = Path(__file__).parent.parent / "seeds"
 
 ODD = (
@@ -144,6 +149,15 @@ def paragraphs() -> tuple[str, ...]:
     return tuple(line for text in seed_texts().values() for line in text.splitlines(keepends=True))
 
 
+@cache
+def faulty_texts() -> tuple[str, ...]:
+    """What the rules' own examples and the lexicons' own tests say is wrong."""
+    lexicon = load_lexicon([lexicon_folder()])
+    examples = [example.plain for rule in all_rules() for example in rule.examples if isinstance(example, Flagged)]
+    entries = (*lexicon.names, *lexicon.wording, *lexicon.residue)
+    return (*examples, *(test.given for entry in entries for test in entry.tests if test.given))
+
+
 def any_text(max_size: int = 80) -> st.SearchStrategy[str]:
     """Any Unicode, lone surrogates included, with a liking for what is odd."""
     pieces = st.one_of(st.sampled_from(ODD), st.text(st.characters(), max_size=4), st.text("aé .,’“”\n", max_size=6))
@@ -157,7 +171,11 @@ def edited_text(draw: st.DrawFn) -> str:
     first = draw(st.integers(0, len(lines) - 1))
     text = "".join(lines[first : first + draw(st.integers(1, 4))])
     fragment = st.one_of(
-        st.sampled_from(ARTEFACTS), st.sampled_from(ODD), st.sampled_from(PROTECTED), st.text(max_size=3)
+        st.sampled_from(ARTEFACTS),
+        st.sampled_from(faulty_texts()),
+        st.sampled_from(ODD),
+        st.sampled_from(PROTECTED),
+        st.text(max_size=3),
     )
     for _ in range(draw(st.integers(1, 6))):
         start = draw(st.integers(0, len(text)))

@@ -43,6 +43,7 @@ def _check_findings(result: Cleaned) -> None:
             assert not finding.applied and finding.withheld is None, finding
             assert finding.safety == "flag", finding
         else:
+            assert finding.safety != "flag", f"what is only shown has no edit: {finding}"
             assert 0 <= finding.edit.start <= finding.edit.end <= len(text), finding
             assert finding.applied != bool(finding.withheld), finding
 
@@ -72,7 +73,7 @@ def _check_zones(result: Cleaned) -> None:
     owned = [f.edit for f in result.findings if f.applied and f.edit and f.rule.startswith(_OWNS_MARKUP)]
     for zone in protected_zones(result.original):
         for start, end, _, _ in result.alignment.changes:
-            touches = start < zone.end and zone.start < end or zone.start < start == end < zone.end
+            touches = (start < zone.end and zone.start < end) or zone.start < start == end < zone.end
             allowed = any(edit.start <= start and end <= edit.end for edit in owned)
             assert allowed or not touches, (result.original[start:end], zone)
 
@@ -114,10 +115,8 @@ def test_the_seeds_whole(way: str, make_normalizer: Make) -> None:
             _check(make_normalizer(**WAYS[way]), text.replace("\n", newline))
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ru", "ar", "zz", "und"])
-@given(text=_TEXTS)
-@settings(max_examples=20)
-def test_any_language_may_be_named(language: str, text: str, make_normalizer: Make) -> None:
+@given(text=_TEXTS, language=st.sampled_from(("en", "fr", "ru", "ar", "zh", "zz", "und")))
+def test_any_language_may_be_named(text: str, language: str, make_normalizer: Make) -> None:
     _check(make_normalizer(language=language), text)
 
 
@@ -147,10 +146,10 @@ def test_a_pickled_normalizer_gives_equal_results(make_normalizer: Make) -> None
 
 def test_threads_give_equal_results() -> None:
     """One Normalizer, made anew so that nothing is worked out yet, many threads at once."""
-    texts = [*seed_texts().values(), *paragraphs()[:8]]
+    texts = list(paragraphs()[:24])
     expected = list(Normalizer().clean_many(texts))
     shared, interval = Normalizer(), sys.getswitchinterval()
-    sys.setswitchinterval(1e-5)
+    sys.setswitchinterval(1e-4)
     try:
         barrier = threading.Barrier(4)
 
@@ -169,7 +168,12 @@ def test_the_signature_is_stable_and_names_its_parts() -> None:
     first, second = Normalizer(), Normalizer()
     assert first.signature == second.signature == pickle.loads(pickle.dumps(first)).signature
     assert first.clean("x").signature == first.signature
-    assert [part.partition(":")[0] for part in first.signature.split("|")] == ["mtnorm", "rules", "lexicons", "settings"]
+    assert [part.partition(":")[0] for part in first.signature.split("|")] == [
+        "mtnorm",
+        "rules",
+        "lexicons",
+        "settings",
+    ]
 
 
 def test_the_signature_changes_with_whatever_can_change_a_result(tmp_path: Path) -> None:
@@ -245,5 +249,9 @@ def test_inside_quotation_names_are_mended_and_wording_is_left(make_normalizer: 
 def test_what_was_selected_is_all_that_speaks(make_normalizer: Make) -> None:
     text = seed_texts()["002_9d790d5d4bc05b18.txt"]
     everything = {finding.rule for finding in make_normalizer().check(text)}
-    assert {f.rule for f in make_normalizer(select=("names",)).check(text)} <= {r for r in everything if r[:6] == "names/"}
-    assert not {f.rule for f in make_normalizer(ignore=("names",)).check(text)} & {r for r in everything if r[:6] == "names/"}
+    assert {f.rule for f in make_normalizer(select=("names",)).check(text)} <= {
+        r for r in everything if r[:6] == "names/"
+    }
+    assert not {f.rule for f in make_normalizer(ignore=("names",)).check(text)} & {
+        r for r in everything if r[:6] == "names/"
+    }

@@ -64,7 +64,9 @@ def test_a_file_loads_without_fault(path: Path) -> None:
 def test_a_file_says_what_it_holds_and_where_it_comes_from(path: Path) -> None:
     head = path.read_text(encoding="utf-8").split("\n- ")[0]
     comment = " ".join(line for line in head.splitlines() if line.startswith("#"))
-    assert comment and ("source" in comment.lower() or "written by hand" in comment.lower()), "no sources in the first comment"
+    assert comment and ("source" in comment.lower() or "written by hand" in comment.lower()), (
+        "no sources in the first comment"
+    )
     assert any(name in comment for name in ("Apache-2.0", "CC", "Unicode", "public domain")), "no licence"
 
 
@@ -89,7 +91,9 @@ def test_every_entry_does_what_its_tests_say(path: Path, make_normalizer: Callab
         return
     normalizer = _normalizer(make_normalizer, path)
     faults = [
-        f"{path}:{line}: {entry.id}: {fault}" for line, entry, test in _tested(path) if (fault := _fault(normalizer, test))
+        f"{path}:{line}: {entry.id}: {fault}"
+        for line, entry, test in _tested(path)
+        if (fault := _fault(normalizer, test))
     ]
     assert not faults, f"{len(faults)} of {sum(1 for _ in _tested(path))} tests fail\n" + "\n".join(faults)
 
@@ -129,9 +133,11 @@ def test_every_language_that_words_come_from_has_facts() -> None:
     assert {path.stem for path in FILES if path.parent.name in ("wording", "residue")} <= known
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if path.parent.name == "languages"], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in FILES if path.parent.name == "languages"], ids=lambda path: path.stem
+)
 def test_a_language_has_words_to_be_known_by(path: Path) -> None:
-    (_, entry), = _read(path).entries
+    ((_, entry),) = _read(path).entries
     assert getattr(entry, "code", "") == path.stem
     assert getattr(entry, "name", "")
     if getattr(entry, "script", "") in ("Latin", "Cyrillic", "Arabic"):

@@ -18,10 +18,16 @@ from normalizer.text.view import View
 
 RULES = all_rules()
 Make = Callable[..., Normalizer]
-_AROUND = (
-    "The council met for the second time this year and spoke at length about the old bridge over the river. "
-    "Most of its members want to keep the bridge; a few would rather build a wider one further down. "
-) * 4
+_BEFORE = (
+    "The council met for the second time this year and spoke at length about the old bridge over the river. Most of "
+    "its members want to keep the bridge; a few would rather build a wider one further down. Cars have to wait there "
+    "every morning, and the ferry no longer runs in winter. A plan from the last decade was never paid for."
+)
+_AFTER = (
+    "Shops along the road would lose their customers if it were closed for long. Nobody knows yet what the work would "
+    "cost, because the ground under the pillars has to be tested first. The mayor wants the answer before the summer, "
+    "and people who live nearby may say what they think at a meeting in the school hall, which begins in the evening."
+)
 # What these find depends on the first line, or on how much of the text is in one language or style.
 _LOOK_AT_THE_WHOLE: frozenset[str] = frozenset()
 
@@ -120,10 +126,12 @@ def test_the_text_becomes_what_the_example_says(rule: Rule, example: Flagged, ma
 @pytest.mark.parametrize(("rule", "example"), _cases(Flagged))
 def test_the_place_is_found_in_a_long_text_too(rule: Rule, example: Flagged, make_normalizer: Make) -> None:
     """What stands far before and after, in lines of their own, makes no difference."""
-    text = f"{_AROUND}\n\n{example.plain}\n\n{_AROUND}"
-    shift = len(_AROUND) + 2
+    text = f"{_BEFORE}\n\n{example.plain}\n\n{_AFTER}"
+    shift = len(_BEFORE) + 2
     found = _normalizer(make_normalizer, rule, example.source).check(text)
-    inside = [(f.start - shift, f.end - shift) for f in found if shift <= f.start <= f.end <= shift + len(example.plain)]
+    inside = [
+        (f.start - shift, f.end - shift) for f in found if shift <= f.start <= f.end <= shift + len(example.plain)
+    ]
     if rule.id not in _LOOK_AT_THE_WHOLE:
         assert _marked(example.plain, inside) == example.text
 

@@ -115,7 +115,9 @@ def test_what_is_suggested_offers_the_fix(span: Span, cleaned: dict[str, Cleaned
     assert any(wanted in one for one in after), f"offered: {[edit.text for edit in offered]}"
 
 
-@pytest.mark.parametrize("settings", [{}, {"machine_translated": True, "apply": "suggested"}], ids=["default", "suggested"])
+@pytest.mark.parametrize(
+    "settings", [{}, {"machine_translated": True, "apply": "suggested"}], ids=["default", "suggested"]
+)
 @pytest.mark.parametrize("span", _gold("trap"), ids=str)
 def test_nothing_is_found_on_a_trap(span: Span, settings: dict[str, object], make_normalizer: Make) -> None:
     findings = make_normalizer(**settings).clean(TEXTS[span.file]).findings
@@ -125,7 +127,9 @@ def test_nothing_is_found_on_a_trap(span: Span, settings: dict[str, object], mak
 
 @pytest.mark.parametrize("name", TEXTS)
 @pytest.mark.parametrize("apply", ["safe", "suggested"])
-def test_the_cleaned_text_is_the_golden_one(name: str, apply: str, make_normalizer: Make, request: pytest.FixtureRequest) -> None:
+def test_the_cleaned_text_is_the_golden_one(
+    name: str, apply: str, make_normalizer: Make, request: pytest.FixtureRequest
+) -> None:
     """`pytest --update-golden` writes the golden texts; read the difference before keeping it."""
     path = HERE / "golden" / (name if apply == "safe" else name.replace(".txt", ".suggested.txt"))
     text = make_normalizer(apply=apply).clean(TEXTS[name]).text

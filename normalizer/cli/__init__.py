@@ -55,7 +55,7 @@ class LazyGroup(click.Group):
         raise click.exceptions.Exit(code or 0)
 
 
-def _print_version(ctx: click.Context, _: click.Parameter, is_wanted: bool) -> None:  # noqa: FBT001 (click's signature)
+def _print_version(ctx: click.Context, _: click.Parameter, is_wanted: bool) -> None:
     if is_wanted and not ctx.resilient_parsing:
         from normalizer.engine import product_version
 

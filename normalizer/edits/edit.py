@@ -28,7 +28,7 @@ class Edit:
 
     def overlaps(self, other: "Edit") -> bool:
         """Whether both want to change the same characters."""
-        return self.start < other.end and other.start < self.end or self.start == other.start
+        return (self.start < other.end and other.start < self.end) or self.start == other.start
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
@@ -37,7 +37,8 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     >>> apply_edits("in the Syria", [Edit(3, 7, "")])
     'in Syria'
     """
-    parts, place = [], 0
+    parts: list[str] = []
+    place = 0
     for edit in edits:
         parts += (text[place : edit.start], edit.text)
         place = edit.end

@@ -19,10 +19,9 @@ def misfits(entry: NameEntry | WordingEntry | ResidueEntry | LanguageEntry) -> I
         yield from _misdated(entry.valid)
     elif isinstance(entry, WordingEntry):
         yield from _not_parallel(entry)
-        for key in ("bad", "after", "before", "unless"):
-            for form in getattr(entry, key):
-                if is_pattern(form):
-                    yield from _wrong_pattern(key, form, form[1:-1])
+        forms = ((key, form) for key in ("bad", "after", "before", "unless") for form in getattr(entry, key))
+        for key, form in forms:
+            yield from _wrong_pattern(key, form, form[1:-1]) if is_pattern(form) else ()
     elif isinstance(entry, ResidueEntry):
         for form in entry.pattern:
             yield from _wrong_pattern("pattern", form, form)

@@ -39,12 +39,12 @@ _Words = frozenset[str]
 
 @cache
 def required_literals(pattern: str) -> tuple[str, ...]:
-    """Words, one of which occurs in (or right beside) every match of a pattern; lower case.
+    r"""Words, one of which occurs in (or right beside) every match of a pattern; lower case.
 
     Empty when the pattern has none or cannot be read. Read with the parser of `re`; small
     sets of characters and alternatives are written out together with what is beside them.
 
-    >>> required_literals("in (?:the |a )?(?:height|amount) of(?= \\\\d)")
+    >>> required_literals("in (?:the |a )?(?:height|amount) of(?= \\d)")
     ('in a amount of', 'in a height of', 'in amount of', 'in height of', 'in the amount of', 'in the height of')
     """
     parser = importlib.import_module("re._parser")

@@ -9,11 +9,15 @@ from normalizer.rulebook.mention import Mention
 from normalizer.text.view import View
 
 ACRONYM, COLLIDING, ENGLISH = "acronym", "colliding-acronym", "english-acronym"
-_CAPITALS = re.compile(r"[A-Z](?:[A-Z]{1,8}|[A-Z]?\.\s?(?:[A-Z]{1,2}\.\s?){0,2}[A-Z]{1,2}(?:\.(?!\w))?)(?![\w&/])(?!-[A-Z0-9])")
+_CAPITALS = re.compile(
+    r"[A-Z](?:[A-Z]{1,8}|[A-Z]?\.\s?(?:[A-Z]{1,2}\.\s?){0,2}[A-Z]{1,2}(?:\.(?!\w))?)(?![\w&/])(?!-[A-Z0-9])"
+)
 _JOINED_BEFORE = frozenset("&/-._")
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIALS_REACH = 100
-_SMALL = frozenset("of the for and in on de la le du des del y e et a an to".split())
+_SMALL = frozenset(
+    ["of", "the", "for", "and", "in", "on", "de", "la", "le", "du", "des", "del", "y", "e", "et", "a", "an", "to"]
+)
 
 
 def acronym_mentions(

@@ -13,13 +13,56 @@ _QUOTES = "'’ʼʾʿ‘`"
 _SEPARATORS = " \u00a0-\n"
 _MARK = "['’ʼʾʿ‘`]?"
 _GAP = re.compile(rf"{_MARK}(?:[ \u00a0]|[-‐‑]|[ \t]*\r?\n[ \t]*){_MARK}")
-_GOES_ON = re.compile(
-    r"['’ʼʾʿ‘`]?[ \u00a0\n\r\t‐‑-]+['’ʼʾʿ‘`]?(?:[^\W\da-z_]|[a-zà-ÿš]{1,5}[ ‐‑'’-])"
-)
+_GOES_ON = re.compile(r"['’ʼʾʿ‘`]?[ \u00a0\n\r\t‐‑-]+['’ʼʾʿ‘`]?(?:[^\W\da-z_]|[a-zà-ÿš]{1,5}[ ‐‑'’-])")
 _LONGEST_ARTICLE = 5
 _PARTICLES = frozenset(
-    "al el ul ar as ash at ath az ad an aš aṣ aṭ eš es ez ed en uş us bin ben ibn bint abu abou abd abdel abdul e i ye yi ud "
-    "of the and for de la du des von van".split()
+    [
+        "al",
+        "el",
+        "ul",
+        "ar",
+        "as",
+        "ash",
+        "at",
+        "ath",
+        "az",
+        "ad",
+        "an",
+        "aš",
+        "aṣ",
+        "aṭ",
+        "eš",
+        "es",
+        "ez",
+        "ed",
+        "en",
+        "uş",
+        "us",
+        "bin",
+        "ben",
+        "ibn",
+        "bint",
+        "abu",
+        "abou",
+        "abd",
+        "abdel",
+        "abdul",
+        "e",
+        "i",
+        "ye",
+        "yi",
+        "ud",
+        "of",
+        "the",
+        "and",
+        "for",
+        "de",
+        "la",
+        "du",
+        "des",
+        "von",
+        "van",
+    ]
 )
 
 

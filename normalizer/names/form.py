@@ -47,7 +47,16 @@ def forms_of(entry: NameEntry, canonical: str, target: str = "en") -> Iterator[F
         if tokens and (tokens not in seen or how in (SHORT, ALTERNATE)):
             seen.add(tokens)
             yield Form(
-                tokens, surface, entry.id, how, canonical, entry.kind, languages, entry.source, entry.article, entry.match != "listed"
+                tokens,
+                surface,
+                entry.id,
+                how,
+                canonical,
+                entry.kind,
+                languages,
+                entry.source,
+                entry.article,
+                entry.match != "listed",
             )
 
 

@@ -13,7 +13,26 @@ from normalizer.names.sound_keys import KeyBook
 from normalizer.text.fold import fold, fold_key
 
 _MEMO_LIMIT = 100_000
-_NEVER = ("The", "A", "An", "In", "It", "He", "She", "I", "We", "They", "This", "But", "And", "For", "On", "At", "As", "If")
+_NEVER = (
+    "The",
+    "A",
+    "An",
+    "In",
+    "It",
+    "He",
+    "She",
+    "I",
+    "We",
+    "They",
+    "This",
+    "But",
+    "And",
+    "For",
+    "On",
+    "At",
+    "As",
+    "If",
+)
 _POSSESSIVE = re.compile("['’ʼ‘`´][sS]\\Z")
 
 
@@ -74,8 +93,8 @@ class NameIndex:
         for form in forms_of(entry, canonical):
             self.starts.setdefault(form.tokens[0], []).append(form)
         english = entry.acronym.get("en", ())
-        for acronym in english:
-            self.english_acronyms.setdefault(acronym, []).append(entry.id)
+        for letters in english:
+            self.english_acronyms.setdefault(letters, []).append(entry.id)
         for acronym in foreign_acronyms(entry):
             self.acronyms.setdefault(acronym.text, []).append(acronym)
 

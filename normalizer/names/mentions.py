@@ -9,8 +9,8 @@ from normalizer.names.acronyms import ACRONYM, COLLIDING, acronym_mentions
 from normalizer.names.by_sound import heard_at
 from normalizer.names.consistency import consistent
 from normalizer.names.form import ALTERNATE, CANONICAL, EXONYM, NOT, SHORT, VARIANT, WEAK, Form
-from normalizer.names.index import NameIndex
 from normalizer.names.heard import SOUND, heard_mention, settled
+from normalizer.names.index import NameIndex
 from normalizer.names.scan import TOKEN, Match, match_at, name_starts, without_possessive
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
 from normalizer.rulebook.mention import Mention
@@ -89,10 +89,15 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
     if (form.how == EXONYM and _is_cited(view, match)) or _is_look_alike(view, index, form, match):
         return
     wanted = in_style_of(form.canonical, surface, view.text, match.start)
-    how, replacement = form.how, _with_article(view, form, match, wanted)
-    if form.how in (SHORT, ALTERNATE) or _is_part(form) or len(entities) > 1 or same_spelling(surface, wanted):
-        replacement = None
-    elif form.how == CANONICAL and _is_display(surface, wanted):
+    how = form.how
+    replacement: str | None = _with_article(view, form, match, wanted)
+    if (
+        form.how in (SHORT, ALTERNATE)
+        or _is_part(form)
+        or len(entities) > 1
+        or same_spelling(surface, wanted)
+        or (form.how == CANONICAL and _is_display(surface, wanted))
+    ):
         replacement = None
     yield Mention(
         match.start,

@@ -47,7 +47,7 @@ def name_starts(text: str, index: NameIndex) -> Iterator[int]:
             if before != "-" and not (before == " " and text[start - 3 : start - 1] in _SPACED_ARTICLES):
                 continue
         before = text[start - 1] if start else " "
-        if before.isalnum() or before in _APOSTROPHES and start > 1 and text[start - 2].isalnum():
+        if before.isalnum() or (before in _APOSTROPHES and start > 1 and text[start - 2].isalnum()):
             continue
         if before in " -":
             particle = _PARTICLE.search(text, max(0, start - 4), start)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from normalizer.names.form import CANONICAL, EXONYM, VARIANT, Form
-from normalizer.names.sound_keys import KeyBook
 from normalizer.names.sound import Judge, SoundName, Verdict, load_sound_tables
+from normalizer.names.sound_keys import KeyBook
 from normalizer.text.fold import fold_key
 from normalizer.text.language import dominant_script
 

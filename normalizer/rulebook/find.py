@@ -139,7 +139,9 @@ class LineFinder:
         accept = self.accept
 
         def search(page: Page) -> Iterator[Hit]:
-            lines = dict.fromkeys(page.view.line_at(offset) for offset, _ in page.hits) if rule.when else page.view.lines
+            lines = (
+                dict.fromkeys(page.view.line_at(offset) for offset, _ in page.hits) if rule.when else page.view.lines
+            )
             for start, end in lines:
                 hit = accept(page, start, end)
                 if hit:

@@ -6,7 +6,28 @@ Frequencies come from wordfreq (data CC BY-SA 4.0), loaded at first use only.
 from collections.abc import Iterable
 from functools import lru_cache
 
-SOURCES = ("es", "fr", "it", "pt", "de", "nl", "pl", "ca", "ro", "sv", "da", "tr", "cs", "fi", "hu", "is", "id", "lv", "lt", "nb")
+SOURCES = (
+    "es",
+    "fr",
+    "it",
+    "pt",
+    "de",
+    "nl",
+    "pl",
+    "ca",
+    "ro",
+    "sv",
+    "da",
+    "tr",
+    "cs",
+    "fi",
+    "hu",
+    "is",
+    "id",
+    "lv",
+    "lt",
+    "nb",
+)
 _RARE, _COMMON, _STEP = 1.95, 2.8, 1.6
 
 

@@ -9,8 +9,8 @@ import regex
 
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
-from normalizer.rulebook.lines import line_removal
 from normalizer.lexicon.literals import required_literals
+from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.fold import fold
@@ -58,7 +58,7 @@ class _Furniture:
                 self._ends.setdefault(phrase.split(" ")[-1], []).append((phrase, entry))
         self.patterns: dict[str, list[tuple[str, ResidueEntry]]] = {}
         self._loose: list[tuple[str, ResidueEntry]] = []
-        for expression, entry in ((expression, entry) for entry in entries for expression in entry.pattern):
+        for expression, entry in ((pattern, owner) for owner in entries for pattern in owner.pattern):
             literals = lexicon.literals.get(expression) or required_literals(expression)
             for literal in literals:
                 self.patterns.setdefault(fold(literal), []).append((expression, entry))
@@ -76,7 +76,11 @@ class _Furniture:
                 line = fold_[max(start, end - _LONGEST) : end].strip(_MARKS)
                 hit = self._judge(page, start, end, line) if end - start <= _LONGEST else None
                 hit = hit or self._closing(page, start, end, line)
-                if hit is None and end - start <= _LONGEST and ((start, end) in by_line or (self._loose and end - start <= _SHORT)):
+                if (
+                    hit is None
+                    and end - start <= _LONGEST
+                    and ((start, end) in by_line or (self._loose and end - start <= _SHORT))
+                ):
                     hit = self._matching(page, start, end, by_line.get((start, end), []))
                 if hit:
                     yield hit

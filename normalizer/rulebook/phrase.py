@@ -1,15 +1,16 @@
 """Finding the phrases of the wording lexicons."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
 from normalizer.edits.edit import Safety
+from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.entry import Lexicon, WordingEntry
-from normalizer.rulebook.fix import capitalise_like
 from normalizer.lexicon.literals import required_literals
+from normalizer.rulebook.fix import capitalise_like
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.fold import fold
@@ -51,11 +52,6 @@ class Phrase:
             yield match.start(), match.end(), match.expand(self.good) if self.good is not None else None
 
 
-def is_pattern(form: str) -> bool:
-    """Whether an editor wrote the form as a pattern, `/…/`."""
-    return len(form) > 2 and form.startswith("/") and form.endswith("/")
-
-
 @cache
 def _compiled(form: str) -> "regex.Pattern[str]":
     return regex.compile(rf"(?<!\w)(?:{form[1:-1]})(?!\w)", regex.IGNORECASE)
@@ -76,24 +72,39 @@ class _BoundPhrases:
             for literal in phrase.literals(lexicon):
                 self.by_literal.setdefault(literal, []).append(phrase)
 
-    def search(self, page: Page) -> Iterator[Hit]:
-        """Yield the phrases that stand on a page; where several overlap, the longest."""
-        found: dict[tuple[int, int], list[tuple[Phrase, str | None]]] = {}
+    def _readings(self, page: Page) -> Iterator[tuple[int, int, Phrase, str | None]]:
         for offset, literal in page.hits:
             for phrase in self.by_literal.get(literal, ()):
                 for start, end, good in phrase.matches(page, offset):
-                    if in_context(phrase.entry, page, start, end):
-                        found.setdefault((start, end), []).append((phrase, good))
+                    yield start, end, phrase, good
+
+    def search(self, page: Page) -> Iterator[Hit]:
+        """Yield the phrases that stand on a page; where several overlap, the longest."""
+        found: dict[tuple[int, int], list[tuple[Phrase, str | None]]] = {}
+        for start, end, phrase, good in self._readings(page):
+            if in_context(phrase.entry, page, start, end):
+                found.setdefault((start, end), []).append((phrase, good))
+        for start, end in sorted(_longest(found)):
+            yield _hit(found[start, end], page, start, end)
+
+
+def _longest(found: Mapping[tuple[int, int], list[tuple[Phrase, str | None]]]) -> set[tuple[int, int]]:
+    """Of the spans of each source language, the leftmost and longest that do not overlap."""
+    languages = {phrase.entry.language for readings in found.values() for phrase, _ in readings}
+    chosen: set[tuple[int, int]] = set()
+    for language in languages:
+        own = [span for span, readings in found.items() if any(p.entry.language == language for p, _ in readings)]
         last = -1
-        for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        for start, end in sorted(own, key=lambda span: (span[0], -span[1])):
             if start >= last:
-                yield _hit(found[start, end], page, start, end)
+                chosen.add((start, end))
                 last = end
+    return chosen
 
 
 def _hit(readings: list[tuple[Phrase, str | None]], page: Page, start: int, end: int) -> Hit:
     """The hit of a phrase that one or more source languages leave; the first strong entry speaks for all."""
-    readings = sorted(readings, key=lambda reading: reading[0].entry.strength != Strength.STRONG)
+    readings = sorted(readings, key=lambda reading: reading[0].entry.strength == "weak")
     phrase, good = readings[0]
     entries = list({phrase_.entry.source: phrase_.entry for phrase_, _ in readings}.values())
     entry = phrase.entry

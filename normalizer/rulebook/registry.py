@@ -50,7 +50,7 @@ def find_rule(name: str) -> Rule:
 
 
 def _fits(rule: Rule, name: str) -> bool:
-    return rule.id == name or rule.family == name
+    return name in (rule.id, rule.family)
 
 
 def _known(name: str) -> str:

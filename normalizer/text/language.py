@@ -1,11 +1,10 @@
 """What reading a text needs to know of a language, and which language a text is in."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-
-import re
 
 UNDETERMINED = "und"
 _SAMPLE = 2_000

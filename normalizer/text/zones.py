@@ -24,7 +24,7 @@ _TRAILING = ".,;:!?)]}'’…"
 _LINE = re.compile(r"[^\r\n]+")
 _QUOTE_MARK = re.compile(r"[“”„‟«»\"]|‘(?=\w)|(?<=[\w.,!?…])’(?!\w)")
 _CLOSES = {"“": "”", "„": "“”‟", "«": "»", "»": "«", "‟": "”", "”": "”", "‘": "’"}
-_OPENS_TOO = "\"”»"
+_OPENS_TOO = '"”»'
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,12 @@ def _quotes_of_line(text: str, start: int, end: int) -> Iterator[Zone]:
             open_mark = ""
         elif not open_mark and _opens(text, mark, place, start):
             open_mark, opened = mark, match.end()
-    if open_mark and open_mark not in "\"‘”":
+    if open_mark and open_mark not in '"‘”':
         yield Zone(opened, end, QUOTE)
 
 
 def _closes(open_mark: str, mark: str) -> bool:
-    return mark == "\"" if open_mark == "\"" else mark in _CLOSES.get(open_mark, "") or mark == "\""
+    return mark == '"' if open_mark == '"' else mark in _CLOSES.get(open_mark, "") or mark == '"'
 
 
 def _opens(text: str, mark: str, place: int, line_start: int) -> bool:
@@ -92,7 +92,7 @@ def _opens(text: str, mark: str, place: int, line_start: int) -> bool:
         return False
     follows = text[place + 1 : place + 2]
     before = text[place - 1 : place] if place > line_start else " "
-    if mark != "\"":
+    if mark != '"':
         return follows.isalnum() and not before.isalnum()
     return bool(follows) and (not before.isalnum() or not follows.isspace())
 

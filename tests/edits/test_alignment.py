@@ -13,7 +13,9 @@ from normalizer.edits.edit import Edit, apply_edits
 def _edits_of(draw: st.DrawFn, text: str) -> list[Edit]:
     """Edits of a text, in order, none overlapping another: deletions, insertions, replacements."""
     edges = sorted(draw(st.lists(st.integers(0, len(text)), max_size=8)))
-    edits = [Edit(a, b, draw(st.sampled_from(("", "x", "yz", "uvw")))) for a, b in zip(edges[::2], edges[1::2], strict=False)]
+    edits = [
+        Edit(a, b, draw(st.sampled_from(("", "x", "yz", "uvw")))) for a, b in zip(edges[::2], edges[1::2], strict=False)
+    ]
     kept: list[Edit] = []
     for edit in edits:
         if not kept or (kept[-1].start < edit.start and kept[-1].end <= edit.start):
@@ -89,7 +91,9 @@ def test_back_and_there_contains_the_span(step: tuple[str, str, Alignment], firs
 def test_an_untouched_span_keeps_its_text(step: tuple[str, str, Alignment], start: int, length: int) -> None:
     text, cleaned, alignment = step
     end = start + length
-    if end <= len(text) and not any(a < end and start < b or start < a == b < end for a, b, _, _ in alignment.changes):
+    if end <= len(text) and not any(
+        (a < end and start < b) or start < a == b < end for a, b, _, _ in alignment.changes
+    ):
         new_start, new_end = alignment.to_clean(start, end)
         assert cleaned[new_start:new_end] == text[start:end]
         assert alignment.to_original(new_start, new_end) == (start, end)

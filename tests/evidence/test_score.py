@@ -29,7 +29,7 @@ def test_no_signs_say_nothing() -> None:
 def test_the_score_lies_between_nought_and_one_and_grows_with_the_signs(signs: list[Sign]) -> None:
     scores = [weigh(signs[:count]).score for count in range(len(signs) + 1)]
     assert scores == sorted(scores)
-    assert 0.0 <= scores[0] and scores[-1] < 1.0
+    assert scores[0] >= 0.0 and scores[-1] < 1.0
 
 
 @given(SIGNS, st.randoms(use_true_random=False))
@@ -80,6 +80,8 @@ def test_the_reasons_name_rules_that_weigh() -> None:
         ("fr", False, [], (), True),
     ],
 )
-def test_who_may_speak(source: str, translated: bool, signs: list[Sign], wanted: tuple[str, ...], admitted: bool) -> None:
+def test_who_may_speak(
+    source: str, translated: bool, signs: list[Sign], wanted: tuple[str, ...], admitted: bool
+) -> None:
     opening = door(weigh(signs), source, translated)
     assert ((opening.is_open or bool(opening.given)) and opening.admits(wanted)) is admitted

@@ -16,7 +16,9 @@ from normalizer.lexicon.load import load_lexicon
 def root(tmp_path: Path) -> Path:
     folder = tmp_path / "lexicons"
     (folder / "names").mkdir(parents=True)
-    (folder / "names" / "a.yaml").write_text("- id: a\n  kind: place\n  name: {en: Aleppo, fr: Alep}\n  acronym: {en: A}\n")
+    (folder / "names" / "a.yaml").write_text(
+        "- id: a\n  kind: place\n  name: {en: Aleppo, fr: Alep}\n  acronym: {en: A}\n"
+    )
     return folder
 
 

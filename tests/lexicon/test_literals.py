@@ -58,7 +58,11 @@ def test_every_match_holds_a_literal(pattern: str, data: st.DataObject) -> None:
 @settings(max_examples=300)
 def test_every_match_of_a_pattern_that_ships_holds_a_literal(data: st.DataObject) -> None:
     pattern = data.draw(st.sampled_from(PLAIN))
-    match = data.draw(st.from_regex(re.compile(pattern, re.ASCII | re.IGNORECASE), fullmatch=True, alphabet=st.characters(codec="ascii")))
+    match = data.draw(
+        st.from_regex(
+            re.compile(pattern, re.ASCII | re.IGNORECASE), fullmatch=True, alphabet=st.characters(codec="ascii")
+        )
+    )
     _check(pattern, match)
 
 

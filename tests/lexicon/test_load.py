@@ -26,7 +26,11 @@ def test_entries_carry_language_and_source(tmp_path: Path) -> None:
     lexicon = load_lexicon([tmp_path])
     name, wording, residue = lexicon.names[0], lexicon.wording[0], lexicon.residue[0]
     assert isinstance(name, NameEntry) and isinstance(wording, WordingEntry) and isinstance(residue, ResidueEntry)
-    assert (name.source, wording.source, residue.source) == ("names/syria.yaml:1", "wording/fr.yaml:2", "residue/es.yaml:1")
+    assert (name.source, wording.source, residue.source) == (
+        "names/syria.yaml:1",
+        "wording/fr.yaml:2",
+        "residue/es.yaml:1",
+    )
     assert (wording.language, residue.language) == ("fr", "es")
     assert (wording.strength, wording.safety, wording.rule) == ("weak", "suggested", "calque")
     assert lexicon.by_id["a"] is name
@@ -102,7 +106,12 @@ def test_a_later_entry_of_the_same_id_replaces_the_earlier(tmp_path: Path) -> No
 
 @pytest.mark.parametrize(
     ("text", "section"),
-    [(NAME, "names"), (WORDING, "wording"), (RESIDUE, "residue"), ("code: xx\nname: X\nfunction_words: [a]\n", "languages")],
+    [
+        (NAME, "names"),
+        (WORDING, "wording"),
+        (RESIDUE, "residue"),
+        ("code: xx\nname: X\nfunction_words: [a]\n", "languages"),
+    ],
 )
 def test_a_file_outside_the_folders_is_told_by_its_keys(tmp_path: Path, text: str, section: str) -> None:
     read = read_lexicon_file(_write(tmp_path, "mine.yaml", text))

@@ -8,7 +8,9 @@ from normalizer.lexicon.strict_yaml import read_records
 from tests.random_text import any_text
 
 
-@pytest.mark.parametrize("scalar", ["no", "yes", "on", "null", "~", "12", "1.50", "2017-01-28", "0x1f", "1_000", "true"])
+@pytest.mark.parametrize(
+    "scalar", ["no", "yes", "on", "null", "~", "12", "1.50", "2017-01-28", "0x1f", "1_000", "true"]
+)
 def test_every_scalar_stays_the_string_that_was_written(scalar: str) -> None:
     records, faults = read_records(f"- id: {scalar}\n  list: [{scalar}]\n")
     assert not faults

@@ -29,7 +29,12 @@ ENTRIES = (
     ),
     NameEntry("assad", "person", {"en": "Bashar al-Assad"}, short=("Assad", "al-Assad"), variants=("Bachar el-Assad",)),
     NameEntry("peskov", "person", {"en": "Dmitry Peskov"}, variants=("Dmitri Peskov",)),
-    NameEntry("sohr", "organisation", {"en": "Syrian Observatory"}, acronym={"en": ("SOHR",), "fr": ("OSDH",), "es": ("OSDH",)}),
+    NameEntry(
+        "sohr",
+        "organisation",
+        {"en": "Syrian Observatory"},
+        acronym={"en": ("SOHR",), "fr": ("OSDH",), "es": ("OSDH",)},
+    ),
     NameEntry("un", "organisation", {"en": "United Nations"}, acronym={"en": ("UN",), "fr": ("ONU",)}, article="the"),
     NameEntry("unhcr", "organisation", {"en": "Refugee Agency"}, acronym={"en": ("UNHCR",), "fr": ("HCR",)}),
     NameEntry("turkey", "place", {"en": "Turkey", "fr": "Turquie"}, alternates=("Türkiye",)),
@@ -45,7 +50,9 @@ ENTRIES = (
 )
 
 
-def _find(text: str, mode: str = "canonical", house: dict[str, str] | None = None, date: str = "") -> tuple[Mention, ...]:
+def _find(
+    text: str, mode: str = "canonical", house: dict[str, str] | None = None, date: str = ""
+) -> tuple[Mention, ...]:
     return find_mentions(View(text, ENGLISH), NameIndex(ENTRIES, house or {}, date), mode)
 
 

@@ -23,14 +23,25 @@ def test_the_canonical_form_follows_the_text(canonical: str, surface: str, text:
     assert in_style_of(canonical, surface, text, text.index(surface)) == wanted
 
 
-@pytest.mark.parametrize(("text", "mark"), [("", "'"), ("a'b", "'"), ("a’b", "’"), ("a’b c'd", "'"), ("‘a’ b’s it's", "’")])
+@pytest.mark.parametrize(
+    ("text", "mark"), [("", "'"), ("a'b", "'"), ("a’b", "’"), ("a’b c'd", "'"), ("‘a’ b’s it's", "’")]
+)
 def test_the_apostrophe_is_the_one_the_text_uses_more(text: str, mark: str) -> None:
     assert apostrophe_of(text) == mark
 
 
 @pytest.mark.parametrize(
     ("text", "starts"),
-    [("x", True), ("A. x", True), ("A, x", False), ("a\nx", True), ("a: “x", True), ("a (x", False), ("a — x", False), ("A… x", True)],
+    [
+        ("x", True),
+        ("A. x", True),
+        ("A, x", False),
+        ("a\nx", True),
+        ("a: “x", True),
+        ("a (x", False),
+        ("a — x", False),
+        ("A… x", True),
+    ],
 )
 def test_where_a_sentence_starts(text: str, starts: bool) -> None:
     assert starts_sentence(text, text.index("x")) is starts

@@ -16,7 +16,9 @@ from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
 ENGLISH = LanguageData("en", words={"verb": ("said", "pointed out", "won't"), "none": (), "place": ("Türkiye", "Mali")})
-PLAIN = Rule("Title", "Why.", pattern(r"the\ (?P<name>Mali)"), (), "a/b", when=("the mali",), fix=keep("name"), id="x/y")
+PLAIN = Rule(
+    "Title", "Why.", pattern(r"the\ (?P<name>Mali)"), (), "a/b", when=("the mali",), fix=keep("name"), id="x/y"
+)
 
 
 def _hits(rule: Rule, text: str, strength: Strength = Strength.STRONG) -> list[Hit]:
@@ -39,7 +41,12 @@ def test_the_group_named_hit_is_the_span() -> None:
 
 def test_slots_are_filled_from_the_language_longest_first() -> None:
     rule = replace(PLAIN, find=pattern(r"he\ {verb}"), when=("{verb}",), fix=None)
-    assert _found(rule, "he pointed out, he said, he won’t, he won't, he sang") == ["he pointed out", "he said", "he won’t", "he won't"]
+    assert _found(rule, "he pointed out, he said, he won’t, he won't, he sang") == [
+        "he pointed out",
+        "he said",
+        "he won’t",
+        "he won't",
+    ]
 
 
 def test_a_slot_without_words_matches_nothing() -> None:
@@ -68,7 +75,9 @@ def test_without_a_literal_in_the_text_the_pattern_is_never_tried() -> None:
     assert _found(rule, "the Mali") == []
 
 
-@given(st.integers(0, 700), st.integers(0, 700), st.integers(1, 3), st.sampled_from(["x ", "x\n", "the ", "xxxxxxxxx "]))
+@given(
+    st.integers(0, 700), st.integers(0, 700), st.integers(1, 3), st.sampled_from(["x ", "x\n", "the ", "xxxxxxxxx "])
+)
 def test_a_place_is_found_wherever_it_stands(before: int, after: int, times: int, filler: str) -> None:
     text = (filler * before)[:before] + " the Mali " * times + (filler * after)[:after]
     assert _found(PLAIN, text) == ["the Mali"] * times
@@ -84,13 +93,16 @@ def test_a_match_may_begin_before_its_literal_and_end_behind_it(before: int, aft
 
 def test_no_place_is_found_twice() -> None:
     rule = replace(PLAIN, find=pattern(r"the\ \w+\ of\ the\ \w+"), when=("the ", " of "), fix=None)
-    assert _found(rule, "the end of the day of the year and the rest of the week") == ["the end of the day", "the rest of the week"]
+    assert _found(rule, "the end of the day of the year and the rest of the week") == [
+        "the end of the day",
+        "the rest of the week",
+    ]
 
 
 def test_many_literals_on_one_line_cost_no_more_than_their_number() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(_found(PLAIN, "the Mali " * 5_000)) == 5_000
-    assert time.perf_counter() - began < 2.0
+    assert time.process_time() - began < 2.0
 
 
 def test_a_line_finder_looks_at_lines_with_a_literal() -> None:

@@ -51,13 +51,24 @@ def test_apostrophes_are_level_and_one_good_form_serves_all() -> None:
 
 def test_context_before_and_after() -> None:
     entry = _entry(after=("a", "undeniably a"), before=("for", "/to \\w+/"))
-    texts = ["a hard blow for him", "a hard blow to him", "the hard blow for him", "a hard blow in May", "a hard blow, for him"]
+    texts = [
+        "a hard blow for him",
+        "a hard blow to him",
+        "the hard blow for him",
+        "a hard blow in May",
+        "a hard blow, for him",
+    ]
     assert [bool(_hits(text, entry)) for text in texts] == [True, True, False, False, True]
 
 
 @pytest.mark.parametrize("before", ["/, \\w+/", "/[,:] “/", ":", "/\\. He/"])
 def test_context_may_begin_with_punctuation(before: str) -> None:
-    text = {"/, \\w+/": "hard blow, then", "/[,:] “/": "hard blow: “No", ":": "hard blow: no", "/\\. He/": "hard blow. He left"}
+    text = {
+        "/, \\w+/": "hard blow, then",
+        "/[,:] “/": "hard blow: “No",
+        ":": "hard blow: no",
+        "/\\. He/": "hard blow. He left",
+    }
     assert _hits(text[before], _entry(before=(before,)))
 
 
@@ -80,7 +91,7 @@ def test_a_phrase_without_a_better_one_is_only_flagged() -> None:
 
 def test_a_phrase_that_several_languages_leave_betrays_each_of_them() -> None:
     """Whoever knows the source must find it, whichever entry was read first."""
-    entries = [_entry(id=f"x-{code}", language=code) for code in ("de", "fr", "ru")]
+    entries = [_entry(id=f"x-{code}", language=code, source=f"{code}.yaml:1") for code in ("de", "fr", "ru")]
     sources = {code for hit in _hits("a hard blow", *entries) for code in hit.sources or ()}
     assert sources == {"de", "fr", "ru"}
 

@@ -18,7 +18,9 @@ def test_ids_come_from_paths_and_are_in_order() -> None:
 def test_a_family_stands_for_its_rules(family: str) -> None:
     chosen = chosen_rules([family])
     assert chosen and {rule.family for rule in chosen} == {family}
-    assert {rule.id for rule in chosen} | {rule.id for rule in chosen_rules((), [family])} == {r.id for r in all_rules()}
+    assert {rule.id for rule in chosen} | {rule.id for rule in chosen_rules((), [family])} == {
+        r.id for r in all_rules()
+    }
 
 
 def test_what_is_ignored_wins_over_what_is_selected() -> None:

@@ -20,7 +20,31 @@ READERS: dict[str, Callable[[str], object]] = {
     "lines": lambda text: View(text, LanguageData("en")).lines,
     "wrapped": lambda text: View(text, LanguageData("en")).is_hard_wrapped,
 }
-NASTY = (".", "…”", " ", "\n", "\r\n", "\n ", "“", "‘a", '"', "<!--", "<a ", "`", "```", "a@", "a.", "www.", "&a", "&#1", "#", "a-.", "é", "\u0301", "(")
+NASTY = (
+    ".",
+    "…”",
+    " ",
+    "\n",
+    "\r\n",
+    "\n ",
+    "“",
+    "‘a",
+    '"',
+    "<!--",
+    "<a ",
+    "`",
+    "```",
+    "a@",
+    "a.",
+    "www.",
+    "&a",
+    "&#1",
+    "#",
+    "a-.",
+    "é",
+    "\u0301",
+    "(",
+)
 LENGTH = 40_000
 
 
@@ -28,6 +52,6 @@ LENGTH = 40_000
 @pytest.mark.parametrize("reader", READERS)
 def test_a_monotonous_text_costs_no_more_than_its_length(reader: str, piece: str) -> None:
     text = piece * (LENGTH // len(piece)) + "x"
-    began = time.perf_counter()
+    began = time.process_time()
     READERS[reader](text)
-    assert time.perf_counter() - began < 1.0
+    assert time.process_time() - began < 1.5

@@ -17,7 +17,17 @@ BOMS = {
     "utf-32-le": codecs.BOM_UTF32_LE,
     "utf-32-be": codecs.BOM_UTF32_BE,
 }
-TEXTS = ("", "x", "café\n", "a\r\nb\r\n", "a\rb", "no final newline", "\n\n\n", "mixed\nline\r\nends\r", "🚀 दमिश्क\u2028")
+TEXTS = (
+    "",
+    "x",
+    "café\n",
+    "a\r\nb\r\n",
+    "a\rb",
+    "no final newline",
+    "\n\n\n",
+    "mixed\nline\r\nends\r",
+    "🚀 दमिश्क\u2028",
+)
 WRITABLE = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
 
 
@@ -29,7 +39,9 @@ def test_a_byte_order_mark_names_the_encoding_and_comes_back(encoding: str, text
     assert (document.text, document.to_bytes()) == (text, data)
 
 
-@given(st.binary(max_size=60), st.sampled_from(("utf-8", "cp1252", "latin-1", "utf-8-sig", "utf-16", "shift_jis", "utf-7")))
+@given(
+    st.binary(max_size=60), st.sampled_from(("utf-8", "cp1252", "latin-1", "utf-8-sig", "utf-16", "shift_jis", "utf-7"))
+)
 def test_what_is_read_comes_back_byte_for_byte(data: bytes, encoding: str) -> None:
     try:
         document = read_document("a.txt", data, encoding)

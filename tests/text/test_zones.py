@@ -25,7 +25,15 @@ MARKED = (
     ("markup", "no ⟦<!-- the\nSyria -->⟧ more"),
     ("entity", "R⟦&amp;⟧D ⟦&#8217;⟧ ⟦&#x2019;⟧"),
 )
-UNPROTECTED = ("He left.Then he came.", "a < b and c > d", "AT&T; and R&D", "3.5 com", "cost: 5 @ 3 euros", "No. #", "C# code")
+UNPROTECTED = (
+    "He left.Then he came.",
+    "a < b and c > d",
+    "AT&T; and R&D",
+    "3.5 com",
+    "cost: 5 @ 3 euros",
+    "No. #",
+    "C# code",
+)
 QUOTED = (
     "He said “⟦no⟧” and “⟦yes⟧”.",
     "„⟦Nein⟧“, sagte er.",
@@ -91,4 +99,4 @@ def test_the_index_finds_the_first_zone_a_stretch_touches(edges: list[int], star
     index = ZoneIndex(zones)
     assert index.touching(start, end) == (touching[0] if touching else None)
     held = index.holding(start, end)
-    assert held is None or held.start <= start and end <= held.end
+    assert held is None or (held.start <= start and end <= held.end)

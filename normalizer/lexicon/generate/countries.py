@@ -1,6 +1,6 @@
-"""Write the names of countries and territories from Unicode CLDR and a hand-kept table.
+r"""Write the names of countries and territories from Unicode CLDR and a hand-kept table.
 
-    python -m normalizer.lexicon.generate.countries \\
+    python -m normalizer.lexicon.generate.countries \
         --english lexicons/tables/country-names.yaml --output lexicons/names/countries.yaml
 
 CLDR, read through Babel, only proposes the forms of other languages; the English names come
@@ -205,10 +205,10 @@ def make_entries(places: Sequence[Place]) -> list[dict[str, object]]:
 
 
 def yaml_scalar(text: str) -> str:
-    """A scalar, in double quotes where YAML or the layout of lexicons asks for them.
+    r"""A scalar, in double quotes where YAML or the layout of lexicons asks for them.
 
     >>> yaml_scalar("Siria"), yaml_scalar("Costa d'Avorio")
-    ('Siria', '"Costa d\\'Avorio"')
+    ('Siria', '"Costa d\'Avorio"')
     """
     if not text or text[0] in "-?" or _QUOTED.intersection(text):
         return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -15,14 +15,14 @@ RULE = Rule(
     when=("the {bare_place}",),
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?P<the>[Tt]he) \s+ (?P<name> {bare_place} ) (?: ['’]s (?=\s+[a-z]) )? )
-        (?: (?<=['’]s) | (?= \s*[.;:!?)”"] | \s*\Z | \s*,(?!\s+[A-Z])
-          | \s+ (?: this | has | have | had | is | was | were | will | would | can | could | did | does | to | on | at | from
-              | with | by | for | after | before | since | during | until | while | because | and\s+(?:the|its|his|their|a)
-              | or\s+the | in\s+(?!which\b|the\s+\d) ) \b ) )""",
+        (?: (?<=['’]s) | (?= \s*[.;:!?)”"] | \s*(?:\Z|[\r\n]) | \s*,(?!\s+[A-Z])
+          | \s+ (?: this | has | have | had | is | was | were | will | would | can | could | did | does | to | on | at
+              | from | with | by | for | after | before | since | during | until | while | because
+              | and\s+(?:the|its|his|their|a) | or\s+the | in\s+(?!which\b|the\s+\d) ) \b ) )""",
         unless=(
             r"[Tt]he\s+{river}\b",
             r"[Tt]he\s+{dated_article_place}\b",
-            r"[Tt]he\s+\w+\s+(?:to|on|at)\s+(?:the\s+)?\w+\s+(?:line|route|road|match|game|border|pipeline|corridor|border)\b",
+            r"[Tt]he\s+\w+\s+(?:to|on|at)\s+(?:the\s+)?\w+\s+(?:line|route|road|match|game|border|pipeline|corridor)\b",
             r"(?<=[\"“‘])",
         ),
     ),

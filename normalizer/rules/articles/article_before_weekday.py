@@ -8,7 +8,8 @@ RULE = Rule(
     when=("the {weekday_lower}", "the past {month_lower}", "the last {month_lower}"),
     find=pattern(
         r"""(?<![\w-]) (?P<lead> (?:from|since|until|till|by|before|after|for|on|of|between) \s )
-        (?P<hit> the \s (?: (?:past|last) \s (?= (?:{weekday}\s)? {month} \s \d ) )? (?P<day> {weekday} (?: ,? \s \d{1,2} (?:\s (?:of\s)? {month})? )? | {month} \s \d{1,2} ) )
+        (?P<hit> the \s (?: (?:past|last) \s (?= (?:{weekday}\s)? {month} \s \d ) )?
+          (?P<day> {weekday} (?: ,? \s \d{1,2} (?:\s (?:of\s)? {month})? )? | {month} \s \d{1,2} ) )
         (?= \s* (?: [.,;:)] | \Z ) | \s (?:to|until|and\s(?:the|until)|in|at|the|with|has|will|a) \b )""",
         unless=(
             r"the\s\w+\s(?:to|in|at|with)\s(?:Friday|Monday|Thursday)\b",

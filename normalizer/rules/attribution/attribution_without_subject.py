@@ -7,7 +7,8 @@ RULE = Rule(
     why="Spanish, Italian and Portuguese leave the pronoun out: “…”, ha explicado.",
     when=('" has ', '", has ', '", had ', '" had '),
     find=pattern(
-        r"""(?<=[”"»]) ,? \s (?P<hit> (?:has|had) \s (?: also\s | then\s | later\s )? (?: told | {reporting_verb_past} ) )
+        r"""(?<=[”"»]) ,? \s (?P<hit> (?:has|had) \s (?: also\s | then\s | later\s )?
+          (?: told | {reporting_verb_past} ) )
         (?= \s* (?: [.,:] | \Z | \s (?:this|the|to|in|on|at|that|during|after|about|of|how|before|for|a)\b ) )""",
         unless=(
             r"(?:has|had)\s(?:also\s)?(?:read|posted|called\sfor|condemned|denounced|critici[sz]ed|welcomed|considered)\b",

@@ -18,7 +18,8 @@ RULE = Rule(
     when=("{calqued_reporting_verb_present}", "{calqued_reporting_verb_past}"),
     find=pattern(
         r"""[”"»] \s* ,? \s* (?P<hit> (?P<verb> {calqued_reporting_verb_present} | {calqued_reporting_verb_past} ) \s+
-        (?: (?:the|a|an|its|his|her|this) \s+ (?:[\w’'-]+\s+){0,4}? {title_person} (?: \s+ of (?:\s+the)? \s+ [^\W\d_a-z][\w-]+ )?
+        (?: (?:the|a|an|its|his|her|this) \s+ (?:[\w’'-]+\s+){0,4}? {title_person}
+          (?: \s+ of (?:\s+the)? \s+ [^\W\d_a-z][\w-]+ )?
           | (?: (?:the\s+)? (?:{title_person} \s+){1,3} )? [^\W\d_a-z][\w-]+ (?: [\s] [^\W\d_a-z][\w’'-]+ ){0,3} ) )
         (?! ['’]s | \w )""",
         unless=(r"""\w+\s+(?:The|A|An|That|How|Why|What|I|It|He|She|They|We)\b""",),

@@ -28,8 +28,11 @@ RULE = Rule(
         ", confirming",
     ),
     find=pattern(
-        r"""\b (?: {reporting_verb_past} ) (?P<hit> , \s (?:saying|indicating|noting|stressing|explaining|adding|affirming|confirming) (?= \s* : | ,\s that\b )
-          | \s in \s (?:his|her|a|its|their) \s (?:\w+\s)? (?:statement|speech|message|post|interview|address|remarks) ,\s said (?= \s* [,:] ) (?:,)? ) """,
+        r"""\b (?: {reporting_verb_past} ) (?P<hit>
+          , \s (?:saying|indicating|noting|stressing|explaining|adding|affirming|confirming)
+            (?= \s* : | ,\s that\b )
+          | \s in \s (?:his|her|a|its|their) \s (?:\w+\s)? (?:statement|speech|message|post|interview|address|remarks)
+            ,\s said (?= \s* [,:] ) (?:,)? ) """,
         reach=80,
     ),
     fix=_first_verb,

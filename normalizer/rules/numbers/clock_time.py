@@ -17,10 +17,11 @@ def _twelve_hour(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Time of day in another language's form",
     why="“18h30”, “20.15 Uhr”, “a las 21 horas”: English says 6:30 p.m.",
-    when=tuple(f"{digit}h" for digit in range(10)) + (" o'clock", " clock"),
+    when=(*(f"{digit}h" for digit in range(10)), " o'clock", " clock"),
     find=pattern(
         r"""(?<![\w.,:]) (?P<hit> (?: (?P<hour1> [01]?\d | 2[0-4] ) h (?P<minute1> [0-5]\d )? (?: min )?
-          | (?P<hour2> 1[3-9] | 2[0-4] | [01]?\d(?=[.:]) ) (?: [.:] (?P<minute2> [0-5]\d ) )? \s (?: o['’]clock | clock )
+          | (?P<hour2> 1[3-9] | 2[0-4] | [01]?\d(?=[.:]) ) (?: [.:] (?P<minute2> [0-5]\d ) )?
+            \s (?: o['’]clock | clock )
           | (?P<hour3> \d{1,2} ) \s clock ) ) (?! \w )""",
         unless=(r"\d+h(?!\d)",),
         reach=24,

@@ -7,7 +7,8 @@ RULE = Rule(
     why="“R$ 5,21” and “€ 3,50” keep the comma of the source.",
     when=("$", "€", "£", "r$", "us$"),
     find=pattern(
-        r"(?P<hit> (?P<sign> (?:R|US|A|C)?\$ | € | £ ) (?P<space>\s?) (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} ) ) (?! [\d,] | \.\d )",
+        r"""(?P<hit> (?P<sign> (?:R|US|A|C)?\$ | € | £ ) (?P<space>\s?)
+          (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} ) ) (?! [\d,] | \.\d )""",
         reach=16,
     ),
     fix=lambda match, page: f"{match.group('sign')}{match.group('whole')}.{match.group('part')}",

@@ -5,7 +5,7 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, ordinal, patter
 RULE = Rule(
     title="Minute of play with a mark",
     why="Italian and Spanish write the minute as 88'; German as “67. minute”.",
-    when=tuple(f"{digit}'" for digit in range(10)) + (". minute",),
+    when=(*(f"{digit}'" for digit in range(10)), ". minute"),
     find=pattern(
         r"(?<![\w.]) (?P<hit> (?:the\s)? (?P<minute> \d{1,3} ) (?: ['’′](?![\w'’′]) | \. \s [Mm]inute\b ) )",
         unless=(r"the\s\d0['’′]",),

@@ -7,8 +7,11 @@ RULE = Rule(
     why="Spanish and Russian set scores as “0 – 4” or “0: 4”.",
     when=(" - ", ": ", " : "),
     find=pattern(
-        r"""\b (?: ended | won | lost | finished | beat | score\s(?:of|was) | draw | drew | win | victory | result | defeat ) \s (?:\w+\s){0,4}?
-        (?P<hit> (?P<home> \d{1,2} ) (?: \s [–-] \s | \s?:\s? ) (?P<away> \d{1,2} ) ) (?! [\d%:] | \s?(?:{unit}|{month}|[ap]\.?m)\b )""",
+        r"""\b (?: ended | won | lost | finished | beat | score\s(?:of|was) | draw | drew
+          | win | victory | result | defeat )
+          \s (?:\w+\s){0,4}?
+        (?P<hit> (?P<home> \d{1,2} ) (?: \s [–-] \s | \s?:\s? ) (?P<away> \d{1,2} ) )
+        (?! [\d%:] | \s?(?:{unit}|{month}|[ap]\.?m)\b )""",
         unless=(r"\d{1,2}\s?:\s?[0-5]\d\b", r"\d{1,2}\s[–-]\s\d{1,2}\s(?:percent|per|million|seats|votes)\b"),
         reach=60,
     ),

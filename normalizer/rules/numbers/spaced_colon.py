@@ -7,7 +7,8 @@ RULE = Rule(
     why="The engine took the colon for punctuation and set a space after it.",
     when=tuple(f"{digit}: " for digit in range(10)) + tuple(f"{digit} :" for digit in range(10)),
     find=pattern(
-        r"""(?<![\w.,:/-]) (?P<hour> [01]?\d | 2[0-3] ) (?P<hit> :\s | \s:\s? ) (?P<minute> [0-5]\d ) (?! [\d:%] | [.,]\d | \s?(?:[ap]\.?m)?\s?(?:{unit})\b )
+        r"""(?<![\w.,:/-]) (?P<hour> [01]?\d | 2[0-3] ) (?P<hit> :\s | \s:\s? ) (?P<minute> [0-5]\d )
+        (?! [\d:%] | [.,]\d | \s?(?:[ap]\.?m)?\s?(?:{unit})\b )
         (?= \s? (?: [ap]\.?m | [.,;)] | \Z | (?:on|in|and|local|GMT|UTC|EST|CET|Moscow|Kyiv|today|yesterday) \b ) )""",
         where=lambda match, page: (
             page.text[max(0, match.start() - 9) : match.start()].rstrip()[-3:].lower()

@@ -15,7 +15,8 @@ RULE = Rule(
     why="Arabic, Turkish and Portuguese give the weekday after “today”; English gives one of them.",
     when=("today", "yesterday", "tomorrow", "{weekday_lower} (", "-fair ("),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> (?:today|yesterday|tomorrow) ,? \s (?: \( \s? \d{1,2} \s? \) | (?P<day> {weekday} ) (?= ,? \s* (?:[.,;]|\Z|\s[a-z]) ) ,? )
+        r"""(?<![\w-]) (?P<hit> (?:today|yesterday|tomorrow) ,? \s (?: \( \s? \d{1,2} \s? \)
+          | (?P<day> {weekday} ) (?= ,? \s* (?:[.,;]|\Z|\s[a-z]) ) ,? )
         | (?:[Tt]his\s|on\s)? (?P<numbered> {weekday} ) (?:-fair)? \s \( \s? \d{1,2} \s? \) ) (?! \w )""",
         unless=(r"(?:today|tomorrow|yesterday),?\s\w+\s(?:morning|night|evening|afternoon|Night|Morning)",),
         reach=40,

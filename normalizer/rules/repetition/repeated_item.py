@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
 
 _LIST = re.compile(
-    r"(?<![\w’'-])(?P<first>[a-z][a-z-]{3,}),\s(?P<middle>(?:[a-z][\w-]+,\s){0,3}[a-z][\w-]+),?(?P<hit>\s(?:and|or)\s(?P=first))(?![\w’'-])"
+    r"(?<![\w’'-])(?P<first>[a-z][a-z-]{3,}),\s(?P<middle>(?:[a-z][\w-]+,\s){0,3}[a-z][\w-]+),?"
+    r"(?P<hit>\s(?:and|or)\s(?P=first))(?![\w’'-])"
 )
 _FOLLOWING = re.compile(r"[a-z][a-z-]{3,}")
 _REACH = 90

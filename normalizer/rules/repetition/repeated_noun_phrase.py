@@ -18,7 +18,9 @@ RULE = Rule(
         " or a ",
     ),
     find=pattern(
-        r"(?<![\w-]) (?P<hit> (?P<once> (?P<lead> the|a|an|its|his|her|their|of|in|to|for ) \s (?P<noun> [a-z][a-z-]{2,} ) ) \s (?:and|or) \s (?P=lead) \s (?P=noun) ) (?! [\w'’-] )",
+        r"""(?<![\w-]) (?P<hit>
+          (?P<once> (?P<lead> the|a|an|its|his|her|their|of|in|to|for ) \s (?P<noun> [a-z][a-z-]{2,} ) )
+          \s (?:and|or) \s (?P=lead) \s (?P=noun) ) (?! [\w'’-] )""",
         unless=(r"(?:of|in|to|for)\s(?:the|course|all)\b", r"the\s\w+\sand\sthe\s\w+\s(?:only|alone)\b"),
         on="fold",
         reach=60,

@@ -21,7 +21,7 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _has_twin(parts: list[str]) -> bool:
     """Whether a part is followed by itself, the last one's stop left out: a cheap first look."""
-    return any(len(a) > 15 and (a == b or b.startswith(a)) for a, b in pairwise(parts))
+    return any(len(a) > 15 and a[-16:] in b for a, b in pairwise(parts))
 
 
 RULE = Rule(

@@ -7,8 +7,11 @@ RULE = Rule(
     why="The engine supplied a pronoun that the sentence has no room for.",
     when=(" they ", " he ", " she "),
     find=pattern(
-        r"""(?: \A | (?<=[.!?]\s) | (?<=\n) ) (?!(?:In|On|At|For|When|If|But|And|As|Since|While|Because|That)\b) (?: [A-Z][\w-]+ \s and \s [A-Z][\w-]+ | [A-Z][\w-]+ \s [A-Z][\w-]+ )
-        (?P<hit> \s (?:they|he|she) ) (?= \s (?: also\s )? (?: have | has | are | is | were | was | will | had ) \b )""",
+        r"""(?: \A | (?<=[.!?]\s) | (?<=\n) )
+        (?! (?:In|On|At|For|When|If|But|And|As|Since|While|Because|That)\b )
+        (?: [A-Z][\w-]+ \s and \s [A-Z][\w-]+ | [A-Z][\w-]+ \s [A-Z][\w-]+ )
+        (?P<hit> \s (?:they|he|she) )
+        (?= \s (?: also\s )? (?: have | has | are | is | were | was | will | had ) \b )""",
         unless=(r"\s(?:they|he|she)\s(?:is|was|has|had)\s(?:said|called|known)\b",),
         reach=60,
     ),

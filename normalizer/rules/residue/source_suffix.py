@@ -28,7 +28,8 @@ RULE = Rule(
         )
     ),
     find=pattern(
-        r"(?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) [a-zçğıöşü]* (?P<hit> ['’] (?: d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] ) ) (?! [\w-] )",
+        r"""(?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) [a-zçğıöşü]*
+        (?P<hit> ['’] (?: d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] ) ) (?! [\w-] )""",
         reach=16,
     ),
     fix=remove,

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
 _PAIR = re.compile(
-    r"(?P<open>‹‹|<<(?=\w)|«|„|,,(?=[A-Z“])|「|『)(?P<left>[ \u00a0\u202f]?)(?P<inner>[^«»„‹›「」『』\n]{1,400}?)(?P<right>[ \u00a0\u202f]?)"
+    r"(?P<open>‹‹|<<(?=\w)|«|„|,,(?=[A-Z“])|「|『)(?P<left>[ \u00a0\u202f]?)"
+    r"(?P<inner>[^«»„‹›「」『』\n]{1,400}?)(?P<right>[ \u00a0\u202f]?)"
     r"(?P<close>››|(?<=\w)>>|»|“|”|(?<=[\w.!?])\"|」|』)"
 )
 _CLOSERS = {"‹‹": "››", "<<": ">>", "«": "»", "„": '“”"', ",,": '“”"', "「": "」", "『": "』"}

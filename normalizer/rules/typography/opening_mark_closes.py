@@ -7,7 +7,8 @@ RULE = Rule(
     why="German, Icelandic and Czech close with the mark that opens in English.",
     when=('"',),
     find=pattern(
-        r"""(?<=[\w.,!?…%)]) (?P<hit> “ ) (?= \s* (?: [.,;:!?)] (?:\s|\Z) | \Z ) | \s+ (?: [a-z] | [A-Z][\w-]+\s+(?:said|says|told|added) ) )""",
+        r"""(?<=[\w.,!?…%)]) (?P<hit> “ ) (?= \s* (?: [.,;:!?)] (?:\s|\Z) | \Z )
+          | \s+ (?: [a-z] | [A-Z][\w-]+\s+(?:said|says|told|added) ) )""",
         unless=(r"“\s*\w[^”\n]{0,200}”",),
         reach=12,
     ),

@@ -7,7 +7,9 @@ RULE = Rule(
     why="Romance languages set the adjective behind: “un verano muy duro”.",
     when=(" very ", " so "),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> (?P<article> an? | the ) \s (?P<noun> [a-z]{3,} ) \s (?P<adjective> very \s [a-z]{3,} (?:\s and \s [a-z]{3,})? ) ) (?= \s* (?: [.,;!?”"] | \Z ) )""",
+        r"""(?<![\w-]) (?P<hit> (?P<article> an? | the ) \s (?P<noun> [a-z]{3,} ) \s
+          (?P<adjective> very \s [a-z]{3,} (?:\s and \s [a-z]{3,})? ) )
+        (?= \s* (?: [.,;!?”"] | \Z ) )""",
         unless=(
             r"an?\s(?:bit|lot|little|day|year|week|month|few|couple|while|matter|way)\s",
             r"the\s\w+\svery\s(?:much|well|often|soon|early|late|fast|quickly|carefully|closely|hard|seriously|same)\b",

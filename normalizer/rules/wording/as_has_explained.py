@@ -8,7 +8,8 @@ RULE = Rule(
     when=("as has ", "as have ", "as had ", "as it has "),
     find=pattern(
         r"""(?<![\w-]) (?P<lead> as ) \s (?P<hit> (?P<verb> (?:has|have|had) \s {reporting_verb_past} ) \s
-        (?P<who> (?:its|his|her|their|the|a) \s (?:[\w-]+\s){0,3}? [\w-]+ | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) ) (?= \s* (?: [,.;] | \Z ) )""",
+        (?P<who> (?:its|his|her|their|the|a) \s (?:[\w-]+\s){0,3}? [\w-]+
+          | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) ) (?= \s* (?: [,.;] | \Z ) )""",
         unless=(
             r"(?:has|have|had)\s\w+\s(?:its|his|her|their|the|a)\s(?:own|same)\b",
             r"(?:has|have|had)\s\w+\s\w+\s(?:need|case|right|belief|desire|fact)\b",

@@ -23,13 +23,15 @@ def _is_hearsay(match: re.Match[str], page: Page) -> bool:
 
 RULE = Rule(
     title="Conditional of hearsay",
-    why="French, Spanish, Italian and Portuguese report unconfirmed news in the conditional; English says “reportedly”.",
+    why="French, Spanish, Italian and Portuguese put unconfirmed news in the conditional; English says “reportedly”.",
     when=("would have ",),
     find=pattern(
-        r"\b would \s+ have \s+ (?P<verb> [a-z]+(?:ed|en|wn|ne|de|id|pt|ft|st|lt|nt|ght|ung|ut|it|un|ot|et|ad|ld|ck|om) ) \b",
+        r"""\b would \s+ have \s+
+        (?P<verb> [a-z]+(?:ed|en|wn|ne|de|id|pt|ft|st|lt|nt|ght|ung|ut|it|un|ot|et|ad|ld|ck|om) ) \b""",
         on="fold",
         unless=(
-            r"would\s+have\s+(?:been\s+(?:able|possible|better|easy|easier|hard|nice|wise)|preferred|liked|loved|wanted|wished|hoped|thought|expected|cost|meant|needed)\b",
+            r"""would\s+have\s+(?:been\s+(?:able|possible|better|easy|easier|hard|nice|wise)
+            |preferred|liked|loved|wanted|wished|hoped|thought|expected|cost|meant|needed)\b""",
             r"(?<=never\s)",
             r"(?<=nobody\s)",
             r"(?<=\bit\s)",

@@ -78,17 +78,13 @@ def test_ids_are_unique_and_plain(written: dict[str, dict[str, Any]], places: li
 
 
 def test_no_two_places_share_a_form(written: dict[str, dict[str, Any]]) -> None:
-    claims = Counter(
-        key for entry in written.values() for key in folds([*english_forms(entry), *foreign_forms(entry)])
-    )
+    claims = Counter(key for entry in written.values() for key in folds([*english_forms(entry), *foreign_forms(entry)]))
     assert not [key for key, count in claims.items() if count > 1]
 
 
 def test_no_foreign_form_reads_as_an_english_name(written: dict[str, dict[str, Any]]) -> None:
     english = folds(form for entry in written.values() for form in english_forms(entry))
-    assert not [
-        form for entry in written.values() for form in foreign_forms(entry) if fold_key(form) in english
-    ]
+    assert not [form for entry in written.values() for form in foreign_forms(entry) if fold_key(form) in english]
 
 
 def test_ambiguous_forms_are_absent(written: dict[str, dict[str, Any]], places: list[Place]) -> None:
@@ -129,9 +125,7 @@ def test_every_choice_of_the_table_decides_something(places: list[Place]) -> Non
 
 
 @pytest.mark.usefixtures("same_babel")
-def test_every_variant_and_form_of_the_table_is_used(
-    written: dict[str, dict[str, Any]], places: list[Place]
-) -> None:
+def test_every_variant_and_form_of_the_table_is_used(written: dict[str, dict[str, Any]], places: list[Place]) -> None:
     for place in places:
         entry = written[entry_id(place.en)]
         assert set(place.variants) <= set(entry.get("variants", [])), place.en
@@ -203,8 +197,6 @@ def test_norway_is_a_country() -> None:
     assert candidate_names(norway)["it"] == "Norvegia"
 
 
-@pytest.mark.parametrize(
-    "scalar", ["Costa d'Avorio", 'a "b" c', "- dash", "x: y", "plain words", "EE. UU.", ""]
-)
+@pytest.mark.parametrize("scalar", ["Costa d'Avorio", 'a "b" c', "- dash", "x: y", "plain words", "EE. UU.", ""])
 def test_scalars_survive_the_way_through_yaml(scalar: str) -> None:
     assert yaml.load(f"- {yaml_scalar(scalar)}", Loader=yaml.BaseLoader) == [scalar]
