@@ -164,12 +164,8 @@ def any_text(max_size: int = 80) -> st.SearchStrategy[str]:
     return st.lists(pieces, max_size=max_size // 4).map("".join)
 
 
-@st.composite
-def edited_text(draw: st.DrawFn) -> str:
+def edited_text() -> st.SearchStrategy[str]:
     """A few neighbouring paragraphs of the seeds with random edits in them."""
-    lines = paragraphs()
-    first = draw(st.integers(0, len(lines) - 1))
-    text = "".join(lines[first : first + draw(st.integers(1, 4))])
     fragment = st.one_of(
         st.sampled_from(ARTEFACTS),
         st.sampled_from(faulty_texts()),
@@ -177,6 +173,13 @@ def edited_text(draw: st.DrawFn) -> str:
         st.sampled_from(PROTECTED),
         st.text(max_size=3),
     )
+    return _edited_text(paragraphs(), fragment)
+
+
+@st.composite
+def _edited_text(draw: st.DrawFn, lines: tuple[str, ...], fragment: st.SearchStrategy[str]) -> str:
+    first = draw(st.integers(0, len(lines) - 1))
+    text = "".join(lines[first : first + draw(st.integers(1, 4))])
     for _ in range(draw(st.integers(1, 6))):
         start = draw(st.integers(0, len(text)))
         removed = draw(st.sampled_from((0, 0, 0, 1, 2, 8)))

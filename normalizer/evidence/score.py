@@ -53,8 +53,10 @@ def weigh(signs: Iterable[Sign]) -> TranslationEvidence:
     total, counts = 0.0, Counter[str]()
     votes: Counter[str] = Counter()
     for sign in signs:
+        if not sign.weight:
+            continue
         counts[sign.rule] += 1
-        if counts[sign.rule] > _RULE_LIMIT or not sign.weight:
+        if counts[sign.rule] > _RULE_LIMIT:
             continue
         total += sign.weight
         for source in sign.sources:

@@ -46,7 +46,8 @@ def _choices(view: View, index: NameIndex, mentions: Sequence[Mention]) -> dict[
             surface = view.text[mention.start : mention.end]
             entity, key = mention.entities[0], fold_key(surface)
             forms.setdefault(entity, Counter())[key] += 1
-            first.setdefault((entity, key), (surface, mention.how == CANONICAL))
+            if (entity, key) not in first or first[entity, key][0].isupper():
+                first[entity, key] = (surface, mention.how == CANONICAL)
     chosen = {}
     for entity, counts in forms.items():
         if entity in index.house:

@@ -42,9 +42,11 @@ def forms_of(entry: NameEntry, canonical: str, target: str = "en") -> Iterator[F
     say which of the spellings with one fold is left alone.
     """
     seen: set[tuple[str, ...]] = set()
+    spellings: set[str] = set()
     for surface, how, languages in _listed(entry, canonical, target):
         tokens = tuple(fold_key(surface).split())
-        if tokens and (tokens not in seen or how in (SHORT, ALTERNATE)):
+        if tokens and surface not in spellings and (tokens not in seen or how in (SHORT, ALTERNATE)):
+            spellings.add(surface)
             seen.add(tokens)
             yield Form(
                 tokens,

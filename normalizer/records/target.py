@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -30,8 +30,17 @@ class Target(Protocol):
 
 
 class _Stream:
+    def __init__(self) -> None:
+        self._last = b"\n"
+
+    def begin(self) -> None:
+        """Start on a line of its own, so that two texts never run into one line."""
+        if self._last != b"\n":
+            self.write(b"\n")
+
     def write(self, data: bytes) -> None:
         sys.stdout.buffer.write(data)
+        self._last = data[-1:] or self._last
 
     def discard(self) -> None:
         pass
@@ -47,12 +56,15 @@ class _Silence:
 
 @dataclass(frozen=True, slots=True)
 class ToStdout:
-    """Everything goes to standard output, one input after another."""
+    """Everything goes to standard output, one input after another, each on lines of its own."""
+
+    _stream: _Stream = field(default_factory=_Stream)
 
     @contextmanager
     def opened(self, source: Source) -> Iterator[Output]:
         """Standard output."""
-        yield _Stream()
+        self._stream.begin()
+        yield self._stream
 
 
 @dataclass(frozen=True, slots=True)

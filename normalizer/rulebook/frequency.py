@@ -38,7 +38,7 @@ def frequency(word: str, language: str) -> float:
 
     try:
         return float(zipf_frequency(word, language))
-    except LookupError:
+    except (LookupError, ImportError):  # no list, or none without a segmenter for the language
         return 0.0
 
 

@@ -18,6 +18,7 @@ from normalizer.text.language import LanguageData
 
 _TIMEOUT = 0.2
 _REACH = 120
+_FOLDED_MARKS = str.maketrans({mark: fold(mark) for mark in "“”„«»‘’"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,14 @@ class Phrase:
             yield match.start(), match.end(), match.expand(self.good) if self.good is not None else None
 
 
+def _plain(expression: str) -> str:
+    """A pattern with the quotation marks and apostrophes of the fold, on which it is matched."""
+    return expression.translate(_FOLDED_MARKS)
+
+
 @cache
 def _compiled(form: str) -> "regex.Pattern[str]":
-    return regex.compile(rf"(?<!\w)(?:{form[1:-1]})(?!\w)", regex.IGNORECASE)
+    return regex.compile(rf"(?<!\w)(?:{_plain(form[1:-1])})(?!\w)", regex.IGNORECASE)
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
@@ -135,8 +141,9 @@ def in_context(entry: WordingEntry, page: Page, start: int, end: int) -> bool:
 
 @cache
 def _around(items: tuple[str, ...], lead: str, tail: str) -> "regex.Pattern[str]":
-    sources = (f"(?:{i[1:-1]})" if is_pattern(i) else regex.escape(fold(i), special_only=True) for i in items)
-    return regex.compile(rf"{lead}(?<!\w)(?:{'|'.join(sources)})(?!\w){tail}", regex.IGNORECASE)
+    sources = (f"(?:{_plain(i[1:-1])})" if is_pattern(i) else regex.escape(fold(i), special_only=True) for i in items)
+    edge, brink = r"(?:(?<!\w)|(?!\w))", r"(?:(?!\w)|(?<!\w))"
+    return regex.compile(rf"{lead}{edge}(?:{'|'.join(sources)}){brink}{tail}", regex.IGNORECASE)
 
 
 def _found(pattern: "regex.Pattern[str]", text: str) -> bool:
