@@ -83,7 +83,7 @@ def _without_doubles(pairs: list[tuple[Found, str]]) -> list[tuple[Found, str]]:
         if hit.end > reach.get(rule, -1):
             kept.append(pair)
             reach[rule] = hit.end
-    return kept
+    return sorted(kept, key=lambda pair: (pair[0].hit.start, pair[0].hit.end, pair[0].rule.id))
 
 
 def _objection(view: View, item: Found, edit: Edit, zone: str) -> str | None:
