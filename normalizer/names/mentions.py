@@ -14,7 +14,7 @@ from normalizer.names.index import NameIndex
 from normalizer.names.scan import TOKEN, Match, match_at, name_starts, without_possessive
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
 from normalizer.rulebook.mention import Mention
-from normalizer.text.fold import fold_key
+from normalizer.text.fold import fold, fold_key
 from normalizer.text.view import View
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)['’]?[ \u00a0-]\Z")
@@ -51,8 +51,16 @@ def _without_glosses(view: View, mentions: list[Mention]) -> Iterator[Mention]:
             and previous.entities == mention.entities
             and view.text[previous.end : mention.start].strip() in ("(", ", or", "or", "— or", "(or", "(also")
         )
-        yield replace(mention, replacement=None) if is_gloss else mention
+        yield replace(mention, replacement=None) if is_gloss or _stands_already(view, mention) else mention
         previous = mention
+
+
+def _stands_already(view: View, mention: Mention) -> bool:
+    """Whether the text already ends here in the form to put, its first part stuck to what is before."""
+    wanted = fold(mention.replacement or "")
+    if len(wanted) <= mention.end - mention.start:
+        return False
+    return view.fold.endswith(wanted, max(0, mention.end - len(wanted)), mention.end)
 
 
 def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
