@@ -82,12 +82,13 @@ class Normalizer:
         One pass nearly always settles a text; where a repair uncovers another fault the
         flow runs again on the result, so that cleaning twice changes nothing more.
         """
-        code = language or self.settings.language or self._detector.detect(text)
+        fixed = language or self.settings.language
+        code = fixed or self._detector.detect(text)
         current, alignment = text, Alignment()
         findings: list[Finding] = []
         evidence = TranslationEvidence()
         for turn in range(_PASSES):
-            view = View(current, self.language_data(code))
+            view = View(current, self.language_data(code if not turn else fixed or self._detector.detect(current)))
             found, seen = self._look(view, date or self.settings.date)
             judged, edits = to_findings(view, found, self.settings.level)
             findings = lift(findings, judged, alignment, text) if turn else judged

@@ -1,14 +1,16 @@
 """Options, markers and fixtures that all tests share.
 
 pytest                      everything but the slow kinds
-pytest -m soak              10,000 random edits of real text, new ones each time
+pytest -m soak              10,000 random edits of real text, new ones each time (MTNORM_SOAK=300: so many, the same)
 pytest -m benchmark -s      speed beside other programs, printed as ratios
 pytest --update-golden      write the cleaned seeds anew (read the diff before committing it)
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import os
 from functools import cache
 
+import Callable
+import Iterator
 import pytest
 from hypothesis import settings
 
@@ -22,7 +24,15 @@ _ON_REQUEST = {
 }
 
 settings.register_profile("quick", max_examples=50, deadline=None, derandomize=True, database=None)
-settings.register_profile("soak", max_examples=10_000, deadline=None, print_blob=True)
+SMALL = os.environ.get("MTNORM_SOAK", "")
+settings.register_profile(
+    "soak",
+    max_examples=int(SMALL or 10_000),
+    deadline=None,
+    print_blob=True,
+    derandomize=bool(SMALL),
+    database=None if SMALL else settings.default.database,
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

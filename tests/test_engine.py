@@ -102,7 +102,6 @@ def test_random_edits_of_real_text(way: str, text: str, make_normalizer: Make) -
 
 
 @pytest.mark.soak
-@settings(max_examples=10_000)
 @given(text=edited_text(), way=st.sampled_from(sorted(WAYS)))
 def test_ten_thousand_random_edits_of_real_text(text: str, way: str, make_normalizer: Make) -> None:
     _check(make_normalizer(**WAYS[way]), text)

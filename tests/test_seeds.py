@@ -76,6 +76,8 @@ def test_the_annotation_fits_the_articles() -> None:
 
 @pytest.mark.parametrize("span", _gold("must"), ids=str)
 def test_every_fault_is_found(span: Span, cleaned: dict[str, Cleaned]) -> None:
+    # Overlap is enough. Two natural spans differ from the annotated ones: “dazzlingness” is found with its
+    # article and “of”, which the better words need too; of “Idlib ,” only the space and the comma are wrong.
     findings = cleaned[span.file].findings
     assert any(span.touches(finding) for finding in findings), f"near it: {_listed(_near(span, findings))}"
 
