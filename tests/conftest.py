@@ -6,11 +6,10 @@ pytest -m benchmark -s      speed beside other programs, printed as ratios
 pytest --update-golden      write the cleaned seeds anew (read the diff before committing it)
 """
 
-from collections.abc import os
+import os
+from collections.abc import Callable, Iterator
 from functools import cache
 
-import Callable
-import Iterator
 import pytest
 from hypothesis import settings
 
