@@ -73,9 +73,15 @@ def find_config(folder: Path) -> Path | None:
         own, project = parent / "mtnorm.toml", parent / "pyproject.toml"
         if own.is_file():
             return own
-        if project.is_file() and "mtnorm" in _read(project).get("tool", {}):
+        if project.is_file() and _own_table(_read(project)) is not None:
             return project
     return None
+
+
+def _own_table(project: dict[str, Any]) -> Any:
+    """What a project file says under `tool.mtnorm`; None when it says nothing."""
+    tool = project.get("tool")
+    return tool.get("mtnorm") if isinstance(tool, dict) else None
 
 
 def read_config(path: Path) -> dict[str, Any]:
@@ -84,10 +90,12 @@ def read_config(path: Path) -> dict[str, Any]:
     Raises `SettingsError` for bad TOML, unknown keys (with a suggestion) and wrong types.
     """
     data = _read(path)
-    table = data.get("tool", {}).get("mtnorm", {}) if path.name == "pyproject.toml" else data
+    table = _own_table(data) if path.name == "pyproject.toml" else data
+    if not isinstance(table, dict | None):
+        raise SettingsError(f"{path}: [tool.mtnorm] must be a table of settings")
     known = {f.name for f in dataclasses.fields(Settings)}
     values: dict[str, Any] = {}
-    for key, value in table.items():
+    for key, value in (table or {}).items():
         name = key.replace("-", "_")
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)

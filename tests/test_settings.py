@@ -1,0 +1,107 @@
+"""Settings: values that are checked, and the configuration file they come from."""
+
+import contextlib
+from pathlib import Path
+
+import pytest
+
+from normalizer.engine import Normalizer
+from normalizer.errors import SettingsError
+from normalizer.settings import Settings, find_config, read_config
+
+
+def _write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_nearest_configuration_is_found_from_a_folder_upwards(tmp_path: Path) -> None:
+    deep = tmp_path / "a" / "b" / "c"
+    deep.mkdir(parents=True)
+    far = _write(tmp_path / "mtnorm.toml", "")
+    assert find_config(deep) == far
+    _write(tmp_path / "a" / "b" / "pyproject.toml", "[project]\nname = 'x'\n")
+    assert find_config(deep) == far, "a pyproject.toml without [tool.mtnorm] is not ours"
+    near = _write(tmp_path / "a" / "pyproject.toml", "[tool.mtnorm]\nnames = 'off'\n")
+    assert find_config(deep) == near
+    own = _write(tmp_path / "a" / "mtnorm.toml", "")
+    assert find_config(deep) == own, "mtnorm.toml goes before pyproject.toml beside it"
+
+
+@pytest.mark.parametrize(("name", "head"), [("mtnorm.toml", ""), ("pyproject.toml", "[tool.mtnorm]\n")])
+def test_every_key_may_stand_in_the_file(tmp_path: Path, name: str, head: str) -> None:
+    table = "tool.mtnorm.house_style" if head else "house_style"
+    text = (
+        'select = ["names"]\nignore = ["names/variant"]\nlexicon = ["mine.yaml"]\ndefault-lexicons = false\n'
+        'language = "en"\nsource-language = "fr"\nmachine_translated = true\nnames = "off"\napply = "suggested"\n'
+        f'date = "2024-12-01"\n[{table}]\nturkey = "Türkiye"\n'
+    )
+    values = read_config(_write(tmp_path / name, head + text))
+    assert values == {
+        "select": ("names",),
+        "ignore": ("names/variant",),
+        "lexicon": (str(tmp_path / "mine.yaml"),),
+        "default_lexicons": False,
+        "language": "en",
+        "source_language": "fr",
+        "machine_translated": True,
+        "names": "off",
+        "apply": "suggested",
+        "date": "2024-12-01",
+        "house_style": {"turkey": "Türkiye"},
+    }
+    assert Settings(**values).level == "suggested"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("aply = 'safe'", ("unknown key 'aply'", "did you mean 'apply'")),
+        ("zzz = 1", ("unknown key 'zzz'", "known keys: apply")),
+        ("select = 'names'", ("select", "a list of strings")),
+        ("select = ['names', 1]", ("select", "a list of strings")),
+        ("machine_translated = 'yes'", ("machine_translated", "true or false")),
+        ("names = 1", ("names", "a string")),
+        ("house_style = 'x'", ("house_style", "a table")),
+        ("house_style = {a = 1}", ("house_style",)),
+        ("select = [", ("not TOML",)),
+        ("select = ['a']\nselect = ['b']", ("not TOML",)),
+    ],
+)
+def test_a_fault_names_file_and_key(tmp_path: Path, text: str, told: tuple[str, ...]) -> None:
+    path = _write(tmp_path / "mtnorm.toml", text)
+    with pytest.raises(SettingsError) as caught:
+        read_config(path)
+    message = str(caught.value)
+    assert message.startswith(f"{path}: ") and "\n" not in message
+    assert all(part in message for part in told), message
+
+
+@pytest.mark.parametrize("make", [lambda path: None, lambda path: path.mkdir(), lambda path: path.write_bytes(b"\xff")])
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, make: "object") -> None:
+    path = tmp_path / "mtnorm.toml"
+    make(path)  # type: ignore[operator]
+    with pytest.raises(SettingsError, match=r"mtnorm\.toml"):
+        read_config(path)
+
+
+def test_a_normalizer_is_made_from_a_file_and_what_is_given_wins(tmp_path: Path) -> None:
+    path = _write(tmp_path / "mtnorm.toml", "apply = 'suggested'\nselect = ['articles']\n")
+    assert Normalizer.from_config(path).settings.apply == "suggested"
+    normalizer = Normalizer.from_config(path, apply="safe")
+    assert (normalizer.settings.apply, normalizer.settings.select) == ("safe", ("articles",))
+
+
+def test_settings_cannot_be_changed_afterwards() -> None:
+    with pytest.raises(AttributeError):
+        Settings().apply = "suggested"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("text", ["[tool]\nmtnorm = 3\n", "tool = 3\n", "[tool]\nmtnorm = ['names']\n"])
+def test_a_table_that_is_none_is_told_or_passed_over(tmp_path: Path, text: str) -> None:
+    """Other people's pyproject.toml may hold anything; it may not bring the program down."""
+    path = _write(tmp_path / "pyproject.toml", text)
+    with contextlib.suppress(SettingsError):
+        if find_config(tmp_path) == path:
+            read_config(path)
