@@ -40,7 +40,7 @@ def _varied(texts: list[str], size: int) -> Iterator[str]:
         chosen = chance.sample(sentences, 20)
         paragraphs = [" ".join(chosen[place : place + 5]) for place in range(0, 20, 5)]
         text = _WORD.sub(
-            lambda word: word.group() if chance.random() > 0.1 else _another(chance, vocabulary), "\n".join(paragraphs)
+            lambda word: word.group() if chance.random() > 0.02 else _another(chance, vocabulary), "\n".join(paragraphs)
         )
         made += len(text)
         yield text + "\n"
