@@ -14,14 +14,15 @@ from normalizer.edits.edit import apply_edits
 from normalizer.errors import SettingsError
 from normalizer.evidence.score import Sign, door, weigh
 from normalizer.findings import Found, lift, settle, to_findings
-from normalizer.lexicon.cache import cache_path, cached_lexicon, content_digest, store_cache
+from normalizer.lexicon.cache import cached_bytes, cached_lexicon, content_digest
 from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.language import language_data
 from normalizer.lexicon.sound import sound_tables
-from normalizer.names.index import NameIndex
+from normalizer.names.compile import compile_names
+from normalizer.names.index import NameIndex, judge_from
 from normalizer.names.mentions import find_mentions
-from normalizer.names.sound_keys import KeyBook
+from normalizer.names.sound import Judge
 from normalizer.result import Cleaned, Finding, TranslationEvidence
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.registry import chosen_rules
@@ -110,13 +111,12 @@ class Normalizer:
             return names[0]
 
         ruleset = self._ruleset(view.language)
-        occurrences = ruleset.occurrences(view)
-        found = [Found(*pair) for pair in ruleset.find(view, occurrences, mentions, Strength.STRONG)]
+        found = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.STRONG)]
         strong = [item for item in found if item.strength == Strength.STRONG]
         evidence = weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
         opening = door(evidence, self.settings.source_language, self.settings.machine_translated)
         if opening.is_open or opening.given:
-            found += [Found(*pair) for pair in ruleset.find(view, occurrences, mentions, Strength.WEAK)]
+            found += [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK)]
         return [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)], evidence
 
     def language_data(self, code: str) -> LanguageData:
@@ -135,19 +135,23 @@ class Normalizer:
     def _indexes(self) -> dict[str, NameIndex]:
         return {}
 
-    @cached_property
-    def _is_dated(self) -> bool:
-        return any(entry.valid.since or entry.valid.until for entry in self.lexicon.names)
-
     def _index(self, date: str) -> NameIndex:
-        date = date if self._is_dated else ""
+        date = date if self.lexicon.is_dated else ""
         if date not in self._indexes:
-            folder = lexicon_folder() / "sound"
-            book = KeyBook(cache_path(f"sound-{content_digest([folder])}"), store_cache)
-            self._indexes[date] = NameIndex(
-                self.lexicon.names, self.settings.house_style, date, sound_tables(folder), book
-            )
+            compiled = self._compiled_names
+            self._indexes[date] = NameIndex(self.lexicon.names, self.settings.house_style, date, self._judge, compiled)
         return self._indexes[date]
+
+    @cached_property
+    def _judge(self) -> Judge:
+        return judge_from(sound_tables(lexicon_folder() / "sound"))
+
+    @cached_property
+    def _compiled_names(self) -> memoryview:
+        sounds = content_digest([lexicon_folder() / "sound"])
+        return cached_bytes(
+            f"names-{self.lexicon.digest}-{sounds}", lambda: compile_names(self.lexicon.names, self._judge)
+        )
 
     def _ruleset(self, language: LanguageData) -> Ruleset:
         if language.code not in self._rulesets:

@@ -71,8 +71,7 @@ def _hits(make: Make, rule: Rule, text: str) -> list[tuple[int, int]]:
     normalizer = make(select=(rule.id,), language=_language(rule))
     language = normalizer.language_data(_language(rule))
     view, ruleset = View(text, language), Ruleset([rule], language, normalizer.lexicon)
-    occurrences = ruleset.occurrences(view)
-    return [(hit.start, hit.end) for _, hit in ruleset.find(view, occurrences, tuple, rule.strength)]
+    return [(hit.start, hit.end) for _, hit in ruleset.find(view, tuple, rule.strength)]
 
 
 def test_there_are_rules_and_their_ids_are_unique() -> None:

@@ -1,23 +1,27 @@
 """The compiled lexicon, kept in the user's cache folder by the hash of its files.
 
-A cache that is missing, damaged or of another version is built anew, never trusted: the
-form is MessagePack checked against the types, so nothing in it is executed.
+A cache that is missing, damaged or of another version is built anew, never trusted: it has a
+checksum, and its form is MessagePack checked against the types, so nothing in it is executed.
 """
 
 import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 
+from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.entry import Lexicon
+from normalizer.lexicon.language import place_slots
 from normalizer.lexicon.literals import required_literals
 from normalizer.lexicon.load import lexicon_files, load_lexicon
+from normalizer.lexicon.packed import DamagedError, open_packed, pack, unpack
+from normalizer.lexicon.store import StoredNames
 
-FORMAT = "5"
+FORMAT = "13"
 
 
 def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon:
@@ -27,27 +31,45 @@ def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon
     """
     digest = content_digest(roots)
     folder = folder or cache_folder()
-    if folder is None:
-        return _compiled(roots, digest)
-    path = folder / f"lexicon-{FORMAT}-{digest}.msgpack"
-    with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError):
-        lexicon = msgspec.msgpack.decode(path.read_bytes(), type=Lexicon)
-        if lexicon.digest == digest:
-            return lexicon
-    lexicon = _compiled(roots, digest)
-    with contextlib.suppress(OSError):
-        store_cache(path, msgspec.msgpack.encode(lexicon))
-    return lexicon
+    path = folder / f"lexicon-{FORMAT}-{digest}.mtn" if folder else None
+    if path is not None:
+        with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError, DamagedError, KeyError):
+            lexicon = _from_bytes(open_packed(path))
+            if lexicon.digest == digest:
+                return lexicon
+    data = _to_bytes(_compiled(roots, digest))
+    if path is not None:
+        with contextlib.suppress(OSError):
+            store_cache(path, data)
+    return _from_bytes(memoryview(data))
+
+
+def _to_bytes(lexicon: Lexicon) -> bytes:
+    rest = msgspec.structs.replace(lexicon, names=())
+    return pack({"rest": msgspec.msgpack.encode(rest), "names": StoredNames.build(lexicon.names)})
+
+
+def _from_bytes(data: memoryview) -> Lexicon:
+    sections = unpack(data)
+    lexicon = msgspec.msgpack.decode(sections["rest"], type=Lexicon)
+    return msgspec.structs.replace(lexicon, names=StoredNames(sections["names"]))
 
 
 def _compiled(roots: Sequence[Path], digest: str) -> Lexicon:
     lexicon = load_lexicon(roots)
-    return msgspec.structs.replace(lexicon, digest=digest, literals=pattern_literals(lexicon))
+    return msgspec.structs.replace(
+        lexicon,
+        digest=digest,
+        literals=pattern_literals(lexicon),
+        places=place_slots(lexicon.names),
+        is_dated=any(entry.valid.since or entry.valid.until for entry in lexicon.names),
+    )
 
 
 def pattern_literals(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     """For each of the editors' patterns the words one of which must occur."""
-    wording = (f[1:-1] for e in lexicon.wording for f in e.bad if len(f) > 2 and f[0] == f[-1] == "/")
+    forms = (f for e in lexicon.wording for f in (*e.bad, *e.after, *e.before))
+    wording = (form[1:-1] for form in forms if is_pattern(form))
     residue = (expression for entry in lexicon.residue for expression in entry.pattern)
     return {expression: required_literals(expression) for expression in (*wording, *residue)}
 
@@ -79,10 +101,20 @@ def cache_folder() -> Path | None:
         return None
 
 
-def cache_path(name: str) -> Path | None:
-    """Where a compiled table of this name is kept; None when there is no place for caches."""
+def cached_bytes(name: str, make: Callable[[], bytes]) -> memoryview:
+    """The packed file of this name from the cache folder; made, and kept if it can be, when it is not there."""
     folder = cache_folder()
-    return folder / f"{name}-{FORMAT}.msgpack" if folder else None
+    path = folder / f"{name}-{FORMAT}.mtn" if folder else None
+    if path is not None:
+        with contextlib.suppress(OSError, DamagedError, msgspec.MsgspecError):
+            data = open_packed(path)
+            unpack(data)
+            return data
+    made = make()
+    if path is not None:
+        with contextlib.suppress(OSError):
+            store_cache(path, made)
+    return memoryview(made)
 
 
 def store_cache(path: Path, data: bytes) -> None:

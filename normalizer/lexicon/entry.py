@@ -4,11 +4,13 @@ Structs of msgspec, so that the compiled form is read back type-checked and noth
 cache file is ever executed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
 import msgspec
+
+from normalizer.lexicon.literals import required_literals
 
 Kind = Literal["person", "organisation", "place", "work", "event", "term"]
 SafetyName = Literal["safe", "suggested", "flag"]
@@ -123,17 +125,26 @@ class LanguageEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omi
 class Lexicon(msgspec.Struct, frozen=True, dict=True):
     """All entries in force; `digest` is the hash of the files they come from.
 
-    `literals` has, for each of the editors' patterns, the words one of which must occur.
+    `literals` has, for each of the editors' patterns, the words one of which must occur; `places`
+    the slots of language data that come from names; `is_dated` says that some name holds only for a time.
     """
 
-    names: tuple[NameEntry, ...] = ()
+    names: Sequence[NameEntry] = ()
     wording: tuple[WordingEntry, ...] = ()
     residue: tuple[ResidueEntry, ...] = ()
     languages: tuple[LanguageEntry, ...] = ()
     digest: str = ""
     literals: dict[str, tuple[str, ...]] = {}
+    places: dict[str, tuple[str, ...]] = {}
+    is_dated: bool = False
 
     @cached_property
     def by_id(self) -> Mapping[str, NameEntry]:
         """Name entries by id."""
-        return {entry.id: entry for entry in self.names}
+        stored: Mapping[str, NameEntry] | None = getattr(self.names, "by_id", None)
+        return {entry.id: entry for entry in self.names} if stored is None else stored
+
+    def required(self, pattern: str) -> tuple[str, ...]:
+        """The words one of which occurs in every match of an editor's pattern; empty when none is sure."""
+        known = self.literals.get(pattern)
+        return required_literals(pattern) if known is None else known

@@ -1,6 +1,8 @@
 """Language entries as the plain values that the text package reads by."""
 
-from normalizer.lexicon.entry import LanguageEntry, Lexicon
+from collections.abc import Iterable
+
+from normalizer.lexicon.entry import LanguageEntry, Lexicon, NameEntry
 from normalizer.text.language import LanguageData
 
 _MONTH_DAY_SLOTS = {"month": "months", "month_short": "months_short", "weekday": "weekdays"}
@@ -18,7 +20,7 @@ def language_data(entry: LanguageEntry, lexicon: Lexicon) -> LanguageData:
     words["month_lower"] = tuple(month.lower() for month in entry.months)
     words["demonym_lower"] = tuple(demonym.lower() for demonym in entry.words.get("demonym", ()))
     if entry.code == "en":
-        words |= _place_slots(lexicon)
+        words |= lexicon.places or place_slots(lexicon.names)
     return LanguageData(
         code=entry.code,
         name=entry.name,
@@ -36,8 +38,9 @@ def language_data(entry: LanguageEntry, lexicon: Lexicon) -> LanguageData:
     )
 
 
-def _place_slots(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
-    countries = [e for e in lexicon.names if e.kind == "place" and e.source.startswith("names/countries.yaml")]
+def place_slots(names: Iterable[NameEntry]) -> dict[str, tuple[str, ...]]:
+    """The slots that come from the names of countries: `bare_place` and `article_place`."""
+    countries = [e for e in names if e.kind == "place" and e.source.startswith("names/countries.yaml")]
     bare = [form for e in countries if not e.article for form in (e.name["en"], *e.alternates)]
     taking = [form for e in countries if e.article for form in (e.name["en"], *e.alternates)]
     return {"bare_place": tuple(bare), "article_place": tuple(taking)}

@@ -2,36 +2,15 @@
 
 import importlib
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-_COMMON = frozenset(
-    [
-        "the",
-        "of",
-        "in",
-        "a",
-        "to",
-        "and",
-        "is",
-        "on",
-        "at",
-        "for",
-        "with",
-        "this",
-        "that",
-        "it",
-        "he",
-        "be",
-        "by",
-        "from",
-        "as",
-        "an",
-        "was",
-        "or",
-    ]
-)
+from normalizer.lexicon.frequency import frequency
+
 _DIGITS = frozenset("0123456789")
+_PART = re.compile(r"[^\W\d_]+")
+_UBIQUITOUS, _LETTER, _DIGIT = 8.0, 0.9, 0.7
 _MOST, _SHORTEST = 64, 2
 _EMPTY = frozenset({""})
 _Words = frozenset[str]
@@ -56,6 +35,15 @@ def required_literals(pattern: str) -> tuple[str, ...]:
     return tuple(sorted(words)) if words and all(len(word.strip()) >= _SHORTEST for word in words) else ()
 
 
+def rarest(choices: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """Of several sets of words, the one whose words occur least; empty when there is none.
+
+    >>> rarest([("at",), ("at midnight", "at noon")])
+    ('at midnight', 'at noon')
+    """
+    return tuple(sorted(_best([frozenset(words) for words in choices])))
+
+
 def _best(stretches: list[_Words]) -> _Words:
     return max(stretches, key=_worth, default=frozenset())
 
@@ -66,6 +54,10 @@ def _stretches(tree: Any) -> list[_Words]:
     current = _EMPTY
     for operation, argument in tree:
         name = str(operation)
+        if name == "ASSERT":
+            found.extend(_inner(name, argument))
+            current = _asserted(current, argument, found)
+            continue
         options = _options(name, argument)
         if options is not None and len(current) * len(options) <= _MOST:
             current = frozenset(a + b for a in current for b in options)
@@ -79,6 +71,18 @@ def _stretches(tree: Any) -> list[_Words]:
             found.extend(_inner(name, argument))
     found.append(current)
     return found
+
+
+def _asserted(current: _Words, argument: Any, found: list[_Words]) -> _Words:
+    """The stretch that goes on after a look-around: what is looked back at begins it, what is ahead may end it."""
+    direction, tree = argument
+    options = _whole(tree)
+    if options is None or len(current) * len(options) > _MOST:
+        return current
+    if direction > 0:
+        found.append(frozenset(a + b for a in current for b in options))
+        return current
+    return options if current == _EMPTY else current
 
 
 def _options(name: str, argument: Any) -> _Words | None:
@@ -151,10 +155,16 @@ def _worth(words: _Words) -> float:
     if not words:
         return 0.0
     telling = min(_telling(word) for word in words)
-    return telling - 0.01 * len(words) if telling else 0.0
+    return telling - 0.02 * len(words) if telling else 0.0
 
 
-def _telling(word: str) -> float:
-    parts = word.lower().split()
-    letters = sum(len(part) if part not in _COMMON else 0.7 for part in parts)
-    return letters + sum(0.7 for character in word if character in _DIGITS)
+def _telling(text: str) -> float:
+    """How seldom a text holds these letters: by the frequency of the words, as far as their length bears it out.
+
+    A few letters stand within many words, however rare they are as a word.
+    """
+    words = _PART.findall(text.lower())
+    letters = sum(map(len, words))
+    return min(sum(_UBIQUITOUS - frequency(word, "en") for word in words), _LETTER * letters) + _DIGIT * (
+        len(text) - letters - text.count(" ")
+    )

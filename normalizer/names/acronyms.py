@@ -29,8 +29,6 @@ def acronym_mentions(
     `colliding-acronym` unless its entity is among them. One that the text itself expands as
     something else is left out everywhere.
     """
-    if not index.acronyms and not index.english_acronyms:
-        return
     taken = {(mention.start, mention.end) for mention in names}
     expanded: dict[str, bool] = {}
     for match in _CAPITALS.finditer(view.text):
@@ -38,18 +36,18 @@ def acronym_mentions(
         before = view.text[match.start() - 1 : match.start()]
         if before.isalnum() or before in _JOINED_BEFORE:
             continue
-        known = index.acronyms.get(text) or index.acronyms.get(text.replace(" ", ""))
+        known = index.foreign_acronyms(text) or index.foreign_acronyms(text.replace(" ", ""))
         if known and match.span() not in taken and not _is_headline(view, *match.span()):
             if text not in expanded:
                 expanded[text] = expands_otherwise(view.text, text)
             if not expanded[text]:
                 yield from _mention(match, known, named)
-        elif text in index.english_acronyms and match.span() not in taken:
-            yield _english(match, index.english_acronyms[text])
+        elif match.span() not in taken and (entities := index.english_acronyms(text)):
+            yield _english(match, entities)
 
 
-def _mention(match: re.Match[str], known: list[Acronym], named: frozenset[str]) -> Iterator[Mention]:
-    supported = [acronym for acronym in known if acronym.entity in named] or known
+def _mention(match: re.Match[str], known: Sequence[Acronym], named: frozenset[str]) -> Iterator[Mention]:
+    supported = [acronym for acronym in known if acronym.entity in named] or list(known)
     english = {acronym.english for acronym in supported}
     if len(english) > 1:
         return
@@ -69,8 +67,8 @@ def _mention(match: re.Match[str], known: list[Acronym], named: frozenset[str]) 
     )
 
 
-def _english(match: re.Match[str], entities: list[str]) -> Mention:
-    return Mention(match.start(), match.end(), tuple(entities), ENGLISH, None, Safety.FLAG, "", "")
+def _english(match: re.Match[str], entities: tuple[str, ...]) -> Mention:
+    return Mention(match.start(), match.end(), entities, ENGLISH, None, Safety.FLAG, "", "")
 
 
 def _is_headline(view: View, start: int, end: int) -> bool:

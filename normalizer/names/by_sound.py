@@ -83,7 +83,9 @@ def heard_at(view: View, index: SoundIndex, first: re.Match[str], least: int = 0
     text, offset = view.text, first.start()
     ends = [first.end()]
     if _GOES_ON.match(text, first.end()):
-        ends += _ends(view, first)
+        following = list(_ends(view, first))
+        if following and index.may_go_on(" ".join(text[offset : following[0]].split())):
+            ends += following
     for end in reversed(ends):
         bare = without_possessive(text[offset:end])
         if len(bare) > 2 and bare[-2] in _SEPARATORS:
@@ -91,9 +93,14 @@ def heard_at(view: View, index: SoundIndex, first: re.Match[str], least: int = 0
         if offset + len(bare) <= least:
             return None
         matches = index.matches(" ".join(bare.split()))
-        if matches:
-            return Heard(offset, offset + len(bare), matches)
+        if matches:  # what follows does not depend on how often the first word was met before
+            return Heard(offset, offset + len(bare), matches) if index.is_start(_first_word(bare)) else None
     return None
+
+
+def _first_word(spelling: str) -> str:
+    word = TOKEN.match(spelling)
+    return without_possessive(word.group()) if word else spelling
 
 
 def _ends(view: View, first: re.Match[str]) -> Iterator[int]:

@@ -50,11 +50,11 @@ def _choices(view: View, index: NameIndex, mentions: Sequence[Mention]) -> dict[
                 first[entity, key] = (surface, mention.how == CANONICAL)
     chosen = {}
     for entity, counts in forms.items():
-        if entity in index.house:
-            chosen[entity] = index.canonical[entity]
+        if index.in_house_style(entity):
+            chosen[entity] = index.canonical(entity)
         elif len(counts) > 1:
             best = max(counts, key=lambda key: (counts[key], first[entity, key][1]))
-            chosen[entity] = index.canonical[entity] if first[entity, best][1] else first[entity, best][0]
+            chosen[entity] = index.canonical(entity) if first[entity, best][1] else first[entity, best][0]
     return chosen
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from normalizer.edits.edit import Safety
+from normalizer.lexicon.frequency import frequency
 from normalizer.names.by_sound import Heard
 from normalizer.names.sound_index import SoundMatch
 from normalizer.names.spelling import in_style_of, same_spelling
-from normalizer.rulebook.frequency import frequency
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold_key
 from normalizer.text.view import View

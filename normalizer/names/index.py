@@ -1,38 +1,19 @@
-"""The forms of all entities, ready to be looked up token by token."""
+"""The names of a lexicon, ready to be looked up token by token."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from normalizer.lexicon.entry import NameEntry
+from normalizer.lexicon.packed import PackedMap, unpack
+from normalizer.names.compile import compile_names, english_key, first_key, foreign_key, listed_key
 from normalizer.names.form import NOT, Form, forms_of
+from normalizer.names.sound import Judge, load_sound_tables
 from normalizer.names.sound_index import SoundIndex
-from normalizer.names.sound_keys import KeyBook
 from normalizer.text.fold import fold, fold_key
 
 _MEMO_LIMIT = 100_000
-_NEVER = (
-    "The",
-    "A",
-    "An",
-    "In",
-    "It",
-    "He",
-    "She",
-    "I",
-    "We",
-    "They",
-    "This",
-    "But",
-    "And",
-    "For",
-    "On",
-    "At",
-    "As",
-    "If",
-)
 _POSSESSIVE = re.compile("['’ʼ‘`´][sS]\\Z")
 
 
@@ -50,74 +31,151 @@ class Acronym:
 
 
 class NameIndex:
-    """Forms by their first token, longest first; acronyms by their letters.
+    """What the entries that hold on a date are called, by list and by sound.
 
-    Built once and then only read; `memo` remembers what each surface token can start, so
-    that the cost of a text follows its vocabulary, not the size of the lexicon.
+    Read from compiled tables (`compile_names`); entries are read when one is met. Bounded memos
+    remember what each surface token can start, so that the cost of a text follows its
+    vocabulary, not the size of the lexicon. `house_style` names the form to use by entity.
     """
 
     def __init__(
         self,
-        entries: Iterable[NameEntry],
+        entries: Sequence[NameEntry],
         house_style: Mapping[str, str],
         date: str = "",
-        sound_tables: Mapping[str, Any] | None = None,
-        book: KeyBook | None = None,
+        judge: Judge | None = None,
+        compiled: memoryview | None = None,
     ) -> None:
-        self.starts: dict[str, list[Form]] = {}
-        self.acronyms: dict[str, list[Acronym]] = {}
-        self.english_acronyms: dict[str, list[str]] = {}
-        self.house = frozenset(house_style)
-        self.canonical: dict[str, str] = {}
-        self.look_alikes: dict[str, tuple[str, ...]] = {}
-        self.memo: dict[str, tuple[Form, ...]] = {}
-        self.idle: set[str] = set(_NEVER)
-        for entry in entries:
-            if entry.valid.holds(date):
-                self._add(entry, house_style.get(entry.id, entry.name.get("en", "")))
-        for forms in self.starts.values():
-            forms.sort(key=lambda form: (-len(form.tokens), form.how != NOT))
-        self._tables, self._book = sound_tables, book or KeyBook(None, None)
+        data = unpack(memoryview(compile_names(entries, judge)) if compiled is None else compiled)
+        self._entries, self._date = entries, date
+        self._house_style = dict(house_style)
+        self._lists = PackedMap(data["lists"])
+        self._forms: dict[int, tuple[Form, ...]] = {}
+        self._longest: dict[str, int] = {}
+        self._pairs: dict[tuple[str, ...], bool] = {}
+        self._listed: dict[tuple[str, ...], tuple[Form, ...]] = {}
+        self._acronyms: dict[str, tuple[Acronym, ...]] = {}
+        self._english: dict[str, tuple[str, ...]] = {}
+        self._look_alikes: dict[Form, tuple[str, ...]] = {}
+        by_id: Mapping[str, NameEntry] | None = getattr(entries, "by_id", None)
+        self._by_id = {entry.id: entry for entry in entries} if by_id is None else by_id
+        self._own = self._house_forms()
+        self._idle: dict[str, set[str]] = {}
+        self.sound = SoundIndex(data, judge, self.forms) if judge else None
 
-    @cached_property
-    def sound(self) -> SoundIndex | None:
-        """The forms by their sound, made at the first name that is looked for; None without tables."""
-        if not self._tables:
-            return None
-        return SoundIndex((form for forms in self.starts.values() for form in forms), self._tables, self._book)
+    def _house_forms(self) -> dict[tuple[str, ...], list[Form]]:
+        """The forms of the entities that the house names itself, for the tables know the lexicon alone."""
+        found: dict[tuple[str, ...], list[Form]] = {}
+        for entity, canonical in self._house_style.items():
+            for form in forms_of(self._by_id[entity], canonical) if entity in self._by_id else ():
+                found.setdefault(form.tokens, []).append(form)
+        return found
 
-    def _add(self, entry: NameEntry, canonical: str) -> None:
-        self.canonical[entry.id] = canonical
-        if entry.not_:
-            self.look_alikes[entry.id] = tuple(fold(phrase) for phrase in entry.not_ if " " in phrase)
-        for form in forms_of(entry, canonical):
-            self.starts.setdefault(form.tokens[0], []).append(form)
-        english = entry.acronym.get("en", ())
-        for letters in english:
-            self.english_acronyms.setdefault(letters, []).append(entry.id)
-        for acronym in foreign_acronyms(entry):
-            self.acronyms.setdefault(acronym.text, []).append(acronym)
+    def canonical(self, entity: str) -> str:
+        """The form to use for an entity: the house's own, else the lexicon's."""
+        return self._house_style.get(entity) or self._by_id[entity].name.get("en", "")
 
-    def may_start(self, word: str) -> bool:
-        """Whether a known name, listed or by its sound, can begin with a word; a no is remembered."""
-        if self.starting(word) or (self.sound is not None and self.sound.may_start(word)):
-            return True
-        if len(self.idle) > _MEMO_LIMIT:
-            self.idle.clear()
-        self.idle.add(word)
-        return False
+    def in_house_style(self, entity: str) -> bool:
+        """Whether the house style decides how an entity is called."""
+        return entity in self._house_style
 
-    def starting(self, token: str) -> tuple[Form, ...]:
-        """The forms that a surface token can begin, longest first."""
-        known = self.memo.get(token)
+    def forms(self, number: int) -> tuple[Form, ...]:
+        """The forms of an entry by its number; none when it does not hold on the date."""
+        known = self._forms.get(number)
         if known is None:
-            if len(self.memo) > _MEMO_LIMIT:
-                self.memo.clear()
-            known = self.memo[token] = tuple(self._starting(token))
+            if len(self._forms) > _MEMO_LIMIT:
+                self._forms.clear()
+            entry = self._entries[number]
+            canonical = self._house_style.get(entry.id, entry.name.get("en", ""))
+            known = tuple(forms_of(entry, canonical)) if entry.valid.holds(self._date) else ()
+            self._forms[number] = known
         return known
 
-    def _starting(self, token: str) -> list[Form]:
-        return self.starts.get(fold_key(_POSSESSIVE.sub("", token)), [])
+    def idle(self, language: str) -> set[str]:
+        """Words of texts in a language that were found to start no name; the caller adds to them."""
+        known = self._idle.setdefault(language, set())
+        if len(known) > _MEMO_LIMIT:
+            known.clear()
+        return known
+
+    def may_start(self, word: str, function_words: frozenset[str]) -> bool:
+        """Whether a known name can begin with a word: a listed one, or by its sound if it is no function word."""
+        if self.longest(word):
+            return True
+        return self.sound is not None and word.lower() not in function_words and self.sound.may_start(word)
+
+    def longest(self, word: str) -> int:
+        """How many tokens the longest listed form has that begins with a surface token; 0: none begins so."""
+        known = self._longest.get(word)
+        if known is None:
+            if len(self._longest) > _MEMO_LIMIT:
+                self._longest.clear()
+            known = self._longest[word] = self._longest_from(fold_key(_POSSESSIVE.sub("", word)))
+        return known
+
+    def _longest_from(self, token: str) -> int:
+        sizes = self._lists.get(first_key(token))
+        own = [len(tokens) for tokens in self._own if token in tokens[:1]]
+        return max(sizes[:1] + own, default=0) or (1 if sizes else 0)
+
+    def goes_on(self, tokens: tuple[str, ...]) -> bool:
+        """Whether a listed form begins with these two folded tokens, or is no more than them."""
+        known = self._pairs.get(tokens)
+        if known is None:
+            if len(self._pairs) > _MEMO_LIMIT:
+                self._pairs.clear()
+            known = listed_key(tokens) in self._lists or any(own[:2] == tokens for own in self._own)
+            self._pairs[tokens] = known
+        return known
+
+    def listed(self, tokens: tuple[str, ...]) -> tuple[Form, ...]:
+        """The forms with these folded tokens, those that mean something else first."""
+        known = self._listed.get(tokens)
+        if known is None:
+            if len(self._listed) > _MEMO_LIMIT:
+                self._listed.clear()
+            known = self._listed[tokens] = tuple(self._listed_under(tokens))
+        return known
+
+    def _listed_under(self, tokens: tuple[str, ...]) -> list[Form]:
+        numbers = self._lists.get(listed_key(tokens))
+        found = [form for number in numbers for form in self.forms(number) if form.tokens == tokens]
+        found += [form for form in self._own.get(tokens, ()) if form not in found]
+        return sorted(found, key=lambda form: form.how != NOT)
+
+    def foreign_acronyms(self, letters: str) -> tuple[Acronym, ...]:
+        """What an acronym of another language may stand for."""
+        known = self._acronyms.get(letters)
+        if known is None:
+            if len(self._acronyms) > _MEMO_LIMIT:
+                self._acronyms.clear()
+            entries = self._valid(foreign_key(letters))
+            known = tuple(found for entry in entries for found in foreign_acronyms(entry) if found.text == letters)
+            self._acronyms[letters] = known
+        return known
+
+    def english_acronyms(self, letters: str) -> tuple[str, ...]:
+        """The entities that English knows by an acronym."""
+        known = self._english.get(letters)
+        if known is None:
+            if len(self._english) > _MEMO_LIMIT:
+                self._english.clear()
+            known = self._english[letters] = tuple(entry.id for entry in self._valid(english_key(letters)))
+        return known
+
+    def _valid(self, key: int) -> Iterable[NameEntry]:
+        entries = (self._entries[number] for number in self._lists.get(key))
+        return (entry for entry in entries if entry.valid.holds(self._date))
+
+    def look_alikes(self, form: Form) -> tuple[str, ...]:
+        """The longer strings of a form's entity that mean something else, folded."""
+        known = self._look_alikes.get(form)
+        if known is None:
+            if len(self._look_alikes) > _MEMO_LIMIT:
+                self._look_alikes.clear()
+            known = tuple(fold(phrase) for phrase in self._by_id[form.entity].not_ if " " in phrase)
+            self._look_alikes[form] = known
+        return known
 
 
 def foreign_acronyms(entry: NameEntry) -> list[Acronym]:
@@ -138,3 +196,8 @@ def foreign_acronyms(entry: NameEntry) -> list[Acronym]:
 
 def _collides(text: str, entry: NameEntry) -> bool:
     return text in entry.collides or sum(c.isalpha() for c in text) <= 3
+
+
+def judge_from(tables: Mapping[str, Any]) -> Judge:
+    """The judge that the parsed sound tables make."""
+    return Judge(load_sound_tables(tables))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from normalizer.edits.edit import Safety
 from normalizer.names.acronyms import ACRONYM, COLLIDING, acronym_mentions
-from normalizer.names.by_sound import heard_at
+from normalizer.names.by_sound import Heard, heard_at
 from normalizer.names.consistency import consistent
 from normalizer.names.form import ALTERNATE, CANONICAL, EXONYM, NOT, SHORT, VARIANT, WEAK, Form
 from normalizer.names.heard import SOUND, heard_mention, settled
@@ -66,14 +66,13 @@ def _stands_already(view: View, mention: Mention) -> bool:
 def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
     """Listed names, and where none stands or a longer one does, names by their sound."""
     place = 0
-    sound = index.sound
-    for start in name_starts(view.text, index):
-        if start < place:
+    for start in name_starts(view, index):
+        first = TOKEN.match(view.text, start) if start >= place else None
+        if first is None:
             continue
-        match, first = match_at(view, index, start), TOKEN.match(view.text, start)
-        may_sound = sound is not None and first is not None and sound.may_start(without_possessive(first.group()))
-        heard = heard_at(view, sound, first, match.end if match else 0) if may_sound and sound and first else None
-        if match and index.acronyms and view.text[match.start : match.end] in index.acronyms:
+        match = match_at(view, index, first)
+        heard = _heard(view, index, first, match.end if match else 0)
+        if match and index.foreign_acronyms(view.text[match.start : match.end]):
             place = match.end
         elif heard and not (match and (match.forms[0].how == NOT or len(heard.matches) > 1)):
             place = heard.end
@@ -81,6 +80,15 @@ def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
         elif match:
             place = match.end
             yield from _mention(view, index, match)
+
+
+def _heard(view: View, index: NameIndex, first: re.Match[str], least: int) -> Heard | None:
+    """The longest name by sound from a token on, if it is longer than the listed one."""
+    sound, word = index.sound, without_possessive(first.group())
+    is_joined = view.text[first.end() : first.end() + 1] == "-"
+    if sound is None or (word.lower() in view.language.function_words and not is_joined) or not sound.may_start(word):
+        return None
+    return heard_at(view, sound, first, least)
 
 
 def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
@@ -135,7 +143,7 @@ def _meant(forms: list[Form], surface: str) -> Form:
 
 def _is_look_alike(view: View, index: NameIndex, form: Form, match: Match) -> bool:
     """Whether the name stands inside one of the longer strings (`not`) that mean something else."""
-    longer = index.look_alikes.get(form.entity, ())
+    longer = index.look_alikes(form)
     around = view.fold[max(0, match.start - _AROUND) : match.end + _AROUND] if longer else ""
     return any(phrase in around for phrase in longer)
 

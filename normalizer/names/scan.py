@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from normalizer.names.form import NOT, Form
 from normalizer.names.index import NameIndex
@@ -10,6 +11,7 @@ from normalizer.text.fold import fold_key
 from normalizer.text.view import View
 
 _APOSTROPHES = "'’ʼʿʾ‘`´ʹ"
+_JOINING = _APOSTROPHES + "-‐‑"
 _LETTER = r"[^\W\d_]"
 _MARKS = r"\u0300-\u036f\u064b-\u0652"
 TOKEN = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_MARKS}\d]|[{_APOSTROPHES}](?={_LETTER}))*[{_MARKS}]*")
@@ -19,7 +21,6 @@ _PARTICLE = re.compile(
     r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
 )
 _GAP = re.compile(r"[ \u00a0\u202f]{1,2}|\s?[-‐‑–]\s?|[ \t]*\r?\n[ \t]*")
-_SPACED_ARTICLES = ("al", "el", "ul", "Al", "El", "AL", "EL")
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
 
 
@@ -32,20 +33,22 @@ class Match:
     forms: tuple[Form, ...]
 
 
-def name_starts(text: str, index: NameIndex) -> Iterator[int]:
+def name_starts(view: View, index: NameIndex) -> Iterator[int]:
     """Offsets at which a name may begin: capitals, letters of other scripts, articles before them.
 
     A whole word that can start no known name, listed or by its sound, costs one look-up.
     """
+    text, function_words = view.text, view.language.function_words
     pattern = _ASCII_START if text.isascii() else _START
-    idle, may_start = index.idle, index.may_start
+    idle = index.idle(view.language.code)
     for token in pattern.finditer(text):
+        word, following = token.group(), text[token.end() : token.end() + 1]
+        if word in idle and following not in _JOINING:
+            continue
         start = token.start()
-        word = token.group()
-        if (word in idle or not may_start(word)) and text[token.end() : token.end() + 1] not in _APOSTROPHES:
-            before = text[start - 1 : start]
-            if before != "-" and not (before == " " and text[start - 3 : start - 1] in _SPACED_ARTICLES):
-                continue
+        if following not in _JOINING and not index.may_start(word, function_words):
+            idle.add(word)
+            continue
         before = text[start - 1] if start else " "
         if before.isalnum() or (before in _APOSTROPHES and start > 1 and text[start - 2].isalnum()):
             continue
@@ -56,27 +59,21 @@ def name_starts(text: str, index: NameIndex) -> Iterator[int]:
         yield start
 
 
-def match_at(view: View, index: NameIndex, offset: int) -> Match | None:
-    """The longest listed form that begins at an offset, `not` forms included."""
-    first = TOKEN.match(view.text, offset)
-    if first is None:
-        return None
-    candidates = index.starting(first.group())
-    if not candidates:
+def match_at(view: View, index: NameIndex, first: re.Match[str]) -> Match | None:
+    """The longest listed form that begins with a token, `not` forms included."""
+    longest = index.longest(first.group())
+    if not longest:
         return None
     words = _Words(view, first)
-    best: list[tuple[Form, int]] = []
-    for form in candidates:
-        if best and len(form.tokens) < len(best[0][0].tokens):
-            break
-        end = words.match(form)
-        if end is not None:
-            best.append((form, end))
-    if not best:
-        return None
-    blocked = {form.entity for form, _ in best if form.how == NOT}
-    meant = [form for form, _ in best if form.entity not in blocked] or [best[0][0]]
-    return Match(offset, best[0][1], tuple(meant))
+    count = words.read(min(longest, 2))
+    count = words.read(longest) if count == 2 and index.goes_on(words.key(2)) else 1
+    for size in range(count, 0, -1):
+        best = [(form, end) for form in index.listed(words.key(size)) if (end := words.end_of(form)) is not None]
+        if best:
+            blocked = {form.entity for form, _ in best if form.how == NOT}
+            meant = [form for form, _ in best if form.entity not in blocked] or [best[0][0]]
+            return Match(first.start(), best[0][1], tuple(meant))
+    return None
 
 
 class _Words:
@@ -86,22 +83,25 @@ class _Words:
         self._view = view
         self._text = view.text
         self._spans: list[tuple[int, int]] = [first.span()]
-        self._keys = [fold_key(first.group())]
+        self._keys = [folded_token(first.group())]
         self._closed = False
 
-    def match(self, form: Form) -> int | None:
-        """Where the form ends in the text, or None when it does not stand here."""
-        count = len(form.tokens)
+    def read(self, count: int) -> int:
+        """Read on until there are so many tokens; how many there are."""
         while len(self._spans) < count and self._read():
             pass
-        if len(self._spans) < count or tuple(self._keys[: count - 1]) != form.tokens[:-1]:
-            return None
+        return min(count, len(self._spans))
+
+    def key(self, count: int) -> tuple[str, ...]:
+        """The first so many tokens folded, the last one without a possessive."""
         start, end = self._spans[count - 1]
+        return (*self._keys[: count - 1], folded_token(without_possessive(self._text[start:end])))
+
+    def end_of(self, form: Form) -> int | None:
+        """Where a form that has these tokens ends, or None when it is written without its capitals."""
+        start, end = self._spans[len(form.tokens) - 1]
         bare = without_possessive(self._text[start:end])
-        if fold_key(bare) != form.tokens[-1]:
-            return None
-        end = start + len(bare)
-        return end if self._is_capitalised(form) else None
+        return start + len(bare) if self._is_capitalised(form) else None
 
     def _read(self) -> bool:
         if self._closed:
@@ -112,7 +112,7 @@ class _Words:
             self._closed = True
             return False
         self._spans.append(token.span())
-        self._keys.append(fold_key(token.group()))
+        self._keys.append(folded_token(token.group()))
         return True
 
     def _crosses(self, gap: str) -> bool:
@@ -129,10 +129,16 @@ class _Words:
         )
 
 
+@lru_cache(maxsize=50_000)
+def folded_token(token: str) -> str:
+    """The fold key of one token."""
+    return fold_key(token)
+
+
 def without_possessive(token: str) -> str:
     """The token without a final 's.
 
     >>> without_possessive("Russia’s")
     'Russia'
     """
-    return _POSSESSIVE.sub("", token)
+    return token[:-2] if token[-1:] in "sS" and _POSSESSIVE.search(token) else token

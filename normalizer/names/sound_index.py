@@ -1,20 +1,25 @@
 """The known names by sound: which of them a stretch of text may be a spelling of."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
-from normalizer.names.form import CANONICAL, EXONYM, VARIANT, Form
-from normalizer.names.sound import Judge, SoundName, Verdict, load_sound_tables
-from normalizer.names.sound_keys import KeyBook
-from normalizer.text.fold import fold_key
+from normalizer.lexicon.packed import PackedMap, PackedTexts
+from normalizer.names.compile import ALONE, FIRST, PART, follow, is_comparable, pair_key, sound_key
+from normalizer.names.form import Form
+from normalizer.names.sound import Judge, SoundName, SoundToken, Verdict
+from normalizer.names.sound.pairing import pair_cost
+from normalizer.names.sound.pieces import divisions, first_tokens, may_be_article, token_keys
+from normalizer.names.sound.sounds import FAR
+from normalizer.names.sound.tokens import NAME, PARTICLE, WORD, sound_token, split_tokens
 from normalizer.text.language import dominant_script
 
-_MEMO_LIMIT = 200_000
-_MATCHED = (CANONICAL, VARIANT, EXONYM)
-_KINDS = ("person", "place", "organisation")
-_SHORTEST = 4
+_MEMO_LIMIT = 100_000
+_CROWDED = 48
+_OFTEN = 3
 _RARITY_FEW, _RARITY_MANY, _MANY = 2.6, 1.6, 1_000
+_KINDS = {kind[0]: kind for kind in (NAME, WORD, PARTICLE)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +31,23 @@ class SoundMatch:
 
 
 class SoundIndex:
-    """Forms by the keys of their sound. Built once, then only read; memos are bounded.
+    """Finds known names token by token: what each token may be held for is worked out once.
 
-    `_starts` are the keys of first words, so that one look at a word says whether a name may
-    begin with it.
+    `forms` gives the forms of an entry by its number. Memos are bounded.
     """
 
-    def __init__(self, forms: Iterable[Form], tables: Mapping[str, Any], book: KeyBook) -> None:
-        self.judge = Judge(load_sound_tables(tables))
-        self.forms = [form for form in forms if _is_comparable(form)]
-        self._scripts = [dominant_script(form.surface) for form in self.forms]
-        self._by_key: dict[str, list[int]] = {}
-        self._starts: set[str] = set()
-        self._firsts: dict[str, bool] = {}
+    def __init__(self, data: Mapping[str, memoryview], judge: Judge, forms: Callable[[int], Sequence[Form]]) -> None:
+        self.judge = judge
+        self._lists, self._sequences = PackedMap(data["lists"]), PackedMap(data["sequences"])
+        self._texts = PackedTexts(data["tokens"])
+        self._size = int.from_bytes(data["heard"], "little")
+        self._forms = forms
+        self._tokens: dict[int, SoundToken] = {}
+        self._partners: dict[tuple[str, str, str, str], tuple[int, ...]] = {}
+        self._firsts: dict[str, int | bool] = {}
+        self._beginnings: dict[str, bool] = {}
         self._spans: dict[str, tuple[SoundMatch, ...]] = {}
-        self._prepared: dict[int, SoundName] = {}
-        for number, (whole, start) in enumerate(book.keys((form.surface for form in self.forms), self.judge)):
-            for key in whole:
-                self._by_key.setdefault(key, []).append(number)
-            self._starts.update(start)
-        book.save()
+        self._prepared: dict[int, tuple[tuple[Form, str, SoundName], ...]] = {}
 
     @property
     def rarity(self) -> float:
@@ -54,55 +56,156 @@ class SoundIndex:
         The more names are known, the more of them an ordinary word sounds like by chance, so a
         large lexicon asks for rarer words. Measured on English news with 200 and 1,200 entities.
         """
-        return _RARITY_FEW if len(self.forms) < _MANY else _RARITY_MANY
+        return _RARITY_FEW if self._size < _MANY else _RARITY_MANY
 
     def may_start(self, word: str) -> bool:
+        """Whether it is worth looking for a known name that begins with this word.
+
+        A word that is met for the first few times is judged by its key alone, which is quickly
+        done; one that comes again is held against what names begin with.
+        """
+        known = self._firsts.get(word, 0)
+        if known is True or known is False:
+            return known
+        _bound(self._firsts)
+        if not known:
+            self._firsts[word] = 1 if self._has_start_key(word) else False
+        else:
+            self._firsts[word] = known + 1 if known < _OFTEN else self.is_start(word)
+        return bool(self._firsts[word])
+
+    def is_start(self, word: str) -> bool:
         """Whether a known name can begin with this word, however it is spelt."""
-        known = self._firsts.get(word)
+        tables, script = self.judge.tables, dominant_script(word)
+        if may_be_article(word, tables):
+            return True
+        return any(self._near(token, script, FIRST) for token in first_tokens(word, tables))
+
+    def _has_start_key(self, word: str) -> bool:
+        tables, script = self.judge.tables, dominant_script(word)
+        if may_be_article(word, tables):
+            return True
+        keys = (key for token in first_tokens(word, tables) for key in token_keys(token, tables))
+        return any(sound_key(FIRST, key, script) in self._lists for key in keys)
+
+    def may_go_on(self, beginning: str) -> bool:
+        """Whether a known name of several tokens can begin with these two words of a text."""
+        known = self._beginnings.get(beginning)
         if known is None:
-            if len(self._firsts) > _MEMO_LIMIT:
-                self._firsts.clear()
-            known = self._firsts[word] = not self._starts.isdisjoint(self.judge.first_keys(word))
+            _bound(self._beginnings)
+            known = self._beginnings[beginning] = self._goes_on(beginning)
         return known
+
+    def _goes_on(self, beginning: str) -> bool:
+        tables, script = self.judge.tables, dominant_script(beginning)
+        tokens = split_tokens(beginning, tables, graphemes=False)
+        second = beginning.rpartition(" ")[2].rpartition("-")[2]
+        if len(tokens) < 2 or tokens[1].text.endswith(tables.grammar.patronymics) or may_be_article(second, tables):
+            return True
+        if any(self._is_paired((tokens[0], other), script) for other in (tokens[1], *first_tokens(second, tables))):
+            return True
+        joined = (row[0] for row in divisions(tokens, tables, seen=True) if len(row) == 1)
+        return any(
+            sound_key(FIRST, key, script) in self._lists for token in joined for key in token_keys(token, tables)
+        )
 
     def matches(self, spelling: str) -> tuple[SoundMatch, ...]:
         """The known forms that a spelling is held to be, one for each entity, the nearest first."""
         known = self._spans.get(spelling)
         if known is None:
-            if len(self._spans) > _MEMO_LIMIT:
-                self._spans.clear()
+            _bound(self._spans)
             known = self._spans[spelling] = self._compare(spelling)
         return known
 
     def _compare(self, spelling: str) -> tuple[SoundMatch, ...]:
-        script = dominant_script(spelling)
-        keys = self.judge.index_keys(spelling)
-        numbers = {n for key in keys for n in self._by_key.get(key, ()) if self._scripts[n] == script}
+        script, tables = dominant_script(spelling), self.judge.tables
+        rows = divisions(split_tokens(spelling, tables, graphemes=False), tables, seen=True)
+        numbers = {number for row in rows if self._is_paired(row, script) for number in self._in_order(row, script)}
         if not numbers:
             return ()
         seen = self.judge.prepare(spelling)
         best: dict[str, SoundMatch] = {}
-        for number in sorted(numbers):
-            verdict = self.judge.compare(self._known(number), seen)
-            form = self.forms[number]
-            if verdict and (form.entity not in best or verdict.cost < best[form.entity].verdict.cost):
+        for form, verdict in self._judged(sorted(numbers), script, seen):
+            if form.entity not in best or verdict.cost < best[form.entity].verdict.cost:
                 best[form.entity] = SoundMatch(form, verdict)
         return tuple(sorted(best.values(), key=lambda match: match.verdict.cost))
 
-    def _known(self, number: int) -> SoundName:
-        if number not in self._prepared:
-            self._prepared[number] = self.judge.prepare(self.forms[number].surface)
-        return self._prepared[number]
+    def _judged(self, numbers: Sequence[int], script: str, seen: SoundName) -> Iterator[tuple[Form, Verdict]]:
+        for number in numbers:
+            for form, own_script, known in self._comparable(number):
+                verdict = self.judge.compare(known, seen) if own_script == script else None
+                if verdict:
+                    yield form, verdict
+
+    def _is_paired(self, row: Sequence[SoundToken], script: str) -> bool:
+        """Whether the first two tokens have the keys of the first two of a known name: a cheap first look."""
+        if len(row) < 2:
+            return True
+        ways = product(*(token_keys(token, self.judge.tables) for token in row[:2]))
+        return any(pair_key(one, other, script) in self._sequences for one, other in ways)
+
+    def _in_order(self, row: Sequence[SoundToken], script: str) -> list[int]:
+        """The entries with a name whose tokens these may be, one after the other."""
+        chains = [0]
+        for token in row:
+            partners = self._near(token, script, PART if len(row) > 1 else ALONE)
+            steps = (follow(chain, partner) for chain in chains for partner in partners)
+            chains = [chain for chain in steps if chain in self._sequences]
+            if not chains:
+                return []
+        return [number for chain in chains for number in self._sequences.get(chain)]
+
+    def _near(self, token: SoundToken, script: str, role: str) -> tuple[int, ...]:
+        """The known tokens of a role that a token may be held for."""
+        memo = (script, role, token.kind, token.text)
+        known = self._partners.get(memo)
+        if known is None:
+            _bound(self._partners)
+            keys = token_keys(token, self.judge.tables, with_vowel=role == ALONE)
+            numbers = {n for key in keys for n in self._lists.get(sound_key(role, key, script))}
+            near = self._likeliest(token.text, numbers)
+            known = self._partners[memo] = tuple(self._passing(near, token, alone=role == ALONE)) if near else ()
+        return known
+
+    def _passing(self, numbers: Sequence[int], token: SoundToken, *, alone: bool) -> Iterator[int]:
+        tables = self.judge.tables
+        seen = sound_token(token.text, token.kind, tables)
+        for number in numbers:
+            if pair_cost(self._token(number), seen, tables, alone=alone) < FAR:
+                yield number
+
+    def _likeliest(self, text: str, numbers: set[int]) -> list[int]:
+        """The tokens worth a comparison: of a crowd only those whose letters are nearest."""
+        if len(numbers) <= _CROWDED:
+            return sorted(numbers)
+        from rapidfuzz import fuzz, process  # loaded for large lexicons only
+
+        texts = {number: self._letters(number)[1:] for number in sorted(numbers)}
+        nearest = process.extract(text, texts, scorer=fuzz.ratio, limit=_CROWDED)
+        return sorted(number for _, _, number in nearest)
+
+    def _letters(self, number: int) -> str:
+        """The kind of a known token and its letters."""
+        return self._texts[number].decode("utf-8", "surrogatepass").partition("\0")[0]
+
+    def _token(self, number: int) -> SoundToken:
+        known = self._tokens.get(number)
+        if known is None:
+            _bound(self._tokens)
+            letters = self._letters(number)
+            known = self._tokens[number] = sound_token(letters[1:], _KINDS[letters[0]], self.judge.tables)
+        return known
+
+    def _comparable(self, number: int) -> tuple[tuple[Form, str, SoundName], ...]:
+        known = self._prepared.get(number)
+        if known is None:
+            _bound(self._prepared)
+            forms = [form for form in self._forms(number) if is_comparable(form)]
+            known = tuple((form, dominant_script(form.surface), self.judge.prepare(form.surface)) for form in forms)
+            self._prepared[number] = known
+        return known
 
 
-def _is_comparable(form: Form) -> bool:
-    """Whether a form's sound says anything: names of people, places and groups, not too short.
-
-    What other languages call a place or a group is often another word; what they call a
-    person is the same name, and a name in its own script is compared with that script only.
-    """
-    if form.how not in _MATCHED or form.kind not in _KINDS or not form.by_sound:
-        return False
-    if form.how == EXONYM and form.kind != "person" and dominant_script(form.surface) == "Latin":
-        return False
-    return len(fold_key(form.surface)) >= _SHORTEST
+def _bound(memo: dict[Any, Any]) -> None:
+    if len(memo) > _MEMO_LIMIT:
+        memo.clear()

@@ -30,9 +30,9 @@ class PatternFinder:
     where: Callable[[re.Match[str], Page], bool] | None = None
     reach: int = _REACH
 
-    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
         """The search for this language; compiled at the first literal that occurs."""
-        return Bound(rule.literals(language), _BoundPattern(self, rule, language).search)
+        return (Bound(rule.literals(language), _BoundPattern(self, rule, language).search, rule.strength),)
 
     def without(self, index: int) -> "PatternFinder":
         """The same finder with one exception left out: the test of exceptions uses it."""
@@ -134,7 +134,7 @@ class LineFinder:
 
     accept: Callable[[Page, int, int], Hit | None]
 
-    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
         """The search over the lines that hold one of the rule's literals, or over all."""
         accept = self.accept
 
@@ -147,7 +147,7 @@ class LineFinder:
                 if hit:
                     yield hit
 
-        return Bound(rule.literals(language), search)
+        return (Bound(rule.literals(language), search, rule.strength),)
 
 
 def whole(accept: Callable[[Page, int, int], Hit | None]) -> LineFinder:

@@ -9,7 +9,6 @@ import regex
 
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
-from normalizer.lexicon.literals import required_literals
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
@@ -37,10 +36,10 @@ def bare_line(line: str) -> str:
 class FurnitureFinder:
     """Finds whole lines that the residue lexicons list, whatever language they are in."""
 
-    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
         """The search over the short lines of a page; literals lead to the entries with patterns."""
         furniture_ = _Furniture(lexicon)
-        return Bound(tuple(furniture_.patterns), furniture_.search, always=True)
+        return (Bound(tuple(furniture_.patterns), furniture_.search, rule.strength, always=True),)
 
 
 class _Furniture:
@@ -59,7 +58,7 @@ class _Furniture:
         self.patterns: dict[str, list[tuple[str, ResidueEntry]]] = {}
         self._loose: list[tuple[str, ResidueEntry]] = []
         for expression, entry in ((pattern, owner) for owner in entries for pattern in owner.pattern):
-            literals = lexicon.literals.get(expression) or required_literals(expression)
+            literals = lexicon.required(expression)
             for literal in literals:
                 self.patterns.setdefault(fold(literal), []).append((expression, entry))
             if not literals:

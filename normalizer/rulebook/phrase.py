@@ -1,6 +1,6 @@
 """Finding the phrases of the wording lexicons."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,7 +9,7 @@ import regex
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.entry import Lexicon, WordingEntry
-from normalizer.lexicon.literals import required_literals
+from normalizer.lexicon.literals import rarest
 from normalizer.rulebook.fix import capitalise_like
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
@@ -28,29 +28,34 @@ class Phrase:
     entry: WordingEntry
     bad: str
     good: str | None
-
-    @property
-    def is_pattern(self) -> bool:
-        """Whether the form is an editor's pattern between slashes."""
-        return is_pattern(self.bad)
+    folded: str
+    is_pattern: bool
 
     def literals(self, lexicon: Lexicon) -> tuple[str, ...]:
-        """The folded words one of which must occur; empty when a pattern has none."""
-        if not self.is_pattern:
-            return (fold(self.bad),)
-        expression = self.bad[1:-1]
-        return lexicon.literals[expression] if expression in lexicon.literals else required_literals(expression)
+        """The folded words one of which must occur, in the form or in the context it needs; the rarest ones."""
+        own = (self.folded,) if not self.is_pattern else lexicon.required(self.bad[1:-1])
+        if not self.entry.after and not self.entry.before:
+            return own
+        return rarest([own, _needed(self.entry.after, lexicon), _needed(self.entry.before, lexicon)])
 
     def matches(self, page: Page, offset: int) -> Iterator[tuple[int, int, str | None]]:
         """Yield (start, end, replacement) where the form stands at or around a literal's offset."""
-        if not self.is_pattern:
-            end = offset + len(self.bad)
-            if _is_word(page.fold, offset, end):
-                yield offset, end, self.good
-            return
         start, stop = max(0, offset - _REACH), min(len(page.fold), offset + _REACH)
-        for match in _compiled(self.bad).finditer(page.fold, start, stop, timeout=_TIMEOUT):
-            yield match.start(), match.end(), match.expand(self.good) if self.good is not None else None
+        if self.is_pattern:
+            for match in _compiled(self.bad).finditer(page.fold, start, stop, timeout=_TIMEOUT):
+                yield match.start(), match.end(), match.expand(self.good) if self.good is not None else None
+            return
+        place = page.fold.find(self.folded, start, stop)
+        while place >= 0:
+            if _is_word(page.fold, place, place + len(self.folded)):
+                yield place, place + len(self.folded), self.good
+            place = page.fold.find(self.folded, place + 1, stop)
+
+
+def _needed(context: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """The folded words one of which must occur where one of these contexts does; none when that is not known."""
+    needed = [lexicon.required(item[1:-1]) if is_pattern(item) else (fold(item),) for item in context]
+    return tuple(dict.fromkeys(word for words in needed for word in words)) if all(needed) else ()
 
 
 def _plain(expression: str) -> str:
@@ -69,10 +74,9 @@ def _is_word(text: str, start: int, end: int) -> bool:
 
 
 class _BoundPhrases:
-    """The phrases of one rule by their literals."""
+    """The phrases of one rule and strength by their literals."""
 
-    def __init__(self, phrases_: list[Phrase], rule: Rule, lexicon: Lexicon) -> None:
-        self._rule = rule
+    def __init__(self, phrases_: Iterable[Phrase], lexicon: Lexicon) -> None:
         self.by_literal: dict[str, list[Phrase]] = {}
         for phrase in phrases_:
             for literal in phrase.literals(lexicon):
@@ -80,7 +84,7 @@ class _BoundPhrases:
 
     def _readings(self, page: Page) -> Iterator[tuple[int, int, Phrase, str | None]]:
         for offset, literal in page.hits:
-            for phrase in self.by_literal.get(literal, ()):
+            for phrase in self.by_literal[literal]:
                 for start, end, good in phrase.matches(page, offset):
                     yield start, end, phrase, good
 
@@ -109,8 +113,7 @@ def _longest(found: Mapping[tuple[int, int], list[tuple[Phrase, str | None]]]) -
 
 
 def _hit(readings: list[tuple[Phrase, str | None]], page: Page, start: int, end: int) -> Hit:
-    """The hit of a phrase that one or more source languages leave; the first strong entry speaks for all."""
-    readings = sorted(readings, key=lambda reading: reading[0].entry.strength == "weak")
+    """The hit of a phrase that one or more source languages leave; the first entry speaks for all."""
     phrase, good = readings[0]
     entries = list({phrase_.entry.source: phrase_.entry for phrase_, _ in readings}.values())
     entry = phrase.entry
@@ -122,7 +125,7 @@ def _hit(readings: list[tuple[Phrase, str | None]], page: Page, start: int, end:
         message=f"{entry.note}: better “{good}”" if good else entry.note,
         safety=Safety(entry.safety) if good is not None else Safety.FLAG,
         strength=Strength(entry.strength),
-        sources=tuple(dict.fromkeys(e.language for e in entries if e.strength == entry.strength)),
+        sources=tuple(dict.fromkeys(e.language for e in entries)),
         evidence=tuple(Evidence("lexicon", e.id, e.source) for e in entries),
     )
 
@@ -156,18 +159,22 @@ class PhraseFinder:
 
     kinds: tuple[str, ...]
 
-    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
-        """The literals of the entries and the search through them; English only."""
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
+        """The literals of the entries and the search through them, by strength; English only."""
         entries = [e for e in lexicon.wording if e.rule in self.kinds] if language.code == "en" else []
-        bound = _BoundPhrases([phrase for entry in entries for phrase in phrases_of(entry)], rule, lexicon)
-        return Bound(tuple(bound.by_literal) or ("\0",), bound.search)
+        return tuple(_bound([e for e in entries if e.strength == strength], strength, lexicon) for strength in Strength)
+
+
+def _bound(entries: list[WordingEntry], strength: Strength, lexicon: Lexicon) -> Bound:
+    bound = _BoundPhrases((phrase for entry in entries for phrase in phrases_of(entry)), lexicon)
+    return Bound(tuple(bound.by_literal) or ("\0",), bound.search, strength)
 
 
 def phrases_of(entry: WordingEntry) -> Iterator[Phrase]:
     """The phrases of an entry: each bad form with the good one that belongs to it."""
     for place, bad in enumerate(entry.bad):
         good = entry.good[min(place, len(entry.good) - 1)] if entry.good else None
-        yield Phrase(entry, bad, good)
+        yield Phrase(entry, bad, good, fold(bad), is_pattern(bad))
 
 
 def phrases(*kinds: str) -> PhraseFinder:

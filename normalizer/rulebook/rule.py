@@ -56,21 +56,22 @@ Search = Callable[[Page], Iterator[Hit]]
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A rule made ready for one language: its literals and its search.
+    """A rule, or the part of it that has one strength, made ready for one language.
 
     The search runs when a literal occurs; always, when there are none or `always` says so.
     """
 
     literals: tuple[str, ...]
     search: Search
+    strength: Strength
     always: bool = False
 
 
 class Finder(Protocol):
     """How a rule finds its places."""
 
-    def bind(self, rule: "Rule", language: LanguageData, lexicon: Lexicon) -> Bound:
-        """The literals and the search for pages in this language, with these lexicons."""
+    def bind(self, rule: "Rule", language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
+        """The literals and the searches for pages in this language, with these lexicons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +116,10 @@ class Rule:
         """The `when` literals with slots filled from the language."""
         return tuple(dict.fromkeys(word for item in self.when for word in _filled(item, language)))
 
-    def bind(self, language: LanguageData, lexicon: Lexicon) -> Bound:
-        """The rule made ready for pages in this language."""
+    def bind(self, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
+        """The rule made ready for pages in this language; in parts, when its findings differ in strength."""
         if callable(self.find):
-            return Bound(self.literals(language), self.find)
+            return (Bound(self.literals(language), self.find, self.strength),)
         return self.find.bind(self, language, lexicon)
 
 

@@ -1,6 +1,8 @@
-"""The rules for one language, found together in one scan of the text."""
+"""The rules for one language, found together in one scan of the text for each strength."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -15,52 +17,69 @@ Hits = list[tuple[int, str]]
 
 
 class Ruleset:
-    """Rules bound to a language, with one automaton over the literals of all of them.
+    """Rules bound to a language; those of each strength share one automaton over their literals.
 
-    A rule's search runs only when one of its literals occurs, and is told where.
+    A rule's search runs only when one of its literals occurs, and is told where. Weak rules
+    cost nothing until somebody asks for what they find.
     """
 
     def __init__(self, rules: Sequence[Rule], language: LanguageData, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self.rules = [rule for rule in rules if rule.speaks(language.code)]
-        self._bound: list[Bound] = [rule.bind(language, lexicon) for rule in self.rules]
+        parts = [(rule, bound) for rule in self.rules for bound in rule.bind(language, lexicon)]
+        self._scans = {
+            strength: _Scan([part for part in parts if part[1].strength == strength]) for strength in Strength
+        }
+
+    def find(
+        self, view: View, find_mentions: Callable[[], Sequence[Mention]], strength: Strength
+    ) -> Iterator[tuple[Rule, Hit]]:
+        """Yield what the rules of one strength find."""
+        scan = self._scans[strength]
+        for place, hits in sorted(scan.occurrences(view).items()):
+            rule, bound = scan.parts[place]
+            hits.sort()
+            page = Page(view, self._lexicon, hits, find_mentions)
+            for hit in bound.search(page):
+                yield rule, hit
+
+
+@dataclass(frozen=True)
+class _Scan:
+    """Bound rules of one strength, and where their literals occur."""
+
+    parts: Sequence[tuple[Rule, Bound]]
+
+    @cached_property
+    def _owners(self) -> dict[str, list[int]]:
         owners: dict[str, list[int]] = {}
-        for place, bound in enumerate(self._bound):
+        for place, (_, bound) in enumerate(self.parts):
             for literal in bound.literals:
                 owners.setdefault(literal, []).append(place)
-        self._literals = list(owners)
-        self._owners = list(owners.values())
-        self._automaton = AhoCorasick(self._literals, matchkind=MatchKind.Standard) if owners else None
-        self._always = [place for place, bound in enumerate(self._bound) if bound.always or not bound.literals]
+        return owners
+
+    @cached_property
+    def _automaton(self) -> tuple[AhoCorasick, list[tuple[str, list[int]]]] | None:
+        """The automaton over all literals, and for each what it is and whose; made at the first text."""
+        if not self._owners:
+            return None
+        return AhoCorasick(list(self._owners), matchkind=MatchKind.Standard), list(self._owners.items())
+
+    @cached_property
+    def _always(self) -> list[int]:
+        return [place for place, (_, bound) in enumerate(self.parts) if bound.always or not bound.literals]
 
     def occurrences(self, view: View) -> dict[int, Hits]:
-        """For each rule that may look (by its place), where its literals occur."""
+        """For each part that may look (by its place), where its literals occur."""
         found: dict[int, Hits] = {place: [] for place in self._always}
         if self._automaton is None:
             return found
-        literals, owners = self._literals, self._owners
-        for index, start, _ in self._automaton.find_matches_as_indexes(view.fold, overlapping=True):
-            for place in owners[index]:
+        automaton, owned = self._automaton
+        for index, start, _ in automaton.find_matches_as_indexes(view.fold, overlapping=True):
+            literal, owners = owned[index]
+            for place in owners:
                 hits = found.get(place)
                 if hits is None:
                     hits = found[place] = []
-                hits.append((start, literals[index]))
+                hits.append((start, literal))
         return found
-
-    def find(
-        self,
-        view: View,
-        occurrences: dict[int, Hits],
-        find_mentions: Callable[[], Sequence[Mention]],
-        strength: Strength,
-    ) -> Iterator[tuple[Rule, Hit]]:
-        """Yield what the rules of one strength find, given where their literals occur."""
-        for place in sorted(occurrences):
-            rule = self.rules[place]
-            if rule.strength != strength:
-                continue
-            hits = occurrences[place]
-            hits.sort()
-            page = Page(view, self._lexicon, hits, find_mentions)
-            for hit in self._bound[place].search(page):
-                yield rule, hit

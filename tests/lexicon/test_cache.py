@@ -94,7 +94,7 @@ def test_a_cache_of_other_content_under_the_right_name_is_not_trusted(root: Path
     (old,) = _files(folder)
     file = root / "names" / "a.yaml"
     file.write_text(file.read_text().replace("Aleppo", "Homs"))
-    old.rename(folder / f"lexicon-{cache.FORMAT}-{content_digest([root])}.msgpack")
+    old.rename(folder / f"lexicon-{cache.FORMAT}-{content_digest([root])}.mtn")
     assert _names(cached_lexicon([root], folder)) == ["Homs"]
 
 

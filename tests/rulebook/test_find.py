@@ -23,7 +23,7 @@ PLAIN = Rule(
 
 def _hits(rule: Rule, text: str, strength: Strength = Strength.STRONG) -> list[Hit]:
     view, ruleset = View(text, ENGLISH), Ruleset([rule], ENGLISH, Lexicon())
-    return [hit for _, hit in ruleset.find(view, ruleset.occurrences(view), tuple, strength)]
+    return [hit for _, hit in ruleset.find(view, tuple, strength)]
 
 
 def _found(rule: Rule, text: str) -> list[str]:

@@ -14,7 +14,7 @@ RULE = Rule("Calque", "Why.", phrases("calque"), (), "a/b", strength=Strength.WE
 def _hits(text: str, *entries: WordingEntry, language: str = "en") -> list[Hit]:
     facts = LanguageData(language)
     view, ruleset = View(text, facts), Ruleset([RULE], facts, Lexicon(wording=entries))
-    return [hit for _, hit in ruleset.find(view, ruleset.occurrences(view), tuple, Strength.WEAK)]
+    return [hit for _, hit in ruleset.find(view, tuple, Strength.WEAK)]
 
 
 def _becomes(text: str, *entries: WordingEntry) -> str:

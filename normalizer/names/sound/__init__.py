@@ -1,4 +1,4 @@
-"""Names by sound: whether two spellings are romanisations of one name, and the keys to find them by."""
+"""Names by sound: whether two spellings are romanisations of one name."""
 
 from normalizer.names.sound.judge import Judge, Verdict
 from normalizer.names.sound.sounds import SoundTables, load_sound_tables

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from normalizer.names.sound.graphemes import Edges
+from normalizer.names.sound.graphemes import Edge, Edges
 from normalizer.names.sound.sounds import FAR, SoundTables
 from normalizer.names.sound.tokens import SoundToken
 
@@ -23,6 +23,7 @@ class Step:
 
 
 Grid = list[list[float]]
+Row = tuple[Edge, ...]
 Costs = tuple[dict[int, float], ...]
 _Move = tuple[int, int, float]
 
@@ -73,16 +74,35 @@ def _fill(one: Edges, two: Edges, costs: Costs, limit: float) -> Grid:
     grid = [[FAR] * width for _ in range(len(one) + 1)]
     grid[0][0] = 0.0
     for row, cells in enumerate(grid):
-        for column in range(width) if min(cells) <= limit else ():
-            if cells[column] <= limit:
-                _carry(grid, row, column, _moves(one, two, costs, row, column))
+        mine = one[row] if row < len(one) else ()
+        for column, here in enumerate(cells):
+            if here <= limit:
+                _leave_out_theirs(cells, two, column, limit)
+                _carry(grid, here, (mine, two[column] if column < len(two) else ()), column, (costs, limit))
     return grid
 
 
-def _carry(grid: Grid, row: int, column: int, moves: list[_Move]) -> None:
-    here = grid[row][column]
-    for end, stop, cost in moves:
-        grid[end][stop] = min(grid[end][stop], here + cost)
+def _leave_out_theirs(cells: list[float], two: Edges, column: int, limit: float) -> None:
+    """The steps from a cell that leave out a grapheme of the second token."""
+    here = cells[column]
+    for stop, _, drop in two[column] if column < len(two) else ():
+        if here + drop <= limit:
+            cells[stop] = min(cells[stop], here + drop)
+
+
+def _carry(grid: Grid, here: float, edges: tuple[Row, Row], column: int, measure: tuple[Costs, float]) -> None:
+    """The steps from a cell that use a grapheme of the first token: held for one of the second, or left out."""
+    mine, theirs = edges
+    costs, limit = measure
+    for end, number, drop in mine:
+        below = grid[end]
+        if here + drop <= limit and here + drop < below[column]:
+            below[column] = here + drop
+        near = costs[number]
+        for stop, other, _ in theirs:
+            cost = here + near.get(other, FAR)
+            if cost <= limit and cost < below[stop]:
+                below[stop] = cost
 
 
 def _moves(one: Edges, two: Edges, costs: Costs, row: int, column: int) -> list[_Move]:

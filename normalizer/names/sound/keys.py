@@ -1,18 +1,14 @@
-"""Index keys: the consonants of a name that no romanisation confuses, in every reading of the others.
+"""Traces: the consonants of a token that no romanisation confuses, in every reading of the others.
 
-Two names the judge accepts share a key, so an index by keys loses nothing. Neighbouring consonants of one
-class count once, and a t before a sibilant is part of it (ts, dj). Of the vowels only the class of the first
-is kept, and whether the name begins or ends with a consonant that the key keeps.
+Neighbouring consonants of one class count once, and a t before a sibilant is part of it (ts, dj). Of the
+vowels only the class of the first is kept, and whether the token begins or ends with a consonant.
 """
-
-from collections.abc import Iterable
 
 from normalizer.names.sound.graphemes import longest_graphemes
 from normalizer.names.sound.sounds import SoundTables
 from normalizer.names.sound.tokens import SoundToken
 
 _MOST = 16
-_MEMO_LIMIT = 200_000
 _WEAK = "-"
 
 
@@ -25,45 +21,8 @@ A plain tuple, for every word of a text is given some.
 _NOTHING: Trace = ("", "", "", "")
 
 
-def whole_key(trace: Trace) -> str:
-    """The key of a whole name.
-
-    >>> whole_key(("-", "a", "MT", "T"))
-    'a-MT'
-    """
-    return start_key(trace) + (_WEAK if trace[3] == _WEAK else "")
-
-
-def start_key(trace: Trace) -> str:
-    """The key of the beginning of a name, its end not yet seen."""
-    start, vowel, kept, _ = trace
-    return vowel + _WEAK + kept if start == _WEAK else vowel + kept
-
-
-def name_traces(tokens: Iterable[SoundToken], tables: SoundTables) -> tuple[Trace, ...]:
-    """The traces of tokens taken together, whether they are written joined or apart."""
-    tokens = tuple(tokens)
-    if len(tokens) == 1:
-        return token_traces(tokens[0], tables)
-    found: tuple[Trace, ...] = (_NOTHING,)
-    for token in tokens:
-        own = token_traces(token, tables)
-        found = tuple(dict.fromkeys([_join(trace, more) for trace in found for more in own]))[:_MOST]
-    return found
-
-
 def token_traces(token: SoundToken, tables: SoundTables) -> tuple[Trace, ...]:
-    """What one token adds to a key: one trace for each way to read it, at most a few."""
-    memo = tables.memo
-    known = memo.get((token.text, token.equal))
-    if known is None:
-        if len(memo) > _MEMO_LIMIT:
-            memo.clear()
-        known = memo[token.text, token.equal] = _token_traces(token, tables)
-    return known
-
-
-def _token_traces(token: SoundToken, tables: SoundTables) -> tuple[Trace, ...]:
+    """What a key may keep of a token: one trace for each way to read it, at most a few."""
     found: tuple[Trace, ...] = (_NOTHING,)
     for number in longest_graphemes(token.text, tables):
         marks = tables.traces[number]
@@ -80,8 +39,8 @@ def _token_traces(token: SoundToken, tables: SoundTables) -> tuple[Trace, ...]:
 def _extend(trace: Trace, mark: str) -> Trace:
     """A trace with one more grapheme, by its mark in the tables: classes, a weak consonant, a vowel or nothing.
 
-    >>> whole_key(_extend(_extend(_extend(("", "", "", ""), "KS"), "a"), "-L-"))
-    'aKSL-'
+    >>> _extend(_extend(("", "", "", ""), "KS"), "a")
+    ('K', 'a', 'KS', '-')
     """
     if not mark:
         return trace
@@ -91,11 +50,6 @@ def _extend(trace: Trace, mark: str) -> Trace:
     if mark.islower():
         return start or _WEAK, vowel or mark, kept, _WEAK
     return start or mark[0], vowel, _join_kept(kept, mark.strip(_WEAK)), mark[-1]
-
-
-def _join(one: Trace, more: Trace) -> Trace:
-    """Two traces as one; a class that meets itself counts once, a T before an S is dropped."""
-    return one[0] or more[0], one[1] or more[1], _join_kept(one[2], more[2]), more[3] or one[3]
 
 
 def _join_kept(kept: str, more: str) -> str:

@@ -105,7 +105,7 @@ def _joined_pair(known: Tokens, seen: Tokens, tables: SoundTables, *, alone: boo
         return Pair(known[0], seen[0], cost) if cost < FAR else None
     if len(known) == len(seen) and not any(_JOINT in token.text for token in (*known, *seen)):
         return None
-    one, other = _join(known, tables), _join(seen, tables)
+    one, other = join_tokens(known, tables), join_tokens(seen, tables)
     if one is None or other is None or not _comparable(one.size, other.size):
         return None
     limit = min(limit_for(one, other, tables, alone=alone), *_own_limits((*known, *seen), tables))
@@ -117,7 +117,8 @@ def _own_limits(tokens: Tokens, tables: SoundTables) -> Iterator[float]:
     return (tables.several.allow(token.size) for token in tokens)
 
 
-def _join(tokens: Tokens, tables: SoundTables) -> SoundToken | None:
+def join_tokens(tokens: Tokens, tables: SoundTables) -> SoundToken | None:
+    """Neighbours written as one token; None when one of them is a word, which is never joined."""
     if len(tokens) == 1:
         return tokens[0]
     if any(token.kind == WORD for token in tokens):

@@ -84,9 +84,7 @@ class SoundTables:
     several: Limits
     single: Limits
     certain: float
-    memo: dict[tuple[str, str], tuple[tuple[str, str, str, str], ...]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
+    keys: dict[tuple[str, str, bool], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
 
 Data = Mapping[str, object]

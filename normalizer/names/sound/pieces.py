@@ -1,0 +1,102 @@
+"""The ways a name may be divided into tokens, and the keys by which a token finds those it may be held for.
+
+A spelling may write two tokens as one (Khanshaykhun), leave an inner patronymic out, or begin with fewer
+letters than the first token has, for a token may be written apart (Nasr Allah, Nour Eddine, Abd al-Aziz).
+"""
+
+from collections.abc import Iterator
+
+from normalizer.names.sound.keys import token_traces
+from normalizer.names.sound.pairing import join_tokens, shorter_by_patronymic
+from normalizer.names.sound.sounds import SoundTables
+from normalizer.names.sound.tokens import NAME, SoundToken, fold_word, sound_token, split_tokens
+
+Tokens = tuple[SoundToken, ...]
+
+_SHORT, _SHORT_SEEN = 4, 6
+_JOINT = "+"
+_JOINED_ARTICLE = "ul"
+_SERVANT = "abd"
+_MOST_DIVIDED = 5
+_MEMO_LIMIT = 200_000
+_WEAK = "-"
+
+
+def divisions(tokens: Tokens, tables: SoundTables, *, seen: bool = False) -> Iterator[Tokens]:
+    """The tokens as they stand, with neighbours joined where one of them is short, and without a patronymic.
+
+    Of a name `seen` in a text longer ones are joined too; of each known one that would be too many.
+    """
+    yield tokens
+    if len(tokens) <= _MOST_DIVIDED:
+        short = _SHORT_SEEN if seen else _SHORT
+        yield from (joined for joined in _joined(tokens, tables, short) if len(joined) < len(tokens))
+    yield from shorter_by_patronymic(tokens, tables)
+
+
+def _joined(tokens: Tokens, tables: SoundTables, short: int) -> Iterator[Tokens]:
+    if not tokens:
+        yield ()
+        return
+    for rest in _joined(tokens[1:], tables, short):
+        yield (tokens[0], *rest)
+    both = _both(tokens, tables, short)
+    if both:
+        for rest in _joined(tokens[2:], tables, short):
+            yield (both, *rest)
+
+
+def _both(tokens: Tokens, tables: SoundTables, short: int) -> SoundToken | None:
+    """The first two tokens as one, when one of them is short enough to be written joined."""
+    if len(tokens) < 2 or min(tokens[0].size, tokens[1].size) > short:
+        return None
+    return join_tokens(tokens[:2], tables)
+
+
+def first_pieces(tokens: Tokens, tables: SoundTables) -> Iterator[SoundToken]:
+    """What the first word of a spelling of this name may be: a token, a part of it, or two written as one."""
+    yield tokens[0]
+    both = _both(tokens, tables, _SHORT)
+    if both:
+        yield both
+    text = tokens[0].text
+    fronts = {
+        _SERVANT if text.startswith(_SERVANT) else "",
+        text.rpartition(_JOINT)[0],
+        *(text.removesuffix(ending) for ending in tables.god_endings),
+    }
+    for front in sorted(fronts - {"", text}):
+        yield sound_token(front, NAME, tables, graphemes=False)
+
+
+def first_tokens(word: str, tables: SoundTables) -> Iterator[SoundToken]:
+    """One word of a text as the first token of a name it may begin, its graphemes not read."""
+    folded, grammar = fold_word(word, tables), tables.grammar
+    yield from split_tokens(_SERVANT if folded in grammar.servant else folded, tables, graphemes=False)[:1]
+    if len(folded) > 4 and (grammar.sun_letter(folded[-2:]) or folded.endswith(_JOINED_ARTICLE)):
+        yield sound_token(folded[:-2], NAME, tables, graphemes=False)
+
+
+def may_be_article(word: str, tables: SoundTables) -> bool:
+    """Whether a word may be an article, with which any name may begin."""
+    folded = fold_word(word, tables)
+    return folded in tables.grammar.articles or folded == "the" or bool(tables.grammar.sun_letter(folded))
+
+
+def token_keys(token: SoundToken, tables: SoundTables, *, with_vowel: bool = False) -> frozenset[str]:
+    """The keys of a token: two that may be held for one another share at least one.
+
+    A key keeps the consonants that no romanisation confuses, in every reading of the others, and
+    whether the token begins or ends with a consonant that it keeps; of a name of one token, which
+    is held more strictly, also the class of the first vowel.
+    """
+    memo = (token.text, token.equal, with_vowel)
+    known = tables.keys.get(memo)
+    if known is None:
+        if len(tables.keys) > _MEMO_LIMIT:
+            tables.keys.clear()
+        known = tables.keys[memo] = frozenset(
+            f"{vowel if with_vowel else ''}{_WEAK if start == _WEAK else ''}{kept}{_WEAK if end == _WEAK else ''}"
+            for start, vowel, kept, end in token_traces(token, tables)
+        )
+    return known

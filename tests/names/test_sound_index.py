@@ -1,0 +1,79 @@
+"""Names found by sound in a large set: what the judge accepts is found, whatever else is known and was met before."""
+
+import pytest
+
+from normalizer.lexicon.entry import NameEntry
+from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.sound import sound_tables
+from normalizer.names.index import NameIndex, judge_from
+from normalizer.names.mentions import find_mentions
+from normalizer.names.sound_index import SoundIndex
+from normalizer.text.language import LanguageData
+from normalizer.text.view import View
+from tests.names.sound.test_judge import OTHER, SAME
+
+JUDGE = judge_from(sound_tables(lexicon_folder() / "sound"))
+ENGLISH = LanguageData("en", function_words=frozenset({"the", "as", "an", "in", "said"}))
+SYLLABLES = ("ka", "ri", "mou", "sha", "dji", "bel", "nas", "tor", "vik", "zem", "al", "hus", "ain", "fa", "lo", "gre")
+
+
+def _entries(*names: str) -> list[NameEntry]:
+    return [NameEntry(name, "person", {"en": name}) for name in names]
+
+
+def _crowd(count: int) -> list[NameEntry]:
+    """So many names of two tokens, all different, many with the same consonants."""
+    names = []
+    for number in range(count):
+        parts = [SYLLABLES[(number // 16**place + place) % 16] for place in range(4)]
+        names.append(f"{''.join(parts[:2]).title()} {''.join(parts[2:]).title()}{'e' * (number // 16**4)}")
+    return _entries(*names)
+
+
+def _sound(index: NameIndex) -> SoundIndex:
+    assert index.sound is not None
+    return index.sound
+
+
+@pytest.mark.parametrize(("known", "seen"), SAME)
+def test_what_the_judge_accepts_is_found(known: str, seen: str) -> None:
+    """Names in another script are found under the form in that script only."""
+    other_script = not seen.isascii() and ord(seen[0]) > 0x250
+    entry = NameEntry("x", "person", {"en": known, "xx": seen} if other_script else {"en": known})
+    index = NameIndex([entry], {}, judge=JUDGE)
+    assert [match.form.entity for match in _sound(index).matches(seen)] == ["x"]
+    assert _sound(index).is_start(seen.replace("-", " ").split()[0].removesuffix("'"))
+
+
+@pytest.mark.parametrize(("known", "seen"), OTHER)
+def test_what_it_refuses_is_not(known: str, seen: str) -> None:
+    assert not _sound(NameIndex(_entries(known), {}, judge=JUDGE)).matches(seen)
+
+
+def test_a_name_is_found_among_ten_thousand_others() -> None:
+    index = NameIndex([*_crowd(10_000), *_entries("Hassan Nasrallah", "Deir ez-Zor")], {}, judge=JUDGE)
+    for seen, entity in (("Hasan Nasr Allah", "Hassan Nasrallah"), ("Dayr az-Zawr", "Deir ez-Zor")):
+        assert entity in [match.form.entity for match in _sound(index).matches(seen)]
+
+
+def test_a_first_word_is_held_worth_a_look_whenever_it_may_begin_a_name() -> None:
+    """Also after it came so often that it is looked at more closely."""
+    index = _sound(NameIndex(_entries("Volodymyr Zelensky", "Qamishli"), {}, judge=JUDGE))
+    for _ in range(6):
+        assert index.may_start("Wolodymyr") and index.may_start("Kamischli") and index.may_start("Al")
+        assert not index.may_start("London")
+
+
+def test_what_is_found_does_not_depend_on_what_was_read_before() -> None:
+    entries = [*_crowd(500), *_entries("Volodymyr Zelensky", "Osama bin Laden")]
+    text = "Then Oussama ben Laden met Wolodymyr Selenskyj, said Karimu Sha. Karimu Sha said it."
+    fresh, used = NameIndex(entries, {}, judge=JUDGE), NameIndex(entries, {}, judge=JUDGE)
+    for _ in range(5):
+        find_mentions(View("Oussama Karimu Wolodymyr Sha. The Karimu. Then Selenskyj.", ENGLISH), used)
+    assert find_mentions(View(text, ENGLISH), used) == find_mentions(View(text, ENGLISH), fresh)
+
+
+def test_a_function_word_begins_a_name_only_when_it_is_joined_to_it() -> None:
+    index = NameIndex([NameEntry("suwayda", "place", {"en": "Suwayda"})], {}, judge=JUDGE)
+    assert [m.start for m in find_mentions(View("They went as Suweida said", ENGLISH), index)] == [13]
+    assert [m.start for m in find_mentions(View("They went to as-Suweida then", ENGLISH), index)] == [13]
