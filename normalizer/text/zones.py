@@ -8,21 +8,32 @@ from dataclasses import dataclass
 BODY, QUOTE, TITLE = "body", "quote", "title"
 PROTECTED = ("url", "email", "handle", "hashtag", "code", "markup", "entity")
 
-_PROTECTED_MARKS = re.compile(r"[@#<`&]|://|(?i:www)\.|\.[a-z]{2,4}\b/?")
 _TLD = "com|org|net|info|gov|edu|io|eu|co|uk|fr|de|es|it|pt|ru|ua|tr|ch|be|nl|us|tv|news"
-_PROTECTED = re.compile(
-    r"(?P<code>```[\s\S]*?```|`[^`\n]{1,300}`)"
-    r"|(?P<url>(?i:https?|ftp)://[^\s<>\"“”«»]+|\b(?i:www)\.[^\s<>\"“”«»]+)"
-    r"|(?P<email>(?<![\w.%+-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24})"
-    rf"|(?P<url2>(?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{_TLD})\b(?:/[^\s<>\"“”«»]*)?(?![\w@]|\.[A-Za-z]))"
-    r"|(?P<markup><!--[\s\S]{0,2000}?-->|</?[A-Za-z][^<>\n]{0,500}>)"
-    r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)"
-    r"|(?P<handle>(?<![\w@])@\w+)"
-    r"|(?P<hashtag>(?<![\w#&])#\w+)"
+_DOMAIN = rf"(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{_TLD})\b(?:/[^\s<>\"“”«»]*)?(?![\w@]|\.[A-Za-z])"
+_FINDERS = (
+    # kind, a mark without which there is none, the pattern at the mark or, with a look behind, before it
+    ("code", "`", re.compile(r"```[\s\S]*?```|`[^`\n]{1,300}`")),
+    ("url", "://", re.compile(r"(?i:https?|ftp)://[^\s<>\"“”«»]+")),
+    ("url", "ww.", re.compile(r"\b(?i:www)\.[^\s<>\"“”«»]+")),
+    ("url", "WW.", re.compile(r"\b(?i:www)\.[^\s<>\"“”«»]+")),
+    ("email", "@", re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}")),
+    ("url", ".", re.compile(rf"(?<![\w@.-]){_DOMAIN}")),
+    ("markup", "<", re.compile(r"<!--[\s\S]{0,2000}?-->|</?[A-Za-z][^<>\n]{0,500}>")),
+    ("entity", "&", re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")),
+    ("handle", "@", re.compile(r"(?<![\w@])@\w+")),
+    ("hashtag", "#", re.compile(r"(?<![\w#&])#\w+")),
 )
+_DOT = re.compile(rf"\.(?:{_TLD})\b")
+_DOMAIN_BEFORE = re.compile(r"[a-z0-9.-]+\Z")
+_LED = {
+    "@": re.compile(r"[\w.%+-]{1,64}\Z"),
+    "://": re.compile(r"(?i:https?|ftp)\Z"),
+    "ww.": re.compile(r"(?i:w)\Z"),
+    "WW.": re.compile(r"(?i:w)\Z"),
+}
+_LONGEST_LEAD, _FARTHEST = 65, 260
 _TRAILING = ".,;:!?)]}'’…"
-_LINE = re.compile(r"[^\r\n]+")
-_QUOTE_MARK = re.compile(r"[“”„‟«»\"]|‘(?=\w)|(?<=[\w.,!?…])’(?!\w)")
+_QUOTE_MARK = re.compile(r"[“”„‟«»\"‘’]")
 _CLOSES = {"“": "”", "„": "“”‟", "«": "»", "»": "«", "‟": "”", "”": "”", "‘": "’"}
 _OPENS_TOO = '"”»'
 
@@ -42,16 +53,47 @@ def protected_zones(text: str) -> tuple[Zone, ...]:
     >>> [(z.kind, z.start, z.end) for z in protected_zones("see https://a.org/b, or @me")]
     [('url', 4, 19), ('handle', 24, 27)]
     """
-    if not _PROTECTED_MARKS.search(text):
-        return ()
-    return tuple(_trimmed(match) for match in _PROTECTED.finditer(text))
+    found = [zone for order, finder in enumerate(_FINDERS) for zone in _found_by(text, order, *finder)]
+    return tuple(_apart(sorted(found, key=lambda item: (item[0], item[1])))) if found else ()
 
 
-def _trimmed(match: re.Match[str]) -> Zone:
-    kind, end = str(match.lastgroup).rstrip("2"), match.end()
-    if kind == "url":
-        end = match.start() + len(match.group().rstrip(_TRAILING))
-    return Zone(match.start(), end, kind)
+def _found_by(text: str, order: int, kind: str, mark: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, Zone]]:
+    """Zones of one kind with where they start and their rank; a text without the mark costs one look."""
+    if mark not in text:
+        return
+    done = 0
+    for start in _starts(text, mark):
+        match = pattern.match(text, start) if start >= done else None
+        if match:
+            end = done = match.end()
+            if kind == "url":
+                end = start + len(match.group().rstrip(_TRAILING))
+            yield start, order, Zone(start, end, kind)
+
+
+def _starts(text: str, mark: str) -> Iterator[int]:
+    """Where a zone may begin that has the mark: at it, or where the word before it begins."""
+    if mark == ".":
+        for dot in _DOT.finditer(text):
+            before = _DOMAIN_BEFORE.search(text, max(0, dot.start() - _FARTHEST), dot.start())
+            yield before.start() if before else dot.start()
+        return
+    place = text.find(mark)
+    while place >= 0:
+        before = _LED[mark].search(text, max(0, place - _LONGEST_LEAD), place) if mark in _LED else None
+        if before:
+            yield before.start()
+        yield place
+        place = text.find(mark, place + 1)
+
+
+def _apart(found: list[tuple[int, int, Zone]]) -> Iterator[Zone]:
+    """Of zones that overlap the first; of those that begin together the one of the kind named first."""
+    reach = 0
+    for start, _, zone in found:
+        if start >= reach:
+            yield zone
+            reach = zone.end
 
 
 def quote_zones(text: str) -> tuple[Zone, ...]:
@@ -63,22 +105,51 @@ def quote_zones(text: str) -> tuple[Zone, ...]:
     >>> [(z.start, z.end) for z in quote_zones("He said “no” and left.")]
     [(9, 11)]
     """
-    if not _QUOTE_MARK.search(text):
+    marks = [match.start() for match in _QUOTE_MARK.finditer(text)]
+    if not marks:
         return ()
-    return tuple(zone for line in _LINE.finditer(text) for zone in _quotes_of_line(text, line.start(), line.end()))
+    zones: list[Zone] = []
+    place = 0
+    while place < len(marks):
+        start, end = _line_around(text, marks[place])
+        last = bisect_right(marks, end)
+        zones.extend(_quotes_of_line(text, start, end, marks[place:last]))
+        place = last
+    return tuple(zones)
 
 
-def _quotes_of_line(text: str, start: int, end: int) -> Iterator[Zone]:
+def _line_around(text: str, place: int) -> tuple[int, int]:
+    start = text.rfind("\n", 0, place) + 1
+    start = max(start, text.rfind("\r", start, place) + 1)
+    end = text.find("\n", place)
+    end = len(text) if end < 0 else end
+    earlier = text.find("\r", place, end)
+    return start, end if earlier < 0 else earlier
+
+
+def _quotes_of_line(text: str, start: int, end: int, marks: Sequence[int]) -> Iterator[Zone]:
     open_mark, opened = "", -1
-    for match in _QUOTE_MARK.finditer(text, start, end):
-        mark, place = match.group(), match.start()
+    for place in marks:
+        mark = text[place]
+        if _is_apostrophe(text, mark, place):
+            continue
         if open_mark and _closes(open_mark, mark):
             yield Zone(opened, place, QUOTE)
             open_mark = ""
         elif not open_mark and _opens(text, mark, place, start):
-            open_mark, opened = mark, match.end()
+            open_mark, opened = mark, place + 1
     if open_mark and open_mark not in '"‘”':
         yield Zone(opened, end, QUOTE)
+
+
+def _is_apostrophe(text: str, mark: str, place: int) -> bool:
+    """Whether a single mark stands where none opens or closes a quotation."""
+    after = text[place + 1 : place + 2]
+    is_word_after = after.isalnum() or after == "_"
+    if mark == "‘":
+        return not is_word_after
+    before = text[place - 1 : place]
+    return mark == "’" and (is_word_after or not (before.isalnum() or before in ("_", ".", ",", "!", "?", "…")))
 
 
 def _closes(open_mark: str, mark: str) -> bool:
