@@ -10,8 +10,8 @@ from normalizer.lexicon.frequency import frequency
 
 _DIGITS = frozenset("0123456789")
 _PART = re.compile(r"[^\W\d_]+")
-_UBIQUITOUS, _LETTER, _DIGIT = 8.0, 0.9, 0.7
-_MOST, _SHORTEST = 64, 2
+_UBIQUITOUS, _LETTER, _DIGIT, _EACH = 8.0, 0.9, 0.3, 0.1
+_MOST, _SHORTEST = 320, 2
 _EMPTY = frozenset({""})
 _Words = frozenset[str]
 
@@ -26,13 +26,18 @@ def required_literals(pattern: str) -> tuple[str, ...]:
     >>> required_literals("in (?:the |a )?(?:height|amount) of(?= \\d)")
     ('in a amount of', 'in a height of', 'in amount of', 'in height of', 'in the amount of', 'in the height of')
     """
-    parser = importlib.import_module("re._parser")
     try:
-        tree = parser.parse(pattern)
+        tree = _parsed(pattern)
     except (re.error, RecursionError, OverflowError):
         return ()
     words = {word.lower().strip(" ") if len(word.strip()) > 3 else word.lower() for word in _best(_stretches(tree))}
-    return tuple(sorted(words)) if words and all(len(word.strip()) >= _SHORTEST for word in words) else ()
+    return tuple(sorted(words)) if words and all(map(_is_telling, words)) else ()
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a literal is no single letter, figure or common mark, which stand in every text."""
+    word = word.strip()
+    return len(word) >= _SHORTEST or (len(word) == 1 and not word.isascii() and not word.isalnum())
 
 
 def rarest(choices: Iterable[Iterable[str]]) -> tuple[str, ...]:
@@ -155,7 +160,7 @@ def _worth(words: _Words) -> float:
     if not words:
         return 0.0
     telling = min(_telling(word) for word in words)
-    return telling - 0.02 * len(words) if telling else 0.0
+    return telling - _EACH * len(words) ** 0.5 if telling else 0.0
 
 
 def _telling(text: str) -> float:
@@ -168,3 +173,20 @@ def _telling(text: str) -> float:
     return min(sum(_UBIQUITOUS - frequency(word, "en") for word in words), _LETTER * letters) + _DIGIT * (
         len(text) - letters - text.count(" ")
     )
+
+
+@cache
+def longest_match(pattern: str) -> int:
+    r"""How many characters a pattern can match at the most, runs of marks around a line counted as a few.
+
+    >>> longest_match("photo: .{0,10}"), longest_match("photo.*") > 10**6
+    (17, True)
+    """
+    try:
+        return int(_parsed(pattern.replace(r"\W*", r"\W{0,8}")).getwidth()[1])
+    except (re.error, RecursionError, OverflowError):
+        return 10**9
+
+
+def _parsed(pattern: str) -> Any:
+    return importlib.import_module("re._parser").parse(pattern)

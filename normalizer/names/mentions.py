@@ -21,6 +21,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)['’]?[ \u00a0-]\Z")
 _GLOSS = re.compile(r"\(\s*(?:[^\W\d_]+\s+)?[A-Z][a-z]+:\s*[\"“‘«]?\Z")
 _AROUND = 40
 _DETERMINERS = frozenset({"the", "a", "an"})
+_STANDING = (CANONICAL, SHORT, ALTERNATE)
 _RANK = (CANONICAL, SHORT, ALTERNATE, VARIANT, WEAK, EXONYM)
 
 
@@ -96,12 +97,17 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
     if forms[0].how == NOT:
         return
     entities = tuple(dict.fromkeys(form.entity for form in forms))
-    settled = [form for form in forms if form.how in (CANONICAL, SHORT, ALTERNATE)]
+    settled = [form for form in forms if form.how in _STANDING]
     if len(entities) > 1 and not settled:
         yield _ambiguous(match, entities)
         return
     surface = view.text[match.start : match.end]
     form = _meant(settled or list(forms), surface)
+    known = (form.entity,) if len(entities) == 1 or settled else entities
+    if form.how in _STANDING and surface == form.surface and (form.how != CANONICAL or surface == form.canonical):
+        if not _is_look_alike(view, index, form, match):
+            yield Mention(match.start, match.end, known, form.how, None, Safety.SAFE, "", form.source, form.languages)
+        return
     if (form.how == EXONYM and _is_cited(view, match)) or _is_look_alike(view, index, form, match):
         return
     wanted = in_style_of(form.canonical, surface, view.text, match.start)
@@ -118,7 +124,7 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
     yield Mention(
         match.start,
         match.end,
-        (form.entity,) if len(entities) == 1 or settled else entities,
+        known,
         VARIANT if how == CANONICAL and replacement else how,
         replacement,
         _safety(form),

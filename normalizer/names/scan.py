@@ -1,7 +1,7 @@
 """Walk through a text's name tokens and match listed forms, longest first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ _PARTICLE = re.compile(
     r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
 )
 _GAP = re.compile(r"[ \u00a0\u202f]{1,2}|\s?[-‐‑–]\s?|[ \t]*\r?\n[ \t]*")
+_FOLLOWING = re.compile(rf"(?:{_GAP.pattern})({TOKEN.pattern})")
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
 
 
@@ -61,19 +62,30 @@ def name_starts(view: View, index: NameIndex) -> Iterator[int]:
 
 def match_at(view: View, index: NameIndex, first: re.Match[str]) -> Match | None:
     """The longest listed form that begins with a token, `not` forms included."""
-    longest = index.longest(first.group())
+    word = first.group()
+    longest = index.longest(word)
     if not longest:
         return None
-    words = _Words(view, first)
-    count = words.read(min(longest, 2))
-    count = words.read(longest) if count == 2 and index.goes_on(words.key(2)) else 1
-    for size in range(count, 0, -1):
-        best = [(form, end) for form in index.listed(words.key(size)) if (end := words.end_of(form)) is not None]
-        if best:
-            blocked = {form.entity for form, _ in best if form.how == NOT}
-            meant = [form for form, _ in best if form.entity not in blocked] or [best[0][0]]
-            return Match(first.start(), best[0][1], tuple(meant))
-    return None
+    if longest > 1:
+        following = _FOLLOWING.match(view.text, first.end())
+        if following and index.goes_on((folded_token(word), folded_token(without_possessive(following.group(1))))):
+            words = _Words(view, first)
+            for size in range(words.read(longest), 1, -1):
+                found = _meant(index.listed(words.key(size)), words)
+                if found:
+                    return found
+    forms = index.listed((folded_token(without_possessive(word)),))
+    return _meant(forms, _Words(view, first)) if forms else None
+
+
+def _meant(forms: Sequence[Form], words: "_Words") -> Match | None:
+    """The forms that stand in the text as they are written, those of a string that means something else left out."""
+    ends = [(form, end) for form in forms if (end := words.end_of(form)) is not None]
+    if not ends:
+        return None
+    blocked = {form.entity for form, _ in ends if form.how == NOT}
+    meant = [form for form, _ in ends if form.entity not in blocked] or [ends[0][0]]
+    return Match(words.start, ends[0][1], tuple(meant))
 
 
 class _Words:
@@ -85,6 +97,11 @@ class _Words:
         self._spans: list[tuple[int, int]] = [first.span()]
         self._keys = [folded_token(first.group())]
         self._closed = False
+
+    @property
+    def start(self) -> int:
+        """Where the first token begins."""
+        return self._spans[0][0]
 
     def read(self, count: int) -> int:
         """Read on until there are so many tokens; how many there are."""

@@ -9,6 +9,7 @@ import regex
 
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
+from normalizer.lexicon.literals import longest_match
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
@@ -20,6 +21,7 @@ _SHORT = 60
 _TIMEOUT = 0.2
 _MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
+_WORD = re.compile(r"\w+")
 _AFTER_START = re.compile(r"\s*(?::|-|>|\||»|\"|→|►|▶|…)|\s*\Z")
 
 
@@ -30,6 +32,30 @@ def bare_line(line: str) -> str:
     'related news'
     """
     return " ".join(fold(line).strip(_MARKS).split())
+
+
+def _first_word(fold_: str, start: int, end: int) -> str:
+    """The first word of a folded line, marks before it left out; empty when there is none."""
+    word = _WORD.search(fold_, start, min(end, start + _SHORT))
+    return word.group() if word else ""
+
+
+def _last_word(fold_: str, start: int, end: int) -> str:
+    """The last word of a folded line, marks around it left out."""
+    return fold_[max(start, end - _SHORT) : end].strip(_MARKS).rpartition(" ")[2]
+
+
+def _by_line(page: Page) -> dict[int, list[str]]:
+    """The literals that occur in each line that is not too long for furniture, by where the line starts."""
+    found: dict[int, list[str]] = {}
+    lines = iter(page.view.lines)
+    start = end = -1
+    for offset, literal in page.hits:
+        while offset >= end:
+            start, end = next(lines, (len(page.text), len(page.text) + 1))
+        if end - start <= _LONGEST:
+            found.setdefault(start, []).append(literal)
+    return found
 
 
 @dataclass(frozen=True)
@@ -43,7 +69,7 @@ class FurnitureFinder:
 
 
 class _Furniture:
-    """The residue entries by what a line is looked up with: all of it, its first, its last word."""
+    """The residue entries by what a line is looked up with: its first word, its last word, a literal."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         entries = lexicon.residue
@@ -55,34 +81,35 @@ class _Furniture:
                 self._starts.setdefault(phrase.split(" ")[0], []).append((phrase, entry))
             for phrase in map(bare_line, entry.ends):
                 self._ends.setdefault(phrase.split(" ")[-1], []).append((phrase, entry))
-        self.patterns: dict[str, list[tuple[str, ResidueEntry]]] = {}
-        self._loose: list[tuple[str, ResidueEntry]] = []
+        self._firsts = {_first_word(phrase, 0, len(phrase)) for phrase in self._exact} | {
+            _first_word(word, 0, len(word)) for word in self._starts
+        }
+        self.patterns: dict[str, list[_Pattern]] = {}
+        self._loose: list[_Pattern] = []
         for expression, entry in ((pattern, owner) for owner in entries for pattern in owner.pattern):
             literals = lexicon.required(expression)
+            pattern = _Pattern(expression, entry, longest_match(expression))
             for literal in literals:
-                self.patterns.setdefault(fold(literal), []).append((expression, entry))
+                self.patterns.setdefault(fold(literal), []).append(pattern)
             if not literals:
-                self._loose.append((expression, entry))
+                self._loose.append(pattern)
 
     def search(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are site furniture."""
-        fold_ = page.fold
-        by_line: dict[tuple[int, int], list[str]] = {}
-        for offset, literal in page.hits:
-            by_line.setdefault(page.view.line_at(offset), []).append(literal)
+        fold_, firsts, ends = page.fold, self._firsts, self._ends
+        literals = _by_line(page)
         for start, end in page.view.lines:
-            if start < end:
-                line = fold_[max(start, end - _LONGEST) : end].strip(_MARKS)
-                hit = self._judge(page, start, end, line) if end - start <= _LONGEST else None
-                hit = hit or self._closing(page, start, end, line)
-                if (
-                    hit is None
-                    and end - start <= _LONGEST
-                    and ((start, end) in by_line or (self._loose and end - start <= _SHORT))
-                ):
-                    hit = self._matching(page, start, end, by_line.get((start, end), []))
-                if hit:
-                    yield hit
+            if start == end:
+                continue
+            is_short, hit = end - start <= _LONGEST, None
+            if is_short and _first_word(fold_, start, end) in firsts:
+                hit = self._judge(page, start, end, fold_[start:end].strip(_MARKS))
+            if hit is None and _last_word(fold_, start, end) in ends:
+                hit = self._closing(page, start, end, fold_[max(start, end - _LONGEST) : end].strip(_MARKS))
+            if hit is None and is_short and (start in literals or (self._loose and end - start <= _SHORT)):
+                hit = self._matching(page, start, end, literals.get(start, []))
+            if hit:
+                yield hit
 
     def _judge(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         if not line:
@@ -103,11 +130,21 @@ class _Furniture:
 
     def _matching(self, page: Page, start: int, end: int, literals: list[str]) -> Hit | None:
         line = page.text[start:end].strip()
-        led = {pair[0]: pair for literal in literals for pair in self.patterns[literal]}
-        for expression, entry in [*led.values(), *self._loose]:
-            if _full_match(expression, line):
-                return _removed_line(page, start, end, entry)
+        size = len(line.strip(_MARKS))
+        led = {pattern.expression: pattern for literal in literals for pattern in self.patterns[literal]}
+        for pattern in [*led.values(), *self._loose]:
+            if size <= pattern.longest and _full_match(pattern.expression, line):
+                return _removed_line(page, start, end, pattern.entry)
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """An editor's pattern for a whole line, its entry, and how many characters between marks it can match."""
+
+    expression: str
+    entry: ResidueEntry
+    longest: int
 
 
 @cache

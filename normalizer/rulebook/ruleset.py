@@ -1,8 +1,10 @@
 """The rules for one language, found together in one scan of the text for each strength."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -75,11 +77,12 @@ class _Scan:
         if self._automaton is None:
             return found
         automaton, owned = self._automaton
+        starts: dict[int, list[int]] = defaultdict(list)
         for index, start, _ in automaton.find_matches_as_indexes(view.fold, overlapping=True):
+            starts[index].append(start)
+        for index, offsets in starts.items():
             literal, owners = owned[index]
+            hits = list(zip(offsets, repeat(literal)))
             for place in owners:
-                hits = found.get(place)
-                if hits is None:
-                    hits = found[place] = []
-                hits.append((start, literal))
+                found.setdefault(place, []).extend(hits)
         return found

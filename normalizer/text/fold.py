@@ -29,7 +29,8 @@ _SAME = {
     "a": "ə",
 }
 _FIXED = {ord(other): plain for plain, others in _SAME.items() for other in others}
-_NON_ASCII = re.compile(r"[^\x00-\x7f]+")
+_NON_ASCII = re.compile(r"[^\x00-\x7f]")
+_MANY = 40
 _GAP = re.compile(r"[\s\-]+")
 
 
@@ -74,7 +75,21 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    return _NON_ASCII.sub(lambda run: run.group().translate(_TABLE), text).lower()
+    others = strange_characters(text)
+    if len(others) > _MANY:
+        return text.translate(_TABLE).lower()
+    for character in others:
+        text = text.replace(character, _TABLE[ord(character)])
+    return text.lower()
+
+
+def strange_characters(text: str) -> frozenset[str]:
+    """The characters of a text that are not ASCII.
+
+    >>> sorted(strange_characters("“Türkiye”"))
+    ['ü', '“', '”']
+    """
+    return frozenset(_NON_ASCII.findall(text))
 
 
 def fold_key(text: str) -> str:

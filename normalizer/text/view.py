@@ -4,12 +4,12 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from normalizer.text.fold import fold
+from normalizer.text.fold import fold, strange_characters
 from normalizer.text.language import LanguageData
 from normalizer.text.sentences import sentence_spans
 from normalizer.text.zones import BODY, TITLE, ZoneIndex, protected_zones, quote_zones
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_LINE_END = re.compile(r"\r\n|\n|\r")
 _STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
 _TITLE_LENGTH = 120
@@ -32,6 +32,11 @@ class View:
         return fold(self.text)
 
     @cached_property
+    def strange(self) -> frozenset[str]:
+        """The characters that are not ASCII: a quick look at what cannot be here."""
+        return frozenset() if self.text.isascii() else strange_characters(self.text)
+
+    @cached_property
     def words(self) -> list[str]:
         """The fold split at white space: a quick look at what follows what."""
         return self.fold.split()
@@ -39,15 +44,7 @@ class View:
     @cached_property
     def lines(self) -> tuple[tuple[int, int], ...]:
         """(start, end) of every line, its line end left out; empty lines included."""
-        spans = []
-        for match in _LINE.finditer(self.text):
-            end = match.end()
-            while end > match.start() and self.text[end - 1] in "\r\n":
-                end -= 1
-            spans.append((match.start(), end))
-        if len(spans) > 1 and spans[-1] == (len(self.text), len(self.text)):
-            spans.pop()
-        return tuple(spans)
+        return tuple(_line_spans(self.text))
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -109,3 +106,15 @@ class View:
             return False
         unfinished = sum(not line.endswith(_STOPS) for line in inner)
         return unfinished >= 0.6 * len(inner)
+
+
+def _line_spans(text: str) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for piece in _LINE_END.split(text) if "\r" in text else text.split("\n"):
+        spans.append((start, start + len(piece)))
+        start += len(piece)
+        start += 2 if text.startswith("\r\n", start) else 1
+    if len(spans) > 1 and spans[-1][0] == len(text):
+        spans.pop()
+    return spans
