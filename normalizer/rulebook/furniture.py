@@ -20,6 +20,8 @@ _SHORT = 60
 _TIMEOUT = 0.2
 _MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
+_JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
+_CAUTION = ("safe", "suggested", "flag")
 _AFTER_START = re.compile(r"\s*(?::|-|>|\||»|\"|→|►|▶|…)|\s*\Z")
 
 
@@ -81,18 +83,34 @@ class _Furniture:
                     and ((start, end) in by_line or (self._loose and end - start <= _SHORT))
                 ):
                     hit = self._matching(page, start, end, by_line.get((start, end), []))
+                if hit is None and end - start <= _LONGEST:
+                    hit = self._joined(page, start, end, by_line.get((start, end), []))
                 if hit:
                     yield hit
 
     def _judge(self, page: Page, start: int, end: int, line: str) -> Hit | None:
-        if not line:
-            return None
-        if line in self._exact:
-            return _removed_line(page, start, end, self._exact[line])
+        entry = self._listed(line)
+        return _removed_line(page, start, end, entry) if entry else None
+
+    def _listed(self, line: str) -> ResidueEntry | None:
+        """The entry that lists a bare line, as a whole or by its first words."""
+        if not line or line in self._exact:
+            return self._exact.get(line)
         for phrase, entry in self._starts.get(line.split(" ", 1)[0].rstrip(_MARKS), ()):
             if line.startswith(phrase) and _AFTER_START.match(line, len(phrase)):
-                return _removed_line(page, start, end, entry)
+                return entry
         return None
+
+    def _joined(self, page: Page, start: int, end: int, literals: list[str]) -> Hit | None:
+        """A line of several sentences or labels, each of them furniture."""
+        pieces = [piece for piece in _JOINT.split(page.text[start:end]) if piece.strip()]
+        if len(pieces) < 2:
+            return None
+        entries = [self._listed(bare_line(piece)) or self._matched(piece.strip(), literals) for piece in pieces]
+        known = [entry for entry in entries if entry]
+        if len(known) < len(pieces):
+            return None
+        return _removed_line(page, start, end, max(known, key=lambda entry: _CAUTION.index(entry.safety)))
 
     def _closing(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         """Furniture at the end of a line of text."""
@@ -102,11 +120,15 @@ class _Furniture:
         return None
 
     def _matching(self, page: Page, start: int, end: int, literals: list[str]) -> Hit | None:
-        line = page.text[start:end].strip()
+        entry = self._matched(page.text[start:end].strip(), literals)
+        return _removed_line(page, start, end, entry) if entry else None
+
+    def _matched(self, line: str, literals: list[str]) -> ResidueEntry | None:
+        """The entry one of whose patterns fits the whole line."""
         led = {pair[0]: pair for literal in literals for pair in self.patterns[literal]}
         for expression, entry in [*led.values(), *self._loose]:
             if _full_match(expression, line):
-                return _removed_line(page, start, end, entry)
+                return entry
         return None
 
 

@@ -77,7 +77,11 @@ RULE = Rule(
         Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
         Clean("There are lies and lies.", because="kinds set against each other"),
         Clean("They talked and talked and talked.", because="three times is on purpose"),
-        Clean("Pour off the fat; reserve and reserve some more.", because="an order at the head of its clause", source=None),
+        Clean(
+            "Pour off the fat; reserve and reserve some more.",
+            because="an order at the head of its clause",
+            source=None,
+        ),
         Clean("Johnson and Johnson paid.", because="a firm", source=None),
     ),
 )
