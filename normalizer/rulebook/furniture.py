@@ -20,6 +20,7 @@ _SHORT = 60
 _TIMEOUT = 0.2
 _MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
+_LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
 _CAUTION = ("safe", "suggested", "flag")
 _AFTER_START = re.compile(r"\s*(?::|-|>|\||»|\"|→|►|▶|…)|\s*\Z")
@@ -117,6 +118,17 @@ class _Furniture:
         for phrase, entry in self._ends.get(line.rsplit(" ", 1)[-1], ()):
             if line.endswith(phrase) and end - start > len(phrase):
                 return _cut_end(page, start, end, phrase, entry)
+        return self._labelled_end(page, start, end)
+
+    def _labelled_end(self, page: Page, start: int, end: int) -> Hit | None:
+        """A short last sentence that begins with a label and a colon: `… for years. Photo: the office`."""
+        label = _LABEL.search(page.text, max(start, end - _SHORT), end)
+        if label is None or label.start() == start:
+            return None
+        first = bare_line(label["label"]).split(" ")[0]
+        for phrase, entry in self._starts.get(first, ()):
+            if phrase == bare_line(label["label"]) and entry.strength == "strong":
+                return _hit(label.start("label"), end, (label.start(), end), entry)
         return None
 
     def _matching(self, page: Page, start: int, end: int, literals: list[str]) -> Hit | None:
