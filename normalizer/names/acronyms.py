@@ -14,6 +14,7 @@ _CAPITALS = re.compile(
 )
 _JOINED_BEFORE = frozenset("&/-._")
 _WORD = re.compile(r"[^\W\d_]+")
+_COUNTED = re.compile(r"(?:\d|\b(?:century|centuries|millennium|millennia))\s\Z")
 _INITIALS_REACH = 100
 _SMALL = frozenset(
     ["of", "the", "for", "and", "in", "on", "de", "la", "le", "du", "des", "del", "y", "e", "et", "a", "an", "to"]
@@ -26,8 +27,9 @@ def acronym_mentions(
     """Yield the acronyms of a text that stand for a known entity, foreign ones with the English form.
 
     `named` are the entities named in full; an acronym that collides with an English one is
-    `colliding-acronym` unless its entity is among them. One that the text itself expands as
-    something else is left out everywhere.
+    `colliding-acronym` unless its entity is among them, and none at all after a figure, where it
+    is an era or a unit (323 BCE). One that the text itself expands as something else is left out
+    everywhere.
     """
     taken = {(mention.start, mention.end) for mention in names}
     expanded: dict[str, bool] = {}
@@ -41,7 +43,8 @@ def acronym_mentions(
             if text not in expanded:
                 expanded[text] = expands_otherwise(view.text, text)
             if not expanded[text]:
-                yield from _mention(match, known, named)
+                counted = _COUNTED.search(view.text, max(0, match.start() - 12), match.start())
+                yield from _mention(match, [a for a in known if not (counted and a.collides)], named)
         elif match.span() not in taken and (entities := index.english_acronyms(text)):
             yield _english(match, entities)
 
@@ -49,7 +52,7 @@ def acronym_mentions(
 def _mention(match: re.Match[str], known: Sequence[Acronym], named: frozenset[str]) -> Iterator[Mention]:
     supported = [acronym for acronym in known if acronym.entity in named] or list(known)
     english = {acronym.english for acronym in supported}
-    if len(english) > 1:
+    if len(english) != 1:
         return
     acronym = supported[0]
     collides = acronym.collides and acronym.entity not in named

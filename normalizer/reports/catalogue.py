@@ -4,25 +4,39 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any, TextIO
 
+from normalizer.evidence.rates import Counts, Rates, read_rates
 from normalizer.reports.terminal import Printer
 from normalizer.reports.wordings import visible
 from normalizer.rulebook.examples import CLOSE, OPEN, Clean, Flagged, Missed
 from normalizer.rulebook.rule import Rule
 
 _ANY = "any"
+_NOT_MEASURED = "not measured"
+_COLUMNS = f"{'MT':>6}  {'human':>6}  {'vote':>7}"
 
 
 def write_list(rules: Sequence[Rule], out: TextIO) -> None:
-    """Write one line a rule: id, safety, strength, title; families apart."""
-    printer = Printer(out)
+    """Write one line a rule: id, safety, strength, rates, votes, title; families apart."""
+    printer, rates = Printer(out), read_rates()
     width = max((len(rule.id) for rule in rules), default=0)
+    printer.line((f"{'':{width + 23}}{_COLUMNS}", "dim"))
     for place, (family, members) in enumerate(groupby(rules, key=lambda rule: rule.family)):
         if place:
             printer.line()
         printer.line((family, "bold"))
         for rule in members:
-            facts = f"  {rule.safety.value:<9}  {rule.strength.value:<6}  "
+            facts = f"  {rule.safety.value:<9}  {rule.strength.value:<6}  {_columns(rule, rates)}  "
             printer.line("  ", (f"{rule.id:<{width}}", "cyan"), facts, rule.title)
+
+
+def _columns(rule: Rule, rates: Rates) -> str:
+    """The hits per 1,000 words of machine translation and of human English, and support : refute."""
+    per = rates.per_1000_words(rule.id)
+    if per is None:
+        return f"{_NOT_MEASURED:^{len(_COLUMNS)}}"
+    counts = rates.rules[rule.id]
+    votes = f"{counts.support}:{counts.refute}" if counts.support or counts.refute else "-"
+    return f"{per['mt']:6.3f}  {per['all_human']:6.3f}  {votes:>7}"
 
 
 def write_page(rule: Rule, out: TextIO) -> None:
@@ -50,7 +64,25 @@ def _facts(rule: Rule) -> list[tuple[str, str]]:
         ("MQM category", rule.mqm),
         ("target languages", ", ".join(rule.languages) or _ANY),
         ("source languages", ", ".join(rule.sources) or _ANY),
+        *_measured(rule, read_rates()),
     ]
+
+
+def _measured(rule: Rule, rates: Rates) -> list[tuple[str, str]]:
+    per = rates.per_1000_words(rule.id)
+    if per is None:
+        return [("measured", _NOT_MEASURED)]
+    found = (
+        f"{per['mt']:.3f} hits per 1,000 words of machine translation, "
+        f"{per['original']:.3f} of English as first written, {per['human']:.3f} of human translation"
+    )
+    return [("measured", found), ("votes", _votes(rates.rules[rule.id]))]
+
+
+def _votes(counts: Counts) -> str:
+    if not counts.support and not counts.refute:
+        return "no edit could be judged by a reference"
+    return f"references support {counts.support} edits and refute {counts.refute}"
 
 
 _SAFETY = {
@@ -78,6 +110,8 @@ def _write_example(printer: Printer, example: Flagged | Clean | Missed) -> None:
 
 def to_wire(rule: Rule, *, examples: bool = False) -> dict[str, Any]:
     """A rule as JSON-ready values, with its examples when asked."""
+    rates = read_rates()
+    counts = rates.rules.get(rule.id)
     row = {
         "id": rule.id,
         "family": rule.family,
@@ -88,6 +122,8 @@ def to_wire(rule: Rule, *, examples: bool = False) -> dict[str, Any]:
         "mqm": rule.mqm,
         "languages": list(rule.languages),
         "sources": list(rule.sources),
+        "per_1000_words": rates.per_1000_words(rule.id),
+        "votes": {"support": counts.support, "refute": counts.refute} if counts else None,
     }
     return row | {"examples": [_example_to_wire(example) for example in rule.examples]} if examples else row
 

@@ -22,6 +22,9 @@ _TIMEOUT = 0.2
 _MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
 _WORD = re.compile(r"\w+")
+_LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
+_JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
+_CAUTION = ("safe", "suggested", "flag")
 _AFTER_START = re.compile(r"\s*(?::|-|>|\||»|\"|→|►|▶|…)|\s*\Z")
 
 
@@ -102,24 +105,43 @@ class _Furniture:
             if start == end:
                 continue
             is_short, hit = end - start <= _LONGEST, None
-            if is_short and _first_word(fold_, start, end) in firsts:
+            may_begin = is_short and _first_word(fold_, start, end) in firsts
+            if may_begin:
                 hit = self._judge(page, start, end, fold_[start:end].strip(_MARKS))
             if hit is None and _last_word(fold_, start, end) in ends:
                 hit = self._closing(page, start, end, fold_[max(start, end - _LONGEST) : end].strip(_MARKS))
+            if hit is None and fold_.find(":", max(start, end - _SHORT), end) >= 0:
+                hit = self._labelled_end(page, start, end)
             if hit is None and is_short and (start in literals or (self._loose and end - start <= _SHORT)):
                 hit = self._matching(page, start, end, literals.get(start, []))
+            if hit is None and is_short and (may_begin or start in literals):
+                hit = self._joined(page, start, end, literals.get(start, []))
             if hit:
                 yield hit
 
     def _judge(self, page: Page, start: int, end: int, line: str) -> Hit | None:
-        if not line:
-            return None
-        if line in self._exact:
-            return _removed_line(page, start, end, self._exact[line])
+        entry = self._listed(line)
+        return _removed_line(page, start, end, entry) if entry else None
+
+    def _listed(self, line: str) -> ResidueEntry | None:
+        """The entry that lists a bare line, as a whole or by its first words."""
+        if not line or line in self._exact:
+            return self._exact.get(line)
         for phrase, entry in self._starts.get(line.split(" ", 1)[0].rstrip(_MARKS), ()):
             if line.startswith(phrase) and _AFTER_START.match(line, len(phrase)):
-                return _removed_line(page, start, end, entry)
+                return entry
         return None
+
+    def _joined(self, page: Page, start: int, end: int, literals: list[str]) -> Hit | None:
+        """A line of several sentences or labels, each of them furniture."""
+        pieces = [piece for piece in _JOINT.split(page.text[start:end]) if piece.strip()]
+        if len(pieces) < 2:
+            return None
+        entries = [self._listed(bare_line(piece)) or self._matched(piece.strip(), literals) for piece in pieces]
+        known = [entry for entry in entries if entry]
+        if len(known) < len(pieces):
+            return None
+        return _removed_line(page, start, end, max(known, key=lambda entry: _CAUTION.index(entry.safety)))
 
     def _closing(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         """Furniture at the end of a line of text."""
@@ -128,13 +150,28 @@ class _Furniture:
                 return _cut_end(page, start, end, phrase, entry)
         return None
 
+    def _labelled_end(self, page: Page, start: int, end: int) -> Hit | None:
+        """A short last sentence that begins with a label and a colon: `… for years. Photo: the office`."""
+        label = _LABEL.search(page.text, max(start, end - _SHORT), end)
+        if label is None or label.start() == start:
+            return None
+        first = bare_line(label["label"]).split(" ")[0]
+        for phrase, entry in self._starts.get(first, ()):
+            if phrase == bare_line(label["label"]) and entry.strength == "strong":
+                return _hit(label.start("label"), end, (label.start(), end), entry)
+        return None
+
     def _matching(self, page: Page, start: int, end: int, literals: list[str]) -> Hit | None:
-        line = page.text[start:end].strip()
+        entry = self._matched(page.text[start:end].strip(), literals)
+        return _removed_line(page, start, end, entry) if entry else None
+
+    def _matched(self, line: str, literals: list[str]) -> ResidueEntry | None:
+        """The entry one of whose patterns fits the whole line."""
         size = len(line.strip(_MARKS))
         led = {pattern.expression: pattern for literal in literals for pattern in self.patterns[literal]}
         for pattern in [*led.values(), *self._loose]:
             if size <= pattern.longest and _full_match(pattern.expression, line):
-                return _removed_line(page, start, end, pattern.entry)
+                return pattern.entry
         return None
 
 

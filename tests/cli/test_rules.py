@@ -4,10 +4,23 @@ import json
 
 import pytest
 
+from normalizer.evidence.rates import read_rates
 from normalizer.rulebook.registry import all_rules
 
 RULES = all_rules()
-WIRE_KEYS = ("id", "family", "title", "why", "safety", "strength", "mqm", "languages", "sources")
+WIRE_KEYS = (
+    "id",
+    "family",
+    "title",
+    "why",
+    "safety",
+    "strength",
+    "mqm",
+    "languages",
+    "sources",
+    "per_1000_words",
+    "votes",
+)
 
 
 def test_the_list_names_every_rule_by_family(mtnorm):
@@ -40,6 +53,27 @@ def test_a_rule_explains_itself_by_its_own_examples(mtnorm, rule):
         assert getattr(example, "because", "") in told
     as_json = json.loads(mtnorm("rules", rule.id, "--format", "json").stdout)
     assert len(as_json["examples"]) == len(rule.examples)
+
+
+def test_the_list_shows_the_measured_figures(mtnorm):
+    """Rates are counts per words; a rule without counts says that it was not measured."""
+    rates = read_rates()
+    rows = {row["id"]: row for row in json.loads(mtnorm("rules", "--format", "json").stdout)}
+    lines = {line.split()[0]: line for line in mtnorm("rules").stdout.decode().splitlines() if line.startswith("  ")}
+    for rule in RULES:
+        per, counts = rates.per_1000_words(rule.id), rates.rules.get(rule.id)
+        assert rows[rule.id]["per_1000_words"] == per
+        assert (rows[rule.id]["votes"] is None) == (counts is None)
+        assert (f"{per['mt']:.3f}" if per else "not measured") in lines[rule.id]
+
+
+def test_a_rule_tells_its_figures_in_words(mtnorm):
+    rates = read_rates()
+    measured = next(rule for rule, counts in rates.rules.items() if counts.mt and counts.support)
+    told = mtnorm("rules", measured).stdout.decode()
+    per = rates.per_1000_words(measured)
+    assert f"{per['mt']:.3f} hits per 1,000 words of machine translation" in told
+    assert f"references support {rates.rules[measured].support} edits" in told
 
 
 def test_an_unknown_rule_gets_a_suggestion(mtnorm):

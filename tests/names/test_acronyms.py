@@ -1,7 +1,10 @@
 """Acronyms that the text itself explains otherwise."""
 
+from collections.abc import Callable
+
 import pytest
 
+from normalizer.engine import Normalizer
 from normalizer.names.acronyms import expands_otherwise
 
 
@@ -30,3 +33,14 @@ def test_other_words_with_these_initials(text: str, acronym: str) -> None:
 )
 def test_the_english_name_beside_a_foreign_acronym_is_no_other_meaning(text: str, acronym: str) -> None:
     assert not expands_otherwise(text, acronym)
+
+
+@pytest.mark.parametrize("text", ["The temple fell in 323 BCE.", "fishermen of the 10th century BCE, they say"])
+def test_an_era_after_a_figure_is_no_organisation(text: str, make_normalizer: Callable[..., Normalizer]) -> None:
+    assert make_normalizer(language="en", machine_translated=True).clean(text).text == text
+
+
+def test_the_same_letters_without_a_figure_are_one(make_normalizer: Callable[..., Normalizer]) -> None:
+    text = "The BCE raised its rates."
+    cleaned = make_normalizer(language="en", machine_translated=True).clean(text)
+    assert cleaned.text == "The ECB raised its rates."

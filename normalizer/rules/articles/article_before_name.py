@@ -18,7 +18,9 @@ RULE = Rule(
         (?: (?<=['’]s) | (?= \s*[.;:!?)”"] | \s*(?:\Z|[\r\n]) | \s*,(?!\s+[A-Z])
           | \s+ (?: this | has | have | had | is | was | were | will | would | can | could | did | does | to | on | at
               | from | with | by | for | after | before | since | during | until | while | because
-              | and\s+(?:the|its|his|their|a) | or\s+the | in\s+(?!which\b|the\s+\d) ) \b ) )""",
+              | and\s+(?:the|its|his|their|a|in|from|with) | or\s+the | in\s+(?!which\b|the\s+\d)
+              | [a-z]{3,}ed\s+(?:the|a|an|that|its) ) \b
+          | \s+ and \s+ {bare_place} (?= \s*[,.;:)] | \s+(?:is|are|was|were|has|have|had|will)\b ) ) )""",
         unless=(
             r"[Tt]he\s+{river}\b",
             r"[Tt]he\s+{dated_article_place}\b",
@@ -40,8 +42,13 @@ RULE = Rule(
             "It began with ⟦the Russia’s⟧ entry into the war.", becomes="It began with Russia’s entry into the war."
         ),
         Flagged("⟦The Portugal⟧ is ready, a minister said.", becomes="Portugal is ready, a minister said."),
+        Flagged(
+            "They came from ⟦the Belgium⟧ and Germany, he said.", becomes="They came from Belgium and Germany, he said."
+        ),
+        Flagged("The courts of ⟦the Peru⟧ ordered the arrest.", becomes="The courts of Peru ordered the arrest."),
         Clean("an NGO based in the United Kingdom, and in the Netherlands.", because="names that take the article"),
         Clean("The Iranians and the Syria conflict were discussed.", because="a people; a name used as an adjective"),
+        Clean("the Egypt and Qatar talks; the Iran deal", because="names used as adjectives"),
         Clean("In the Lebanon of the 1980s, such pledges were worth nothing.", because="one Lebanon among others"),
         Clean("They crossed the Jordan on foot.", because="a river"),
         Clean("The Sudan was administered from Cairo.", because="the older English name"),

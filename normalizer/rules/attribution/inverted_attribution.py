@@ -42,6 +42,10 @@ RULE = Rule(
             "“Destruction by fire”, ⟦indicated the prosecutor of Vesoul⟧.",
             becomes="“Destruction by fire”, said the prosecutor of Vesoul.",
         ),
+        Flagged(
+            "“The doctors are too few”, ⟦justified Inês Vidigal⟧.",
+            becomes="“The doctors are too few”, said Inês Vidigal.",
+        ),
         Clean("“It is clear,” says Aaron Stein.", because="English attributes so"),
         Clean("The report, “Winter,” details the history of the war.", because="a title and what the work does"),
         Clean("“Winter” signals The Hague’s first move.", because="a capital that opens a name, not a person"),

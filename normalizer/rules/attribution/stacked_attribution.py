@@ -26,13 +26,17 @@ RULE = Rule(
         ', said "',
         ", affirming",
         ", confirming",
+        " and said:",
+        " and added:",
+        " and stated:",
     ),
     find=pattern(
         r"""\b (?: {reporting_verb_past} ) (?P<hit>
           , \s (?:saying|indicating|noting|stressing|explaining|adding|affirming|confirming)
             (?= \s* : | ,\s that\b )
           | \s in \s (?:his|her|a|its|their) \s (?:\w+\s)? (?:statement|speech|message|post|interview|address|remarks)
-            ,\s said (?= \s* [,:] ) (?:,)? ) """,
+            ,\s said (?= \s* [,:] ) (?:,)?
+          | \s and \s (?:said|added|stated) (?= : ) ) """,
         reach=80,
     ),
     fix=_first_verb,
@@ -49,6 +53,8 @@ RULE = Rule(
             "The minister confirmed⟦, indicating⟧, that the army will pay.",
             becomes="The minister confirmed, that the army will pay.",
         ),
+        Flagged("Tal Arbel responded⟦ and said⟧: “It is over.”", becomes="Tal Arbel responded: “It is over.”"),
+        Clean("He rose and said: “It is over.”", because="one verb of saying after a gesture"),
         Clean("He apologised, saying that he was sorry.", because="one verb of saying"),
         Clean("He added, saying the obvious.", because="no quotation follows"),
     ),

@@ -14,13 +14,22 @@ def _shift_back(match: re.Match[str], page: Page) -> str:
 
 
 def _is_verb(match: re.Match[str], page: Page) -> bool:
-    return match.group("second").lower() in page.words("auxiliary")
+    """An auxiliary; or any word but the name of a people, where a sentence opens in lower case."""
+    second = match.group("second")
+    if second.lower() in page.words("auxiliary"):
+        return True
+    if match.group("open") is None or match.group("first") == "you":
+        return False
+    return not second.endswith("s") and second not in page.words("demonym")
 
 
 RULE = Rule(
     title="Capital moved to the next word",
     why="The engine put a pronoun before a verb that began the sentence, and left the capital on the verb.",
-    when=tuple(f"{subject} {{auxiliary}} " for subject in _SUBJECTS),
+    when=(
+        *(f"{subject} {{auxiliary}} " for subject in _SUBJECTS),
+        *(f"{mark}{subject} " for subject in _SUBJECTS for mark in ('"', ". ", "! ", "? ")),
+    ),
     find=pattern(
         r"""(?: (?P<open> \A | (?<=\n) | (?<=[.!?…]\s) | (?<=[“"«]) ) | (?<=[a-z,]\s) )
         (?P<hit> (?P<first> it|they|he|she|we|you|there ) (?P<space>\s) (?P<second> [A-Z][a-z]+ ) )
@@ -37,6 +46,9 @@ RULE = Rule(
         Flagged("⟦they Can⟧ criticise what they like.", becomes="They can criticise what they like."),
         Flagged("The match ended. ⟦it Was⟧ a good half.", becomes="The match ended. It was a good half."),
         Flagged("He thought that ⟦it Was⟧ over.", becomes="He thought that it was over."),
+        Flagged("It rained. ⟦we Knew⟧ that it would.", becomes="It rained. We knew that it would."),
+        Clean("It rained. you Galilean wretch, you Brits", because="somebody is addressed"),
+        Clean("It rained. we Americans know the Irish", because="a people"),
         Clean("Why It Is So Hard to Stop", because="a title in capitals"),
         Clean("When we Will Smith to win, we say so.", because="a name follows"),
     ),

@@ -50,8 +50,8 @@ def _determiners(page: Page) -> frozenset[str]:
 
 
 def _strength(page: Page, word: str, previous: str, start: int, conjunction: str) -> Strength | None:
-    """Names, verbs, bare plurals and alternatives are repeated by people too: these need evidence."""
-    if page.text[start].isupper() or word.endswith(("ed", "ing")) or conjunction == "or":
+    """Names, verbs, orders, bare plurals and alternatives are repeated by people too: these need evidence."""
+    if not previous or page.text[start].isupper() or word.endswith(("ed", "ing")) or conjunction == "or":
         return WEAK
     bare_plural = word.endswith("s") and not word.endswith("ss") and previous not in _determiners(page)
     return WEAK if bare_plural else None
@@ -77,6 +77,11 @@ RULE = Rule(
         Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
         Clean("There are lies and lies.", because="kinds set against each other"),
         Clean("They talked and talked and talked.", because="three times is on purpose"),
+        Clean(
+            "Pour off the fat; reserve and reserve some more.",
+            because="an order at the head of its clause",
+            source=None,
+        ),
         Clean("Johnson and Johnson paid.", because="a firm", source=None),
     ),
 )

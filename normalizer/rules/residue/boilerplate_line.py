@@ -14,7 +14,14 @@ RULE = Rule(
         Flagged("The army left.\n⟦Related News :⟧", becomes="The army left."),
         Flagged("The army left.\n\n⟦Load Next Story⟧", becomes="The army left."),
         Flagged("⟦Loading...⟧\n\nThe army left.\n", becomes="The army left.\n"),
+        Flagged(
+            "The army left.\n⟦Subscribe to read the rest. You have 68% of this article left to read.⟧",
+            becomes="The army left.",
+        ),
+        Flagged("The army left. ⟦Read also: Votes are counted⟧\n", becomes="The army left.\n"),
+        Clean("He had one wish. Read: nothing else.", because="a sentence that goes on after its stop"),
         Clean("Related news came from Paris.", because="a sentence"),
+        Clean("Loading... The army left.", because="only one of two sentences is furniture"),
         Clean("He asked us to load the next story onto the truck.", because="inside a sentence"),
     ),
 )

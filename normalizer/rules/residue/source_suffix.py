@@ -25,11 +25,13 @@ RULE = Rule(
             "dan",
             "tan",
             "ten",
+            "in",
+            "un",
         )
     ),
     find=pattern(
-        r"""(?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) [a-zçğıöşü]*
-        (?P<hit> ['’] (?: d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] ) ) (?! [\w-] )""",
+        r"""(?: (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) | (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2}) (?= ['’][ıiuü]n ) ) [a-zçğıöşü]*
+        (?P<hit> ['’] (?: d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] | (?<=[^aeıioöuü]['’])[ıiuü]n ) ) (?! [\w-] )""",
         reach=16,
     ),
     fix=remove,
@@ -40,6 +42,8 @@ RULE = Rule(
     examples=(
         Flagged("The factory in Ankara⟦'da⟧ cost a lot.", becomes="The factory in Ankara cost a lot."),
         Flagged("the people of İzmir⟦’nin⟧ coast", becomes="the people of İzmir coast"),
+        Flagged("President Ali Koç⟦'un⟧ approval is awaited.", becomes="President Ali Koç approval is awaited."),
+        Clean("the caliph al-Musta'in", because="Turkish puts another ending behind a vowel"),
         Clean("the Ba'ath party and Xi'an, Sana'a", because="names with an apostrophe of their own"),
         Clean("O'Dea and D'Arte met.", because="names that begin so"),
     ),

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
 _SPACES = " \u00a0\u202f"
+_ENDS = ("", ",", ".", ";", ":", ")", "\n")
 
 
 def _is_loose(text: str, offset: int, literal: str) -> bool:
     """Whether a mark with a space on one side has one on the other too, or is a curly one turned inwards."""
     if literal[0] == " ":
-        return text[offset + 1] in "”»“" or not text[offset + 2 : offset + 3].strip()
+        return text[offset + 1] in "”»“" or text[offset + 2 : offset + 3].strip() in _ENDS
     return text[offset] in "“„«" or not text[offset - 1 : offset].strip()
 
 
@@ -27,7 +28,11 @@ def _find(page: Page) -> Iterator[Hit]:
         curly = text[zone.start - 1] in "“„«"
         if not bare or "\n" in inner or not (opened or closed):
             continue
-        if not curly and not (opened and closed and _is_line_so(page, zone.start)):
+        if (
+            not curly
+            and not (opened and closed and _is_line_so(page, zone.start))
+            and not _is_apart(page, zone.start, zone.end)
+        ):
             continue
         left, right = (
             zone.start + len(inner) - len(inner.lstrip(_SPACES)),
@@ -37,6 +42,15 @@ def _find(page: Page) -> Iterator[Hit]:
             yield Hit(zone.start, left, fix="")
         if closed and text[zone.end : zone.end + 1] in ("”", '"', "»", "“"):
             yield Hit(right, zone.end, fix="")
+
+
+def _is_apart(page: Page, first: int, last: int) -> bool:
+    """Whether straight marks stand as only an opening and a closing one can: one before a word, one before a stop."""
+    text, (start, end) = page.text, page.view.line_at(first)
+    if text.count('"', start, end) % 2 or text.count('"', start, first - 1) % 2:
+        return False
+    before, after = text[first - 2 : first - 1], text[last + 1 : last + 2]
+    return text[last - 1] in _SPACES and (not before.strip() or before == "(") and after in _ENDS
 
 
 def _is_line_so(page: Page, offset: int) -> bool:
@@ -62,6 +76,9 @@ RULE = Rule(
             becomes="He spoke of “destruction by fire”, they said.",
         ),
         Flagged('a charge of "⟦ ⟧defamation⟦ ⟧" was laid', becomes='a charge of "defamation" was laid'),
+        Flagged(
+            '"No new taxes⟦ ⟧", says the premier of "change".', becomes='"No new taxes", says the premier of "change".'
+        ),
         Clean('He said "no" and "yes" and left.', because="the spaces stand outside"),
         Clean('"Face" was ahead of the senator, " is "focused on', because="a stray mark; the pairs are unsure"),
     ),

@@ -5,9 +5,19 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Verb before its subject after “as”",
     why="“como ha explicado su director”, “comme l’a indiqué le ministre”: English puts the subject first.",
-    when=("as has ", "as have ", "as had ", "as it has "),
+    when=(
+        "as has ",
+        "as have ",
+        "as had ",
+        "as it has ",
+        "as informs ",
+        "as indicates ",
+        "as affirms ",
+        "as explains ",
+    ),
     find=pattern(
-        r"""(?<![\w-]) (?P<lead> as ) \s (?P<hit> (?P<verb> (?:has|have|had) \s {reporting_verb_past} ) \s
+        r"""(?<![\w-]) (?P<lead> [Aa]s ) \s (?P<hit> (?P<verb> (?:has|have|had) \s {reporting_verb_past}
+          | informs | indicates | affirms | explains ) \s
         (?P<who> (?:its|his|her|their|the|a) \s (?:[\w-]+\s){0,3}? [\w-]+
           | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) ) (?= \s* (?: [,.;] | \Z ) )""",
         unless=(
@@ -29,6 +39,7 @@ RULE = Rule(
             "It will rain, as ⟦have announced the authorities⟧.",
             becomes="It will rain, as the authorities have announced.",
         ),
+        Flagged("As ⟦informs the agency⟧, it will rain.", becomes="As the agency informs, it will rain."),
         Clean("It will rain, as the authorities have announced.", because="the subject comes first"),
         Clean("He left, as has stressed his own wish; as has argued the case", because="the verb has an object"),
     ),

@@ -1,0 +1,1 @@
+"""How good the rules are, measured on corpora."""

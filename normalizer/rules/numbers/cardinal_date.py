@@ -1,0 +1,27 @@
+"""`the 30 of June`: a date with a plain number and both its little words."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Date with “the” and “of” but no ordinal",
+    why="Spanish and Portuguese write “el 30 de junio”; English writes “June 30” or “the 30th of June”.",
+    when=(" of {month_lower}",),
+    find=pattern(
+        r"""(?<![\w-]) (?P<hit> the \s (?:day\s)? (?P<day> [12]?\d | 3[01] ) \s of \s (?:the\smonth\sof\s)?
+        (?P<month> {month} ) ) (?! [\w’'-] )""",
+        unless=(r"the\s\d+\sof\s\w+\s\d{1,2}\b(?!\d)",),
+        reach=24,
+    ),
+    fix=lambda match, page: f"{match.group('month')} {match.group('day')}",
+    safety=SUGGESTED,
+    languages=("en",),
+    sources=("es", "pt", "it"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/date-format",
+    examples=(
+        Flagged("It can be seen until ⟦the 30 of June⟧.", becomes="It can be seen until June 30."),
+        Flagged("It ended on ⟦the day 4 of October⟧ 2021.", becomes="It ended on October 4 2021."),
+        Clean("He was born on the 30th of June.", because="an ordinal"),
+        Clean("Of the 12 of May 3 were sunny.", because="a count, then a date"),
+    ),
+)

@@ -1,0 +1,39 @@
+"""`Is the worst harvest of the decade.`: a statement that has lost its subject."""
+
+import re
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
+
+_END = re.compile(r"[.?!\n”\"]")
+
+
+def _is_statement(match: re.Match[str], page: Page) -> bool:
+    """Whether the sentence ends as a statement, with nobody asking."""
+    end = _END.search(page.text, match.end())
+    if end is None or end.group() in "?!\n":
+        return False
+    following = page.text[end.start() : end.start() + 40]
+    return "?" not in following[:3] and not re.search(r"\b(?:ask|wonder|inquir|enquir|question)", following)
+
+
+RULE = Rule(
+    title="Statement without a subject",
+    why="Spanish, Italian, Portuguese and Slavic languages leave the pronoun out: “Es la peor campaña”.",
+    when=("is the ", "is a ", "is an ", "is very ", "is not ", "was a ", "was the ", "are the ", "are very "),
+    find=pattern(
+        r"""(?: (?<=[.]\s) | (?<=[“"]) ) (?P<hit> Is | Was | Are | Were ) \s (?: the | an? | very | not | about ) \s (?!\w+\s\w+[?])""",
+        where=_is_statement,
+        reach=24,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("es", "it", "pt", "pl", "ru", "uk", "ro", "he"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("“⟦Is⟧ the worst harvest of the decade”, the farmers say.", source="es"),
+        Flagged("He arrived late. ⟦Was⟧ a matter of honour.", source="pl"),
+        Clean("“Is the war over?” he asked. Is a truce near?", because="questions", source="es"),
+        Clean("“Is the war over”, he asked.", because="a question by its verb", source="es"),
+        Clean("It is a matter of honour.", because="the subject is there", source="es"),
+    ),
+)
