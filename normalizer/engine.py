@@ -20,6 +20,7 @@ from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.language import language_data
 from normalizer.lexicon.sound import sound_tables
 from normalizer.names.compile import compile_names
+from normalizer.names.finding import FoundEntry, find_entries
 from normalizer.names.index import NameIndex, judge_from
 from normalizer.names.mentions import find_mentions
 from normalizer.names.sound import Judge
@@ -118,6 +119,10 @@ class Normalizer:
         if opening.is_open or opening.given:
             found += [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK)]
         return [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)], evidence
+
+    def find_names(self, text: str) -> list[FoundEntry]:
+        """The name entries that a text means, how each was found, and the nearest that were refused."""
+        return find_entries(self.lexicon.names, self._index(self.settings.date), self._judge, text)
 
     def language_data(self, code: str) -> LanguageData:
         """The facts of a language; an unknown one gets the neutral defaults."""

@@ -8,13 +8,13 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Mapping, Sequence
-from importlib import import_module
+from collections.abc import Sequence
 from types import FrameType
 from typing import Any, NoReturn, TextIO
 
 import click
 
+from normalizer.cli.lazy import LazyGroup
 from normalizer.cli.outcome import tell
 from normalizer.errors import NormalizerError
 
@@ -22,23 +22,8 @@ _VERBS = ("check", "clean", "rules", "lexicon")
 _ERROR, _INTERRUPTED, _PIPE_CLOSED, _TERMINATED = 2, 130, 141, 143
 
 
-class LazyGroup(click.Group):
-    """Commands of which each lives in a module that is imported when it is asked for."""
-
-    def __init__(self, *args: Any, verbs: Mapping[str, str], **values: Any) -> None:
-        super().__init__(*args, **values)
-        self._verbs = verbs
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The verbs, in the order of their table."""
-        return list(self._verbs)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of a verb, None for an unknown one."""
-        if cmd_name not in self._verbs:
-            return None
-        command: click.Command = getattr(import_module(self._verbs[cmd_name]), cmd_name)
-        return command
+class _Program(LazyGroup):
+    """The whole command: what a verb returns is the exit code, and errors are one line each."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the verb; what it returns is the exit code, and an end by the user is quiet."""
@@ -64,7 +49,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, is_wanted: bool) -> N
 
 
 @click.group(
-    cls=LazyGroup,
+    cls=_Program,
     verbs={name: f"normalizer.cli.{name}" for name in _VERBS},
     context_settings={"help_option_names": ["-h", "--help"]},
     no_args_is_help=False,

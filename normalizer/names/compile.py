@@ -10,7 +10,7 @@ from itertools import product
 
 from normalizer.lexicon.entry import NameEntry
 from normalizer.lexicon.packed import PackedMap, PackedTexts, key_of, pack
-from normalizer.names.form import CANONICAL, EXONYM, VARIANT, Form, forms_of
+from normalizer.names.form import CANONICAL, EXONYM, SHORT, VARIANT, Form, forms_of
 from normalizer.names.sound import Judge, SoundToken
 from normalizer.names.sound.pieces import divisions, first_pieces, token_keys
 from normalizer.names.sound.tokens import split_tokens
@@ -19,7 +19,7 @@ from normalizer.text.language import dominant_script
 
 _MASK = (1 << 64) - 1
 _STEP = 0x9E3779B97F4A7C15
-_MATCHED = (CANONICAL, VARIANT, EXONYM)
+_MATCHED = (CANONICAL, SHORT, VARIANT, EXONYM)
 _KINDS = ("person", "place", "organisation")
 _SHORTEST = 4
 _LONGEST_ARTICLE = 4
@@ -68,10 +68,13 @@ def follow(chain: int, token: int) -> int:
 def is_comparable(form: Form) -> bool:
     """Whether a form's sound says anything: names of people, places and groups, not too short.
 
-    What other languages call a place or a group is often another word; what they call a
-    person is the same name, and a name in its own script is compared with that script only.
+    Short forms count for people alone, whose surname comes again and again. What other
+    languages call a place or a group is often another word; what they call a person is the
+    same name, and a name in its own script is compared with that script only.
     """
     if form.how not in _MATCHED or form.kind not in _KINDS or not form.by_sound:
+        return False
+    if form.how == SHORT and form.kind != "person":
         return False
     if form.how == EXONYM and form.kind != "person" and dominant_script(form.surface) == "Latin":
         return False

@@ -7,13 +7,14 @@ from dataclasses import replace
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.frequency import frequency
 from normalizer.names.by_sound import Heard
+from normalizer.names.form import SHORT
 from normalizer.names.sound_index import SoundMatch
 from normalizer.names.spelling import in_style_of, same_spelling
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold_key
 from normalizer.text.view import View
 
-SOUND = "sound"
+SOUND, SOUND_SHORT = "sound", "short by sound"
 _NEAR = 0.12
 _ARTICLE = 3
 _ACRONYM = 5
@@ -29,12 +30,14 @@ def heard_mention(view: View, heard: Heard) -> Mention:
     surface = view.text[heard.start : heard.end]
     if rivals:
         return _question(heard, [nearest, *rivals])
-    wanted = in_style_of(nearest.form.canonical, surface, view.text, heard.start)
+    is_short = nearest.form.how == SHORT
+    preferred = nearest.form.surface if is_short else nearest.form.canonical
+    wanted = in_style_of(preferred, surface, view.text, heard.start)
     return Mention(
         heard.start,
         heard.end,
         (nearest.form.entity,),
-        SOUND,
+        SOUND_SHORT if is_short else SOUND,
         None if same_spelling(surface, wanted) else wanted,
         Safety.SAFE if nearest.verdict.certain else Safety.SUGGESTED,
         f"sounds like “{nearest.form.surface}” ({nearest.verdict.detail})",
@@ -51,12 +54,15 @@ def _question(heard: Heard, matches: Sequence[SoundMatch]) -> Mention:
 def settled(view: View, mentions: Sequence[Mention], named: frozenset[str], rarity: float) -> Iterator[Mention]:
     """Yield the mentions that stand: one heard in a single word must be no ordinary word or part of another name.
 
-    One whose entity the text names in full elsewhere is as good as listed. `rarity` is the
+    One whose entity the text names in full elsewhere is as good as listed; a surname needs that. `rarity` is the
     Zipf frequency from which on a word counts as ordinary.
     """
     for mention in mentions:
-        if mention.how != SOUND:
+        if mention.how not in (SOUND, SOUND_SHORT):
             yield mention
+        elif mention.how == SOUND_SHORT:
+            if named.intersection(mention.entities) and _stands_alone(view, mention, rarity):
+                yield replace(mention, how=SOUND, safety=Safety.SAFE)
         elif named.intersection(mention.entities) and len(mention.entities) == 1:
             yield replace(mention, safety=Safety.SAFE)
         elif _stands_alone(view, mention, rarity):

@@ -71,6 +71,10 @@ class NameIndex:
                 found.setdefault(form.tokens, []).append(form)
         return found
 
+    def entry(self, entity: str) -> NameEntry:
+        """The entry of an entity."""
+        return self._by_id[entity]
+
     def canonical(self, entity: str) -> str:
         """The form to use for an entity: the house's own, else the lexicon's."""
         return self._house_style.get(entity) or self._by_id[entity].name.get("en", "")

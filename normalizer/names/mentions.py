@@ -9,7 +9,7 @@ from normalizer.names.acronyms import ACRONYM, COLLIDING, acronym_mentions
 from normalizer.names.by_sound import Heard, heard_at
 from normalizer.names.consistency import consistent
 from normalizer.names.form import ALTERNATE, CANONICAL, EXONYM, NOT, SHORT, VARIANT, WEAK, Form
-from normalizer.names.heard import SOUND, heard_mention, settled
+from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
 from normalizer.names.scan import TOKEN, Match, match_at, name_starts, without_possessive
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
@@ -21,6 +21,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)['’]?[ \u00a0-]\Z")
 _GLOSS = re.compile(r"\(\s*(?:[^\W\d_]+\s+)?[A-Z][a-z]+:\s*[\"“‘«]?\Z")
 _AROUND = 40
 _DETERMINERS = frozenset({"the", "a", "an"})
+_UNSURE = (WEAK, SOUND, SOUND_SHORT)
 _STANDING = (CANONICAL, SHORT, ALTERNATE)
 _RANK = (CANONICAL, SHORT, ALTERNATE, VARIANT, WEAK, EXONYM)
 
@@ -32,7 +33,7 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     or `off` (spellings are left alone; acronyms and names in other languages are not).
     """
     mentions = list(_mentions(view, index))
-    named = {entity for mention in mentions for entity in mention.entities if mention.how not in (WEAK, SOUND)}
+    named = {entity for mention in mentions for entity in mention.entities if mention.how not in _UNSURE}
     rarity = index.sound.rarity if index.sound else 0.0
     mentions = list(settled(view, mentions, frozenset(named), rarity))
     mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]

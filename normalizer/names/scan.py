@@ -66,16 +66,21 @@ def match_at(view: View, index: NameIndex, first: re.Match[str]) -> Match | None
     longest = index.longest(word)
     if not longest:
         return None
-    if longest > 1:
-        following = _FOLLOWING.match(view.text, first.end())
-        if following and index.goes_on((folded_token(word), folded_token(without_possessive(following.group(1))))):
-            words = _Words(view, first)
-            for size in range(words.read(longest), 1, -1):
-                found = _meant(index.listed(words.key(size)), words)
-                if found:
-                    return found
-    forms = index.listed((folded_token(without_possessive(word)),))
-    return _meant(forms, _Words(view, first)) if forms else None
+    found = _several(view, index, first, longest) if longest > 1 else None
+    forms = () if found else index.listed((folded_token(without_possessive(word)),))
+    return _meant(forms, _Words(view, first)) if forms else found
+
+
+def _several(view: View, index: NameIndex, first: re.Match[str], longest: int) -> Match | None:
+    """The longest listed form of two tokens or more."""
+    following = _FOLLOWING.match(view.text, first.end())
+    if following is None:
+        return None
+    if not index.goes_on((folded_token(first.group()), folded_token(without_possessive(following.group(1))))):
+        return None
+    words = _Words(view, first)
+    sizes = range(words.read(longest), 1, -1)
+    return next((found for size in sizes if (found := _meant(index.listed(words.key(size)), words))), None)
 
 
 def _meant(forms: Sequence[Form], words: "_Words") -> Match | None:

@@ -130,6 +130,13 @@ class SoundIndex:
                 best[form.entity] = SoundMatch(form, verdict)
         return tuple(sorted(best.values(), key=lambda match: match.verdict.cost))
 
+    def near(self, spelling: str) -> Iterator[Form]:
+        """The known forms that have the keys of a spelling, whether or not they are held to be it."""
+        script, tables = dominant_script(spelling), self.judge.tables
+        rows = divisions(split_tokens(spelling, tables, graphemes=False), tables, seen=True)
+        for number in sorted({number for row in rows for number in self._in_order(row, script, strict=False)}):
+            yield from (form for form, own_script, _ in self._comparable(number) if own_script == script)
+
     def _judged(self, numbers: Sequence[int], script: str, seen: SoundName) -> Iterator[tuple[Form, Verdict]]:
         for number in numbers:
             for form, own_script, known in self._comparable(number):
@@ -144,28 +151,32 @@ class SoundIndex:
         ways = product(*(token_keys(token, self.judge.tables) for token in row[:2]))
         return any(pair_key(one, other, script) in self._sequences for one, other in ways)
 
-    def _in_order(self, row: Sequence[SoundToken], script: str) -> list[int]:
-        """The entries with a name whose tokens these may be, one after the other."""
+    def _in_order(self, row: Sequence[SoundToken], script: str, *, strict: bool = True) -> list[int]:
+        """The entries with a name whose tokens these may be, one after the other; not `strict`: by their keys."""
         chains = [0]
         for token in row:
-            partners = self._near(token, script, PART if len(row) > 1 else ALONE)
+            role = PART if len(row) > 1 else ALONE
+            partners = self._near(token, script, role) if strict else self._under_keys(token, script, role)
             steps = (follow(chain, partner) for chain in chains for partner in partners)
             chains = [chain for chain in steps if chain in self._sequences]
             if not chains:
                 return []
         return [number for chain in chains for number in self._sequences.get(chain)]
 
-    def _near(self, token: SoundToken, script: str, role: str) -> tuple[int, ...]:
+    def _near(self, token: SoundToken, script: str, role: str) -> Sequence[int]:
         """The known tokens of a role that a token may be held for."""
         memo = (script, role, token.kind, token.text)
         known = self._partners.get(memo)
         if known is None:
             _bound(self._partners)
-            keys = token_keys(token, self.judge.tables, with_vowel=role == ALONE)
-            numbers = {n for key in keys for n in self._lists.get(sound_key(role, key, script))}
-            near = self._likeliest(token.text, numbers)
+            near = self._under_keys(token, script, role)
             known = self._partners[memo] = tuple(self._passing(near, token, alone=role == ALONE)) if near else ()
         return known
+
+    def _under_keys(self, token: SoundToken, script: str, role: str) -> list[int]:
+        """The known tokens of a role that share a key with a token, of a crowd the likeliest."""
+        keys = token_keys(token, self.judge.tables, with_vowel=role == ALONE)
+        return self._likeliest(token.text, {n for key in keys for n in self._lists.get(sound_key(role, key, script))})
 
     def _passing(self, numbers: Sequence[int], token: SoundToken, *, alone: bool) -> Iterator[int]:
         tables = self.judge.tables

@@ -77,3 +77,20 @@ def test_a_function_word_begins_a_name_only_when_it_is_joined_to_it() -> None:
     index = NameIndex([NameEntry("suwayda", "place", {"en": "Suwayda"})], {}, judge=JUDGE)
     assert [m.start for m in find_mentions(View("They went as Suweida said", ENGLISH), index)] == [13]
     assert [m.start for m in find_mentions(View("They went to as-Suweida then", ENGLISH), index)] == [13]
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("Jamal Khashoggi died and Jashogi was mourned.", "Jamal Khashoggi died and Khashoggi was mourned."),
+        ("He died and Jashogi was mourned.", "He died and Jashogi was mourned."),
+        ("Jamal Khashoggi met Ahmed Jashogi there.", "Jamal Khashoggi met Ahmed Jashogi there."),
+    ],
+)
+def test_a_surname_by_its_sound_needs_the_full_name_and_stays_short(text: str, becomes: str) -> None:
+    entry = NameEntry("k", "person", {"en": "Jamal Khashoggi"}, short=("Khashoggi",))
+    mentions = find_mentions(View(text, ENGLISH), NameIndex([entry], {}, judge=JUDGE))
+    for mention in reversed(mentions):
+        if mention.replacement is not None:
+            text = text[: mention.start] + mention.replacement + text[mention.end :]
+    assert text == becomes

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from normalizer.names.sound.explain import explain_pairing
-from normalizer.names.sound.pairing import pair_tokens
+from normalizer.names.sound.pairing import pair_tokens, unlimited_cost
 from normalizer.names.sound.sounds import SoundTables
 from normalizer.names.sound.tokens import SoundName, split_tokens
 
@@ -39,6 +39,10 @@ class Judge:
         cost = round(sum(pair.cost for pair in pairs), 3)
         detail = "; ".join(f"{pair.known.text}={pair.seen.text} {pair.cost:.2g}" for pair in pairs)
         return Verdict(cost, len(pairs) > 1 and cost <= self.tables.certain, detail)
+
+    def distance(self, known: SoundName, seen: SoundName) -> float:
+        """What it would cost to hold two names for one if no limit were set; more for each token left over."""
+        return round(unlimited_cost(known.tokens, seen.tokens, self.tables), 3)
 
     def explain(self, known: SoundName, seen: SoundName) -> str:
         """Token by token and letter by letter, what is held for what; and why two names are refused."""

@@ -61,6 +61,12 @@ def pair_cost(known: SoundToken, seen: SoundToken, tables: SoundTables, *, alone
     return cost
 
 
+def unlimited_cost(known: Tokens, seen: Tokens, tables: SoundTables) -> float:
+    """What the tokens side by side cost without a limit, and the dearest step for each that is left over."""
+    over = abs(len(known) - len(seen))
+    return over * FAR + sum(align_cost(one, other, tables, FAR) for one, other in zip(known, seen, strict=False))
+
+
 def _comparable(one: int, other: int) -> bool:
     """Whether tokens of so many letters can sound alike: no spelling is more than twice as long, and a little."""
     return max(one, other) <= 2 * min(one, other) + 3

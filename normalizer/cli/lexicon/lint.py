@@ -1,4 +1,4 @@
-"""`mtnorm lexicon`: tools for those who keep the lexicons."""
+"""`mtnorm lexicon lint`: every fault of lexicon files at once."""
 
 from pathlib import Path
 
@@ -7,12 +7,7 @@ import click
 from normalizer.cli.outcome import Outcome
 
 
-@click.group(short_help="Look after lexicons.", no_args_is_help=False)
-def lexicon() -> None:
-    """Tools for those who keep the lexicons."""
-
-
-@lexicon.command(short_help="Show every fault of lexicon files.")
+@click.command(short_help="Show every fault of lexicon files.")
 @click.argument("paths", nargs=-1, required=True, metavar="FILE…")
 def lint(paths: tuple[str, ...]) -> int:
     """Show every fault of lexicon files, or of the files in folders, as PATH:LINE: entry: message.

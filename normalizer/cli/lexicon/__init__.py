@@ -1,0 +1,17 @@
+"""`mtnorm lexicon`: tools for those who keep the lexicons, one file for each verb."""
+
+import click
+
+from normalizer.cli.lazy import LazyGroup
+
+_VERBS = ("lint", "find")
+
+
+@click.group(
+    cls=LazyGroup,
+    verbs={name: f"normalizer.cli.lexicon.{name}" for name in _VERBS},
+    short_help="Look after lexicons.",
+    no_args_is_help=False,
+)
+def lexicon() -> None:
+    """Tools for those who keep the lexicons."""
