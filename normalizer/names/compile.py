@@ -12,8 +12,8 @@ from normalizer.lexicon.entry import NameEntry
 from normalizer.lexicon.packed import PackedMap, PackedTexts, key_of, pack
 from normalizer.names.form import CANONICAL, EXONYM, SHORT, VARIANT, Form, forms_of
 from normalizer.names.sound import Judge, SoundToken
-from normalizer.names.sound.pieces import divisions, first_pieces, token_keys
-from normalizer.names.sound.tokens import split_tokens
+from normalizer.names.sound.pieces import divisions, fine_keys, first_pieces, token_keys
+from normalizer.names.sound.tokens import NAME, sound_token, split_tokens
 from normalizer.text.fold import fold_key
 from normalizer.text.language import dominant_script
 
@@ -25,6 +25,9 @@ _SHORTEST = 4
 _LONGEST_ARTICLE = 4
 
 _key_of = lru_cache(maxsize=50_000)(key_of)
+
+CROWDED, CROWD = 48, 0xFFFFFFFF
+"""So many tokens under one key are a crowd; the number that stands for one."""
 
 PART, FIRST, ALONE = "part", "first", "alone"
 """What a token may be in a name: a part of one of several tokens, its first word in a text, all of it."""
@@ -60,6 +63,11 @@ def pair_key(one: str, other: str, script: str) -> int:
     return follow(_key_of(f"pair\0{script}\0{one}"), _key_of(other))
 
 
+def fine_key(role: str, key: str, script: str) -> int:
+    """The key of tokens that share a sound key with very many others, by a finer key of their sound."""
+    return _key_of(f"{role}\0{script}\0fine\0{key}")
+
+
 def follow(chain: int, token: int) -> int:
     """The key of a row of token numbers, from the key of the row without its last."""
     return ((chain ^ (token + 1)) * _STEP + (chain >> 29)) & _MASK or 1
@@ -86,6 +94,11 @@ def token_record(token: SoundToken, script: str) -> bytes:
     return f"{token.kind[0]}{token.text}\0{script}".encode("utf-8", "surrogatepass")
 
 
+def token_letters(record: bytes) -> str:
+    """The kind of a stored token and its letters."""
+    return record.decode("utf-8", "surrogatepass").partition("\0")[0]
+
+
 def compile_names(entries: Iterable[NameEntry], judge: Judge | None) -> bytes:
     """The tables of these entries as one packed file; without a judge nothing is known by sound."""
     builder = _Builder(judge)
@@ -101,6 +114,8 @@ class _Builder:
         self._sequences: dict[int, list[int]] = {}
         self._tokens: dict[bytes, int] = {}
         self._roles: set[tuple[str, int]] = set()
+        self._sounds: dict[tuple[str, str, str], list[int]] = {}
+        self._fine: set[tuple[str, int]] = set()
         self._heard = 0
 
     def add(self, number: int, entry: NameEntry) -> None:
@@ -158,10 +173,28 @@ class _Builder:
         if (role, number) not in self._roles:
             self._roles.add((role, number))
             for key in token_keys(token, judge.tables, with_vowel=role == ALONE):
-                self._lists.setdefault(sound_key(role, key, script), []).append(number)
+                self._sounds.setdefault((role, script, key), []).append(number)
         return number
 
+    def _spread(self) -> None:
+        """Put the tokens of each sound key under it, those of a crowded one under finer keys instead."""
+        texts = list(self._tokens)
+        for (role, script, key), numbers in self._sounds.items():
+            is_crowded = len(numbers) > CROWDED
+            self._lists[sound_key(role, key, script)] = [CROWD] if is_crowded else numbers
+            for number in numbers if is_crowded and self._judge else ():
+                self._spread_finely(role, script, number, texts[number])
+
+    def _spread_finely(self, role: str, script: str, number: int, record: bytes) -> None:
+        if self._judge is None or (role, number) in self._fine:
+            return
+        self._fine.add((role, number))
+        token = sound_token(token_letters(record)[1:], NAME, self._judge.tables, graphemes=False)
+        for key in fine_keys(token, self._judge.tables):
+            self._lists.setdefault(fine_key(role, key, script), []).append(number)
+
     def packed(self) -> bytes:
+        self._spread()
         return pack(
             {
                 "lists": PackedMap.build(self._lists),

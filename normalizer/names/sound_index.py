@@ -6,18 +6,29 @@ from itertools import product
 from typing import Any
 
 from normalizer.lexicon.packed import PackedMap, PackedTexts
-from normalizer.names.compile import ALONE, FIRST, PART, follow, is_comparable, pair_key, sound_key
+from normalizer.names.compile import (
+    ALONE,
+    CROWD,
+    CROWDED,
+    FIRST,
+    PART,
+    fine_key,
+    follow,
+    is_comparable,
+    pair_key,
+    sound_key,
+    token_letters,
+)
 from normalizer.names.form import Form
 from normalizer.names.sound import Judge, SoundName, SoundToken, Verdict
 from normalizer.names.sound.pairing import pair_cost
-from normalizer.names.sound.pieces import divisions, first_tokens, may_be_article, token_keys
+from normalizer.names.sound.pieces import divisions, fine_keys, first_tokens, may_be_article, token_keys
 from normalizer.names.sound.sounds import FAR
 from normalizer.names.sound.tokens import NAME, PARTICLE, WORD, sound_token, split_tokens
 from normalizer.text.language import dominant_script
 
 _MEMO_LIMIT = 100_000
-_CROWDED = 48
-_OFTEN = 3
+_OFTEN, _SELDOM, _MANY_STARTS = 3, 1 << 60, 50_000
 _RARITY_FEW, _RARITY_MANY, _MANY = 2.6, 1.6, 1_000
 _KINDS = {kind[0]: kind for kind in (NAME, WORD, PARTICLE)}
 
@@ -41,6 +52,7 @@ class SoundIndex:
         self._lists, self._sequences = PackedMap(data["lists"]), PackedMap(data["sequences"])
         self._texts = PackedTexts(data["tokens"])
         self._size = int.from_bytes(data["heard"], "little")
+        self._often = _OFTEN if self._size < _MANY_STARTS else _SELDOM
         self._forms = forms
         self._tokens: dict[int, SoundToken] = {}
         self._partners: dict[tuple[str, str, str, str], tuple[int, ...]] = {}
@@ -62,7 +74,8 @@ class SoundIndex:
         """Whether it is worth looking for a known name that begins with this word.
 
         A word that is met for the first few times is judged by its key alone, which is quickly
-        done; one that comes again is held against what names begin with.
+        done; one that comes again is held against what names begin with. Where very many names are
+        known, nearly every word begins one, and the key is all that is looked at.
         """
         known = self._firsts.get(word, 0)
         if known is True or known is False:
@@ -71,7 +84,7 @@ class SoundIndex:
         if not known:
             self._firsts[word] = 1 if self._has_start_key(word) else False
         else:
-            self._firsts[word] = known + 1 if known < _OFTEN else self.is_start(word)
+            self._firsts[word] = known + 1 if known < self._often else self.is_start(word)
         return bool(self._firsts[word])
 
     def is_start(self, word: str) -> bool:
@@ -174,9 +187,14 @@ class SoundIndex:
         return known
 
     def _under_keys(self, token: SoundToken, script: str, role: str) -> list[int]:
-        """The known tokens of a role that share a key with a token, of a crowd the likeliest."""
+        """The known tokens of a role that share a key with a token; of a crowd those that share a finer one."""
         keys = token_keys(token, self.judge.tables, with_vowel=role == ALONE)
-        return self._likeliest(token.text, {n for key in keys for n in self._lists.get(sound_key(role, key, script))})
+        numbers = {n for key in keys for n in self._lists.get(sound_key(role, key, script))}
+        if CROWD in numbers:
+            numbers.remove(CROWD)
+            finer = fine_keys(token, self.judge.tables)
+            numbers.update(n for key in finer for n in self._lists.get(fine_key(role, key, script)))
+        return self._likeliest(token.text, numbers)
 
     def _passing(self, numbers: Sequence[int], token: SoundToken, *, alone: bool) -> Iterator[int]:
         tables = self.judge.tables
@@ -187,17 +205,16 @@ class SoundIndex:
 
     def _likeliest(self, text: str, numbers: set[int]) -> list[int]:
         """The tokens worth a comparison: of a crowd only those whose letters are nearest."""
-        if len(numbers) <= _CROWDED:
+        if len(numbers) <= CROWDED:
             return sorted(numbers)
         from rapidfuzz import fuzz, process  # loaded for large lexicons only
 
         texts = {number: self._letters(number)[1:] for number in sorted(numbers)}
-        nearest = process.extract(text, texts, scorer=fuzz.ratio, limit=_CROWDED)
+        nearest = process.extract(text, texts, scorer=fuzz.ratio, limit=CROWDED)
         return sorted(number for _, _, number in nearest)
 
     def _letters(self, number: int) -> str:
-        """The kind of a known token and its letters."""
-        return self._texts[number].decode("utf-8", "surrogatepass").partition("\0")[0]
+        return token_letters(self._texts[number])
 
     def _token(self, number: int) -> SoundToken:
         known = self._tokens.get(number)

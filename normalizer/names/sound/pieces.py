@@ -6,6 +6,7 @@ letters than the first token has, for a token may be written apart (Nasr Allah, 
 
 from collections.abc import Iterator
 
+from normalizer.names.sound.graphemes import longest_graphemes
 from normalizer.names.sound.keys import token_traces
 from normalizer.names.sound.pairing import join_tokens, shorter_by_patronymic
 from normalizer.names.sound.sounds import SoundTables
@@ -19,6 +20,7 @@ _JOINED_ARTICLE = "ul"
 _SERVANT = "abd"
 _MOST_DIVIDED = 5
 _MEMO_LIMIT = 200_000
+_MOST_WAYS = 16
 _WEAK = "-"
 
 
@@ -100,3 +102,23 @@ def token_keys(token: SoundToken, tables: SoundTables, *, with_vowel: bool = Fal
             for start, vowel, kept, end in token_traces(token, tables)
         )
     return known
+
+
+def fine_keys(token: SoundToken, tables: SoundTables) -> frozenset[str]:
+    """Finer keys, for where very many tokens share the others: the classes of all consonants, and where vowels stand.
+
+    Two tokens that may be held for one another mostly share one; those that are far apart do not.
+    """
+    found = {""}
+    for number in longest_graphemes(token.text, tables):
+        marks = tables.fine[number]
+        found = {_with_mark(key, mark) for key in found for mark in marks}
+        if len(found) > _MOST_WAYS:
+            found = set(sorted(found)[:_MOST_WAYS])
+    return frozenset(found)
+
+
+def _with_mark(key: str, mark: str) -> str:
+    """A fine key with one more class; what meets itself counts once."""
+    last = key.rpartition(",")[2]
+    return key if not mark or mark == last else f"{key},{mark}"

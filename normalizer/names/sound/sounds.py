@@ -77,6 +77,7 @@ class SoundTables:
     grammatical: frozenset[int]
     costs: tuple[dict[int, float], ...]
     traces: tuple[tuple[str, ...], ...]
+    fine: tuple[tuple[str, ...], ...]
     grammar: Grammar
     scripts: Scripts
     equivalents: dict[str, str]
@@ -111,6 +112,7 @@ def load_sound_tables(data: Data) -> SoundTables:
             graphemes, _near(cast(list[str], sounds["near"])), frozenset(cast(list[str], sounds["one_sided"]))
         ),
         traces=_traces(graphemes, cast(Mapping[str, list[str]], sounds["keys"])),
+        fine=_fine(graphemes, cast(Mapping[str, str], sounds["fine"]), vowels),
         grammar=load_grammar(cast(Data, data["grammar"])),
         scripts=load_scripts(scripts),
         equivalents=_equivalents(cast(Data, data["equivalents"])),
@@ -244,6 +246,19 @@ def _traces(graphemes: tuple[Grapheme, ...], keys: Mapping[str, list[str]]) -> t
             yield ""
 
     return tuple(tuple(dict.fromkeys(kept(grapheme))) for grapheme in graphemes)
+
+
+def _fine(
+    graphemes: tuple[Grapheme, ...], classes: Mapping[str, str], vowels: frozenset[str]
+) -> tuple[tuple[str, ...], ...]:
+    """The fine classes that each grapheme may stand for; a point for a vowel, nothing for what may be left out."""
+
+    def marks(grapheme: Grapheme) -> Iterator[str]:
+        for sound, _ in grapheme.readings:
+            mark = "." if sound in vowels else classes.get(sound, sound)
+            yield "" if mark == "-" else mark
+
+    return tuple(tuple(dict.fromkeys(marks(grapheme))) or ("",) for grapheme in graphemes)
 
 
 def _equivalents(data: Data) -> dict[str, str]:
