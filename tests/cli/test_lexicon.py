@@ -76,3 +76,19 @@ def test_an_id_may_not_stand_in_a_table_and_in_yaml(mtnorm, folder):
     (folder / "b.tsv").write_text("id\tkind\tname:en\npen\tterm\tPen\n", encoding="utf-8")
     done = mtnorm("lexicon", "lint", ".")
     assert done.stdout.decode().startswith("b.tsv:2: pen: this id is taken at a.yaml:1")
+
+
+def test_a_table_serves_as_a_lexicon(mtnorm, folder):
+    table = "id\tkind\tname:en\tvariants\ngrob\tperson\tHans Grob\tHans Grobb|Hansi Grob\n"
+    (folder / "mine.tsv").write_text(table, encoding="utf-8")
+    (folder / "text.txt").write_text("Today Hansi Grob said so.\n", encoding="utf-8")
+    done = mtnorm("clean", "--language", "en", "--lexicon", "mine.tsv", "text.txt")
+    assert (done.returncode, done.stdout) == (0, b"Today Hans Grob said so.\n")
+
+
+def test_a_faulty_table_is_told_of_with_file_and_line(mtnorm, folder):
+    (folder / "mine.tsv").write_text("id\tkind\tname:en\ngrob\tbaker\tHans Grob\n", encoding="utf-8")
+    (folder / "text.txt").write_text("Nothing.\n", encoding="utf-8")
+    done = mtnorm("clean", "--lexicon", "mine.tsv", "text.txt")
+    assert done.returncode == 2
+    assert b"mine.tsv:2: grob: " in done.stderr
