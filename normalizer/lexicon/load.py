@@ -44,6 +44,8 @@ class LexiconFile:
 
 def lexicon_files(root: Path) -> list[Path]:
     """The files a lexicon path stands for: itself, or the YAML, TSV and JSONL files of its sections."""
+    if root.suffix == ".parquet":
+        raise LexiconError(f"{root}: lexicons are not read from Parquet; write the table as .tsv or .jsonl")
     if root.is_file():
         return [root]
     if not root.is_dir():
