@@ -143,3 +143,65 @@ def test_a_language_has_words_to_be_known_by(path: Path) -> None:
     if getattr(entry, "script", "") in ("Latin", "Cyrillic", "Arabic"):
         assert len(getattr(entry, "function_words", ())) >= 20
     assert len(getattr(entry, "months", ())) in (0, 12) and len(getattr(entry, "weekdays", ())) in (0, 7)
+
+
+TEMPTING = (
+    "Michael Jordan scored 40 points, and Jordan said he was tired; the Jordan River ran low.",
+    "Chad Smith, the drummer, and Chad Johnson met in Ohio.",
+    "Voters in Georgia, including Atlanta and Savannah, like Georgia Tech more than Georgia O'Keeffe.",
+    "Hull City beat Hull KR; Cordell Hull once served as secretary of state.",
+    "Aden Young, the actor, read to little Aden in the port of Aden.",
+    "Malik Beasley and Zayn Malik sang in Mali. Malik said no.",
+    "Hama was quiet while Hamas said talks went on. Hamza came from Hama.",
+    "Paris Hilton flew to Paris, Texas. Paris Saint-Germain lost.",
+    "Sofia Coppola and Sofia Vergara met Queen Sofía of Spain. Sofya Kovalevskaya was a mathematician.",
+    "The port of Brest, in Brittany, is nearer than Brest in Belarus.",
+    "Tripoli, in northern Lebanon, and Tripoli, the Libyan capital, both saw protests.",
+    "Santiago Cazorla flew from Santiago to Santiago de Compostela by way of San José, Costa Rica.",
+    "San José State University is in San Jose, California.",
+    "Cordoba, Argentina, and Córdoba, Spain, are twins. Gen. Cordova did not know.",
+    "Antonio Valencia scored in Valencia; Valencia oranges were sold.",
+    "The town of Nice is nice. Nice people live in Nice. Nice work.",
+    "He wore cologne in Cologne. Cologne sales rose.",
+    "Nancy Pelosi flew to Nancy in Lorraine. Nancy said so.",
+    "Jack Essen is no Essendon fan; Essen is a city. Mobile phone sales rose in Mobile, Alabama.",
+    "Oral arguments began. Male voters, Perth Amboy, Regina King, Stanley Tucci and Phoenix Suns were named.",
+    "Cancun, Bogota, Medellin, Sao Paulo, Asuncion and Merida were on the list.",
+    "Cluj Napoca, Ulan Ude, Porto Novo, Port-of-Spain and Dar-es-Salaam grew.",
+    "George Costanza, John Siracusa, Alexander Posen, Jessy Pensa and Toula Portokalos met.",
+    "The Calcutta Cup, Bombay Sapphire, the Bombay High Court in Mumbai and Madras curry are known.",
+    "1. FC Nürnberg and 1. FC Köln drew; Sevilla Atlético lost; Nizza Monferrato makes wine.",
+    "Constantine the Great, Konstantin the baker and Constantina the nurse are three people.",
+    "Future movement of prices is uncertain. The future movement of troops worries us.",
+    "Peace now depends on talks. Good party games were played. White house paint was cheap.",
+    "Lebanese forces deployed. Armed Islamic group leaders spoke. Foreign intelligence service chiefs met.",
+    "Ganja smokers, van drivers and Batman fans left tyre tracks. Just Russia and China abstained.",
+    "The FIS World Cup resumed; a GIA report graded the diamond; Vodafone Group PLC shares fell.",
+    "Zamzam water, Yarmouk University, the Banias spring and the Dakhla oasis were in the news.",
+)
+
+
+@pytest.mark.parametrize("known", [{}, {"machine_translated": True}], ids=["unknown", "translated"])
+@pytest.mark.parametrize("text", TEMPTING, ids=lambda text: text[:24])
+def test_names_of_other_people_and_places_are_left_alone(
+    text: str, known: dict[str, bool], make_normalizer: Callable[..., Normalizer]
+) -> None:
+    findings = make_normalizer(language="en", select=("names",), **known).check(text)
+    assert not [(finding.rule, finding.text, finding.message) for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("The fair in Aix-la-Chapelle ended.", "The fair in Aachen ended."),
+        ("A court in Ratisbona ruled.", "A court in Regensburg ruled."),
+        ("Ferries leave from Le Pirée.", "Ferries leave from Piraeus."),
+        ("Police in Nischni Tagil said so.", "Police in Nizhny Tagil said so."),
+        ("The summit in Mascate ended.", "The summit in Muscat ended."),
+    ],
+)
+def test_cities_of_the_world_get_their_english_names_in_translated_text(
+    text: str, becomes: str, make_normalizer: Callable[..., Normalizer]
+) -> None:
+    assert make_normalizer(language="en", machine_translated=True, apply="suggested").clean(text).text == becomes
+    assert make_normalizer(language="en").clean(text).text == text

@@ -47,7 +47,7 @@ class Validity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={
         return not date or (self.since <= date and (not self.until or date <= self.until))
 
 
-class NameEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+class NameEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """A named thing, its canonical form in each language, and what else it is called."""
 
     id: str

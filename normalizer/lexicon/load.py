@@ -2,17 +2,21 @@
 
 import difflib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TextIO
 
 import msgspec
 
 from normalizer.errors import LexiconError
 from normalizer.lexicon.checks import misfits
 from normalizer.lexicon.entry import LanguageEntry, Lexicon, NameEntry, ResidueEntry, WordingEntry
+from normalizer.lexicon.json_lines import read_lines
 from normalizer.lexicon.strict_yaml import Fault, Record, Value, read_records
+from normalizer.lexicon.tsv import read_rows
 
 Entry = NameEntry | WordingEntry | ResidueEntry | LanguageEntry
 _SECTIONS: dict[str, type[Entry]] = {
@@ -20,6 +24,10 @@ _SECTIONS: dict[str, type[Entry]] = {
     "wording": WordingEntry,
     "residue": ResidueEntry,
     "languages": LanguageEntry,
+}
+_YAML, _TSV, _JSONL = ".yaml", ".tsv", ".jsonl"
+_KNOWN: dict[type[Entry], dict[str, None]] = {
+    kind: {field.encode_name: None for field in msgspec.structs.fields(kind)} for kind in _SECTIONS.values()
 }
 _PATH = re.compile(r" - at `\$\.?([^`]*)`")
 
@@ -35,20 +43,22 @@ class LexiconFile:
 
 
 def lexicon_files(root: Path) -> list[Path]:
-    """The YAML files a lexicon path stands for: itself, or those of its sections."""
+    """The files a lexicon path stands for: itself, or the YAML, TSV and JSONL files of its sections."""
+    if root.suffix == ".parquet":
+        raise LexiconError(f"{root}: lexicons are not read from Parquet; write the table as .tsv or .jsonl")
     if root.is_file():
         return [root]
     if not root.is_dir():
-        raise LexiconError(f"{root}: no such lexicon; give a YAML file or a folder")
+        raise LexiconError(f"{root}: no such lexicon; give a file (.yaml, .tsv, .jsonl) or a folder")
     sections = [folder for folder in (root / name for name in _SECTIONS) if folder.is_dir()]
-    return sorted(path for folder in sections or [root] for path in folder.glob("*.yaml"))
+    endings = (_YAML, _TSV, _JSONL)
+    return sorted(path for folder in sections or [root] for path in folder.iterdir() if path.suffix in endings)
 
 
-def section_of(path: Path, records: Sequence[Record] = ()) -> str:
+def section_of(path: Path, first: Value = "") -> str:
     """The section a file belongs to: by its folder, else by the keys of its first record."""
     if path.parent.name in _SECTIONS:
         return path.parent.name
-    first = records[0].value if records else {}
     keys = set(first) if isinstance(first, dict) else set()
     if "bad" in keys:
         return "wording"
@@ -60,26 +70,57 @@ def section_of(path: Path, records: Sequence[Record] = ()) -> str:
 def read_lexicon_file(path: Path) -> LexiconFile:
     """Read one file; faults are collected, never raised, so that all can be reported at once."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        fault = Fault(1, "-", f"not UTF-8 (byte {error.start}); save the file as UTF-8")
-        return LexiconFile(path, "names", (), (fault,))
+        with path.open(encoding="utf-8-sig") as lines:
+            return _read(path, lines)
+    except UnicodeDecodeError:
+        return LexiconFile(path, "names", (), (_not_utf8(path.read_bytes()),))
     except OSError as error:
         return LexiconFile(path, "names", (), (Fault(1, "-", f"cannot be read: {error.strerror}"),))
-    records, faults = read_records(text)
-    section = section_of(path, records)
+
+
+def _not_utf8(data: bytes) -> Fault:
+    """Where a file stops being UTF-8.
+
+    >>> _not_utf8(b"- id: a\\n  note: caf\\xe9")
+    Fault(line=2, entry='-', message='not UTF-8 (byte 19); save the file as UTF-8')
+    """
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return Fault(line, "-", f"not UTF-8 (byte {error.start}); save the file as UTF-8")
+    return Fault(1, "-", "changed while it was read; try again")
+
+
+def _read(path: Path, lines: TextIO) -> LexiconFile:
+    records, faults = _records(path, lines)
+    first = next(records, None)
+    section = section_of(path, first.value if first else "")
+    if path.suffix == _TSV and section != "names":
+        faults.append(Fault(1, "-", "a table holds names only; write these entries as .yaml or .jsonl"))
+        return LexiconFile(path, section, (), tuple(faults))
     entries: list[tuple[int, Entry]] = []
-    lines: dict[str, int] = {}
-    for record in records:
+    seen: dict[str, int] = {}
+    for record in chain([first] if first else [], records):
         entry, found = _convert(record, section, path)
         faults += found
         name = _name_of(record.value)
-        first = lines.setdefault(name, record.line)
-        if first != record.line and name != "-":
-            faults.append(Fault(record.line, name, f"id {name!r} stands twice; first on line {first}"))
+        earlier = seen.setdefault(name, record.line)
+        if earlier != record.line and name != "-":
+            faults.append(Fault(record.line, name, f"id {name!r} stands twice; first on line {earlier}"))
         elif entry is not None:
             entries.append((record.line, entry))
     return LexiconFile(path, section, tuple(entries), tuple(sorted(faults, key=lambda f: f.line)))
+
+
+def _records(path: Path, lines: TextIO) -> tuple[Iterator[Record], list[Fault]]:
+    """The records of a file in the form its ending says, and the faults that belong to none of them."""
+    if path.suffix == _TSV:
+        return read_rows(lines), []
+    if path.suffix == _JSONL:
+        return read_lines(lines), []
+    records, faults = read_records(lines.read())
+    return iter(records), faults
 
 
 def _convert(record: Record, section: str, path: Path) -> tuple[Entry | None, list[Fault]]:
@@ -109,10 +150,16 @@ def _with_defaults(value: dict[str, Value], section: str, path: Path, line: int)
         if isinstance(acronym, dict):
             value["acronym"] = {k: [v] if isinstance(v, str) else v for k, v in acronym.items()}
     if section != "languages":
-        value["source"] = f"{path.parent.name}/{path.name}:{line}"
+        value["source"] = f"{_short_name(path)}:{line}"
     if section in ("wording", "residue"):
         value["language"] = path.stem
     return value
+
+
+@cache
+def _short_name(path: Path) -> str:
+    """A file as findings name it: with its folder."""
+    return f"{path.parent.name}/{path.name}"
 
 
 def _name_of(value: Value) -> str:
@@ -120,12 +167,14 @@ def _name_of(value: Value) -> str:
     return name if isinstance(name, str) else "-"
 
 
-def _unknown_keys(value: dict[str, Value], kind: type[Any], line: int, name: str) -> list[Fault]:
-    known = [field.encode_name for field in msgspec.structs.fields(kind)]
+def _unknown_keys(value: dict[str, Value], kind: type[Entry], line: int, name: str) -> list[Fault]:
+    known = _KNOWN[kind]
+    if value.keys() <= known.keys():
+        return []
     faults = []
     for key in value:
         if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
+            near = difflib.get_close_matches(key, list(known), n=1)
             hint = f"; did you mean {near[0]!r}?" if near else f"; known keys: {', '.join(known)}"
             faults.append(Fault(line, name, f"unknown key {key!r}{hint}"))
     return faults

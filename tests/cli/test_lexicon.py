@@ -60,3 +60,35 @@ def test_a_missing_file_ends_with_2_and_the_others_are_read(mtnorm, folder):
     assert done.returncode == 2
     assert done.stderr.startswith(b"mtnorm: none.yaml: no such lexicon")
     assert done.stdout.count(b"\n") == 4
+
+
+def test_tables_and_json_lines_are_linted_too(mtnorm, folder):
+    (folder / "a.tsv").write_text("id\tkind\tname:en\npen\tweapon\tPen\n", encoding="utf-8")
+    (folder / "b.jsonl").write_text('{"id": "ink", "kind": "term", "nam": {"en": "Ink"}}\n', encoding="utf-8")
+    (folder / "c.yaml").write_text(GOOD, encoding="utf-8")
+    done = mtnorm("lexicon", "lint", ".")
+    assert done.returncode == 1
+    assert [line.partition(" ")[0] for line in done.stdout.decode().splitlines()] == ["a.tsv:2:", "b.jsonl:1:"]
+
+
+def test_an_id_may_not_stand_in_a_table_and_in_yaml(mtnorm, folder):
+    (folder / "a.yaml").write_text(GOOD, encoding="utf-8")
+    (folder / "b.tsv").write_text("id\tkind\tname:en\npen\tterm\tPen\n", encoding="utf-8")
+    done = mtnorm("lexicon", "lint", ".")
+    assert done.stdout.decode().startswith("b.tsv:2: pen: this id is taken at a.yaml:1")
+
+
+def test_a_table_serves_as_a_lexicon(mtnorm, folder):
+    table = "id\tkind\tname:en\tvariants\ngrob\tperson\tHans Grob\tHans Grobb|Hansi Grob\n"
+    (folder / "mine.tsv").write_text(table, encoding="utf-8")
+    (folder / "text.txt").write_text("Today Hansi Grob said so.\n", encoding="utf-8")
+    done = mtnorm("clean", "--language", "en", "--lexicon", "mine.tsv", "text.txt")
+    assert (done.returncode, done.stdout) == (0, b"Today Hans Grob said so.\n")
+
+
+def test_a_faulty_table_is_told_of_with_file_and_line(mtnorm, folder):
+    (folder / "mine.tsv").write_text("id\tkind\tname:en\ngrob\tbaker\tHans Grob\n", encoding="utf-8")
+    (folder / "text.txt").write_text("Nothing.\n", encoding="utf-8")
+    done = mtnorm("clean", "--lexicon", "mine.tsv", "text.txt")
+    assert done.returncode == 2
+    assert b"mine.tsv:2: grob: " in done.stderr

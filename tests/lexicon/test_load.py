@@ -129,6 +129,16 @@ def test_a_lexicon_that_is_not_there_is_told(tmp_path: Path) -> None:
         load_lexicon([tmp_path / "nowhere"])
 
 
+def test_a_parquet_file_is_refused_with_a_way_out(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match=r"names\.parquet: .* write the table as \.tsv or \.jsonl"):
+        load_lexicon([_write(tmp_path, "names.parquet", b"PAR1\x00\xff")])
+
+
+def test_a_byte_that_is_not_utf8_is_told_by_its_line(tmp_path: Path) -> None:
+    read = read_lexicon_file(_write(tmp_path, "names/a.yaml", NAME.encode() + b"  note: caf\xe9\n"))
+    assert [(fault.line, fault.entry) for fault in read.faults] == [(4, "-")]
+
+
 def test_a_byte_order_mark_and_an_empty_file_are_no_faults(tmp_path: Path) -> None:
     _write(tmp_path, "names/a.yaml", b"\xef\xbb\xbf" + NAME.encode())
     _write(tmp_path, "names/b.yaml", "# nothing yet\n")

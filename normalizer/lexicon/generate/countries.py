@@ -142,20 +142,21 @@ def territories(locale: str) -> Mapping[str, str]:
 
 def candidate_names(place: Place) -> dict[str, str]:
     """The form of each language: the table's if it has one, else CLDR's; glosses are left out."""
-    names = {language: _tidy(territories(language).get(place.code, "")) for language in LANGUAGES}
+    names = {language: tidy(territories(language).get(place.code, "")) for language in LANGUAGES}
     kept = {language: form for language, form in names.items() if form and not is_gloss(form)}
-    chosen = kept | {language: _tidy(form) for language, form in place.forms.items()}
+    chosen = kept | {language: tidy(form) for language, form in place.forms.items()}
     return {language: chosen[language] for language in LANGUAGES if language in chosen}
 
 
 def candidate_variants(place: Place) -> list[str]:
     """The table's variants, then what CLDR's regional locales call otherwise than their language."""
     pairs = ((territories(r).get(place.code, ""), territories(r[:2]).get(place.code)) for r in REGIONS)
-    regional = [_tidy(form) for form, general in pairs if form != general]
-    return [*map(_tidy, place.variants), *(form for form in regional if form and not is_gloss(form))]
+    regional = [tidy(form) for form, general in pairs if form != general]
+    return [*map(tidy, place.variants), *(form for form in regional if form and not is_gloss(form))]
 
 
-def _tidy(form: str) -> str:
+def tidy(form: str) -> str:
+    """A form in composed characters, with plain apostrophes and hyphens."""
     return unicodedata.normalize("NFC", form).translate(_TYPOGRAPHY)
 
 
