@@ -84,9 +84,8 @@ class _Furniture:
                 self._starts.setdefault(phrase.split(" ")[0], []).append((phrase, entry))
             for phrase in map(bare_line, entry.ends):
                 self._ends.setdefault(phrase.split(" ")[-1], []).append((phrase, entry))
-        self._firsts = {_first_word(phrase, 0, len(phrase)) for phrase in self._exact} | {
-            _first_word(word, 0, len(word)) for word in self._starts
-        }
+        starts = (phrase for pairs in self._starts.values() for phrase, _ in pairs)
+        self._firsts = {_first_word(phrase, 0, len(phrase)) for phrase in (*self._exact, *starts)}
         self.patterns: dict[str, list[_Pattern]] = {}
         self._loose: list[_Pattern] = []
         for expression, entry in ((pattern, owner) for owner in entries for pattern in owner.pattern):
