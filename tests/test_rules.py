@@ -46,13 +46,14 @@ def _each_rule(rules: Iterator[Rule] | tuple[Rule, ...] = RULES) -> list[object]
     return [pytest.param(rule, id=rule.id) for rule in rules]
 
 
-def _language(rule: Rule) -> str:
-    return rule.languages[0] if rule.languages else "en"
+def _language(rule: Rule, example: Flagged | Clean | Missed | None = None) -> str:
+    return (example.language if example else "") or (rule.languages[0] if rule.languages else "en")
 
 
-def _normalizer(make: Make, rule: Rule, source: str | None) -> Normalizer:
+def _normalizer(make: Make, rule: Rule, example: Flagged | Clean | Missed) -> Normalizer:
+    source = "*" if isinstance(example, Missed) else example.source
     known = {"machine_translated": True} if source == "*" else {"source_language": source or ""}
-    return make(select=(rule.id,), language=_language(rule), apply="suggested", **known)
+    return make(select=(rule.id,), language=_language(rule, example), apply="suggested", **known)
 
 
 def _marked(text: str, spans: list[tuple[int, int]]) -> str:
@@ -66,11 +67,11 @@ def _shown(text: str, findings: tuple[Finding, ...]) -> str:
     return _marked(text, [(finding.start, finding.end) for finding in findings])
 
 
-def _hits(make: Make, rule: Rule, text: str) -> list[tuple[int, int]]:
+def _hits(make: Make, rule: Rule, example: Clean) -> list[tuple[int, int]]:
     """What the rule itself finds, whatever evidence or zones would make of it."""
     normalizer = make(select=(rule.id,), language=_language(rule))
-    language = normalizer.language_data(_language(rule))
-    view, ruleset = View(text, language), Ruleset([rule], language, normalizer.lexicon)
+    language = normalizer.language_data(_language(rule, example))
+    view, ruleset = View(example.text, language), Ruleset([rule], language, normalizer.lexicon)
     return [(hit.start, hit.end) for _, hit in ruleset.find(view, tuple, rule.strength)]
 
 
@@ -106,14 +107,14 @@ def test_what_is_not_flagged_has_a_reason(rule: Rule, example: Clean | Missed) -
 @pytest.mark.parametrize(("rule", "example"), _cases(Flagged))
 def test_exactly_the_marked_place_is_found(rule: Rule, example: Flagged, make_normalizer: Make) -> None:
     assert example.spans, "nothing is marked"
-    found = _normalizer(make_normalizer, rule, example.source).check(example.plain)
+    found = _normalizer(make_normalizer, rule, example).check(example.plain)
     assert _shown(example.plain, found) == example.text
     assert {finding.rule for finding in found} == {rule.id}
 
 
 @pytest.mark.parametrize(("rule", "example"), _cases(Flagged))
 def test_the_text_becomes_what_the_example_says(rule: Rule, example: Flagged, make_normalizer: Make) -> None:
-    cleaned = _normalizer(make_normalizer, rule, example.source).clean(example.plain)
+    cleaned = _normalizer(make_normalizer, rule, example).clean(example.plain)
     withheld = [finding.withheld for finding in cleaned.findings if finding.withheld]
     if example.becomes is None:
         assert cleaned.text == example.plain
@@ -127,7 +128,7 @@ def test_the_place_is_found_in_a_long_text_too(rule: Rule, example: Flagged, mak
     """What stands far before and after, in lines of their own, makes no difference."""
     text = f"{_BEFORE}\n\n{example.plain}\n\n{_AFTER}"
     shift = len(_BEFORE) + 2
-    found = _normalizer(make_normalizer, rule, example.source).check(text)
+    found = _normalizer(make_normalizer, rule, example).check(text)
     inside = [
         (f.start - shift, f.end - shift) for f in found if shift <= f.start <= f.end <= shift + len(example.plain)
     ]
@@ -138,25 +139,25 @@ def test_the_place_is_found_in_a_long_text_too(rule: Rule, example: Flagged, mak
 @pytest.mark.parametrize(("rule", "example"), _cases(Flagged))
 def test_the_rule_is_silent_on_its_own_result(rule: Rule, example: Flagged, make_normalizer: Make) -> None:
     if example.becomes is not None:
-        again = _normalizer(make_normalizer, rule, example.source).clean(example.becomes)
+        again = _normalizer(make_normalizer, rule, example).clean(example.becomes)
         assert _shown(example.becomes, again.findings) == example.becomes
 
 
 @pytest.mark.parametrize(("rule", "example"), _cases(Clean))
 def test_nothing_is_found_in_a_clean_example(rule: Rule, example: Clean, make_normalizer: Make) -> None:
-    found = _normalizer(make_normalizer, rule, example.source).check(example.text)
+    found = _normalizer(make_normalizer, rule, example).check(example.text)
     assert _shown(example.text, found) == example.text, example.because
 
 
 @pytest.mark.parametrize(("rule", "example"), _cases(Missed))
 def test_what_is_missed_is_still_missed(rule: Rule, example: Missed, make_normalizer: Make) -> None:
-    found = _normalizer(make_normalizer, rule, "*").check(example.text)
+    found = _normalizer(make_normalizer, rule, example).check(example.text)
     assert not found, f"promote me to Flagged: {_shown(example.text, found)}"
 
 
 @pytest.mark.parametrize(("rule", "example"), _cases(Flagged))
 def test_a_flagged_example_holds_a_literal_of_its_rule(rule: Rule, example: Flagged, make_normalizer: Make) -> None:
-    language = make_normalizer(select=(rule.id,), language=_language(rule)).language_data(_language(rule))
+    language = make_normalizer(select=(rule.id,), language=_language(rule)).language_data(_language(rule, example))
     literals = rule.literals(language)
     folded = fold(example.plain)
     assert not rule.when or any(literal in folded for literal in literals), f"none of {literals[:12]}"
@@ -183,6 +184,6 @@ def test_literals_are_words_of_the_fold(rule: Rule, make_normalizer: Make) -> No
 def test_every_exception_is_needed_by_a_clean_example(rule: Rule, index: int, make_normalizer: Make) -> None:
     assert isinstance(rule.find, PatternFinder)
     looser = replace(rule, find=rule.find.without(index))
-    texts = [example.text for example in rule.examples if isinstance(example, Clean)]
-    fires = [text for text in texts if _hits(make_normalizer, looser, text)]
+    clean = [example for example in rule.examples if isinstance(example, Clean)]
+    fires = [example.text for example in clean if _hits(make_normalizer, looser, example)]
     assert fires, f"no Clean example needs unless[{index}] = {rule.find.unless[index]!r}"

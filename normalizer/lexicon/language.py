@@ -12,7 +12,9 @@ def language_data(entry: LanguageEntry, lexicon: Lexicon) -> LanguageData:
     """The facts of one language; for English also the slots that come from the names.
 
     Slots added: `month`, `weekday`, `month_short`; `bare_place` (places that take no
-    article) and `article_place` (those that do), from the English name entries.
+    article) and `article_place` (those that do), from the English name entries; for the
+    others, of what English has and they have not: `english` (function words),
+    `english_unmistakable` (those of no other language) and `english_loan` (phrases taken over).
     """
     words = {slot: tuple(forms) for slot, forms in entry.words.items()}
     words |= {slot: getattr(entry, key) for slot, key in _MONTH_DAY_SLOTS.items()}
@@ -21,6 +23,8 @@ def language_data(entry: LanguageEntry, lexicon: Lexicon) -> LanguageData:
     words["demonym_lower"] = tuple(demonym.lower() for demonym in entry.words.get("demonym", ()))
     if entry.code == "en":
         words |= lexicon.places or place_slots(lexicon.names)
+    else:
+        words |= _english_slots(entry, lexicon)
     return LanguageData(
         code=entry.code,
         name=entry.name,
@@ -36,6 +40,18 @@ def language_data(entry: LanguageEntry, lexicon: Lexicon) -> LanguageData:
         abbreviations=frozenset(word.lower() for word in entry.abbreviations),
         words=words,
     )
+
+
+def _english_slots(entry: LanguageEntry, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    english = next((other for other in lexicon.languages if other.code == "en"), None)
+    if english is None or entry.script != english.script:
+        return {}
+    own = frozenset(entry.function_words)
+    return {
+        "english": tuple(word for word in english.function_words if word not in own),
+        "english_unmistakable": tuple(word for word in english.words.get("unmistakable", ()) if word not in own),
+        "english_loan": english.words.get("loan_phrase", ()),
+    }
 
 
 def place_slots(names: Iterable[NameEntry]) -> dict[str, tuple[str, ...]]:

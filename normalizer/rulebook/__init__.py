@@ -11,11 +11,13 @@ from normalizer.rulebook.find import pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
 from normalizer.rulebook.frequency import foreign_languages
 from normalizer.rulebook.furniture import furniture
+from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.ordinal import ending, ordinal
 from normalizer.rulebook.page import Page
+from normalizer.rulebook.passage import clause_start, is_english
 from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 
@@ -38,13 +40,18 @@ __all__ = [
     "Rule",
     "Strength",
     "capitalise_like",
+    "clause_start",
     "ending",
     "foreign_languages",
     "frequency",
     "furniture",
+    "habit",
+    "is_english",
     "keep",
     "line_removal",
     "mention_hits",
+    "missing_spaces",
+    "named_space",
     "ordinal",
     "pattern",
     "phrases",

@@ -10,12 +10,14 @@ class Flagged:
     """A text in which exactly the ⟦marked⟧ places are found, and what it becomes.
 
     `becomes` None means the rule offers no fix. `source` is the language the caller says the
-    text was translated from (weak rules need it), `*` for an unknown one.
+    text was translated from (weak rules need it), `*` for an unknown one. `language` is the
+    language of the text; the first one of the rule, or English, when empty.
     """
 
     text: str
     becomes: str | None = None
     source: str | None = None
+    language: str = ""
 
     @property
     def plain(self) -> str:
@@ -46,6 +48,7 @@ class Clean:
     text: str
     because: str
     source: str | None = "*"
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Missed:
 
     text: str
     because: str
+    language: str = ""
 
 
 Example = Flagged | Clean | Missed

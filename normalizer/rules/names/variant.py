@@ -32,6 +32,7 @@ RULE = Rule(
     find=_find,
     safety=SAFE,
     weight=0.0,
+    languages=("en",),
     mqm="terminology/inconsistent-name",
     examples=(
         Flagged("⟦Hayat Tahrir al Sham⟧ took Aleppo.", becomes="Hay'at Tahrir al-Sham took Aleppo."),

@@ -24,6 +24,8 @@ def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
     surface = page.text[match.start() : match.end()]
     if surface[0].isupper() and surface[-len(word)].isupper():
         return
+    if surface[-len(word) :] not in (surface[: len(word)], surface[: len(word)].lower()):
+        return
     if len(word) == 1 and word not in ("a", "i"):
         return
     is_function = word in page.language.function_words
@@ -46,5 +48,10 @@ RULE = Rule(
         Clean("Critics wrote that that was its purpose; he had had enough.", because="grammar doubles these"),
         Clean("They drove through Baden Baden and sang Duran Duran.", because="names"),
         Clean("It is very very cold, no no.", because="emphasis"),
+        Clean("Il a à dire qui il est, là la route finit.", because="two words but for the accent", language="fr"),
+        Clean("Nous nous levons, vous vous couchez.", because="subject and object", language="fr"),
+        Clean("Das sind die, die waren Waren kaufen, die die Stadt hat.", because="article and pronoun", language="de"),
+        Flagged("Il a appelé ⟦les les⟧ pompiers.", becomes="Il a appelé les pompiers.", language="fr"),
+        Flagged("Vieron ⟦el el⟧ fuego.", becomes="Vieron el fuego.", language="es"),
     ),
 )

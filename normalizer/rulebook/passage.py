@@ -1,0 +1,25 @@
+"""Whether a stretch of a text is in the text's own language or in English, and where a clause begins."""
+
+import re
+
+from normalizer.rulebook.page import Page
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE_MARKS = '.!?…\n:;“”«»"'
+
+
+def is_english(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch has more function words of English than of the text's language."""
+    words = [word.lower() for word in _WORD.findall(page.text, start, end)]
+    foreign, own = frozenset(page.words("english")), page.language.function_words
+    return sum(word in foreign for word in words) > sum(word in own for word in words)
+
+
+def clause_start(page: Page, end: int, reach: int = 300) -> int:
+    """Where the clause that ends at a place begins: after the mark before it, blanks skipped."""
+    start, low = end, max(0, end - reach)
+    while start > low and page.text[start - 1] not in _CLAUSE_MARKS:
+        start -= 1
+    while start < end and page.text[start].isspace():
+        start += 1
+    return start

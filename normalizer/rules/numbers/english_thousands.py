@@ -1,0 +1,62 @@
+"""Numbers with the comma and point of English."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import SAFE, STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+
+_NUMBER = re.compile(
+    r"(?<![\w.,:/-])(?:\d{1,3}(?:,\d{3})+\.\d{1,2}|\d{1,3}(?:,\d{3})+)(?![\w/:-]|[.,]\d)(?P<next>[ \u00a0]?[^\W\d_]*)"
+)
+_SWAP = re.compile("[.,]")
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    done = -1
+    counted = frozenset(word.lower() for slot in ("counted_noun", "currency_word") for word in page.words(slot))
+    for offset, _ in page.hits:
+        match = _NUMBER.search(page.text, max(done, offset - 12, 0), offset + 40) if offset >= done else None
+        if match is None:
+            continue
+        done = match.end()
+        number = match.group()[: match.start("next") - match.start()]
+        is_sure = "." in number or number.count(",") > 1
+        if is_sure or match.group("next").strip().lower() in counted:
+            yield _hit(page, match.start(), number, is_sure)
+
+
+def _hit(page: Page, start: int, number: str, is_sure: bool) -> Hit:
+    marks = {",": page.language.thousands, ".": page.language.decimal}
+    fix = _SWAP.sub(lambda mark: marks[mark.group()], number)
+    regional = "." in page.words("other_decimal")
+    return Hit(
+        start,
+        start + len(number),
+        fix=fix,
+        strength=STRONG if is_sure and not regional else WEAK,
+        safety=SAFE if is_sure and not regional else SUGGESTED,
+    )
+
+
+RULE = Rule(
+    title="Number with English marks",
+    why="English writes 1,234.5; these languages write 1.234,5 (French 1 234,5). Engines copy the figure.",
+    when=tuple(f"{a},{b}" for a in range(10) for b in range(10)),
+    find=_find,
+    safety=SAFE,
+    languages=("fr", "es", "de", "it", "pt"),
+    sources=("en",),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged(
+            "Le coût est de ⟦1,234,500⟧ euros.", becomes="Le coût est de 1\u202f234\u202f500 euros.", language="fr"
+        ),
+        Flagged("Es kostet ⟦1,234.50⟧ Euro.", becomes="Es kostet 1.234,50 Euro.", language="de"),
+        Flagged("Viven aquí ⟦12,500⟧ personas.", becomes="Viven aquí 12.500 personas.", source="en", language="es"),
+        Flagged("Ci sono ⟦3,400⟧ studenti.", becomes="Ci sono 3.400 studenti.", source="en", language="it"),
+        Clean("Cuesta 1,234,500 pesos.", because="Mexico writes so", source=None, language="es"),
+        Clean("Il mesure 1,234 mètre et coûte 2,50 euros.", because="a decimal comma", language="fr"),
+        Clean("Die Gruppen 1,200,3 und 4,5", because="a list", language="de"),
+    ),
+)

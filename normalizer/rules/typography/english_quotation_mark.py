@@ -1,0 +1,66 @@
+"""Quotation marks of English in a text of another language."""
+
+from collections.abc import Iterator
+
+from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+
+_OPENING, _CLOSING = '“"', '”"'
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    text, zones = page.text, page.view.quotes.zones
+    opening, closing = _own_marks(page)
+    for zone in zones:
+        first, last = text[zone.start - 1], text[zone.end : zone.end + 1]
+        if first not in _OPENING or not last or last not in _CLOSING:
+            continue
+        straight = '"' in (first, last)
+        if straight and not _pairs_are_sure(page, zone.start):
+            continue
+        safety = SUGGESTED if straight and page.language.quotation.get("close") == "“" else SAFE
+        message = f"write {opening}…{closing}"
+        yield Hit(zone.start - 1, zone.start, fix=opening, message=message, safety=safety)
+        yield Hit(zone.end, zone.end + 1, fix=closing, message=message, safety=safety)
+
+
+def _own_marks(page: Page) -> tuple[str, str]:
+    """The marks of the language, with the space the text or the language sets inside them."""
+    opening, closing = page.language.quotation.get("open", "“"), page.language.quotation.get("close", "”")
+    if page.language.spacing_after.get(opening) != "nbsp":
+        return opening, closing
+    place = page.text.find(opening)
+    follows = page.text[place + 1 : place + 2] if place >= 0 else "\u00a0"
+    space = follows if follows.isspace() and follows != "\n" else "\u00a0"
+    return opening + space, space + closing
+
+
+def _pairs_are_sure(page: Page, offset: int) -> bool:
+    """Whether the straight marks of a line are all in pairs, with nothing loose inside them."""
+    start, end = page.view.line_at(offset)
+    zones = [z for z in page.view.quotes.zones if start <= z.start and z.end <= end and page.text[z.start - 1] == '"']
+    loose = [z for z in zones if page.text[z.start].isspace() or page.text[z.end - 1].isspace()]
+    return not loose and page.text.count('"', start, end) == 2 * len(zones)
+
+
+RULE = Rule(
+    title="English quotation marks",
+    why="French writes « … », German „…“; engines keep the marks of English. House styles differ: evidence decides.",
+    when=('"',),
+    find=_find,
+    safety=SAFE,
+    strength=WEAK,
+    weight=0.3,
+    languages=("fr", "de"),
+    sources=("en",),
+    mqm="locale-convention/punctuation",
+    examples=(
+        Flagged("Il a dit ⟦“⟧non⟦”⟧ au maire.", becomes="Il a dit «\u00a0non\u00a0» au maire.", source="en"),
+        Flagged('Le « oui » et le ⟦"⟧non⟦"⟧ du maire.', becomes="Le « oui » et le « non » du maire.", source="en"),
+        Flagged("Er sagte ⟦“⟧nein⟦”⟧ dazu.", becomes="Er sagte „nein“ dazu.", source="en", language="de"),
+        Flagged('Das ⟦"⟧Nein⟦"⟧ der Stadt.', becomes="Das „Nein“ der Stadt.", source="en", language="de"),
+        Clean('Le "non" du maire.', because="a page of the web, written so", source=None),
+        Clean("Le « non, dit “peut-être” » du maire.", because="a quotation within a quotation"),
+        Clean('Ein 5" großes Loch und ein 3" langer "Stab', because="inches and a stray mark", language="de"),
+        Clean("Er sagte „nein“ dazu.", because="German marks", language="de"),
+    ),
+)

@@ -1,0 +1,38 @@
+"""An apostrophe before the s of a German genitive."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+
+def _is_name(match: re.Match[str], page: Page) -> bool:
+    owner = match.group("owner")
+    return owner not in page.words("own_genitive") and owner.lower() not in page.language.function_words
+
+
+RULE = Rule(
+    title="English apostrophe in a genitive",
+    why="German writes “Peters Haus”; the apostrophe is that of English “Peter's house”.",
+    when=("'s ",),
+    find=pattern(
+        r"""(?<![\w'’-]) (?P<owner> [A-ZÄÖÜ][a-zäöüß]+[a-rt-wyäöü] ) (?P<hit> ['’] ) s
+        (?= \s (?: [a-zäöüß]+e[nrms]?\s )? [A-ZÄÖÜ][a-zäöüß]+ )""",
+        where=_is_name,
+        unless=(r"['’]s\s(?:Club|Store|Park|Place|Square|Hospital|College|Day|Street|Cup|Choice)\b",),
+        reach=40,
+    ),
+    fix=lambda match, page: "",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("de",),
+    sources=("en",),
+    mqm="locale-convention/punctuation",
+    examples=(
+        Flagged("Das ist Peter⟦'⟧s Haus.", becomes="Das ist Peters Haus.", source="en"),
+        Flagged("Merkel⟦’⟧s neue Partei gewann.", becomes="Merkels neue Partei gewann.", source="en"),
+        Clean("Das ist Peters Haus.", because="no apostrophe"),
+        Clean("Wenn's Essen gibt, kommt er zu McDonald's nach Hause.", because="“es” cut short; a firm"),
+        Clean("Er besucht Anne's Park in London.", because="an English name"),
+        Clean("Klaus' Haus und Max' Auto", because="German sets these"),
+    ),
+)

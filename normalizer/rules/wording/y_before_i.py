@@ -1,0 +1,35 @@
+"""Spanish `y` before a word that begins with the sound i."""
+
+import re
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
+
+
+def _sounds_as_i(match: re.Match[str], page: Page) -> bool:
+    return match.group("next").lower() not in page.words("diphthong_start")
+
+
+RULE = Rule(
+    title="“Y” before the sound i",
+    why="Spanish says “e” before a word that begins with i or hi; engines forget it.",
+    when=(" y i", " y hi"),
+    find=pattern(
+        r"(?<=[\w,»”\")]) [ \u00a0] (?P<hit> y ) [ \u00a0] (?P<next> (?: [ií](?![aeou]) | hi(?![aeoéó]) | Hi(?![aeoéó]) | I(?![aeouA-Z]) | Í ) [\w-]* )",
+        where=_sounds_as_i,
+        unless=(r"y[ ][\w-]+\s(?:of|the|Street|City|Park|University)\b",),
+        reach=30,
+    ),
+    fix=lambda match, page: "e",
+    safety=SAFE,
+    languages=("es",),
+    sources=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("Habla francés ⟦y⟧ inglés.", becomes="Habla francés e inglés."),
+        Flagged("Padres ⟦y⟧ hijos de Siria ⟦y⟧ Irán.", becomes="Padres e hijos de Siria e Irán."),
+        Clean("Agua y hielo, cobre y hierro, átomos y iones.", because="a diphthong follows"),
+        Clean("¿Y Isabel? Vino y se fue.", because="the word asks by itself"),
+        Clean("Un ordenador y iPhone; teléfono y IBM.", because="said in the English way; letters"),
+        Clean("Entre Nueva York y Imperial City hay un tren.", because="an English name"),
+    ),
+)
