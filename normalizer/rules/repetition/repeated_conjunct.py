@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from normalizer.rulebook import STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength
 
 _LEFT = re.compile(r"(?<![\w'’-])[^\W\d_]{3,}\Z")
-_RIGHT = re.compile(r"[ \u00a0]([^\W\d_]{3,})(?![\w'’-])")
+_RIGHT = re.compile(r"[ \u00a0]([^\W\d_]{3,})(?![\w'’@-])")
 _BEFORE = re.compile(r"([^\W\d_]+)['’]?\s*\Z")
 _REACH = 40
 

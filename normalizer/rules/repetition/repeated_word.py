@@ -17,14 +17,19 @@ def _find(page: Page) -> Iterator[Hit]:
         for match in re.finditer(
             rf"(?<![\w'’-]){re.escape(word)}(?:[ \u00a0]{re.escape(word)})+(?![\w'’-])", page.fold
         ):
-            yield from _judge(page, match, word)
+            if _is_same(page.text, match, len(word)):
+                yield from _judge(page, match, word)
+
+
+def _is_same(text: str, match: re.Match[str], size: int) -> bool:
+    """Whether the words are the same with their accents and capitals; the first may begin a sentence."""
+    first, last = text[match.start() : match.start() + size], text[match.end() - size : match.end()]
+    return last in (first, first.lower())
 
 
 def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
     surface = page.text[match.start() : match.end()]
     if surface[0].isupper() and surface[-len(word)].isupper():
-        return
-    if surface[-len(word) :] not in (surface[: len(word)], surface[: len(word)].lower()):
         return
     if len(word) == 1 and word not in ("a", "i"):
         return

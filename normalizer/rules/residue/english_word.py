@@ -11,21 +11,15 @@ _REACH = 30
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    english = frozenset(page.words("english_unmistakable"))
     for offset, literal in page.hits:
-        before, after = (
-            _BEFORE.search(page.text, max(0, offset - _REACH), offset),
-            _AFTER.match(page.text, offset + len(literal)),
-        )
         start, end = offset + 1, offset + len(literal) - 1
-        word = page.text[start:end]
-        if (
-            before
-            and after
-            and word.islower()
-            and _are_own(page, before.group(), after.group())
-            and not _is_quoted(page, start, end)
-        ):
-            yield Hit(start, end, message=f"“{word}” was left in English")
+        before = _BEFORE.search(page.text, max(0, offset - _REACH), offset)
+        after = _AFTER.match(page.text, end + 1)
+        if before is None or after is None or page.text[start:end] not in english or _is_quoted(page, start, end):
+            continue
+        if _are_own(page, before.group(), after.group()):
+            yield Hit(start, end, message=f"“{page.text[start:end]}” was left in English")
 
 
 def _are_own(page: Page, *beside: str) -> bool:
@@ -51,6 +45,7 @@ RULE = Rule(
     examples=(
         Flagged("La maison ⟦of⟧ mon père est grande.", source="en"),
         Flagged("El padre ⟦and⟧ la madre vinieron.", source="en", language="es"),
+        Clean("Il boit un petit thé pour se réchauffer.", because="another word but for the accent"),
         Clean("Il aime le rock and roll.", because="a phrase that French has taken over"),
         Clean("Le groupe The Who joue, and so on.", because="a name; no word of French beside it"),
     ),

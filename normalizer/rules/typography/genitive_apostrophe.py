@@ -2,11 +2,14 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, frequency, pattern
 
 
 def _is_name(match: re.Match[str], page: Page) -> bool:
     owner = match.group("owner")
+    owned = match.group("owned").lower()
+    if frequency(owned, "en") > frequency(owned, page.language.code):
+        return False
     return owner not in page.words("own_genitive") and owner.lower() not in page.language.function_words
 
 
@@ -16,9 +19,8 @@ RULE = Rule(
     when=("'s ",),
     find=pattern(
         r"""(?<![\w'’-]) (?P<owner> [A-ZÄÖÜ][a-zäöüß]+[a-rt-wyäöü] ) (?P<hit> ['’] ) s
-        (?= \s (?: [a-zäöüß]+e[nrms]?\s )? [A-ZÄÖÜ][a-zäöüß]+ )""",
+        (?= \s (?: [a-zäöüß]+e[nrms]?\s )? (?P<owned> [A-ZÄÖÜ][a-zäöüß]+ ) )""",
         where=_is_name,
-        unless=(r"['’]s\s(?:Club|Store|Park|Place|Square|Hospital|College|Day|Street|Cup|Choice)\b",),
         reach=40,
     ),
     fix=lambda match, page: "",
@@ -32,7 +34,7 @@ RULE = Rule(
         Flagged("Merkel⟦’⟧s neue Partei gewann.", becomes="Merkels neue Partei gewann.", source="en"),
         Clean("Das ist Peters Haus.", because="no apostrophe"),
         Clean("Wenn's Essen gibt, kommt er zu McDonald's nach Hause.", because="“es” cut short; a firm"),
-        Clean("Er besucht Anne's Park in London.", because="an English name"),
+        Clean("Er liest Anne's Guide in London.", because="an English name"),
         Clean("Klaus' Haus und Max' Auto", because="German sets these"),
     ),
 )

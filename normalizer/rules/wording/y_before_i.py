@@ -14,7 +14,8 @@ RULE = Rule(
     why="Spanish says “e” before a word that begins with i or hi; engines forget it.",
     when=(" y i", " y hi"),
     find=pattern(
-        r"(?<=[\w,»”\")]) [ \u00a0] (?P<hit> y ) [ \u00a0] (?P<next> (?: [ií](?![aeou]) | hi(?![aeoéó]) | Hi(?![aeoéó]) | I(?![aeouA-Z]) | Í ) [\w-]* )",
+        r"""(?<=[\w,»”\")]) [ \u00a0] (?P<hit> y ) [ \u00a0]
+        (?P<next> (?: [íÍ] | [iI](?![aeouA-Z]) | [hH]i(?![aeoéó]) ) [a-záéíóúñü]+ ) (?! [\w-] )""",
         where=_sounds_as_i,
         unless=(r"y[ ][\w-]+\s(?:of|the|Street|City|Park|University)\b",),
         reach=30,
