@@ -55,6 +55,6 @@ def missing_spaces(page: Page, spaced: re.Pattern[str], places: list[re.Match[st
         leads = match.groupdict().get("before") is not None
         name = "before" if leads else "after"
         mark, (start, end) = match.group(name), match.span(name)
-        space = own.space or named_space(page, mark)
+        space = own.space if own.is_spaced else named_space(page, mark)
         safety = Safety.SAFE if own.is_spaced else Safety.SUGGESTED
         yield Hit(start, end, fix=space + mark if leads else mark + space, strength=strength, safety=safety)

@@ -18,8 +18,8 @@ def _find(page: Page) -> Iterator[Hit]:
         right = _RIGHT.match(text, offset + len(literal) - 1)
         if left and right and left.group() == right.group(1) and not _is_idiom(page, left.group(), literal.strip()):
             once, end = left.group(), right.end()
-            if not _goes_on(page, literal, once, end) and not text.endswith(f"{once}{literal}", 0, left.start()):
-                yield Hit(left.start(), end, fix=once, strength=_strength(page, once, left.start()))
+            if not _goes_on(page, literal, once, left.start(), end):
+                yield Hit(left.start(), end, fix=once, strength=_strength(page, once, left.start(), literal.strip()))
 
 
 def _is_idiom(page: Page, word: str, conjunction: str) -> bool:
@@ -27,15 +27,16 @@ def _is_idiom(page: Page, word: str, conjunction: str) -> bool:
     return word in page.words(f"repeated_ok_{slot}") or word.lower() in page.language.function_words
 
 
-def _goes_on(page: Page, literal: str, word: str, end: int) -> bool:
-    """Whether the second word has a complement of its own, or a third follows: said on purpose."""
-    following = page.text[end + 1 :].split(maxsplit=1)[:1] if page.text[end : end + 1] == " " else []
-    goes = bool(following) and following[0].lower() in (*page.words("preposition"), *page.words("question_word"))
-    return goes or page.text.startswith(f"{literal}{word}", end) or page.text[end : end + 2] == " …"
+def _goes_on(page: Page, literal: str, word: str, start: int, end: int) -> bool:
+    """Whether a third one stands before or after, or the sentence trails off: said on purpose."""
+    text = page.text
+    return text.startswith((f"{literal}{word}", " …"), end) or text.endswith(f"{word}{literal}", 0, start)
 
 
-def _strength(page: Page, word: str, start: int) -> Strength:
-    """Strong after an article or the like, and in lower case but for German nouns; else people repeat too."""
+def _strength(page: Page, word: str, start: int, conjunction: str) -> Strength:
+    """Strong after an article or the like, in lower case (German nouns apart), with “and”: else people repeat too."""
+    if conjunction in page.words("conjunction_or"):
+        return WEAK
     before = _BEFORE.search(page.text, max(0, start - _REACH), start)
     follows = before is not None and before.group(1).lower() in page.words("determiner")
     return STRONG if follows and (word.islower() or page.language.code == "de") else WEAK
@@ -56,9 +57,8 @@ RULE = Rule(
         Flagged("Es un ⟦error y error⟧ grave.", becomes="Es un error grave.", language="es"),
         Flagged("Das ist eine ⟦Sorge und Sorge⟧.", becomes="Das ist eine Sorge.", language="de"),
         Flagged("Vivono con ⟦gioia e gioia⟧.", becomes="Vivono con gioia.", source="en", language="it"),
-        Flagged("Uma ⟦aldeia ou aldeia⟧ pequena.", becomes="Uma aldeia pequena.", language="pt"),
+        Flagged("Uma ⟦aldeia ou aldeia⟧ pequena.", becomes="Uma aldeia pequena.", source="en", language="pt"),
         Clean("Il en veut plus et plus, encore et encore.", because="pairs that are fixed"),
-        Clean("Il y a une paix et paix sous conditions.", because="the second one has a complement"),
         Clean("Hubo una guerra y guerra y guerra.", because="three times is on purpose", language="es"),
         Clean("Sie sprachen über Krieg und Krieg.", because="no evidence", source=None, language="de"),
     ),

@@ -19,13 +19,14 @@ RULE = Rule(
     fix=lambda match, page: f"{match.group('stop')} {match.group('next')}",
     safety=SUGGESTED,
     weight=0.5,
-    languages=("en", "fr", "es", "it", "pt"),
+    languages=("en", "fr", "es", "it", "pt", "de"),
     mqm="fluency/typography",
     examples=(
         Flagged(
             "They went sightseeing⟦.T⟧he researchers stayed.", becomes="They went sightseeing. The researchers stayed."
         ),
         Flagged("It was over⟦.H⟧e left.", becomes="It was over. He left."),
+        Flagged("Es war vorbei⟦.E⟧r ging.", becomes="Es war vorbei. Er ging.", language="de"),
         Clean("See Section.Two.Three of the file", because="a dotted name"),
         Clean("Works with ASP.Net code and Node.Js code", because="names of products"),
         Clean("The www.Example pages show it.", because="an address"),

@@ -20,19 +20,20 @@ def _find(page: Page) -> Iterator[Hit]:
 def _formal(page: Page) -> Iterator[tuple[int, int]]:
     """Capitalised forms where no sentence begins, which would capitalise “sie” (they) too."""
     words = frozenset(page.words("formal_address"))
-    for start, end in _outside_quotes(page, words):
+    for start, end in _outside_quotes(page, words, match_case=True):
         before = page.text[max(0, start - 3) : start].rstrip(" \u00a0")
         if before and before[-1] not in _STARTS:
             yield start, end
 
 
 def _informal(page: Page) -> Iterator[tuple[int, int]]:
-    yield from _outside_quotes(page, frozenset(page.words("informal_address")))
+    yield from _outside_quotes(page, frozenset(page.words("informal_address")), match_case=False)
 
 
-def _outside_quotes(page: Page, words: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _outside_quotes(page: Page, words: frozenset[str], *, match_case: bool) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(page.text):
-        if match.group() in words and not page.view.quotes.touching(*match.span()):
+        word = match.group() if match_case else match.group().lower()
+        if word in words and not page.view.quotes.touching(*match.span()):
             yield match.span()
 
 
