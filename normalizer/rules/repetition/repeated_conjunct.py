@@ -12,14 +12,16 @@ _REACH = 40
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    text = page.text
+    text, conjunctions = page.text, page.words("conjunction_and") + page.words("conjunction_or")
     for offset, literal in page.hits:
+        between = text[offset : offset + len(literal)]
         left = _LEFT.search(text, max(0, offset - _REACH), offset)
         right = _RIGHT.match(text, offset + len(literal) - 1)
-        if left and right and left.group() == right.group(1) and not _is_idiom(page, left.group(), literal.strip()):
-            once, end = left.group(), right.end()
-            if not _goes_on(page, literal, once, left.start(), end):
-                yield Hit(left.start(), end, fix=once, strength=_strength(page, once, left.start(), literal.strip()))
+        if not (left and right and left.group() == right.group(1) and between.strip() in conjunctions):
+            continue
+        once, end = left.group(), right.end()
+        if not _is_idiom(page, once, between.strip()) and not _goes_on(page, between, once, left.start(), end):
+            yield Hit(left.start(), end, fix=once, strength=_strength(page, once, left.start(), between.strip()))
 
 
 def _is_idiom(page: Page, word: str, conjunction: str) -> bool:
@@ -60,6 +62,7 @@ RULE = Rule(
         Flagged("Uma ⟦aldeia ou aldeia⟧ pequena.", becomes="Uma aldeia pequena.", source="en", language="pt"),
         Clean("Il en veut plus et plus, encore et encore.", because="pairs that are fixed"),
         Clean("Hubo una guerra y guerra y guerra.", because="three times is on purpose", language="es"),
+        Clean("Para todos, vidro é vidro.", because="a verb, but for the accent", language="pt"),
         Clean("Sie sprachen über Krieg und Krieg.", because="no evidence", source=None, language="de"),
     ),
 )
