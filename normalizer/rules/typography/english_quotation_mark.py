@@ -1,9 +1,11 @@
 """Quotation marks of English in a text of another language."""
 
+import re
 from collections.abc import Iterator
 
 from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
+_GUILLEMETS = ("»«", "«»")
 _OPENING, _CLOSING = '“"', '”"'
 
 
@@ -26,6 +28,9 @@ def _find(page: Page) -> Iterator[Hit]:
 def _own_marks(page: Page) -> tuple[str, str]:
     """The marks of the language, with the space the text or the language sets inside them."""
     opening, closing = page.language.quotation.get("open", "“"), page.language.quotation.get("close", "”")
+    for pair in _GUILLEMETS if opening not in page.text else ():
+        if opening not in pair and re.search(rf"{pair[0]}\w", page.text):
+            return pair[0], pair[1]
     if page.language.spacing_after.get(opening) != "nbsp":
         return opening, closing
     place = page.text.find(opening)
@@ -58,6 +63,7 @@ RULE = Rule(
         Flagged('Le « oui » et le ⟦"⟧non⟦"⟧ du maire.', becomes="Le « oui » et le « non » du maire.", source="en"),
         Flagged("Er sagte ⟦“⟧nein⟦”⟧ dazu.", becomes="Er sagte „nein“ dazu.", source="en", language="de"),
         Flagged('Das ⟦"⟧Nein⟦"⟧ der Stadt.', becomes="Das „Nein“ der Stadt.", source="en", language="de"),
+        Flagged("Das »Ja« und das ⟦“⟧Nein⟦”⟧.", becomes="Das »Ja« und das »Nein«.", source="en", language="de"),
         Clean('Le "non" du maire.', because="a page of the web, written so", source=None),
         Clean("Le « non, dit “peut-être” » du maire.", because="a quotation within a quotation"),
         Clean('Ein 5" großes Loch und ein 3" langer "Stab', because="inches and a stray mark", language="de"),
