@@ -33,6 +33,15 @@ def test_english_knows_places_with_and_without_article() -> None:
     assert "bare_place" not in language_data(LanguageEntry("fr", "French"), Lexicon(names=names)).words
 
 
+def test_other_languages_know_what_is_english_and_not_theirs() -> None:
+    english = LanguageEntry("en", "English", function_words=("the", "on"), words={"unmistakable": ("the", "on")})
+    lexicon = Lexicon(languages=(english,))
+    words = language_data(LanguageEntry("fr", "French", function_words=("on",)), lexicon).words
+    assert words["english"] == words["english_unmistakable"] == ("the",)
+    assert "english" not in language_data(LanguageEntry("ru", "Russian", script="Cyrillic"), lexicon).words
+    assert "english" not in language_data(english, lexicon).words
+
+
 def test_the_countries_that_take_an_article_take_it() -> None:
     lexicon = load_lexicon([lexicon_folder()])
     (english,) = [entry for entry in lexicon.languages if entry.code == "en"]

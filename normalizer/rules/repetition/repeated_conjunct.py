@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength
+from normalizer.rulebook import STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, frequency
 
 _LEFT = re.compile(r"(?<![\w'’-])[^\W\d_]{3,}\Z")
 _RIGHT = re.compile(r"[ \u00a0]([^\W\d_]{3,})(?![\w'’@-])")
@@ -25,6 +25,9 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _is_idiom(page: Page, word: str, conjunction: str) -> bool:
+    """Whether the pair is fixed, or names somebody."""
+    if word[0].isupper() and (page.language.code != "de" or frequency(word, "en") >= frequency(word, "de")):
+        return True  # a name: Johnson & Johnson
     slot = "or" if conjunction in page.words("conjunction_or") else "and"
     return word in page.words(f"repeated_ok_{slot}") or word.lower() in page.language.function_words
 
@@ -36,12 +39,12 @@ def _goes_on(page: Page, literal: str, word: str, start: int, end: int) -> bool:
 
 
 def _strength(page: Page, word: str, start: int, conjunction: str) -> Strength:
-    """Strong after an article or the like, in lower case (German nouns apart), with “and”: else people repeat too."""
+    """Strong after an article or the like, with “and”: else people repeat too."""
     if conjunction in page.words("conjunction_or"):
         return WEAK
     before = _BEFORE.search(page.text, max(0, start - _REACH), start)
     follows = before is not None and before.group(1).lower() in page.words("determiner")
-    return STRONG if follows and (word.islower() or page.language.code == "de") else WEAK
+    return STRONG if follows else WEAK
 
 
 RULE = Rule(
@@ -63,6 +66,7 @@ RULE = Rule(
         Clean("Il en veut plus et plus, encore et encore.", because="pairs that are fixed"),
         Clean("Hubo una guerra y guerra y guerra.", because="three times is on purpose", language="es"),
         Clean("Para todos, vidro é vidro.", because="a verb, but for the accent", language="pt"),
+        Clean("Die Firma heißt Johnson und Johnson.", because="a firm", language="de"),
         Clean("Sie sprachen über Krieg und Krieg.", because="no evidence", source=None, language="de"),
     ),
 )

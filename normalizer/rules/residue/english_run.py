@@ -25,7 +25,7 @@ def _find(page: Page) -> Iterator[Hit]:
 def _english_parts(page: Page, words: list[Word]) -> Iterator[list[Word]]:
     """Stretches of words that are rather English or of both languages, two of them small words of English alone."""
     own = page.language.code
-    foreign = {word for word in page.words("english") if frequency(word, "en") > frequency(word, own)}
+    foreign = {word for word in page.words("english") if frequency(word, "en") > frequency(word, own) + _MARGIN}
     part: list[Word] = []
     for item in [*words, ("", 0, 0)]:
         if item[0] in foreign or _is_rather_english(page, item[0]):

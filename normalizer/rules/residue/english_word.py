@@ -25,7 +25,8 @@ def _find(page: Page) -> Iterator[Hit]:
 def _are_own(page: Page, *beside: str) -> bool:
     """Whether words are of the text's own language rather than of English."""
     own = page.language.code
-    return all(word.islower() and frequency(word, own) >= max(3.0, frequency(word, "en")) for word in beside)
+    plain = all(word.islower() or own == "de" for word in beside)  # German nouns have a capital
+    return plain and all(frequency(word, own) >= max(3.0, frequency(word, "en")) for word in map(str.lower, beside))
 
 
 def _is_quoted(page: Page, start: int, end: int) -> bool:
