@@ -5,11 +5,10 @@ is `articles/article-before-name`).
 """
 
 from normalizer.edits.edit import Safety
-from normalizer.lexicon.frequency import frequency
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.find import pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
-from normalizer.rulebook.frequency import foreign_languages
+from normalizer.rulebook.frequency import foreign_languages, frequency
 from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.lines import line_removal

@@ -26,6 +26,7 @@ SOURCES = (
     "lt",
     "nb",
 )
+__all__ = ["SOURCES", "foreign_languages", "frequency"]
 _RARE, _COMMON, _STEP = 1.95, 2.8, 1.6
 
 

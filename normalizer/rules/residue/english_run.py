@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from normalizer.rulebook import FLAG, Clean, Flagged, Hit, Page, Rule, frequency
 
 _RUN = re.compile(r"(?<![\w'’@#/.-])[A-Za-z][a-z'’]*(?:,? [a-z][a-z'’]*){2,}(?![\w@/-])")
 _WORD = re.compile(r"[A-Za-z'’]+")
 _LEAST_WORDS, _LEAST_FUNCTION, _LONG = 3, 2, 5
-_MARGIN, _SHARED = 0.7, 5.5
+_MARGIN, _SHARED, _NEAR = 0.7, 5.5, 60
 
 Word = tuple[str, int, int]
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    """Only where two small words of English stand near each other: words are then looked up."""
+    if not any(following - place < _NEAR for (place, _), (following, _) in pairwise(page.hits)):
+        return
     for match in _RUN.finditer(page.text):
         words = [(found.group().lower(), *found.span()) for found in _WORD.finditer(page.text, *match.span())]
         for part in _english_parts(page, words):
