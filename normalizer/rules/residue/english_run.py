@@ -68,6 +68,7 @@ RULE = Rule(
     when=(" {english} ",),
     find=_find,
     safety=FLAG,
+    weight=0.5,
     languages=("fr", "es", "de", "it", "pt"),
     sources=("en",),
     mqm="accuracy/untranslated",
