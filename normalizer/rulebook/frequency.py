@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from normalizer.lexicon.frequency import frequency
 
+__all__ = ["foreign_languages", "frequency"]
+
 SOURCES = (
     "es",
     "fr",

@@ -165,9 +165,10 @@ class _Furniture:
         return _removed_line(page, start, end, entry) if entry else None
 
     def _matched(self, line: str, literals: list[str]) -> ResidueEntry | None:
-        """The entry one of whose patterns fits the whole line."""
+        """The entry one of whose patterns fits the whole line, the one that is led by most letters first."""
         size = len(line.strip(_MARKS))
-        led = {pattern.expression: pattern for literal in literals for pattern in self.patterns[literal]}
+        longest = sorted(literals, key=len, reverse=True)
+        led = {pattern.expression: pattern for literal in longest for pattern in self.patterns[literal]}
         for pattern in [*led.values(), *self._loose]:
             if size <= pattern.longest and _full_match(pattern.expression, line):
                 return pattern.entry
