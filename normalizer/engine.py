@@ -17,6 +17,7 @@ from normalizer.findings import Found, lift, settle, to_findings
 from normalizer.lexicon.cache import cached_bytes, cached_lexicon, content_digest
 from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.frequency import common_words
 from normalizer.lexicon.language import language_data
 from normalizer.lexicon.sound import sound_tables
 from normalizer.names.compile import compile_names
@@ -155,7 +156,8 @@ class Normalizer:
     def _compiled_names(self) -> memoryview:
         sounds = content_digest([lexicon_folder() / "sound"])
         return cached_bytes(
-            f"names-{self.lexicon.digest}-{sounds}", lambda: compile_names(self.lexicon.names, self._judge)
+            f"names-{self.lexicon.digest}-{sounds}",
+            lambda: compile_names(self.lexicon.names, self._judge, common_words("en")),
         )
 
     def _ruleset(self, language: LanguageData) -> Ruleset:

@@ -18,3 +18,13 @@ def frequency(word: str, language: str, *, among: str = "best") -> float:
         return float(zipf_frequency(word, language, wordlist=among))
     except (LookupError, ImportError):  # no list, or none without a segmenter for the language
         return 0.0
+
+
+def common_words(language: str) -> list[str]:
+    """The words of a language of a Zipf frequency of 3 and more, the commonest first; none for one without a list."""
+    from wordfreq import iter_wordlist
+
+    try:
+        return list(iter_wordlist(language, wordlist="small"))
+    except (LookupError, ImportError):
+        return []

@@ -75,13 +75,16 @@ class Heard:
     matches: tuple[SoundMatch, ...]
 
 
-def heard_at(view: View, index: SoundIndex, first: re.Match[str], least: int = 0) -> Heard | None:
+def heard_at(
+    view: View, index: SoundIndex, first: re.Match[str], least: int = 0, *, alone: bool = True
+) -> Heard | None:
     """The longest stretch from a token on that sounds like a known name.
 
-    `least` is where a listed name already ends: only a longer stretch is of interest.
+    `least` is where a listed name already ends: only a longer stretch is of interest. `alone`
+    says whether the token may be all of the name.
     """
     text, offset = view.text, first.start()
-    ends = [first.end()]
+    ends = [first.end()] if alone else []
     if _GOES_ON.match(text, first.end()):
         following = list(_ends(view, first))
         if following and index.may_go_on(" ".join(text[offset : following[0]].split())):

@@ -99,9 +99,18 @@ def token_letters(record: bytes) -> str:
     return record.decode("utf-8", "surrogatepass").partition("\0")[0]
 
 
-def compile_names(entries: Iterable[NameEntry], judge: Judge | None) -> bytes:
-    """The tables of these entries as one packed file; without a judge nothing is known by sound."""
+def common_key(word: str) -> int:
+    """The key of a folded word that is common in English."""
+    return _key_of("common\0" + word)
+
+
+def compile_names(entries: Iterable[NameEntry], judge: Judge | None, common: Iterable[str] = ()) -> bytes:
+    """The tables of these entries as one packed file; without a judge nothing is known by sound.
+
+    `common` are the words that are ordinary in English, to be kept beside the names.
+    """
     builder = _Builder(judge)
+    builder.keep_common(common)
     for number, entry in enumerate(entries):
         builder.add(number, entry)
     return builder.packed()
@@ -117,6 +126,9 @@ class _Builder:
         self._sounds: dict[tuple[str, str, str], list[int]] = {}
         self._fine: set[tuple[str, int]] = set()
         self._heard = 0
+
+    def keep_common(self, words: Iterable[str]) -> None:
+        self._lists.update((common_key(fold_key(word)), []) for word in words)
 
     def add(self, number: int, entry: NameEntry) -> None:
         for form in forms_of(entry, entry.name.get("en", "")):

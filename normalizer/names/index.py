@@ -7,7 +7,15 @@ from typing import Any
 
 from normalizer.lexicon.entry import NameEntry
 from normalizer.lexicon.packed import PackedMap, unpack
-from normalizer.names.compile import compile_names, english_key, first_key, foreign_key, listed_key
+from normalizer.names.compile import (
+    common_key,
+    compile_names,
+    english_key,
+    first_key,
+    foreign_key,
+    is_comparable,
+    listed_key,
+)
 from normalizer.names.form import NOT, Form, forms_of
 from normalizer.names.sound import Judge, load_sound_tables
 from normalizer.names.sound_index import SoundIndex
@@ -52,6 +60,8 @@ class NameIndex:
         self._lists = PackedMap(data["lists"])
         self._forms: dict[int, tuple[Form, ...]] = {}
         self._longest: dict[str, int] = {}
+        self._common: dict[str, bool] = {}
+        self._alone: dict[str, frozenset[str]] = {}
         self._pairs: dict[tuple[str, ...], bool] = {}
         self._listed: dict[tuple[str, ...], tuple[Form, ...]] = {}
         self._acronyms: dict[str, tuple[Acronym, ...]] = {}
@@ -74,6 +84,26 @@ class NameIndex:
     def entry(self, entity: str) -> NameEntry:
         """The entry of an entity."""
         return self._by_id[entity]
+
+    def is_common(self, word: str) -> bool:
+        """Whether a word is ordinary in English: of a Zipf frequency of 3 and more."""
+        known = self._common.get(word)
+        if known is None:
+            if len(self._common) > _MEMO_LIMIT:
+                self._common.clear()
+            known = self._common[word] = common_key(fold_key(word)) in self._lists
+        return known
+
+    def alone_keys(self, entity: str) -> frozenset[str]:
+        """The keys of the sound of those forms of an entity that are one token."""
+        known = self._alone.get(entity)
+        if known is None:
+            if len(self._alone) > _MEMO_LIMIT:
+                self._alone.clear()
+            forms = forms_of(self._by_id[entity], self.canonical(entity))
+            keys = (self.sound.keys_alone(form.surface) for form in forms if self.sound and is_comparable(form))
+            known = self._alone[entity] = frozenset(key for found in keys for key in found)
+        return known
 
     def canonical(self, entity: str) -> str:
         """The form to use for an entity: the house's own, else the lexicon's."""

@@ -32,8 +32,10 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     `mode` is `canonical` (the lexicon's spelling), `consistent` (the text's own majority)
     or `off` (spellings are left alone; acronyms and names in other languages are not).
     """
-    mentions = list(_mentions(view, index))
+    put_off: list[re.Match[str]] = []
+    mentions = list(_mentions(view, index, put_off))
     named = {entity for mention in mentions for entity in mention.entities if mention.how not in _UNSURE}
+    mentions = [*mentions, *_taken_up(view, index, put_off, named)]
     rarity = index.sound.rarity if index.sound else 0.0
     mentions = list(settled(view, mentions, frozenset(named), rarity))
     mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]
@@ -65,15 +67,21 @@ def _stands_already(view: View, mention: Mention) -> bool:
     return view.fold.endswith(wanted, max(0, mention.end - len(wanted)), mention.end)
 
 
-def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
-    """Listed names, and where none stands or a longer one does, names by their sound."""
+def _mentions(view: View, index: NameIndex, put_off: list[re.Match[str]]) -> Iterator[Mention]:
+    """Listed names, and where none stands or a longer one does, names by their sound.
+
+    An ordinary word that may be a name by its sound is put off: only what the text names in full tells.
+    """
     place = 0
     for start in name_starts(view, index):
         first = TOKEN.match(view.text, start) if start >= place else None
         if first is None:
             continue
         match = match_at(view, index, first)
-        heard = _heard(view, index, first, match.end if match else 0)
+        is_common = index.is_common(without_possessive(first.group()))
+        heard = _heard(view, index, first, match.end if match else 0, alone=not is_common)
+        if is_common and not (match or heard):
+            put_off.append(first)
         if match and index.foreign_acronyms(view.text[match.start : match.end]):
             place = match.end
         elif heard and not (match and (match.forms[0].how == NOT or len(heard.matches) > 1)):
@@ -84,13 +92,26 @@ def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
             yield from _mention(view, index, match)
 
 
-def _heard(view: View, index: NameIndex, first: re.Match[str], least: int) -> Heard | None:
+def _taken_up(view: View, index: NameIndex, put_off: Sequence[re.Match[str]], named: set[str]) -> Iterator[Mention]:
+    """Yield ordinary words that sound like a name of one token of an entity that the text names in full."""
+    sound = index.sound
+    if sound is None or not put_off or not named:
+        return
+    keys = frozenset(key for entity in named for key in index.alone_keys(entity))
+    for word in put_off:
+        if not keys.isdisjoint(sound.keys_alone(without_possessive(word.group()))):
+            heard = heard_at(view, sound, word)
+            if heard and heard.end <= word.end():
+                yield heard_mention(view, heard)
+
+
+def _heard(view: View, index: NameIndex, first: re.Match[str], least: int, *, alone: bool) -> Heard | None:
     """The longest name by sound from a token on, if it is longer than the listed one."""
     sound, word = index.sound, without_possessive(first.group())
     is_joined = view.text[first.end() : first.end() + 1] == "-"
     if sound is None or (word.lower() in view.language.function_words and not is_joined) or not sound.may_start(word):
         return None
-    return heard_at(view, sound, first, least)
+    return heard_at(view, sound, first, least, alone=alone)
 
 
 def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:

@@ -101,6 +101,11 @@ class SoundIndex:
         keys = (key for token in first_tokens(word, tables) for key in token_keys(token, tables))
         return any(sound_key(FIRST, key, script) in self._lists for key in keys)
 
+    def keys_alone(self, word: str) -> frozenset[str]:
+        """The keys of a name of one token; none of a name of several."""
+        tokens = split_tokens(word, self.judge.tables, graphemes=False)
+        return token_keys(tokens[0], self.judge.tables, with_vowel=True) if len(tokens) == 1 else frozenset()
+
     def may_go_on(self, beginning: str) -> bool:
         """Whether a known name of several tokens can begin with these two words of a text."""
         known = self._beginnings.get(beginning)

@@ -23,27 +23,9 @@ def read_graphemes(text: str, tables: SoundTables) -> Edges:
 
 
 def longest_graphemes(text: str, tables: SoundTables) -> tuple[int, ...]:
-    """One way through a token, by the longest group at each step: the numbers of its graphemes."""
-    at, found = 0, list[int]()
-    while at < len(text):
-        size, number = _longest(text, at, tables)
-        at += size
-        if number >= 0:
-            found.append(number)
-    return tuple(found)
-
-
-def _longest(text: str, start: int, tables: SoundTables) -> tuple[int, int]:
-    """The size and the number of the longest group at a letter that is more than grammar; -1 for no group."""
-    for size in tables.lengths.get(text[start], ()):
-        letters = text[start : start + size]
-        if letters in tables.plain:
-            return len(letters), tables.plain[letters]
-        if letters in tables.by_letters:
-            spoken = [n for n in _fitting(text, start, start + size, tables) if n not in tables.grammatical]
-            if spoken:
-                return size, spoken[0]
-    return 1, -1
+    """One way through a token, by the longest group at each step that is more than grammar: their numbers."""
+    scanner, numbers = tables.scanner
+    return tuple([numbers[match.lastindex - 1] for match in scanner.finditer(text) if match.lastindex])
 
 
 def _reading(text: str, start: int, end: int, tables: SoundTables) -> list[Edge]:

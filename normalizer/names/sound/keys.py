@@ -4,6 +4,8 @@ Neighbouring consonants of one class count once, and a t before a sibilant is pa
 vowels only the class of the first is kept, and whether the token begins or ends with a consonant.
 """
 
+from functools import lru_cache
+
 from normalizer.names.sound.graphemes import longest_graphemes
 from normalizer.names.sound.sounds import SoundTables
 from normalizer.names.sound.tokens import SoundToken
@@ -18,38 +20,42 @@ Trace = tuple[str, str, str, str]
 A plain tuple, for every word of a text is given some.
 """
 
-_NOTHING: Trace = ("", "", "", "")
 
+def token_traces(token: SoundToken, tables: SoundTables, *, with_vowel: bool) -> tuple[Trace, ...]:
+    """What a key may keep of a token: one trace for each way to read it, at most a few.
 
-def token_traces(token: SoundToken, tables: SoundTables) -> tuple[Trace, ...]:
-    """What a key may keep of a token: one trace for each way to read it, at most a few."""
-    found: tuple[Trace, ...] = (_NOTHING,)
+    Without the vowel all vowels are taken for the same, which leaves fewer ways.
+    """
+    marks = tables.traces if with_vowel else tables.plain_traces
+    ways = [""]
     for number in longest_graphemes(token.text, tables):
-        marks = tables.traces[number]
-        if len(marks) == 1:
-            found = tuple([_extend(trace, marks[0]) for trace in found])
+        here = marks[number]
+        if len(here) == 1:
+            ways = [way + here[0] for way in ways]
         else:
-            found = tuple(dict.fromkeys([_extend(trace, mark) for trace in found for mark in marks]))[:_MOST]
+            ways = list(dict.fromkeys([way + mark for way in ways for mark in here]))[:_MOST]
+    found = tuple(dict.fromkeys(map(_trace, ways)))
     found = (*found, *_otherwise(token, found))
     if token.equal:
         return (("=", "", f"={token.equal}=", "="), *found)
     return found
 
 
-def _extend(trace: Trace, mark: str) -> Trace:
-    """A trace with one more grapheme, by its mark in the tables: classes, a weak consonant, a vowel or nothing.
+@lru_cache(maxsize=50_000)
+def _trace(marks: str) -> Trace:
+    """The trace of a row of marks: classes of consonants, weak consonants, vowels.
 
-    >>> _extend(_extend(("", "", "", ""), "KS"), "a")
-    ('K', 'a', 'KS', '-')
+    >>> _trace("KSa"), _trace("-aTSa")
+    (('K', 'a', 'KS', '-'), ('-', 'a', 'S', '-'))
     """
-    if not mark:
-        return trace
-    start, vowel, kept, _ = trace
-    if mark == _WEAK:
-        return start or _WEAK, vowel, kept, _WEAK
-    if mark.islower():
-        return start or _WEAK, vowel or mark, kept, _WEAK
-    return start or mark[0], vowel, _join_kept(kept, mark.strip(_WEAK)), mark[-1]
+    kept, vowel = "", ""
+    for mark in marks:
+        if mark.islower():
+            vowel = vowel or mark
+        elif mark != _WEAK:
+            kept = _join_kept(kept, mark)
+    start, end = ((mark if mark.isupper() else _WEAK) for mark in (marks[:1], marks[-1:]))
+    return start if marks else "", vowel, kept, end if marks else ""
 
 
 def _join_kept(kept: str, more: str) -> str:

@@ -99,7 +99,7 @@ def token_keys(token: SoundToken, tables: SoundTables, *, with_vowel: bool = Fal
             tables.keys.clear()
         known = tables.keys[memo] = frozenset(
             f"{vowel if with_vowel else ''}{_WEAK if start == _WEAK else ''}{kept}{_WEAK if end == _WEAK else ''}"
-            for start, vowel, kept, end in token_traces(token, tables)
+            for start, vowel, kept, end in token_traces(token, tables, with_vowel=with_vowel)
         )
     return known
 
@@ -115,7 +115,7 @@ def fine_keys(token: SoundToken, tables: SoundTables) -> frozenset[str]:
         found = {_with_mark(key, mark) for key in found for mark in marks}
         if len(found) > _MOST_WAYS:
             found = set(sorted(found)[:_MOST_WAYS])
-    return frozenset(found)
+    return frozenset(key.removesuffix(",.") for key in found)
 
 
 def _with_mark(key: str, mark: str) -> str:

@@ -3,6 +3,7 @@
 `load_sound_tables` takes the parsed data files and gives one frozen value; nothing here reads a file.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import cast
@@ -71,12 +72,13 @@ class SoundTables:
     graphemes: tuple[Grapheme, ...]
     by_letters: dict[str, tuple[int, ...]]
     lengths: dict[str, tuple[int, ...]]
-    plain: dict[str, int]
+    scanner: tuple[re.Pattern[str], tuple[int, ...]]
     alphabet: frozenset[str]
     vowels: frozenset[str]
     grammatical: frozenset[int]
     costs: tuple[dict[int, float], ...]
     traces: tuple[tuple[str, ...], ...]
+    plain_traces: tuple[tuple[str, ...], ...]
     fine: tuple[tuple[str, ...], ...]
     grammar: Grammar
     scripts: Scripts
@@ -100,18 +102,20 @@ def load_sound_tables(data: Data) -> SoundTables:
     drops = _drops(cast(Mapping[str, Mapping[str, object]], sounds["drop"]))
     graphemes = tuple(_grapheme(key, items, vowels, drops) for key, items in entries.items())
     limits = cast(Data, sounds["limits"])
+    traces = _traces(graphemes, cast(Mapping[str, list[str]], sounds["keys"]))
     return SoundTables(
         graphemes=graphemes,
         by_letters=_by_letters(graphemes),
         lengths=_lengths(graphemes),
-        plain=_plain(graphemes),
+        scanner=_scanner(graphemes),
         alphabet=frozenset("".join(g.letters for g in graphemes)),
         vowels=_vowel_letters(cast(Mapping[str, Data], data["graphemes"])),
         grammatical=frozenset(n for n, g in enumerate(graphemes) if g.grammatical),
         costs=_costs(
             graphemes, _near(cast(list[str], sounds["near"])), frozenset(cast(list[str], sounds["one_sided"]))
         ),
-        traces=_traces(graphemes, cast(Mapping[str, list[str]], sounds["keys"])),
+        traces=traces,
+        plain_traces=tuple(tuple(dict.fromkeys("a" if m.islower() else m for m in marks)) for marks in traces),
         fine=_fine(graphemes, cast(Mapping[str, str], sounds["fine"]), vowels),
         grammar=load_grammar(cast(Data, data["grammar"])),
         scripts=load_scripts(scripts),
@@ -186,14 +190,21 @@ def _lengths(graphemes: tuple[Grapheme, ...]) -> dict[str, tuple[int, ...]]:
     return {letter: tuple(sorted(sizes, reverse=True)) for letter, sizes in found.items()}
 
 
-def _plain(graphemes: tuple[Grapheme, ...]) -> dict[str, int]:
-    """The letters that are one grapheme wherever they stand."""
-    by_letters = _by_letters(graphemes)
-    return {
-        grapheme.letters: number
-        for number, grapheme in enumerate(graphemes)
-        if len(by_letters[grapheme.letters]) == 1 and not grapheme.placed and not grapheme.grammatical
-    }
+def _scanner(graphemes: tuple[Grapheme, ...]) -> tuple[re.Pattern[str], tuple[int, ...]]:
+    """A pattern with a group for each grapheme that is more than grammar, and their numbers in its order.
+
+    The longest letters come first; of the same letters those that name their place.
+    """
+    spoken = [(number, grapheme) for number, grapheme in enumerate(graphemes) if not grapheme.grammatical]
+    ordered = sorted(spoken, key=lambda item: (-len(item[1].letters), item[1].letters, not item[1].placed, item[0]))
+    pattern = "|".join(f"({_in_place(grapheme)})" for _, grapheme in ordered)
+    return re.compile(pattern), tuple(number for number, _ in ordered)
+
+
+def _in_place(grapheme: Grapheme) -> str:
+    before = f"(?=[{re.escape(grapheme.before)}])" if grapheme.before else ""
+    start, end = r"\A" if grapheme.at_start else "", r"\Z" if grapheme.at_end else ""
+    return f"{start}{re.escape(grapheme.letters)}{end}{before}"
 
 
 def _near(lines: Iterable[str]) -> dict[str, dict[str, float]]:
