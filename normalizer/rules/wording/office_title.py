@@ -11,11 +11,11 @@ RULE = Rule(
     owns=frozenset({"number", "negation"}),
     mqm="terminology/wrong-term",
     examples=(
-        Flagged("The ⟦minister of the Armies⟧ flew to Chad.", becomes="The armed forces minister flew to Chad."),
+        Flagged("The ⟦tenant of Matignon⟧ flew to Chad.", becomes="The prime minister flew to Chad."),
         Flagged(
             "The ⟦head of Russian diplomacy⟧ flew to Ankara.", becomes="The Russian foreign minister flew to Ankara."
         ),
-        Clean("The armies of the minister flew to Chad.", because="other words in another order"),
+        Clean("The tenant of the flat flew to Chad.", because="a tenant who pays rent"),
         Clean("The head of the Russian delegation flew to Ankara.", because="not an office"),
     ),
 )

@@ -15,8 +15,8 @@ RULE = Rule(
             "The plant is closed, ⟦specifies the press release⟧.", becomes="The plant is closed, the statement says."
         ),
         Flagged(
-            "“The train was late,” ⟦it says in the announcement⟧.",
-            becomes="“The train was late,” the announcement says.",
+            "“The train was late,” ⟦adds the press release⟧.",
+            becomes="“The train was late,” the statement adds.",
         ),
         Clean("The statement says the plant is closed.", because="English reports so"),
         Clean("The press release specifies a date.", because="a verb with its object"),
