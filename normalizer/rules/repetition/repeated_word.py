@@ -34,9 +34,9 @@ def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
     if len(word) == 1 and word not in ("a", "i"):
         return
     is_function = word in page.language.function_words
-    yield Hit(
-        match.start(), match.end(), fix=surface[: len(word)], strength=None if is_function or len(word) > 3 else WEAK
-    )
+    strength = None if is_function or len(word) > 3 else WEAK
+    twice = match.start() + 2 * len(word) + 1
+    yield Hit(match.start(), twice, fix=surface[: len(word)], edit_span=match.span(), strength=strength)
 
 
 RULE = Rule(
@@ -50,6 +50,7 @@ RULE = Rule(
     examples=(
         Flagged("He called ⟦the the⟧ firefighters.", becomes="He called the firefighters."),
         Flagged("It was the owner ⟦himself himself⟧.", becomes="It was the owner himself."),
+        Flagged("the ⟦eastern eastern⟧ eastern eastern ice", becomes="the eastern ice"),
         Clean("Critics wrote that that was its purpose; he had had enough.", because="grammar doubles these"),
         Clean("They drove through Baden Baden and sang Duran Duran.", because="names"),
         Clean("It is very very cold, no no.", because="emphasis"),
