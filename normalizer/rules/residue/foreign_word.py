@@ -3,18 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import STRONG, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages
 
-_WORD = re.compile(r"(?<![\w'’@#/.-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w'’@/-]|\.\w)")
+_WORD = re.compile(r"(?<![\w'’@#/.-])[a-z]{4,}(?![\w'’@/-]|\.\w)")
 _NAME_BEFORE = re.compile(r"([A-ZÀ-Þ][\w-]+) \Z")
-_ACCENTED = re.compile(r"[^\x00-\x7f]")
 
 
 def _find(page: Page) -> Iterator[Hit]:
     text, known = page.text, set[str]()
     for match in _WORD.finditer(text):
         word = match.group()
-        if word in known or not word.islower():
+        if word in known:
             continue
         sources = foreign_languages(word, page.language.code)
         if not sources:
@@ -25,13 +24,11 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _hit(match: re.Match[str], word: str, sources: tuple[str, ...]) -> Hit:
     detail = f"“{word}” is a word of {', '.join(sources)}"
-    strength = STRONG if _ACCENTED.search(word) else WEAK
     evidence = (Evidence("frequency", detail, "wordfreq"),)
     return Hit(
         match.start(),
         match.end(),
         message=f"{detail}, left as it was",
-        strength=strength,
         sources=sources,
         evidence=evidence,
     )
@@ -55,7 +52,7 @@ RULE = Rule(
     languages=("en",),
     mqm="accuracy/untranslated",
     examples=(
-        Flagged("The bill rose at the ⟦rentrée⟧ this year.", source="*"),
+        Flagged("The ⟦ayuntamiento⟧ raised the bill this year.", source="*"),
         Flagged("The ⟦suelta⟧ of forty birds; the ⟦gira⟧ will start.", source="es"),
         Clean("They met in a café near the piazza.", because="English has taken the words over"),
         Clean("He wrote “nunca” on the wall (nunca).", because="cited as a foreign word"),
