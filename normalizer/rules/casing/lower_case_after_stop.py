@@ -31,9 +31,7 @@ RULE = Rule(
     mqm="fluency/spelling",
     examples=(
         Flagged("We thank God. ⟦our⟧ teams are there.", becomes="We thank God. Our teams are there.", source="tr"),
-        Flagged(
-            "They saw it. “⟦we⟧ need tents,” he said.", becomes="They saw it. “We need tents,” he said.", source="ar"
-        ),
+        Flagged("They saw it. ⟦the⟧ tents are there.", becomes="They saw it. The tents are there.", source="ar"),
         Clean("It rained. Our teams are there.", because="the capital is there"),
         Clean("Shops, banks etc. are open; the gov. the people chose.", because="abbreviations"),
         Clean("it rained. we left. nobody came.", because="a text without capitals"),
