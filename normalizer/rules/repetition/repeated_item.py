@@ -33,6 +33,8 @@ def _judge(page: Page, match: re.Match[str]) -> Iterator[Hit]:
         return
     if items[-1] == items[-2] and "," not in match.group("join"):
         return  # the same word on both sides of the conjunction is another rule's
+    if page.fold.startswith((" again", " once more"), match.end()):
+        return
     again = next(place for place, item in enumerate(items) if item in items[:place])
     start = match.start("last") if again == len(items) - 1 else match.start() + len(", ".join([*items[:again], ""]))
     if items[again] != items[again - 1]:
@@ -54,11 +56,12 @@ RULE = Rule(
     mqm="accuracy/addition",
     examples=(
         Flagged("It means nurturing, caring and ⟦nurturing⟧."),
-        Flagged("with anger, fear, grief and ⟦anger⟧ again"),
+        Flagged("with anger, fear, grief and ⟦anger⟧ in it"),
         Flagged("pots, lamps, ⟦lamps⟧ and rugs", becomes="pots, lamps and rugs"),
         Flagged("with lions, tigers, and ⟦tigers⟧", becomes="with lions and tigers"),
         Clean("with anger, fear and grief", because="three things"),
         Clean("day, night and Day", because="a name"),
+        Clean("She broke, held and broke again.", because="it happened twice"),
         Clean("Then blah, blah and blah.", because="one word, on purpose"),
         Clean("Look left, right and left.", because="one direction after the other"),
         Clean("They said that, this and that.", because="function words"),

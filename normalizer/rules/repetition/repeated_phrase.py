@@ -65,10 +65,18 @@ def _repeats(page: Page, low: int, high: int) -> Iterator[Hit]:
         start, end = spans[place][0], spans[place + copies * size - 1][1]
         once, again = spans[place + size - 1][1], (spans[place + size][0], spans[place + 2 * size - 1][1])
         phrase = words[place : place + size]
-        is_speech = size == 2 and phrase[0] in page.words("pronoun_subject")
-        if not is_speech and _is_artifact(page.text[start:end], phrase, page.text[start:once], copies):
+        if not _is_on_purpose(page, phrase, copies) and _is_artifact(
+            page.text[start:end], phrase, page.text[start:once], copies
+        ):
             yield Hit(*again, fix="", edit_span=(once, end), message=_message(copies))
         place += copies * size
+
+
+def _is_on_purpose(page: Page, phrase: list[str], copies: int) -> bool:
+    """Whether people say so: `she said she said`, `over and over and over`, `a friend of a friend of`."""
+    if len(phrase) == 2 and (phrase[0] in page.words("pronoun_subject") or ("and" in phrase and copies == 2)):
+        return True
+    return phrase[:3] == ["a", "friend", "of"]
 
 
 def _message(copies: int) -> str:
@@ -103,6 +111,7 @@ RULE = Rule(
         Flagged("It was late today ⟦it was late today⟧ it was late today.", becomes="It was late today."),
         Clean("It was late, it was late.", because="said twice on purpose"),
         Clean("No, no, no, no and no no.", because="too short"),
+        Clean("over and over and over, a friend of a friend of mine", because="figures of speech"),
         Clean("She said she said as much to her son.", because="somebody says what she said"),
     ),
 )

@@ -10,7 +10,7 @@ _WORD = re.compile(rf"(?<![\w’'@#/.&-]){_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*(?
 _NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-z][\w’'-]*)\s\Z")
 _NAME_AFTER = re.compile(r"\s[^\W\d_a-z]")
 _MACRONS = re.compile("[āēīōū]")
-_KNOWN = 1.95
+_KNOWN, _LONG = 1.95, 9
 _OWNERS = (
     ("ðþ", ("is",)),
     ("ğış", ("tr",)),
@@ -20,12 +20,8 @@ _OWNERS = (
     ("ķļņģā", ("lv",)),
     ("ėįų", ("lt",)),
     ("ășț", ("ro",)),
-    ("ãõ", ("pt",)),
-    ("ñ¿", ("es",)),
-    ("ß", ("de",)),
-    ("å", ("sv", "da", "nb")),
 )
-_ROMANCE = ("fr", "es", "it", "pt", "de")
+_OTHERS = ("fr", "es", "it", "pt", "de", "sv", "da", "nb")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -43,9 +39,9 @@ def _is_foreign(word: str, target: str) -> bool:
 
 def _hit(match: re.Match[str], word: str, target: str) -> Hit:
     owners = next((codes for letters, codes in _OWNERS if set(letters) & set(word)), None)
-    sources = owners or foreign_languages(word, target, _ROMANCE)
+    sources = owners or foreign_languages(word, target, _OTHERS)
     detail = f"“{word}” is no word of English" + (f" but of {', '.join(sources)}" if sources else "")
-    is_borrowed = frequency(word, target) > 0 or _MACRONS.search(word) is not None
+    is_borrowed = not owners or len(word) < _LONG or frequency(word, target) > 0 or _MACRONS.search(word) is not None
     return Hit(
         *match.span(),
         message=detail,
@@ -79,12 +75,13 @@ RULE = Rule(
     languages=("en",),
     mqm="accuracy/untranslated",
     examples=(
-        Flagged("He joined a ⟦stórlið⟧ in Europe."),
+        Flagged("He joined a ⟦stórlið⟧ in Europe.", source="is"),
         Flagged("It was a week for the ⟦verðbréfasjóð⟧ of the bank."),
         Clean("They met in a café for a crème brûlée and a soirée.", because="English has taken the words over"),
         Clean(
             "She said “élevé” (élevé); the verb vajadzēt; Česká spořitelna paid.", because="cited, or part of a name"
         ),
-        Clean("A whānau met the iwi.", because="a macron: English of New Zealand", source=None),
+        Flagged("The bill rose at the ⟦rentrée⟧ this year.", source="fr"),
+        Clean("A whānau met; they ate börek and pimentón.", because="short words that travel", source=None),
     ),
 )

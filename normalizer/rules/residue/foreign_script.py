@@ -39,10 +39,15 @@ def _find(page: Page) -> Iterator[Hit]:
 def _is_cited(page: Page, match: re.Match[str]) -> bool:
     """Whether the original is given on purpose: quoted, in brackets, after a colon, before a gloss, in an address."""
     text, start, end = page.text, match.start(), match.end()
+    if text[start - 1 : start].isalpha() or text[end : end + 1].isalpha():
+        return False
     if page.view.quotes.touching(start, end) or text[end : end + 2] == " (":
         return True
     before, after = text[max(0, start - _REACH) : start], text[end : end + 2]
     if before.rfind("(") > before.rfind(")") or before.rfind("[") > before.rfind("]"):
+        return True
+    first, _ = page.view.context(start, end)
+    if set(re.findall(r"[a-z]+", page.fold[first:start])).intersection(page.words("citing_word")):
         return True
     is_address = after[:1] == "." and after[1:].isalpha()
     return is_address or before.endswith((": ", *":.@/#_'‘*")) or after.startswith(tuple("@/_'’*)"))
@@ -56,8 +61,9 @@ RULE = Rule(
     mqm="accuracy/untranslated",
     examples=(
         Flagged("The ⟦山⟧cier flows down the mountain."),
-        Flagged("He read the ⟦Овсянки⟧ again and slept."),
+        Flagged("He took the ⟦Овсянки⟧ again and slept."),
         Clean("Beijing (北京) and the word “мир” are known; Korean: 서울 is Seoul.", because="cited on purpose"),
+        Clean("He wrote the character 木; her tattoo reads мир.", because="signs that are spoken of"),
         Clean("The site стоп.рф reports new cases of the illness.", because="an address"),
         Clean("Привет, как дела? OK", because="a text in that script"),
         Clean("The sum Σ of α and β is small.", because="letters of mathematics"),

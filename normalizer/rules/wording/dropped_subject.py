@@ -1,6 +1,6 @@
 """A quoted statement that begins with its verb: `“Is a matter of honour,” he said.`."""
 
-from normalizer.rulebook import Clean, Flagged, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Statement without a subject",
@@ -15,14 +15,16 @@ RULE = Rule(
         ),
         reach=260,
     ),
+    strength=WEAK,
     languages=("en",),
     sources=("es", "it", "pt", "pl", "ru"),
     mqm="fluency/grammar",
     examples=(
-        Flagged("She promised a new one. “⟦Is⟧ a matter of honour,” she said."),
-        Flagged('"⟦Are⟧ three years that I wait for this day", said Corradi.'),
+        Flagged("She promised a new one. “⟦Is⟧ a matter of honour,” she said.", source="ru"),
+        Flagged('"⟦Are⟧ three years that I wait for this day", said Corradi.', source="it"),
         Clean("“Is the bridge safe?” he asked. “Are you sure?”", because="questions"),
         Clean("“Is a bridge of wood safe,” he asked, “in winter?”", because="a question that goes on"),
+        Clean("“Has a nice ring to it,” said Ann.", because="people talk so", source=None),
         Clean("“It is a matter of honour,” he said.", because="the subject is there"),
     ),
 )
