@@ -7,7 +7,7 @@ from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule,
 
 _LETTER = "[a-zß-öø-ÿā-ɏ]"
 _WORD = re.compile(rf"(?<![\w’'@#/.&-]){_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*(?![\w’'@/-]|\.\w)")
-_NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-z][\w’'-]*)\s\Z")
+_NAME_BEFORE = re.compile(rf"(?<!\w)([^\W\d_a-z][\w’'-]*)\s(?:{_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*\s){{0,3}}\Z")
 _NAME_AFTER = re.compile(r"\s[^\W\d_a-z]")
 _MACRONS = re.compile("[āēīōū]")
 _KNOWN, _LONG = 1.95, 9
@@ -79,7 +79,8 @@ RULE = Rule(
         Flagged("It was a week for the ⟦verðbréfasjóð⟧ of the bank."),
         Clean("They met in a café for a crème brûlée and a soirée.", because="English has taken the words over"),
         Clean(
-            "She said “élevé” (élevé); the verb vajadzēt; Česká spořitelna paid.", because="cited, or part of a name"
+            "She said “élevé” (élevé); the verb vajadzēt; Česká spořitelna nové éry paid.",
+            because="cited, or part of a name",
         ),
         Flagged("The bill rose at the ⟦rentrée⟧ this year.", source="fr"),
         Clean("A whānau met; they ate börek and pimentón.", because="short words that travel", source=None),

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency
 
 _WORD = re.compile(r"(?<![\w'’@#/.-])[a-z]{4,}(?![\w'’@/-]|\.\w)")
+_NOUN = re.compile(
+    r"(?<![“\"])(?<=\b[Tt]he\s|.\ban\s|.\s\ba\s)[A-ZÄÖÜ][a-zäöüß]{4,}(?![\w’'@/-]|\.\w)(?=\s*(?:[.,;:!?\n]|\Z)|\s(?P<next>[a-z]+)\b)"
+)
+_NOUN_KNOWN = 1.2
 _NAME_BEFORE = re.compile(r"([A-ZÀ-Þ][\w-]+) \Z")
 
 
@@ -20,6 +24,18 @@ def _find(page: Page) -> Iterator[Hit]:
             known.add(word)
         elif not _is_cited(page, match.start(), match.end()):
             yield _hit(match, word, sources)
+    yield from _nouns(page)
+
+
+def _nouns(page: Page) -> Iterator[Hit]:
+    """German nouns, which keep their capital: after an article and before a small word or a mark, so no names."""
+    for match in _NOUN.finditer(page.text):
+        after = match.group("next")
+        if after and after not in page.language.function_words:
+            continue
+        word = match.group().lower()
+        if frequency(word, page.language.code) < _NOUN_KNOWN and foreign_languages(word, page.language.code, ("de",)):
+            yield _hit(match, match.group(), ("de",))
 
 
 def _hit(match: re.Match[str], word: str, sources: tuple[str, ...]) -> Hit:
@@ -54,6 +70,8 @@ RULE = Rule(
     examples=(
         Flagged("The ⟦ayuntamiento⟧ raised the bill this year.", source="*"),
         Flagged("The ⟦suelta⟧ of forty birds; the ⟦gira⟧ will start.", source="es"),
+        Flagged("For residents it is a ⟦Zumutung⟧. The ⟦Handwerk⟧ is angry.", source="de"),
+        Clean("The Ludwigsburg plant and the Bundestag are old.", because="a name; a word English has"),
         Clean("They met in a café near the piazza.", because="English has taken the words over"),
         Clean("He wrote “nunca” on the wall (nunca).", because="cited as a foreign word"),
     ),
