@@ -10,7 +10,7 @@ _WORD = re.compile(rf"(?<![\w’'@#/.&-]){_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*(?
 _NAME_BEFORE = re.compile(rf"(?<!\w)([^\W\d_a-z][\w’'-]*)\s(?:{_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*\s){{0,3}}\Z")
 _NAME_AFTER = re.compile(r"\s[^\W\d_a-z]")
 _MACRONS = re.compile("[āēīōū]")
-_KNOWN, _LONG = 1.95, 9
+_KNOWN, _LONG = 1.5, 9
 _OWNERS = (
     ("ðþ", ("is",)),
     ("ğış", ("tr",)),

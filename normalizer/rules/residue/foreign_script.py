@@ -20,7 +20,7 @@ _ALL = "".join(ranges for ranges, _, _ in _SCRIPTS)
 _RUN = re.compile(rf"[{_ALL}]+(?:[ ,\u3001\u30fb-]{{1,2}}[{_ALL}]+)*")
 _OWNERS = tuple((re.compile(f"[{ranges}]"), least, sources) for ranges, least, sources in _SCRIPTS)
 _LATIN = re.compile("[A-Za-z]")
-_REACH = 80
+_REACH, _NEAR = 80, 40
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -46,8 +46,7 @@ def _is_cited(page: Page, match: re.Match[str]) -> bool:
     before, after = text[max(0, start - _REACH) : start], text[end : end + 2]
     if before.rfind("(") > before.rfind(")") or before.rfind("[") > before.rfind("]"):
         return True
-    first, _ = page.view.context(start, end)
-    if set(re.findall(r"[a-z]+", page.fold[first:start])).intersection(page.words("citing_word")):
+    if set(re.findall(r"[a-z]+", page.fold[max(0, start - _NEAR) : start])).intersection(page.words("citing_word")):
         return True
     is_address = after[:1] == "." and after[1:].isalpha()
     return is_address or before.endswith((": ", *":.@/#_'‘*")) or after.startswith(tuple("@/_'’*)"))
