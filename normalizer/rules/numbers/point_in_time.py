@@ -10,7 +10,6 @@ RULE = Rule(
         r"""\b (?: (?:since|until) \s | (?:at|from|around|about) \s (?= [012]\d ) )
         (?P<hit> (?P<hour> [01]?\d | 2[0-3] ) \. (?P<minute> [0-5]\d ) )
         (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s (?:on|in|and|when|the|local|this|yesterday|today|for|by|with|as)\b )""",
-        unless=(r"[\d.]+\s(?:and|to|by|for|in)\s[\d$€£]",),
         reach=24,
     ),
     fix=lambda match, page: f"{int(match.group('hour'))}:{match.group('minute')}",
