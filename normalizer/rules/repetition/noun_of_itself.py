@@ -1,31 +1,40 @@
 """`the castle of the castle`: a noun that belongs to itself."""
 
 import re
+from collections.abc import Iterator
 
-from normalizer.rulebook import Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
+
+_LEFT = re.compile(r"(?<![\w-])(?:the|an?|his|her|its|their|this)\s([a-z]{4,})\Z")
+_RIGHT = re.compile(r"(?:(?:the|an?|his|her|its|their)\s)?([a-z]{4,})(?![\w'’-])")
+_REACH = 40
+_IDIOMS = frozenset({"friend", "question", "king", "kings", "place", "name", "names", "heart", "song", "queen", "lord"})
 
 
-def _stands_alone(match: re.Match[str], page: Page) -> bool:
-    """Whether the noun is said twice; a longer loop is found as a repeated phrase."""
-    around = page.fold[max(0, match.start() - len(match.group()) - 4) : match.end() + len(match.group()) + 4]
-    return len(re.findall(rf"\b{re.escape(match.group('noun'))}\b", around)) == 2
+def _find(page: Page) -> Iterator[Hit]:
+    fold = page.fold
+    for offset, literal in page.hits:
+        last = fold[fold.rfind(" ", 0, offset) + 1 : offset]
+        after = offset + len(literal)
+        if len(last) < 4 or fold.find(last, after, after + len(last) + 6) < 0:
+            continue
+        left, right = _LEFT.search(fold, max(0, offset - _REACH), offset), _RIGHT.match(fold, after)
+        if left and right and left.group(1) == right.group(1) and _stands_alone(fold, right, offset):
+            yield Hit(offset, right.end())
+
+
+def _stands_alone(fold: str, right: re.Match[str], offset: int) -> bool:
+    """Whether the noun is said twice and not in an idiom; a longer loop is found as a repeated phrase."""
+    noun = right.group(1)
+    around = fold[max(0, offset - 2 * len(noun) - 8) : right.end() + len(noun) + 8]
+    return noun not in _IDIOMS and len(re.findall(rf"\b{noun}\b", around)) == 2
 
 
 RULE = Rule(
     title="Noun of itself",
     why="Two words of the source came out as one English noun.",
     when=(" of ", " in "),
-    find=pattern(
-        r"""(?<![\w-]) (?: (?: the | an? | his | her | its | their | this ) \s )
-        (?P<noun> [a-z]{4,} ) (?P<hit> \s (?: of | in ) \s (?: (?: the | an? | his | her | its | their ) \s )? (?P=noun) )
-        (?! [\w'’-] )""",
-        unless=(
-            r"\s(?:of|in)\s(?:an?\s)?(?:friend|question|kings?|place|itself|names?|heart|hearts|queens?|lords?|songs?)\b",
-        ),
-        where=_stands_alone,
-        on="fold",
-        reach=60,
-    ),
+    find=_find,
     languages=("en",),
     mqm="accuracy/mistranslation",
     examples=(

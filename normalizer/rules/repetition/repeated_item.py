@@ -10,6 +10,7 @@ _ITEM = r"[a-z][a-z-]{3,}"
 _LIST = re.compile(
     rf"(?<![\w’'-])(?P<items>(?:{_ITEM},\s){{1,6}}{_ITEM})(?P<join>,?\s(?:and|or)\s)(?P<last>{_ITEM})(?![\w’'-])"
 )
+_FOLLOWING = re.compile(_ITEM)
 _BEFORE, _AFTER = 120, 40
 
 
@@ -17,13 +18,22 @@ def _find(page: Page) -> Iterator[Hit]:
     done = -1
     for offset, literal in page.hits:
         low = max(done, offset - _BEFORE, 0)
-        if offset <= done or page.text.find(", ", low, offset + 2) < 0:
+        if offset <= done or not _has_twins(page.fold, low, offset, literal):
             continue
         for near in _LIST.finditer(page.text, low, offset + len(literal) + _AFTER):
             match = _LIST.match(page.text, near.start())
             if match:
                 done = max(done, match.end())
                 yield from _judge(page, match)
+
+
+def _has_twins(fold: str, low: int, offset: int, literal: str) -> bool:
+    """A cheap first look: whether the word before the conjunction or the one behind it stands before a comma."""
+    last = fold[fold.rfind(" ", low, offset) + 1 : offset].rstrip(",")
+    if fold.find(f"{last}, ", low, offset - len(last)) >= 0:
+        return True
+    following = _FOLLOWING.match(fold, offset + len(literal))
+    return following is not None and fold.find(f"{following.group()}, ", low, offset + 2) >= 0
 
 
 def _judge(page: Page, match: re.Match[str]) -> Iterator[Hit]:

@@ -12,10 +12,17 @@ _LAUGHS = ("ha", "ah", "he", "eh", "hi", "ih", "ho", "oh", "la", "al", "lo", "ol
 
 def _find(page: Page) -> Iterator[Hit]:
     for word in set(page.view.words):
-        if len(word) < 9 or 2 * len(set(word)) > len(word) or not _repeats(word):
+        if len(word) < 9 or not (_recurs(word, len(word) // 3) or _recurs(word, 2 * len(word) // 3)):
+            continue
+        if not _repeats(word):
             continue
         for match in re.finditer(re.escape(word), page.fold):
             yield Hit(*match.span(), message=f"“{word[:24]}” goes round in circles")
+
+
+def _recurs(word: str, place: int) -> bool:
+    """A cheap first look: whether two letters of the word come again and again."""
+    return word.count(word[place : place + 2]) > 2
 
 
 def _repeats(word: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency
 
 _LETTER = "[a-zß-öø-ÿā-ɏ]"
+_ACCENT = re.compile("[ß-öø-ÿā-ɏ]")
 _WORD = re.compile(rf"(?<![\w’'@#/.&-]){_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*(?![\w’'@/-]|\.\w)")
 _NAME_BEFORE = re.compile(rf"(?<!\w)([^\W\d_a-z][\w’'-]*)\s(?:{_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*\s){{0,3}}\Z")
 _NAME_AFTER = re.compile(r"\s[^\W\d_a-z]")
@@ -27,10 +28,25 @@ _OTHERS = ("fr", "es", "it", "pt", "de", "sv", "da", "nb")
 def _find(page: Page) -> Iterator[Hit]:
     if page.text.isascii():
         return
-    for match in _WORD.finditer(page.text):
+    for match in _words(page.text):
         word = match.group()
         if len(word) > 3 and word.islower() and _is_foreign(word, page.language.code) and not _is_cited(page, match):
             yield _hit(match, word, page.language.code)
+
+
+def _words(text: str) -> Iterator[re.Match[str]]:
+    """The words in lower case that hold an accented letter; those letters are sought first."""
+    done = -1
+    for accent in _ACCENT.finditer(text):
+        start = accent.start()
+        if start < done:
+            continue
+        while start and text[start - 1].isalpha():
+            start -= 1
+        match = _WORD.match(text, start)
+        if match:
+            done = match.end()
+            yield match
 
 
 def _is_foreign(word: str, target: str) -> bool:
