@@ -7,8 +7,11 @@ from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
 
 _LEFT = re.compile(r"(?<![\w-])(?:the|an?|his|her|its|their|this)\s([a-z]{4,})\Z")
 _RIGHT = re.compile(r"(?:(?:the|an?|his|her|its|their)\s)?([a-z]{4,})(?![\w'’-])")
+_NEXT = re.compile(r"\s([a-z]+)")
 _REACH = 40
-_IDIOMS = frozenset({"friend", "question", "king", "kings", "place", "name", "names", "heart", "song", "queen", "lord"})
+_IDIOMS = frozenset(
+    {"friend", "question", "king", "kings", "place", "name", "names", "heart", "song", "queen", "lord", "best", "worst"}
+)
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -19,7 +22,11 @@ def _find(page: Page) -> Iterator[Hit]:
         if len(last) < 4 or fold.find(last, after, after + len(last) + 6) < 0:
             continue
         left, right = _LEFT.search(fold, max(0, offset - _REACH), offset), _RIGHT.match(fold, after)
-        if left and right and left.group(1) == right.group(1) and _stands_alone(fold, right, offset):
+        if not (left and right and left.group(1) == right.group(1)):
+            continue
+        following = _NEXT.match(fold, right.end())
+        is_noun = following is not None and following.group(1) not in page.language.function_words
+        if not is_noun and _stands_alone(fold, right, offset):
             yield Hit(offset, right.end())
 
 
@@ -39,9 +46,10 @@ RULE = Rule(
     mqm="accuracy/mistranslation",
     examples=(
         Flagged("They saw the castle⟦ of a castle⟧ on the hill."),
-        Flagged("She measured the accuracy⟦ of the accuracy⟧ again."),
+        Flagged("She measured the accuracy⟦ of the accuracy⟧, he said."),
         Clean("He is a friend of a friend; the man in question asked it.", because="idioms"),
         Clean("The king of kings; the question in question.", because="one among others; the one at issue"),
+        Clean("the best of the best, a rose in a rose garden", because="a superlative; part of another noun"),
         Clean("the name of the rose", because="two nouns"),
     ),
 )

@@ -29,7 +29,7 @@ def _is_same(text: str, match: re.Match[str], size: int) -> bool:
 
 def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
     surface = page.text[match.start() : match.end()]
-    if surface[0].isupper() and surface[-len(word)].isupper():
+    if surface[-len(word)].isupper():
         return
     if len(word) == 1 and word not in ("a", "i"):
         return
@@ -52,7 +52,7 @@ RULE = Rule(
         Flagged("It was the owner ⟦himself himself⟧.", becomes="It was the owner himself."),
         Flagged("the ⟦eastern eastern⟧ eastern eastern ice", becomes="the eastern ice"),
         Clean("Critics wrote that that was its purpose; he had had enough.", because="grammar doubles these"),
-        Clean("They drove through Baden Baden and sang Duran Duran.", because="names"),
+        Clean("They drove through Baden Baden and heard the The.", because="names"),
         Clean("It is very very cold, no no.", because="emphasis"),
         Clean("Il a à dire qui il est, là la route finit.", because="two words but for the accent", language="fr"),
         Clean("Nous nous levons, vous vous couchez.", because="subject and object", language="fr"),
