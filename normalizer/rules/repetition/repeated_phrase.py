@@ -20,11 +20,26 @@ def _find(page: Page) -> Iterator[Hit]:
         return
     spans = [match.span() for match in _CHUNK.finditer(page.fold)]
     done = -1
-    for place, stop in places:
+    for place, stop in _merged(places):
         start, end = spans[max(0, place - 1)][0], spans[min(len(spans), stop + 2 * _LONGEST) - 1][1]
         for hit in _repeats(page, max(start, done), end):
             done = hit.edit_span[1] if hit.edit_span else hit.end
             yield hit
+
+
+def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sorted stretches, those that overlap joined to one.
+
+    >>> _merged([(0, 4), (2, 6), (8, 9)])
+    [(0, 6), (8, 9)]
+    """
+    joined: list[tuple[int, int]] = []
+    for start, stop in stretches:
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(stop, joined[-1][1]))
+        else:
+            joined.append((start, stop))
+    return joined
 
 
 def _places(words: list[str], size: int) -> Iterator[tuple[int, int]]:
@@ -37,12 +52,12 @@ def _places(words: list[str], size: int) -> Iterator[tuple[int, int]]:
     run = b"\x01" * (size - 1)
     place = equal.find(run)
     while place >= 0:
-        for start in (place - 1, place):
-            if start >= 0 and _is_repeated(words, start, size):
-                end = equal.find(b"\0", place)
-                yield start, (len(equal) if end < 0 else end) + size
-                break
-        place = equal.find(run, place + 1)
+        start = next((n for n in (place - 1, place) if n >= 0 and _is_repeated(words, n, size)), -1)
+        end = equal.find(b"\0", place)
+        end = len(equal) if end < 0 else end
+        if start >= 0:
+            yield start, end + size
+        place = equal.find(run, end if start >= 0 else place + 1)
 
 
 def _is_repeated(words: list[str], start: int, size: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency
 
-_WORD = re.compile(r"(?<![\w’'@#/.&-])[a-z]{6,}(?![\w’'@/-]|\.\w)")
+_WORD = re.compile(r"(?<![\w’'@#/.&-])[a-z]{6,30}(?![\w’'@/-]|\.\w)")
 _NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-z][\w’'-]*)\s\Z")
 _STEM, _PART, _LEAST = 1.0, 3.0, 3
 
