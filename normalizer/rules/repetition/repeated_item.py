@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
 _OPPOSITES = frozenset({"left", "right", "back", "forth", "down"})
 _ITEM = r"[a-z][a-z-]{3,}"
@@ -48,7 +48,7 @@ def _judge(page: Page, match: re.Match[str]) -> Iterator[Hit]:
     again = next(place for place, item in enumerate(items) if item in items[:place])
     start = match.start("last") if again == len(items) - 1 else match.start() + len(", ".join([*items[:again], ""]))
     if items[again] != items[again - 1]:
-        yield Hit(start, start + len(items[again]))
+        yield Hit(start, start + len(items[again]), strength=WEAK)
         return
     comma = match.group("join") if len(unique) > 2 else match.group("join").lstrip(",")
     fix = f"{', '.join(unique[:-1])}{comma}{unique[-1]}"
@@ -65,11 +65,12 @@ RULE = Rule(
     owns=frozenset({"copy"}),
     mqm="accuracy/addition",
     examples=(
-        Flagged("It means nurturing, caring and ⟦nurturing⟧."),
-        Flagged("with anger, fear, grief and ⟦anger⟧ in it"),
+        Flagged("It means nurturing, caring and ⟦nurturing⟧.", source="*"),
+        Flagged("with anger, fear, grief and ⟦anger⟧ in it", source="*"),
         Flagged("pots, lamps, ⟦lamps⟧ and rugs", becomes="pots, lamps and rugs"),
         Flagged("with lions, tigers, and ⟦tigers⟧", becomes="with lions and tigers"),
         Clean("with anger, fear and grief", because="three things"),
+        Clean("It resists wear, rust and wear by water.", because="people come back to an item too", source=None),
         Clean("day, night and Day", because="a name"),
         Clean("She broke, held and broke again.", because="it happened twice"),
         Clean("Then blah, blah and blah.", because="one word, on purpose"),
