@@ -5,7 +5,6 @@ is `articles/article-before-name`).
 """
 
 from normalizer.edits.edit import Safety
-from normalizer.lexicon.frequency import frequency
 from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.find import pattern, whole
