@@ -5,6 +5,7 @@ is `articles/article-before-name`).
 """
 
 from normalizer.edits.edit import Safety
+from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.find import pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
@@ -40,6 +41,7 @@ __all__ = [
     "Strength",
     "capitalise_like",
     "clause_start",
+    "decoded_again",
     "ending",
     "foreign_languages",
     "frequency",

@@ -22,10 +22,10 @@ RULE = Rule(
               | [a-z]{3,}ed\s+(?:the|a|an|that|its) ) \b
           | \s+ and \s+ {bare_place} (?= \s*[,.;:)] | \s+(?:is|are|was|were|has|have|had|will)\b ) ) )""",
         unless=(
-            r"[Tt]he\s+{river}\b",
+            r"(?<!from\s)[Tt]he\s+{river}\b",
             r"[Tt]he\s+{dated_article_place}\b",
             r"[Tt]he\s+\w+\s+(?:to|on|at)\s+(?:the\s+)?\w+\s+(?:line|route|road|match|game|border|pipeline|corridor)\b",
-            r"(?<=[\"“‘])",
+            r"(?<=[\"“‘])[Tt]he\s[^\"”’\n]{1,40}[\"”’]",
         ),
     ),
     fix=_bare_name,

@@ -5,11 +5,17 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Article before a weekday",
     why="“desde el sábado”, “le 1er juin”: Romance languages give days an article.",
-    when=("the {weekday_lower}", "the past {month_lower}", "the last {month_lower}"),
+    when=(
+        "the {weekday_lower}",
+        "the past {weekday_lower}",
+        "the past {month_lower}",
+        "the last {month_lower}",
+        "in the {month_lower}",
+    ),
     find=pattern(
-        r"""(?<![\w-]) (?P<lead> (?:from|since|until|till|by|before|after|for|on|of|between) \s )
-        (?P<hit> the \s (?: (?:past|last) \s (?= (?:{weekday}\s)? {month} \s \d ) )?
-          (?P<day> {weekday} (?: ,? \s \d{1,2} (?:\s (?:of\s)? {month})? )? | {month} \s \d{1,2} ) )
+        r"""(?<![\w-]) (?P<lead> (?:from|since|until|till|by|before|after|for|on|of|between|(?:played|held|ordered|began|opened|closed|said|announced|signed|arrested)) \s | in \s (?= the \s {month} (?: \s (?:19|20)\d\d )? \s* (?:[.,;:)]|\Z) ) )
+        (?P<hit> the \s (?: (?:past|last) \s (?= (?:{weekday}\s)? (?: {month} \s \d | {weekday}\b ) ) )?
+          (?P<day> {weekday} (?: ,? \s \d{1,2} (?:\s (?:of\s)? {month})? )? | {month} (?: \s \d{1,2} (?!\d) | (?: \s (?:19|20)\d\d )? (?= \s* (?:[.,;:)]|\Z) ) ) ) )
         (?= \s* (?: [.,;:)] | \Z ) | \s (?:to|until|and\s(?:the|until)|in|at|the|with|has|will|a) \b )""",
         unless=(
             r"the\s\w+\s(?:to|in|at|with)\s(?:Friday|Monday|Thursday)\b",
@@ -25,6 +31,7 @@ RULE = Rule(
     examples=(
         Flagged("It foresees rain from ⟦the Saturday⟧.", becomes="It foresees rain from Saturday.", source="es"),
         Flagged("They have burned since ⟦the past June 1⟧.", becomes="They have burned since June 1.", source="es"),
+        Flagged("It was closed in ⟦the December 2021⟧.", becomes="It was closed in December 2021.", source="de"),
         Clean("On the Saturday after Easter it rained.", because="one Saturday among others", source="es"),
         Clean("a shift from the Monday to Friday rota", because="a span of days", source="es"),
         Clean("It happened on the Friday in question.", because="one Friday in particular", source="es"),

@@ -17,7 +17,7 @@ RULE = Rule(
     why="French, Spanish and Portuguese let people “judge”, “assure” or “indicate” a quotation; English says “says”.",
     when=("{calqued_reporting_verb_present}", "{calqued_reporting_verb_past}"),
     find=pattern(
-        r"""[”"»] \s* ,? \s* (?P<hit> (?P<verb> {calqued_reporting_verb_present} | {calqued_reporting_verb_past} ) \s+
+        r"""[”"»] \s* ,? \s* (?: [-–—] \s )? (?P<hit> (?P<verb> {calqued_reporting_verb_present} | {calqued_reporting_verb_past} ) \s+
         (?: (?:the|a|an|its|his|her|this) \s+ (?:[\w’'-]+\s+){0,4}? {title_person}
           (?: \s+ of (?:\s+the)? \s+ [^\W\d_a-z][\w-]+ )?
           | (?: (?:the\s+)? (?:{title_person} \s+){1,3} )? [^\W\d_a-z][\w-]+ (?: [\s] [^\W\d_a-z][\w’'-]+ ){0,3} ) )

@@ -7,13 +7,14 @@ RULE = Rule(
     why="The engine wrote its sign for “unknown” where it had no piece for a character.",
     when=("<unk>", "⁇", "\N{REPLACEMENT CHARACTER}", "[unk]", "<pad>", "<s>", "</s>"),
     find=pattern(
-        r"(?P<hit> (?: \s* (?: <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} | <pad> | </?s> ) )+ )",
+        r"""(?P<hit> <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} | <pad> | </?s> )
+        (?: \s* (?: <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} | <pad> | </?s> ) )*""",
         on="fold",
     ),
     mqm="accuracy/omission",
     examples=(
-        Flagged("I haven⟦ <unk>⟧ t been there."),
-        Flagged("The mayor of⟦ ⁇ ⁇⟧ spoke."),
+        Flagged("I haven ⟦<unk>⟧ t been there."),
+        Flagged("The mayor of ⟦⁇⟧ ⁇ spoke."),
         Flagged("caf⟦\N{REPLACEMENT CHARACTER}⟧ and bar"),
         Clean("What?? No!", because="two question marks"),
         Clean("a <b>bold</b> text", because="a tag"),

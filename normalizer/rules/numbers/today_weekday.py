@@ -6,6 +6,8 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 
 
 def _once(match: re.Match[str], page: Page) -> str:
+    if match.group("part"):
+        return match.group("part")
     day = match.group("day") or match.group("numbered")
     return f"on {day}" if day else match.group("hit").split()[0].rstrip(",")
 
@@ -13,10 +15,11 @@ def _once(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Day named twice",
     why="Arabic, Turkish and Portuguese give the weekday after “today”; English gives one of them.",
-    when=("today", "yesterday", "tomorrow", "{weekday_lower} (", "-fair ("),
+    when=("today", "yesterday", "tomorrow", "{weekday_lower} (", "-fair (", "evening", "morning", "night", "afternoon"),
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?:today|yesterday|tomorrow) ,? \s (?: \( \s? \d{1,2} \s? \)
           | (?P<day> {weekday} ) (?= ,? \s* (?:[.,;]|\Z|\s[a-z]) ) ,? )
+        | (?P<part> (?P<twice> {weekday} ) \s (?:morning|evening|night|afternoon) ) (?: ,\s | \son\s ) (?P=twice) (?= \s* [.,;] | \s (?:in|at) \b | \Z )
         | (?:[Tt]his\s|on\s)? (?P<numbered> {weekday} ) (?:-fair)? \s \( \s? \d{1,2} \s? \) ) (?! \w )""",
         unless=(r"(?:today|tomorrow|yesterday),?\s\w+\s(?:morning|night|evening|afternoon|Night|Morning)",),
         reach=40,
@@ -30,6 +33,10 @@ RULE = Rule(
     examples=(
         Flagged("He received them in Damascus ⟦today, Sunday⟧.", becomes="He received them in Damascus on Sunday."),
         Flagged("The dollar fell ⟦this Wednesday (14)⟧ again.", becomes="The dollar fell on Wednesday again."),
+        Flagged("They spoke on ⟦Saturday evening, Saturday⟧.", becomes="They spoke on Saturday evening."),
+        Clean(
+            "from Saturday night to Saturday; on Saturday evening, Saturday being a holiday", because="a span; a clause"
+        ),
         Clean("He will come today or on Sunday.", because="two days"),
         Clean("See you tomorrow, Sunday morning.", because="a part of the day"),
     ),

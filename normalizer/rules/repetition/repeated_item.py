@@ -3,33 +3,56 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
+_OPPOSITES = frozenset({"left", "right", "back", "forth", "down"})
+_ITEM = r"[a-z][a-z-]{3,}"
 _LIST = re.compile(
-    r"(?<![\w’'-])(?P<first>[a-z][a-z-]{3,}),\s(?P<middle>(?:[a-z][\w-]+,\s){0,3}[a-z][\w-]+),?"
-    r"(?P<hit>\s(?:and|or)\s(?P=first))(?![\w’'-])"
+    rf"(?<![\w’'-])(?P<items>(?:{_ITEM},\s){{1,6}}{_ITEM})(?P<join>,?\s(?:and|or)\s)(?P<last>{_ITEM})(?![\w’'-])"
 )
-_FOLLOWING = re.compile(r"[a-z][a-z-]{3,}")
-_REACH = 90
+_FOLLOWING = re.compile(_ITEM)
+_BEFORE, _AFTER = 120, 40
 
 
 def _find(page: Page) -> Iterator[Hit]:
     done = -1
     for offset, literal in page.hits:
-        following = _FOLLOWING.match(page.fold, offset + len(literal))
-        if following is None or f"{following.group()}, " not in page.fold[max(0, offset - _REACH) : offset]:
+        low = max(done, offset - _BEFORE, 0)
+        if offset <= done or not _has_twins(page.fold, low, offset, literal):
             continue
-        for match in _LIST.finditer(page.text, max(done, offset - _REACH, 0), offset + _REACH):
-            if match.start("hit") > done:
-                done = match.end()
-                middle = match.group("middle")
-                fix = _joined(match.group("first"), middle)
-                yield Hit(match.start(), match.end(), fix=fix)
+        for near in _LIST.finditer(page.text, low, offset + len(literal) + _AFTER):
+            match = _LIST.match(page.text, near.start())
+            if match:
+                done = max(done, match.end())
+                yield from _judge(page, match)
 
 
-def _joined(first: str, middle: str) -> str:
-    items = [first, *middle.split(", ")]
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+def _has_twins(fold: str, low: int, offset: int, literal: str) -> bool:
+    """A cheap first look: whether the word before the conjunction or the one behind it stands before a comma."""
+    last = fold[fold.rfind(" ", low, offset) + 1 : offset].rstrip(",")
+    if fold.find(f"{last}, ", low, offset - len(last)) >= 0:
+        return True
+    following = _FOLLOWING.match(fold, offset + len(literal))
+    return following is not None and fold.find(f"{following.group()}, ", low, offset + 2) >= 0
+
+
+def _judge(page: Page, match: re.Match[str]) -> Iterator[Hit]:
+    items = [*match.group("items").split(", "), match.group("last")]
+    unique = list(dict.fromkeys(items))
+    if not 2 <= len(unique) < len(items) or (page.language.function_words | _OPPOSITES).intersection(items):
+        return
+    if items[-1] == items[-2] and "," not in match.group("join"):
+        return  # the same word on both sides of the conjunction is another rule's
+    if page.fold.startswith((" again", " once more"), match.end()):
+        return
+    again = next(place for place, item in enumerate(items) if item in items[:place])
+    start = match.start("last") if again == len(items) - 1 else match.start() + len(", ".join([*items[:again], ""]))
+    if items[again] != items[again - 1]:
+        yield Hit(start, start + len(items[again]), strength=WEAK)
+        return
+    comma = match.group("join") if len(unique) > 2 else match.group("join").lstrip(",")
+    fix = f"{', '.join(unique[:-1])}{comma}{unique[-1]}"
+    yield Hit(start, start + len(items[again]), fix=fix, edit_span=match.span())
 
 
 RULE = Rule(
@@ -42,9 +65,16 @@ RULE = Rule(
     owns=frozenset({"copy"}),
     mqm="accuracy/addition",
     examples=(
-        Flagged("It means ⟦nurturing, caring and nurturing⟧.", becomes="It means nurturing and caring."),
-        Flagged("with ⟦anger, fear, grief and anger⟧ again", becomes="with anger, fear and grief again"),
+        Flagged("It means nurturing, caring and ⟦nurturing⟧.", source="*"),
+        Flagged("with anger, fear, grief and ⟦anger⟧ in it", source="*"),
+        Flagged("pots, lamps, ⟦lamps⟧ and rugs", becomes="pots, lamps and rugs"),
+        Flagged("with lions, tigers, and ⟦tigers⟧", becomes="with lions and tigers"),
         Clean("with anger, fear and grief", because="three things"),
+        Clean("It resists wear, rust and wear by water.", because="people come back to an item too", source=None),
         Clean("day, night and Day", because="a name"),
+        Clean("She broke, held and broke again.", because="it happened twice"),
+        Clean("Then blah, blah and blah.", because="one word, on purpose"),
+        Clean("Look left, right and left.", because="one direction after the other"),
+        Clean("They said that, this and that.", because="function words"),
     ),
 )

@@ -15,33 +15,49 @@ _LONGEST, _LEAST_CHARACTERS = 7, 8
 
 def _find(page: Page) -> Iterator[Hit]:
     words = page.view.words
-    places = sorted({place for size in range(2, _LONGEST + 1) for place in _places(words, size)})
+    places = sorted({found for size in range(2, _LONGEST + 1) for found in _places(words, size)})
     if not places:
         return
     spans = [match.span() for match in _CHUNK.finditer(page.fold)]
     done = -1
-    for place in places:
-        start, end = spans[max(0, place - 1)][0], spans[min(len(spans), place + 4 * _LONGEST) - 1][1]
+    for place, stop in _merged(places):
+        start, end = spans[max(0, place - 1)][0], spans[min(len(spans), stop + 2 * _LONGEST) - 1][1]
         for hit in _repeats(page, max(start, done), end):
-            done = hit.end
+            done = hit.edit_span[1] if hit.edit_span else hit.end
             yield hit
 
 
-def _places(words: list[str], size: int) -> Iterator[int]:
-    """Where a run of `size` words is followed by itself, marks around them aside.
+def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sorted stretches, those that overlap joined to one.
+
+    >>> _merged([(0, 4), (2, 6), (8, 9)])
+    [(0, 6), (8, 9)]
+    """
+    joined: list[tuple[int, int]] = []
+    for start, stop in stretches:
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(stop, joined[-1][1]))
+        else:
+            joined.append((start, stop))
+    return joined
+
+
+def _places(words: list[str], size: int) -> Iterator[tuple[int, int]]:
+    """From where to where a run of `size` words is followed by itself, marks around them aside.
 
     >>> set(_places("he spoke of the war of the war again".split(), 3))
-    {2}
+    {(2, 8)}
     """
     equal = bytes(map(eq, words, islice(words, size, None)))
     run = b"\x01" * (size - 1)
     place = equal.find(run)
     while place >= 0:
-        for start in (place - 1, place):
-            if start >= 0 and _is_repeated(words, start, size):
-                yield start
-                break
-        place = equal.find(run, place + 1)
+        start = next((n for n in (place - 1, place) if n >= 0 and _is_repeated(words, n, size)), -1)
+        end = equal.find(b"\0", place)
+        end = len(equal) if end < 0 else end
+        if start >= 0:
+            yield start, end + size
+        place = equal.find(run, end if start >= 0 else place + 1)
 
 
 def _is_repeated(words: list[str], start: int, size: int) -> bool:
@@ -62,12 +78,24 @@ def _repeats(page: Page, low: int, high: int) -> Iterator[Hit]:
         while words[place + copies * size : place + (copies + 1) * size] == words[place : place + size]:
             copies += 1
         start, end = spans[place][0], spans[place + copies * size - 1][1]
-        once = page.text[start : spans[place + size - 1][1]]
+        once, again = spans[place + size - 1][1], (spans[place + size][0], spans[place + 2 * size - 1][1])
         phrase = words[place : place + size]
-        is_speech = size == 2 and phrase[0] in page.words("pronoun_subject")
-        if not is_speech and _is_artifact(page.text[start:end], phrase, once, copies):
-            yield Hit(start, end, fix=once)
+        if not _is_on_purpose(page, phrase, copies) and _is_artifact(
+            page.text[start:end], phrase, page.text[start:once], copies
+        ):
+            yield Hit(*again, fix="", edit_span=(once, end), message=_message(copies))
         place += copies * size
+
+
+def _is_on_purpose(page: Page, phrase: list[str], copies: int) -> bool:
+    """Whether people say so: `she said she said`, `over and over and over`, `a friend of a friend of`."""
+    if len(phrase) == 2 and (phrase[0] in page.words("pronoun_subject") or ("and" in phrase and copies == 2)):
+        return True
+    return phrase[:3] == ["a", "friend", "of"]
+
+
+def _message(copies: int) -> str:
+    return f"phrase said {copies} times running" if copies > 2 else ""
 
 
 def _size_at(words: list[str], place: int) -> int:
@@ -78,7 +106,7 @@ def _size_at(words: list[str], place: int) -> int:
 
 
 def _is_artifact(surface: str, words: list[str], once: str, copies: int) -> bool:
-    if "\n" in surface or len(once) < _LEAST_CHARACTERS or sum(w[0].isalpha() for w in words) < 2:
+    if "\n" in surface or len(once) < _LEAST_CHARACTERS or len({w for w in words if w[0].isalpha()}) < 2:
         return False
     return all(word[0].isalnum() for word in words) or (copies >= 3 and len(set(words)) > 2)
 
@@ -92,12 +120,13 @@ RULE = Rule(
     mqm="accuracy/addition",
     examples=(
         Flagged(
-            "He spoke ⟦about the involvement about the involvement⟧ of Iran.",
+            "He spoke about the involvement ⟦about the involvement⟧ of Iran.",
             becomes="He spoke about the involvement of Iran.",
         ),
-        Flagged("⟦It was late today it was late today it was late today⟧.", becomes="It was late today."),
+        Flagged("It was late today ⟦it was late today⟧ it was late today.", becomes="It was late today."),
         Clean("It was late, it was late.", because="said twice on purpose"),
         Clean("No, no, no, no and no no.", because="too short"),
+        Clean("over and over and over, a friend of a friend of mine", because="figures of speech"),
         Clean("She said she said as much to her son.", because="somebody says what she said"),
     ),
 )

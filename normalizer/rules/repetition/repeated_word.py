@@ -29,14 +29,14 @@ def _is_same(text: str, match: re.Match[str], size: int) -> bool:
 
 def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
     surface = page.text[match.start() : match.end()]
-    if surface[0].isupper() and surface[-len(word)].isupper():
+    if surface[-len(word)].isupper():
         return
     if len(word) == 1 and word not in ("a", "i"):
         return
     is_function = word in page.language.function_words
-    yield Hit(
-        match.start(), match.end(), fix=surface[: len(word)], strength=None if is_function or len(word) > 3 else WEAK
-    )
+    strength = None if is_function or len(word) > 3 else WEAK
+    twice = match.start() + 2 * len(word) + 1
+    yield Hit(match.start(), twice, fix=surface[: len(word)], edit_span=match.span(), strength=strength)
 
 
 RULE = Rule(
@@ -50,8 +50,9 @@ RULE = Rule(
     examples=(
         Flagged("He called ⟦the the⟧ firefighters.", becomes="He called the firefighters."),
         Flagged("It was the owner ⟦himself himself⟧.", becomes="It was the owner himself."),
+        Flagged("the ⟦eastern eastern⟧ eastern eastern ice", becomes="the eastern ice"),
         Clean("Critics wrote that that was its purpose; he had had enough.", because="grammar doubles these"),
-        Clean("They drove through Baden Baden and sang Duran Duran.", because="names"),
+        Clean("They drove through Baden Baden and heard the The.", because="names"),
         Clean("It is very very cold, no no.", because="emphasis"),
         Clean("Il a à dire qui il est, là la route finit.", because="two words but for the accent", language="fr"),
         Clean("Nous nous levons, vous vous couchez.", because="subject and object", language="fr"),

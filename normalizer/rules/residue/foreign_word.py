@@ -3,35 +3,48 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import STRONG, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency
 
-_WORD = re.compile(r"(?<![\w'’@#/.-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w'’@/-]|\.\w)")
+_WORD = re.compile(r"(?<![\w'’@#/.-])[a-z]{4,}(?![\w'’@/-]|\.\w)")
+_NOUN = re.compile(
+    r"(?<![“\"])(?<=\b[Tt]he\s|.\ban\s|.\s\ba\s)[A-ZÄÖÜ][a-zäöüß]{4,}(?![\w’'@/-]|\.\w)(?=\s*(?:[.,;:!?\n]|\Z)|\s(?P<next>[a-z]+)\b)"
+)
+_NOUN_KNOWN = 1.2
 _NAME_BEFORE = re.compile(r"([A-ZÀ-Þ][\w-]+) \Z")
-_ACCENTED = re.compile(r"[^\x00-\x7f]")
 
 
 def _find(page: Page) -> Iterator[Hit]:
     text, known = page.text, set[str]()
     for match in _WORD.finditer(text):
         word = match.group()
-        if word in known or not word.islower():
+        if word in known:
             continue
         sources = foreign_languages(word, page.language.code)
         if not sources:
             known.add(word)
         elif not _is_cited(page, match.start(), match.end()):
             yield _hit(match, word, sources)
+    yield from _nouns(page)
+
+
+def _nouns(page: Page) -> Iterator[Hit]:
+    """German nouns, which keep their capital: after an article and before a small word or a mark, so no names."""
+    for match in _NOUN.finditer(page.text):
+        after = match.group("next")
+        if after and after not in page.language.function_words:
+            continue
+        word = match.group().lower()
+        if frequency(word, page.language.code) < _NOUN_KNOWN and foreign_languages(word, page.language.code, ("de",)):
+            yield _hit(match, match.group(), ("de",))
 
 
 def _hit(match: re.Match[str], word: str, sources: tuple[str, ...]) -> Hit:
     detail = f"“{word}” is a word of {', '.join(sources)}"
-    strength = STRONG if _ACCENTED.search(word) else WEAK
     evidence = (Evidence("frequency", detail, "wordfreq"),)
     return Hit(
         match.start(),
         match.end(),
         message=f"{detail}, left as it was",
-        strength=strength,
         sources=sources,
         evidence=evidence,
     )
@@ -55,8 +68,10 @@ RULE = Rule(
     languages=("en",),
     mqm="accuracy/untranslated",
     examples=(
-        Flagged("The bill rose at the ⟦rentrée⟧ this year.", source="*"),
+        Flagged("The ⟦ayuntamiento⟧ raised the bill this year.", source="*"),
         Flagged("The ⟦suelta⟧ of forty birds; the ⟦gira⟧ will start.", source="es"),
+        Flagged("For residents it is a ⟦Zumutung⟧. The ⟦Handwerk⟧ is angry.", source="de"),
+        Clean("The Ludwigsburg plant and the Bundestag are old.", because="a name; a word English has"),
         Clean("They met in a café near the piazza.", because="English has taken the words over"),
         Clean("He wrote “nunca” on the wall (nunca).", because="cited as a foreign word"),
     ),

@@ -1,23 +1,37 @@
 """Two apostrophes where a quotation mark belongs."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
+
+_PAIR = re.compile(
+    r"(?<![\w'’])(?P<open>(?:''|’’|‘‘)\s?)(?P<inner>[^\W_][^'’\n]{0,400}(?:['’](?!['’])[^'’\n]{0,400}){0,20}[^\s'’])"
+    r"(?P<close>\s?(?:''|’’))(?![\w'’])"
+)
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    done = -1
+    for offset, _ in page.hits:
+        match = _PAIR.match(page.text, offset) if offset >= done else None
+        if match:
+            done = match.end()
+            yield Hit(*match.span("open"), fix='"')
+            yield Hit(*match.span("close"), fix='"')
+
 
 RULE = Rule(
     title="Two apostrophes for a quotation mark",
     why="Turkish and Italian sites write ''…'' for a quotation, and engines copy it.",
     when=("''",),
-    find=pattern(
-        r"""(?<![\w'’]) (?P<hit> (?:''|’’|‘‘) \s? (?P<inner> [^\W_] [^'’\n]* (?: ['’] (?!['’]) [^'’\n]* )* [^\s'’] ) \s?
-        (?:''|’’) ) (?! [\w'’] )""",
-        reach=400,
-    ),
-    fix=lambda match, page: f'"{match.group("inner")}"',
+    find=_find,
     safety=SAFE,
     languages=("en", "es", "it", "pt", "de"),
     mqm="fluency/typography",
     examples=(
-        Flagged("He said: ⟦''We know him. ''⟧", becomes='He said: "We know him."'),
-        Flagged("the so-called ⟦''it's over''⟧ speech", becomes='the so-called "it\'s over" speech'),
+        Flagged("He said: ⟦''⟧We know him.⟦ ''⟧", becomes='He said: "We know him."'),
+        Flagged("the so-called ⟦''⟧it's over⟦''⟧ speech", becomes='the so-called "it\'s over" speech'),
         Clean("He is 5'10'' tall and she 5'8''.", because="feet and inches"),
         Clean("the dogs'' bowls", because="a slip, with nothing quoted"),
     ),

@@ -54,11 +54,13 @@ def _is_apart(page: Page, first: int, last: int) -> bool:
 
 
 def _is_line_so(page: Page, offset: int) -> bool:
-    """Whether every straight quotation of the line has inner spaces, so that marks pair as read."""
+    """Whether the straight marks of the line pair as read: spaces or marks stand around every quotation."""
     start, end = page.view.line_at(offset)
     zones = [z for z in page.view.quotes.zones if start <= z.start and z.end <= end and page.text[z.start - 1] == '"']
-    tight = [z for z in zones if page.text[z.start : z.start + 1].strip() or page.text[z.end - 1 : z.end].strip()]
-    return not tight and page.text.count('"', start, end) == 2 * len(zones)
+    stuck = [
+        z for z in zones if page.text[z.start - 2 : z.start - 1].isalnum() or page.text[z.end + 1 : z.end + 2].isalnum()
+    ]
+    return not stuck and page.text.count('"', start, end) == 2 * len(zones)
 
 
 RULE = Rule(

@@ -1,0 +1,39 @@
+"""A sentence that begins in lower case after a full stop."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_OPENERS = ("the", "a", "in", "at", "on", "it", "he", "she", "we", "they", "this", "our", "there", "i")
+
+
+def _is_function_word(match: re.Match[str], page: Page) -> bool:
+    """Whether a small word opens a sentence, in a text that else begins its sentences with capitals."""
+    before = page.text[max(0, match.start("hit") - 24) : match.start("hit")].rstrip('“" ')
+    last = re.search(r"[\w.]+\Z", before.rstrip("."))
+    abbreviation = last is not None and last.group().lower() in page.language.abbreviations | {"etc"}
+    return match.group("hit") in page.language.function_words and not abbreviation and page.text[:1].isupper()
+
+
+RULE = Rule(
+    title="Lower case after a full stop",
+    why="The source has no capitals, or the engine broke one sentence into two.",
+    when=(*(f"{stop}{word} " for stop in (". ", '. "') for word in _OPENERS),),
+    find=pattern(
+        r"""(?<=[a-z]{2}[.]\s) [“"]? (?P<hit> [a-z]+ ) (?= ['’]?[a-z]* \s [\w“"] )""",
+        where=_is_function_word,
+        reach=8,
+    ),
+    fix=lambda match, page: match.group("hit").capitalize(),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/spelling",
+    examples=(
+        Flagged("We thank God. ⟦our⟧ teams are there.", becomes="We thank God. Our teams are there.", source="tr"),
+        Flagged("They saw it. ⟦the⟧ tents are there.", becomes="They saw it. The tents are there.", source="ar"),
+        Clean("It rained. Our teams are there.", because="the capital is there"),
+        Clean("Shops, banks etc. are open; the gov. the people chose.", because="abbreviations"),
+        Clean("it rained. we left. nobody came.", because="a text without capitals"),
+    ),
+)

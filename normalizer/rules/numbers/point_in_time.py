@@ -1,0 +1,32 @@
+"""`at 04.16`: a time of day with a point."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Time of day with a point",
+    why="Italian, Turkish, German and Finnish write 3.40 for 3:40.",
+    when=("at ", "since ", "until ", "from ", "around ", "about "),
+    find=pattern(
+        r"""\b (?: (?:since|until) \s | (?:at|from|around|about) \s (?= [012]\d ) )
+        (?P<hit> (?P<hour> [01]?\d | 2[0-3] ) \. (?P<minute> [0-5]\d ) )
+        (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s (?:on|in|and|when|the|local|this|yesterday|today|for|by|with|as)\b )""",
+        reach=24,
+    ),
+    fix=lambda match, page: f"{int(match.group('hour'))}:{match.group('minute')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("it", "tr", "de", "fi"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/time-format",
+    examples=(
+        Flagged("The earth shook at ⟦04.16⟧.", becomes="The earth shook at 4:16.", source="tr"),
+        Flagged(
+            "They are at work since ⟦3.40⟧, he said.", becomes="They are at work since 3:40, he said.", source="it"
+        ),
+        Clean(
+            "A draw can be bet on at 1.14. The euro stood at 1.08 dollars, up from 1.05 and 1.02.", because="an amount"
+        ),
+        Clean("He was timed at 10.75 seconds.", because="no minute"),
+    ),
+)

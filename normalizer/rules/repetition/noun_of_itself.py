@@ -1,0 +1,55 @@
+"""`the castle of the castle`: a noun that belongs to itself."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
+
+_LEFT = re.compile(r"(?<![\w-])(?:the|an?|his|her|its|their|this)\s([a-z]{4,})\Z")
+_RIGHT = re.compile(r"(?:(?:the|an?|his|her|its|their)\s)?([a-z]{4,})(?![\w'’-])")
+_NEXT = re.compile(r"\s([a-z]+)")
+_REACH = 40
+_IDIOMS = frozenset(
+    {"friend", "question", "king", "kings", "place", "name", "names", "heart", "song", "queen", "lord", "best", "worst"}
+)
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    fold = page.fold
+    for offset, literal in page.hits:
+        last = fold[fold.rfind(" ", 0, offset) + 1 : offset]
+        after = offset + len(literal)
+        if len(last) < 4 or fold.find(last, after, after + len(last) + 6) < 0:
+            continue
+        left, right = _LEFT.search(fold, max(0, offset - _REACH), offset), _RIGHT.match(fold, after)
+        if not (left and right and left.group(1) == right.group(1)):
+            continue
+        following = _NEXT.match(fold, right.end())
+        is_noun = following is not None and following.group(1) not in page.language.function_words
+        if not is_noun and _stands_alone(fold, right, offset):
+            yield Hit(offset, right.end())
+
+
+def _stands_alone(fold: str, right: re.Match[str], offset: int) -> bool:
+    """Whether the noun is said twice and not in an idiom; a longer loop is found as a repeated phrase."""
+    noun = right.group(1)
+    around = fold[max(0, offset - 2 * len(noun) - 8) : right.end() + len(noun) + 8]
+    return noun not in _IDIOMS and len(re.findall(rf"\b{noun}\b", around)) == 2
+
+
+RULE = Rule(
+    title="Noun of itself",
+    why="Two words of the source came out as one English noun.",
+    when=(" of ", " in "),
+    find=_find,
+    languages=("en",),
+    mqm="accuracy/mistranslation",
+    examples=(
+        Flagged("They saw the castle⟦ of a castle⟧ on the hill."),
+        Flagged("She measured the accuracy⟦ of the accuracy⟧, he said."),
+        Clean("He is a friend of a friend; the man in question asked it.", because="idioms"),
+        Clean("The king of kings; the question in question.", because="one among others; the one at issue"),
+        Clean("the best of the best, a rose in a rose garden", because="a superlative; part of another noun"),
+        Clean("the name of the rose", because="two nouns"),
+    ),
+)

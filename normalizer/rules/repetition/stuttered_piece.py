@@ -1,0 +1,46 @@
+"""A piece of a word again and again: `letotototos`, `DMC-DMC-DMC-DMC`."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
+
+_IN_WORD = re.compile(r"(?<![^\W_])[^\W\d_]*?([^\W\d_]{2,8}?)\1{3,}[^\W\d_]*")
+_WITH_HYPHENS = re.compile(r"(?<![\w-])([^\W\d_]{3,12})(?:-\1){3,}(?![^\W\d_])")
+_LAUGHS = ("ha", "ah", "he", "eh", "hi", "ih", "ho", "oh", "la", "al", "lo", "ol", "na", "an", "da", "ad")
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    for word in set(page.view.words):
+        if len(word) < 9 or not (_recurs(word, len(word) // 3) or _recurs(word, 2 * len(word) // 3)):
+            continue
+        if not _repeats(word):
+            continue
+        for match in re.finditer(re.escape(word), page.fold):
+            yield Hit(*match.span(), message=f"“{word[:24]}” goes round in circles")
+
+
+def _recurs(word: str, place: int) -> bool:
+    """A cheap first look: whether two letters of the word come again and again."""
+    return word.count(word[place : place + 2]) > 2
+
+
+def _repeats(word: str) -> bool:
+    inside, hyphened = _IN_WORD.search(word), _WITH_HYPHENS.search(word)
+    if inside and len(set(inside.group(1))) > 1 and inside.group(1) not in _LAUGHS:
+        return "/" not in word
+    return hyphened is not None and hyphened.group(1) not in ("duh", "bla", "blah", "boom", "bang", "tick", "knock")
+
+
+RULE = Rule(
+    title="Piece of a word in a loop",
+    why="A decoder that puts words together from pieces was caught in one of them.",
+    find=_find,
+    mqm="accuracy/addition",
+    examples=(
+        Flagged("A long ⟦letototototos⟧ is needed."),
+        Flagged("the camera ⟦DMC-DMC-DMC-DMC⟧ is new"),
+        Clean("hahahahaha, lalalalala, noooooooo", because="sounds"),
+        Clean("a tick-tick-tick-tick of the clock, day-to-day", because="a sound, an idiom"),
+    ),
+)

@@ -1,0 +1,70 @@
+"""A stretch of another script that was never translated."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
+
+_SCRIPTS = (
+    ("\u3041-\u30fa\u30fc-\u30ff", 1, ("ja",)),
+    ("\u3400-\u9fff", 1, ("zh", "ja")),
+    ("\uac00-\ud7af", 1, ("ko",)),
+    ("\u0400-\u052f", 2, ("ru", "uk", "bg", "sr")),
+    ("\u0370-\u03ff\u1f00-\u1fff", 4, ("el",)),
+    ("\u0590-\u05ff", 2, ("he",)),
+    ("\u0600-\u06ff\u0750-\u077f", 2, ("ar", "fa")),
+    ("\u0900-\u0dff", 2, ("hi", "ne", "si")),
+    ("\u0e00-\u0e7f\u1000-\u10ff\u1780-\u17ff", 2, ()),
+)
+_ALL = "".join(ranges for ranges, _, _ in _SCRIPTS)
+_RUN = re.compile(rf"[{_ALL}]+(?:[ ,\u3001\u30fb-]{{1,2}}[{_ALL}]+)*")
+_OWNERS = tuple((re.compile(f"[{ranges}]"), least, sources) for ranges, least, sources in _SCRIPTS)
+_LATIN = re.compile("[A-Za-z]")
+_REACH, _NEAR = 80, 40
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    text = page.text
+    if text.isascii() or page.language.script != "Latin":
+        return
+    runs = list(_RUN.finditer(text))
+    if not runs or len(_LATIN.findall(text)) < 3 * sum(match.end() - match.start() for match in runs):
+        return
+    for match in runs:
+        least, sources = next((n, codes) for script, n, codes in _OWNERS if script.match(match.group()))
+        if match.end() - match.start() >= least and not _is_cited(page, match):
+            yield Hit(match.start(), match.end(), sources=sources)
+
+
+def _is_cited(page: Page, match: re.Match[str]) -> bool:
+    """Whether the original is given on purpose: quoted, in brackets, after a colon, before a gloss, in an address."""
+    text, start, end = page.text, match.start(), match.end()
+    if text[start - 1 : start].isalpha() or text[end : end + 1].isalpha():
+        return False
+    if page.view.quotes.touching(start, end) or text[end : end + 2] == " (":
+        return True
+    before, after = text[max(0, start - _REACH) : start], text[end : end + 2]
+    if before.rfind("(") > before.rfind(")") or before.rfind("[") > before.rfind("]"):
+        return True
+    if set(re.findall(r"[a-z]+", page.fold[max(0, start - _NEAR) : start])).intersection(page.words("citing_word")):
+        return True
+    is_address = after[:1] == "." and after[1:].isalpha()
+    return is_address or before.endswith((": ", *":.@/#_'‘*")) or after.startswith(tuple("@/_'’*)"))
+
+
+RULE = Rule(
+    title="Words in another script",
+    why="The engine copied what it could not read.",
+    find=_find,
+    languages=("en", "fr", "es", "it", "pt", "de"),
+    mqm="accuracy/untranslated",
+    examples=(
+        Flagged("The ⟦山⟧cier flows down the mountain."),
+        Flagged("He took the ⟦Овсянки⟧ again and slept."),
+        Clean("Beijing (北京) and the word “мир” are known; Korean: 서울 is Seoul.", because="cited on purpose"),
+        Clean("He wrote the character 木; her tattoo reads мир.", because="signs that are spoken of"),
+        Clean("The site стоп.рф reports new cases of the illness.", because="an address"),
+        Clean("Привет, как дела? OK", because="a text in that script"),
+        Clean("The sum Σ of α and β is small.", because="letters of mathematics"),
+    ),
+)

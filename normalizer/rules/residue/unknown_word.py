@@ -1,0 +1,80 @@
+"""A word that English does not have and does not build: `the tamma party`, `contragolpearon`."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency
+
+_WORD = re.compile(r"(?<![\w’'@#/.&-])[a-z]{6,30}(?![\w’'@/-]|\.\w)")
+_NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-z][\w’'-]*)\s\Z")
+_STEM, _PART, _LEAST = 1.0, 3.0, 3
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    known = set[str]()
+    for match in _WORD.finditer(page.text):
+        word = match.group()
+        if word in known:
+            continue
+        if _is_english(word, page):
+            known.add(word)
+        elif not _is_cited(page, match):
+            detail = f"“{word}” is in no list of English words"
+            yield Hit(*match.span(), message=detail, evidence=(Evidence("frequency", detail, "wordfreq"),))
+
+
+def _is_english(word: str, page: Page) -> bool:
+    target = page.language.code
+    if frequency(word, target) > 0 or foreign_languages(word, target):
+        return True  # a word of another language is what the rule for foreign words finds
+    return _is_derived(word, page, 2) or any(
+        min(frequency(word[:cut], target), frequency(word[cut:], target)) >= _PART
+        for cut in range(_LEAST, len(word) - _LEAST + 1)
+    )
+
+
+def _is_derived(word: str, page: Page, depth: int) -> bool:
+    """Whether a known word is left when a prefix or an ending of English is taken away, or two of them."""
+    for stem in _stems(word, page):
+        if frequency(stem, page.language.code) > _STEM or (depth > 1 and _is_derived(stem, page, depth - 1)):
+            return True
+    return False
+
+
+def _stems(word: str, page: Page) -> Iterator[str]:
+    for prefix in page.words("derivation_prefix"):
+        if word.startswith(prefix) and len(word) - len(prefix) >= _LEAST:
+            yield word[len(prefix) :]
+    for suffix in page.words("derivation_suffix"):
+        if word.endswith(suffix) and len(word) - len(suffix) >= _LEAST:
+            stem = word[: -len(suffix)]
+            yield from (stem, stem + "e", stem + "y")
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
+
+
+def _is_cited(page: Page, match: re.Match[str]) -> bool:
+    """Whether a writer gives the word on purpose: quoted, bracketed, explained or beside a name."""
+    start, end = match.span()
+    if page.view.quotes.touching(start, end) or page.text[end : end + 2] in (" (", ")"):
+        return True
+    before = page.text[max(0, start - 60) : start]
+    name = _NAME_BEFORE.search(before)
+    beside_name = name is not None and name.group(1).lower() not in page.language.function_words
+    return beside_name or before.rfind("(") > before.rfind(")")
+
+
+RULE = Rule(
+    title="Word that English does not have",
+    why="The engine copied a word it did not know, or put pieces together to a word that is none.",
+    find=_find,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/spelling",
+    examples=(
+        Flagged("The team ⟦contragolpearon⟧ twice.", source="*"),
+        Flagged("The army had a ⟦sculpitated⟧ plan.", source="*"),
+        Clean("The subtitlers deauthorized the shuttlebays of the counteroffensives.", because="built in English"),
+        Clean("He called it “fratzelbaum” (fratzelbaum).", because="cited on purpose"),
+    ),
+)
