@@ -11,6 +11,7 @@ from normalizer.lexicon.frequency import frequency
 _DIGITS = frozenset("0123456789")
 _PART = re.compile(r"[^\W\d_]+")
 _UBIQUITOUS, _LETTER, _DIGIT, _EACH = 8.0, 0.9, 0.3, 0.1
+_NOTHING = -1_000.0
 _MOST, _SHORTEST = 320, 2
 _EMPTY = frozenset({""})
 _Words = frozenset[str]
@@ -50,7 +51,7 @@ def rarest(choices: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 
 def _best(stretches: list[_Words]) -> _Words:
-    return max(stretches, key=_worth, default=frozenset())
+    return max(stretches, key=lambda words: (all(map(_is_telling, words)), _worth(words)), default=frozenset())
 
 
 def _stretches(tree: Any) -> list[_Words]:
@@ -112,6 +113,8 @@ def _repeated(least: int, most: int, tree: Any) -> _Words | None:
         return None
     if (least == 1 and most == 1) or (least >= 1 and inner == _DIGITS):
         return inner
+    if least == most and len(inner) == 1:
+        return frozenset(word * least for word in inner)
     return inner | _EMPTY if (least, most) == (0, 1) else None
 
 
@@ -151,16 +154,15 @@ def _inner(name: str, argument: Any) -> list[_Words]:
         return [_best(_stretches(argument[2]))]
     if name == "BRANCH":
         branches = [_best(_stretches(branch)) for branch in argument[1]]
-        return [frozenset().union(*branches)] if all(_worth(branch) > 0 for branch in branches) else []
+        return [frozenset().union(*branches)] if all(_worth(branch) > _NOTHING for branch in branches) else []
     return []
 
 
 def _worth(words: _Words) -> float:
-    """How rare the least rare of these words makes a hit; many words cost a little."""
-    if not words:
-        return 0.0
-    telling = min(_telling(word) for word in words)
-    return telling - _EACH * len(words) ** 0.5 if telling else 0.0
+    """How rare the least rare of these words makes a hit; many words cost a little, an empty one all of it."""
+    if not words or not all(word.strip() for word in words):
+        return _NOTHING
+    return min(map(_telling, words)) - _EACH * len(words) ** 0.5
 
 
 def _telling(text: str) -> float:

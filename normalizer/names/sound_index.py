@@ -58,6 +58,7 @@ class SoundIndex:
         self._partners: dict[tuple[str, str, str, str], tuple[int, ...]] = {}
         self._firsts: dict[str, int | bool] = {}
         self._beginnings: dict[str, bool] = {}
+        self._alone: dict[str, frozenset[str]] = {}
         self._spans: dict[str, tuple[SoundMatch, ...]] = {}
         self._prepared: dict[int, tuple[tuple[Form, str, SoundName], ...]] = {}
 
@@ -103,8 +104,14 @@ class SoundIndex:
 
     def keys_alone(self, word: str) -> frozenset[str]:
         """The keys of a name of one token; none of a name of several."""
-        tokens = split_tokens(word, self.judge.tables, graphemes=False)
-        return token_keys(tokens[0], self.judge.tables, with_vowel=True) if len(tokens) == 1 else frozenset()
+        known = self._alone.get(word)
+        if known is None:
+            _bound(self._alone)
+            tokens = split_tokens(word, self.judge.tables, graphemes=False)
+            is_single = len(tokens) == 1
+            known = token_keys(tokens[0], self.judge.tables, with_vowel=True) if is_single else frozenset()
+            self._alone[word] = known
+        return known
 
     def may_go_on(self, beginning: str) -> bool:
         """Whether a known name of several tokens can begin with these two words of a text."""

@@ -29,6 +29,7 @@ class PatternFinder:
     on: str = "text"
     where: Callable[[re.Match[str], Page], bool] | None = None
     reach: int = _REACH
+    look: Callable[[Page, int, str], bool] | None = None
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
         """The search for this language; compiled at the first literal that occurs."""
@@ -71,9 +72,9 @@ class _BoundPattern:
         if not self.rule.when:
             yield from self._pattern.finditer(subject)
             return
-        done = 0
+        done, look = 0, self.finder.look
         for offset, literal in page.hits:
-            if offset < done and offset + len(literal) <= done:
+            if (offset < done and offset + len(literal) <= done) or (look and not look(page, offset, literal)):
                 continue
             start, stop = window(subject, offset, offset + len(literal), done, self.finder.reach)
             for match in self._pattern.finditer(subject, start, stop):
@@ -118,14 +119,16 @@ def pattern(
     on: str = "text",
     where: Callable[[re.Match[str], Page], bool] | None = None,
     reach: int = _REACH,
+    look: Callable[[Page, int, str], bool] | None = None,
 ) -> PatternFinder:
     """Find by a verbose regular expression with `{slots}`.
 
     `unless` are exceptions tried at the hit (look-behind sees what is before it); `where` is a
     condition on the match that a pattern cannot say; `on` is `text` or `fold`; `reach` is how
-    many characters either side of a literal a match may begin or end, at the most.
+    many characters either side of a literal a match may begin or end, at the most. `look` is a
+    cheap first look at a literal's place: page, offset and literal.
     """
-    return PatternFinder(template, unless, on, where, reach)
+    return PatternFinder(template, unless, on, where, reach, look)
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,8 @@ _SHORT = 60
 _TIMEOUT = 0.2
 _MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
-_WORD = re.compile(r"\w+")
+_FIGURE = re.compile(r"\d")
+_TWO_WORDS = re.compile(r"(\w+)(?:\W+\w+)?")
 _LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
 _CAUTION = ("safe", "suggested", "flag")
@@ -37,10 +38,15 @@ def bare_line(line: str) -> str:
     return " ".join(fold(line).strip(_MARKS).split())
 
 
-def _first_word(fold_: str, start: int, end: int) -> str:
-    """The first word of a folded line, marks before it left out; empty when there is none."""
-    word = _WORD.search(fold_, start, min(end, start + _SHORT))
-    return word.group() if word else ""
+def _beginnings(fold_: str, start: int, end: int) -> tuple[str, str]:
+    """The first word of a folded line, and its first two with what is between; empty where there is none."""
+    words = _TWO_WORDS.search(fold_, start, min(end, start + _SHORT))
+    return (words.group(1), words.group()) if words else ("", "")
+
+
+def _beginning(phrase: str) -> str:
+    """The first two words of a phrase, or its only one."""
+    return _beginnings(phrase, 0, len(phrase))[1]
 
 
 def _last_word(fold_: str, start: int, end: int) -> str:
@@ -85,7 +91,7 @@ class _Furniture:
             for phrase in map(bare_line, entry.ends):
                 self._ends.setdefault(phrase.split(" ")[-1], []).append((phrase, entry))
         starts = (phrase for pairs in self._starts.values() for phrase, _ in pairs)
-        self._firsts = {_first_word(phrase, 0, len(phrase)) for phrase in (*self._exact, *starts)}
+        self._firsts = {_beginning(phrase) for phrase in (*self._exact, *starts)}
         self.patterns: dict[str, list[_Pattern]] = {}
         self._loose: list[_Pattern] = []
         for expression, entry in ((pattern, owner) for owner in entries for pattern in owner.pattern):
@@ -96,6 +102,8 @@ class _Furniture:
             if not literals:
                 self._loose.append(pattern)
 
+        self._only_figures = all(r"\d" in pattern.expression for pattern in self._loose)
+
     def search(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are site furniture."""
         fold_, firsts, ends = page.fold, self._firsts, self._ends
@@ -104,19 +112,25 @@ class _Furniture:
             if start == end:
                 continue
             is_short, hit = end - start <= _LONGEST, None
-            may_begin = is_short and _first_word(fold_, start, end) in firsts
+            may_begin = is_short and not firsts.isdisjoint(_beginnings(fold_, start, end))
             if may_begin:
                 hit = self._judge(page, start, end, fold_[start:end].strip(_MARKS))
             if hit is None and _last_word(fold_, start, end) in ends:
                 hit = self._closing(page, start, end, fold_[max(start, end - _LONGEST) : end].strip(_MARKS))
             if hit is None and fold_.find(":", max(start, end - _SHORT), end) >= 0:
                 hit = self._labelled_end(page, start, end)
-            if hit is None and is_short and (start in literals or (self._loose and end - start <= _SHORT)):
+            if hit is None and is_short and (start in literals or self._may_be_loose(fold_, start, end)):
                 hit = self._matching(page, start, end, literals.get(start, []))
             if hit is None and is_short and (may_begin or start in literals):
                 hit = self._joined(page, start, end, literals.get(start, []))
             if hit:
                 yield hit
+
+    def _may_be_loose(self, fold_: str, start: int, end: int) -> bool:
+        """Whether a line may fit a pattern that no literal leads to, as those of dates and times are."""
+        if not self._loose or end - start > _SHORT:
+            return False
+        return not self._only_figures or _FIGURE.search(fold_, start, end) is not None
 
     def _judge(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         entry = self._listed(line)

@@ -32,6 +32,11 @@ class Page:
         return self.view.fold
 
     @property
+    def strange(self) -> str:
+        """The characters of the text that are not ASCII, each once."""
+        return self.view.strange
+
+    @property
     def language(self) -> LanguageData:
         """The facts of the text's language."""
         return self.view.language

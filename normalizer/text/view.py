@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Collection
 from functools import cached_property
 
 from normalizer.text.fold import fold, strange_characters
@@ -12,6 +13,9 @@ from normalizer.text.zones import BODY, TITLE, ZoneIndex, protected_zones, quote
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
+_MARKS = '.,;:!?"()[]'
+_MARKS_TO_SPACES = {ord(mark): " " for mark in _MARKS}
+_ECHO, _FAR_BACK = 7, -1_000_000
 _TITLE_LENGTH = 120
 _CONTEXT = 400
 
@@ -32,14 +36,48 @@ class View:
         return fold(self.text)
 
     @cached_property
-    def strange(self) -> frozenset[str]:
-        """The characters that are not ASCII: a quick look at what cannot be here."""
-        return frozenset() if self.text.isascii() else strange_characters(self.text)
+    def strange(self) -> str:
+        """The characters that are not ASCII, each once: a quick look at what cannot be here."""
+        return "" if self.text.isascii() else "".join(sorted(strange_characters(self.text)))
 
     @cached_property
     def words(self) -> list[str]:
         """The fold split at white space: a quick look at what follows what."""
         return self.fold.split()
+
+    @cached_property
+    def bare_words(self) -> list[str]:
+        """The words of the fold without the marks around them."""
+        bare = self.fold
+        if bare.isascii():
+            return bare.translate(_MARKS_TO_SPACES).split()
+        for mark in _MARKS:
+            bare = bare.replace(mark, " ")
+        return bare.split()
+
+    @cached_property
+    def _recurring(self) -> tuple[list[tuple[int, int]], dict[str, int]]:
+        found: list[tuple[int, int]] = []
+        last: dict[str, int] = {}
+        for place, word in enumerate(self.bare_words):
+            distance = place - last.get(word, _FAR_BACK)
+            if distance <= _ECHO:
+                found.append((place, distance))
+            last[word] = place
+        return found, last
+
+    @property
+    def echoes(self) -> list[tuple[int, int]]:
+        """(place, distance) of every bare word that stood a few words before: what repetitions are made of.
+
+        `distance` is to the nearest earlier place of the word, seven words at most.
+        """
+        return self._recurring[0]
+
+    @property
+    def vocabulary(self) -> Collection[str]:
+        """The different bare words, in order of first appearance."""
+        return self._recurring[1].keys()
 
     @cached_property
     def lines(self) -> tuple[tuple[int, int], ...]:

@@ -19,6 +19,7 @@ RULE = Rule(
         r"(?<![\w./@#-]) (?P<hit> {weekday_lower} | {demonym_lower} ) (?! [\w-] | \.\w )",
         unless=(r"{lower_case_too}\b",),
         where=_is_prose,
+        look=lambda page, offset, literal: page.text[offset].islower(),
         reach=20,
     ),
     fix=lambda match, page: match.group("hit")[0].upper() + match.group("hit")[1:],

@@ -23,6 +23,12 @@ def _is_verb(match: re.Match[str], page: Page) -> bool:
     return not second.endswith("s") and second not in page.words("demonym")
 
 
+def _has_later_capital(page: Page, offset: int, literal: str) -> bool:
+    """Whether a word behind the literal's first begins with a capital: a cheap first look."""
+    end = offset + len(literal)
+    return not page.text[offset + 1 : end + 1].islower()
+
+
 RULE = Rule(
     title="Capital moved to the next word",
     why="The engine put a pronoun before a verb that began the sentence, and left the capital on the verb.",
@@ -35,6 +41,7 @@ RULE = Rule(
         (?P<hit> (?P<first> it|they|he|she|we|you|there ) (?P<space>\s) (?P<second> [A-Z][a-z]+ ) )
         (?= \s+ [a-z] )""",
         where=_is_verb,
+        look=_has_later_capital,
         reach=12,
     ),
     fix=_shift_back,

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
+_ANY = re.compile(r"[\uff01-\uff5e]")
 _WIDE = re.compile(r"(?<![\u3001-\u9fff])[\uff01-\uff5e]+(?![\u3001-\u9fff])")
 
 
 def _find(page: Page) -> Iterator[Hit]:
     """The fold levels these characters, so they are sought in the text itself."""
-    if page.text.isascii():
+    if not _ANY.search(page.strange):
         return
     for match in _WIDE.finditer(page.text):
         yield Hit(match.start(), match.end(), fix=unicodedata.normalize("NFKC", match.group()))

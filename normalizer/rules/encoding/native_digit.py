@@ -15,7 +15,7 @@ _ASIDE = " \t()[]:;,.-–—/"
 def _find(page: Page) -> Iterator[Hit]:
     """A letter of another script beside the number, marks aside, shows that it belongs to that script."""
     text = page.text
-    if text.isascii():
+    if not _NUMBER.search(page.strange):
         return
     for match in _NUMBER.finditer(text):
         beside = text[: match.start()].rstrip(_ASIDE)[-1:] + text[match.end() :].lstrip(_ASIDE)[:1]

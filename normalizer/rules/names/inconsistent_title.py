@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
 
 _TITLE = re.compile(r"[“\"]([A-Z][\w’'-]+(?: (?:of|the|and|for|in) | )(?:[A-Z][\w’'-]+ ?){1,4})[”\"]")
-_STEM = 4
+_STEM, _TWO_PAIRS = 4, 4
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    if len(page.hits) < _TWO_PAIRS:
+        return
     seen: list[list[str]] = []
     for match in _TITLE.finditer(page.text):
         words = match.group(1).lower().split()

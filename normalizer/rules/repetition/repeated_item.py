@@ -18,7 +18,7 @@ def _find(page: Page) -> Iterator[Hit]:
     done = -1
     for offset, literal in page.hits:
         low = max(done, offset - _BEFORE, 0)
-        if offset <= done or not _has_twins(page.fold, low, offset, literal):
+        if offset <= done or page.fold.find(", ", low, offset) < 0 or not _has_twins(page.fold, low, offset, literal):
             continue
         for near in _LIST.finditer(page.text, low, offset + len(literal) + _AFTER):
             match = _LIST.match(page.text, near.start())

@@ -2,26 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
-from operator import eq
 
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
 
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
-_CHUNK = re.compile(r"\S+")
-_MARKS = ".,;:!?…\"'()[]"
+_BARE = re.compile(r"[^\s.,;:!?\"()\[\]]+")
 _LONGEST, _LEAST_CHARACTERS = 7, 8
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    words = page.view.words
-    places = sorted({found for size in range(2, _LONGEST + 1) for found in _places(words, size)})
+    places = sorted(set(_places(page.view.bare_words, page.view.echoes)))
     if not places:
         return
-    spans = [match.span() for match in _CHUNK.finditer(page.fold)]
+    spans = [match.span() for match in _BARE.finditer(page.fold)]
     done = -1
     for place, stop in _merged(places):
-        start, end = spans[max(0, place - 1)][0], spans[min(len(spans), stop + 2 * _LONGEST) - 1][1]
+        last = stop + 2 * _LONGEST
+        start, end = spans[max(0, place - 1)][0], spans[last][0] if last < len(spans) else len(page.fold)
         for hit in _repeats(page, max(start, done), end):
             done = hit.edit_span[1] if hit.edit_span else hit.end
             yield hit
@@ -42,27 +39,32 @@ def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-def _places(words: list[str], size: int) -> Iterator[tuple[int, int]]:
-    """From where to where a run of `size` words is followed by itself, marks around them aside.
+def _places(words: list[str], echoes: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """From where to where a run of two words or more is followed by itself.
 
-    >>> set(_places("he spoke of the war of the war again".split(), 3))
+    >>> words = "he spoke of the war of the war again".split()
+    >>> set(_places(words, [(5, 3), (6, 3), (7, 3)]))
     {(2, 8)}
     """
-    equal = bytes(map(eq, words, islice(words, size, None)))
-    run = b"\x01" * (size - 1)
-    place = equal.find(run)
-    while place >= 0:
-        start = next((n for n in (place - 1, place) if n >= 0 and _is_repeated(words, n, size)), -1)
-        end = equal.find(b"\0", place)
-        end = len(equal) if end < 0 else end
-        if start >= 0:
-            yield start, end + size
-        place = equal.find(run, end if start >= 0 else place + 1)
+    done: dict[int, int] = {}
+    for place, size in echoes:
+        if size < 2 or place < done.get(size, 0) or not _goes_on(words, place, size):
+            continue
+        start = stop = place
+        while start > size and words[start - 1] == words[start - 1 - size]:
+            start -= 1
+        while stop < len(words) and words[stop] == words[stop - size]:
+            stop += 1
+        done[size] = stop
+        if stop - start >= size:
+            yield start - size, stop
 
 
-def _is_repeated(words: list[str], start: int, size: int) -> bool:
-    once, again = words[start : start + size], words[start + size : start + 2 * size]
-    return [word.strip(_MARKS) for word in once] == [word.strip(_MARKS) for word in again]
+def _goes_on(words: list[str], place: int, size: int) -> bool:
+    """Whether a neighbour of a word that recurs recurs with it."""
+    if place > size and words[place - 1] == words[place - 1 - size]:
+        return True
+    return place + 1 < len(words) and words[place + 1] == words[place + 1 - size]
 
 
 def _repeats(page: Page, low: int, high: int) -> Iterator[Hit]:

@@ -8,11 +8,15 @@ from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Hit, Page, Rule, Str
 _LEFT = re.compile(r"([^\W\d_][\w'-]+)\Z")
 _RIGHT = re.compile(r"\s+([^\W\d_][\w'-]+)(?![\w'-])")
 _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
-_REACH = 40
+_REACH, _TAIL = 40, 3
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    fold = page.fold
     for offset, literal in page.hits:
+        after = offset + len(literal)
+        if fold.find(fold[offset - _TAIL : offset], after, after + _REACH) < 0:
+            continue
         left = _LEFT.search(page.fold, max(0, offset - _REACH), offset)
         right = _RIGHT.match(page.fold, offset + len(literal) - 1)
         if left and right and left.group(1) == right.group(1):

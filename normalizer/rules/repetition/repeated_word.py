@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-
 
 def _find(page: Page) -> Iterator[Hit]:
-    tokens = page.view.words
-    doubled = {a for a, b in pairwise(tokens) if (a == b or a == b[:-1]) and a[0].isalpha() and a[-1].isalnum()}
+    words = page.view.bare_words
+    doubled = {words[place] for place, distance in page.view.echoes if distance == 1 and words[place][0].isalpha()}
     allowed = frozenset(page.words("repeated_ok_adjacent"))
     for word in sorted(doubled - allowed):
         for match in re.finditer(

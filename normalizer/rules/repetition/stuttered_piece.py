@@ -11,7 +11,7 @@ _LAUGHS = ("ha", "ah", "he", "eh", "hi", "ih", "ho", "oh", "la", "al", "lo", "ol
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    for word in set(page.view.words):
+    for word in page.view.vocabulary:
         if len(word) < 9 or not (_recurs(word, len(word) // 3) or _recurs(word, 2 * len(word) // 3)):
             continue
         if not _repeats(word):

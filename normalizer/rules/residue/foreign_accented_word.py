@@ -26,7 +26,7 @@ _OTHERS = ("fr", "es", "it", "pt", "de", "sv", "da", "nb")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if page.text.isascii():
+    if not _ACCENT.search(page.strange):
         return
     for match in _words(page.text):
         word = match.group()

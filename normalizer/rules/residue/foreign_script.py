@@ -25,7 +25,7 @@ _REACH, _NEAR = 80, 40
 
 def _find(page: Page) -> Iterator[Hit]:
     text = page.text
-    if text.isascii() or page.language.script != "Latin":
+    if page.language.script != "Latin" or not _RUN.search(page.strange):
         return
     runs = list(_RUN.finditer(text))
     if not runs or len(_LATIN.findall(text)) < 3 * sum(match.end() - match.start() for match in runs):

@@ -10,11 +10,12 @@ _PAIR = re.compile(
     r"(?P<inner>[^«»„‹›「」『』\n]{1,400}?)(?P<right>[ \u00a0\u202f]?)"
     r"(?P<close>››|(?<=\w)>>|»|“|”|(?<=[\w.!?])\"|」|』)"
 )
+_OPENING = re.compile("[‹«„「『]")
 _CLOSERS = {"‹‹": "››", "<<": ">>", "«": "»", "„": '“”"', ",,": '“”"', "「": "」", "『": "』"}
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if page.text.isascii() and "<<" not in page.text and ",," not in page.text:
+    if not _OPENING.search(page.strange) and "<<" not in page.text and ",," not in page.text:
         return
     opening, closing = _own_marks(page)
     for match in _PAIR.finditer(page.text):

@@ -11,6 +11,7 @@ RULE = Rule(
           | \s+ (?: [a-z] | [A-Z][\w-]+\s+(?:said|says|told|added) ) )""",
         unless=(r"“\s*\w[^”\n]{0,200}”",),
         reach=12,
+        look=lambda page, offset, literal: page.text[offset] == "“",
     ),
     fix=lambda match, page: "”",
     safety=SAFE,
