@@ -12,7 +12,7 @@ from typing import Any
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import apply_edits
 from normalizer.errors import SettingsError
-from normalizer.evidence.score import Sign, door, weigh
+from normalizer.evidence.score import Door, Sign, door, weigh
 from normalizer.findings import Found, lift, settle, to_findings
 from normalizer.lexicon.cache import cached_bytes, cached_lexicon, content_digest
 from normalizer.lexicon.entry import Lexicon
@@ -89,10 +89,10 @@ class Normalizer:
         code = fixed or self._detector.detect(text)
         current, alignment = text, Alignment()
         findings: list[Finding] = []
-        evidence = TranslationEvidence()
+        evidence, opening = TranslationEvidence(), None
         for turn in range(_PASSES):
             view = View(current, self.language_data(code if not turn else fixed or self._detector.detect(current)))
-            found, seen = self._look(view, date or self.settings.date)
+            found, seen, opening = self._look(view, date or self.settings.date, opening)
             judged, edits = to_findings(view, found, self.settings.level)
             findings = lift(findings, judged, alignment, text) if turn else judged
             evidence = evidence if turn else seen
@@ -103,8 +103,13 @@ class Normalizer:
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, settled, alignment, evidence, code, self.signature)
 
-    def _look(self, view: View, date: str) -> tuple[list[Found], TranslationEvidence]:
-        """What the rules find in a view: strong findings first, weak ones if the door is open."""
+    def _look(
+        self, view: View, date: str, opening: Door | None = None
+    ) -> tuple[list[Found], TranslationEvidence, Door]:
+        """What the rules find in a view: strong findings first, weak ones if the door is open.
+
+        In later passes the door of the first is given, and only rules that edit look again.
+        """
         names: list[tuple[Mention, ...]] = []
 
         def mentions() -> tuple[Mention, ...]:
@@ -113,13 +118,14 @@ class Normalizer:
             return names[0]
 
         ruleset = self._ruleset(view.language)
-        found = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.STRONG)]
+        again = opening is not None
+        found = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.STRONG, only_edits=again)]
         strong = [item for item in found if item.strength == Strength.STRONG]
         evidence = weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
-        opening = door(evidence, self.settings.source_language, self.settings.machine_translated)
+        opening = opening or door(evidence, self.settings.source_language, self.settings.machine_translated)
         if opening.is_open or opening.given:
-            found += [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK)]
-        return [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)], evidence
+            found += [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK, only_edits=again)]
+        return [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)], evidence, opening
 
     def find_names(self, text: str) -> list[FoundEntry]:
         """The name entries that a text means, how each was found, and the nearest that were refused."""

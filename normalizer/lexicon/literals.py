@@ -1,6 +1,7 @@
 """The words an editor's pattern cannot do without, so that it is tried only where one occurs."""
 
 import importlib
+import math
 import re
 from collections.abc import Iterable
 from functools import cache
@@ -162,7 +163,7 @@ def _worth(words: _Words) -> float:
     """How rare the least rare of these words makes a hit; many words cost a little, an empty one all of it."""
     if not words or not all(word.strip() for word in words):
         return _NOTHING
-    return min(map(_telling, words)) - _EACH * len(words) ** 0.5
+    return min(map(_telling, words)) - _EACH * math.sqrt(len(words))
 
 
 def _telling(text: str) -> float:

@@ -43,13 +43,17 @@ def name_starts(view: View, index: NameIndex) -> Iterator[int]:
     pattern = _ASCII_START if text.isascii() else _START
     idle = index.idle(view.language.code)
     for token in pattern.finditer(text):
-        word, following = token.group(), text[token.end() : token.end() + 1]
-        if word in idle and following not in _JOINING:
-            continue
+        word, end = token.group(), token.end()
+        following = text[end : end + 1]
+        if following not in _JOINING:
+            if word in idle or (
+                following == " " and word.lower() in function_words and text[end + 1 : end + 2].islower()
+            ):
+                continue
+            if not index.may_start(word, function_words):
+                idle.add(word)
+                continue
         start = token.start()
-        if following not in _JOINING and not index.may_start(word, function_words):
-            idle.add(word)
-            continue
         before = text[start - 1] if start else " "
         if before.isalnum() or (before in _APOSTROPHES and start > 1 and text[start - 2].isalnum()):
             continue

@@ -9,7 +9,7 @@ from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.find import pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
-from normalizer.rulebook.frequency import foreign_languages, frequency
+from normalizer.rulebook.frequency import foreign_languages, frequency, plain_words
 from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.lines import line_removal
@@ -55,6 +55,7 @@ __all__ = [
     "named_space",
     "ordinal",
     "pattern",
+    "plain_words",
     "phrases",
     "remove",
     "replace_with",

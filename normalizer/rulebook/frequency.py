@@ -1,10 +1,11 @@
 """Whether a word belongs to another language, by how often it is written in each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from normalizer.lexicon.frequency import frequency
 
-__all__ = ["foreign_languages", "frequency"]
+__all__ = ["foreign_languages", "frequency", "plain_words"]
 
 SOURCES = (
     "es",
@@ -32,7 +33,8 @@ __all__ = ["SOURCES", "foreign_languages", "frequency"]
 _RARE, _COMMON, _STEP = 1.95, 2.8, 1.6
 
 
-def foreign_languages(words: str, target: str, sources: Iterable[str] = SOURCES) -> tuple[str, ...]:
+@lru_cache(maxsize=100_000)
+def foreign_languages(words: str, target: str, sources: tuple[str, ...] = SOURCES) -> tuple[str, ...]:
     """The languages in which all the words are common while the target language hardly knows them.
 
     >>> foreign_languages("sirio", "en")[:1]
@@ -48,3 +50,15 @@ def foreign_languages(words: str, target: str, sources: Iterable[str] = SOURCES)
     best = max(scores.values())
     fitting = [code for code, score in scores.items() if score >= max(_COMMON, own + _STEP, best - 0.4)]
     return tuple(sorted(fitting, key=lambda code: -scores[code]))
+
+
+def plain_words(words: Iterable[str], least: int) -> Iterator[str]:
+    """Of folded words those of at least so many letters and nothing else, hyphens and apostrophes around them aside.
+
+    >>> list(plain_words(["'gira", "the", "don't", "suelta-"], 4))
+    ['gira', 'suelta']
+    """
+    for word in words:
+        bare = word if word.isalpha() else word.strip("'-")
+        if len(bare) >= least and bare.isascii() and bare.isalpha():
+            yield bare

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.page import Page
@@ -13,6 +14,7 @@ class _MentionSearch:
     how: tuple[str, ...]
     weak: tuple[str, ...]
     kinds: tuple[str, ...]
+    sets_safety: ClassVar[bool] = True
 
     def __call__(self, page: Page) -> Iterator[Hit]:
         for mention in page.mentions:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import ClassVar
 
 import regex
 
@@ -158,6 +159,7 @@ class PhraseFinder:
     """Finds the entries of the wording lexicons that name this rule."""
 
     kinds: tuple[str, ...]
+    sets_safety: ClassVar[bool] = True
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
         """The literals of the entries and the search through them, by strength; English only."""

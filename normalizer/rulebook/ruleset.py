@@ -34,12 +34,19 @@ class Ruleset:
         }
 
     def find(
-        self, view: View, find_mentions: Callable[[], Sequence[Mention]], strength: Strength
+        self,
+        view: View,
+        find_mentions: Callable[[], Sequence[Mention]],
+        strength: Strength,
+        *,
+        only_edits: bool = False,
     ) -> Iterator[tuple[Rule, Hit]]:
-        """Yield what the rules of one strength find."""
+        """Yield what the rules of one strength find; `only_edits` leaves out the rules that never edit."""
         scan = self._scans[strength]
         for place, hits in sorted(scan.occurrences(view).items()):
             rule, bound = scan.parts[place]
+            if only_edits and rule.only_flags:
+                continue
             hits.sort()
             page = Page(view, self._lexicon, hits, find_mentions)
             for hit in bound.search(page):

@@ -3,27 +3,35 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency
+from normalizer.rulebook import (
+    WEAK,
+    Clean,
+    Evidence,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    foreign_languages,
+    frequency,
+    plain_words,
+)
 
 _WORD = re.compile(r"(?<![\w'’@#/.-])[a-z]{4,}(?![\w'’@/-]|\.\w)")
 _NOUN = re.compile(
-    r"(?<![“\"])(?<=\b[Tt]he\s|.\ban\s|.\s\ba\s)[A-ZÄÖÜ][a-zäöüß]{4,}(?![\w’'@/-]|\.\w)(?=\s*(?:[.,;:!?\n]|\Z)|\s(?P<next>[a-z]+)\b)"
+    r"(?:\b[Tt]he|(?<=[^\n]\s)an?)\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{4,})(?![\w’'@/-]|\.\w)"
+    r"(?=\s*(?:[.,;:!?\n]|\Z)|\s(?P<next>[a-z]+)\b)"
 )
 _NOUN_KNOWN = 1.2
 _NAME_BEFORE = re.compile(r"([A-ZÀ-Þ][\w-]+) \Z")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    text, known = page.text, set[str]()
-    for match in _WORD.finditer(text):
-        word = match.group()
-        if word in known:
-            continue
-        sources = foreign_languages(word, page.language.code)
-        if not sources:
-            known.add(word)
-        elif not _is_cited(page, match.start(), match.end()):
-            yield _hit(match, word, sources)
+    words = {word: foreign_languages(word, page.language.code) for word in plain_words(page.view.vocabulary, 4)}
+    if any(words.values()):
+        for match in _WORD.finditer(page.text):
+            sources = words.get(match.group())
+            if sources and not _is_cited(page, match.start(), match.end()):
+                yield _hit(match.span(), match.group(), sources)
     yield from _nouns(page)
 
 
@@ -33,17 +41,16 @@ def _nouns(page: Page) -> Iterator[Hit]:
         after = match.group("next")
         if after and after not in page.language.function_words:
             continue
-        word = match.group().lower()
+        word = match.group("noun").lower()
         if frequency(word, page.language.code) < _NOUN_KNOWN and foreign_languages(word, page.language.code, ("de",)):
-            yield _hit(match, match.group(), ("de",))
+            yield _hit(match.span("noun"), match.group("noun"), ("de",))
 
 
-def _hit(match: re.Match[str], word: str, sources: tuple[str, ...]) -> Hit:
+def _hit(span: tuple[int, int], word: str, sources: tuple[str, ...]) -> Hit:
     detail = f"“{word}” is a word of {', '.join(sources)}"
     evidence = (Evidence("frequency", detail, "wordfreq"),)
     return Hit(
-        match.start(),
-        match.end(),
+        *span,
         message=f"{detail}, left as it was",
         sources=sources,
         evidence=evidence,

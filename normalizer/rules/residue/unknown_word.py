@@ -2,8 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency
+from normalizer.rulebook import (
+    WEAK,
+    Clean,
+    Evidence,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    foreign_languages,
+    frequency,
+    plain_words,
+)
 
 _WORD = re.compile(r"(?<![\w’'@#/.&-])[a-z]{6,30}(?![\w’'@/-]|\.\w)")
 _NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-z][\w’'-]*)\s\Z")
@@ -11,26 +23,28 @@ _STEM, _PART, _LEAST = 1.0, 3.0, 3
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    known = set[str]()
-    for match in _WORD.finditer(page.text):
+    words = {word for word in plain_words(page.view.vocabulary, 6) if not _is_english(word, page)}
+    for match in _WORD.finditer(page.text) if words else ():
         word = match.group()
-        if word in known:
-            continue
-        if _is_english(word, page):
-            known.add(word)
-        elif not _is_cited(page, match):
+        if word in words and not _is_cited(page, match):
             detail = f"“{word}” is in no list of English words"
             yield Hit(*match.span(), message=detail, evidence=(Evidence("frequency", detail, "wordfreq"),))
 
 
 def _is_english(word: str, page: Page) -> bool:
     target = page.language.code
-    if frequency(word, target) > 0 or foreign_languages(word, target):
-        return True  # a word of another language is what the rule for foreign words finds
+    if _is_listed(word, target):
+        return True
     return _is_derived(word, page, 2) or any(
         min(frequency(word[:cut], target), frequency(word[cut:], target)) >= _PART
         for cut in range(_LEAST, len(word) - _LEAST + 1)
     )
+
+
+@lru_cache(maxsize=100_000)
+def _is_listed(word: str, target: str) -> bool:
+    """Whether a list has the word: English's, or one of another language, whose words another rule finds."""
+    return frequency(word, target) > 0 or bool(foreign_languages(word, target))
 
 
 def _is_derived(word: str, page: Page, depth: int) -> bool:
