@@ -15,6 +15,7 @@ from normalizer.text.fold import fold_key
 from normalizer.text.view import View
 
 SOUND, SOUND_SHORT = "sound", "short by sound"
+PERSON = "person"
 _NEAR = 0.12
 _ARTICLE = 3
 _ACRONYM = 5
@@ -42,6 +43,7 @@ def heard_mention(view: View, heard: Heard) -> Mention:
         Safety.SAFE if nearest.verdict.certain else Safety.SUGGESTED,
         f"sounds like “{nearest.form.surface}” ({nearest.verdict.detail})",
         nearest.form.source,
+        kind=nearest.form.kind,
     )
 
 
@@ -78,15 +80,18 @@ def _is_single(view: View, mention: Mention) -> bool:
 def _stands_alone(view: View, mention: Mention, rarity: float) -> bool:
     """Whether no capitalised word beside a name makes it part of another one.
 
-    A single word must also be rare in the language, and have no such word after it.
+    A person's name must have none after it, but in a headline. A single word must also be rare in
+    the language.
     """
     before = _WORD_BEFORE.search(view.text, max(0, mention.start - 30), mention.start)
+    after = _WORD_AFTER.match(view.text, mention.end)
     if not _is_single(view, mention):
+        if mention.kind == PERSON and after and after.group(1)[0].isupper() and not view.is_title(mention.start):
+            return False
         return before is None or not before.group(1)[0].isupper() or _is_common(view, before.group(1), _COMMON_WORD)
     surface = view.text[mention.start : mention.end]
     if _is_common(view, surface, rarity) or (surface.isupper() and len(surface) <= _ACRONYM):
         return False
-    after = _WORD_AFTER.match(view.text, mention.end)
     if after and after.group(1)[0].isupper():
         return False
     if before is None or not before.group(1)[0].isupper():

@@ -177,12 +177,25 @@ def _is_look_alike(view: View, index: NameIndex, form: Form, match: Match) -> bo
 
 
 def _is_cited(view: View, match: Match) -> bool:
-    """Whether a foreign name is given as such: after a foreign article, or as `(French: …`."""
+    """Whether a foreign name is given as such: after a foreign article, as `(French: …`, as somebody's surname."""
     before = view.text[max(0, match.start - 40) : match.start]
     word = _WORD_BEFORE.search(before)
     if word and word.group(1) in view.language.words.get("foreign_particle", ()):
         return True
+    if (
+        word
+        and len(match.forms[0].tokens) == 1
+        and _is_given_name(view, word.group(1), match.start - len(word.group()))
+    ):
+        return True
     return _GLOSS.search(before) is not None
+
+
+def _is_given_name(view: View, word: str, start: int) -> bool:
+    """Whether a word before a name may be the first part of a longer one: capitalised in the middle of a sentence."""
+    if not word[0].isupper() or starts_sentence(view.text, start):
+        return False
+    return word.lower() not in view.language.function_words
 
 
 def _with_article(view: View, form: Form, match: Match, wanted: str) -> str:

@@ -11,7 +11,8 @@ class Mention:
 
     `how`: `canonical`, `short`, `alternate` (an equally good English name), `variant`,
     `exonym` (the name in another language), `acronym` (of another language), `sound`.
-    `replacement` is the canonical form in the text's own style, None when nothing is to change.
+    `kind` is the entity's, where the way of recognition depends on it. `replacement` is the
+    canonical form in the text's own style, None when nothing is to change.
     """
 
     start: int
@@ -23,3 +24,4 @@ class Mention:
     detail: str
     source: str
     languages: tuple[str, ...] = ()
+    kind: str = ""

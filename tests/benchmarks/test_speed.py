@@ -25,7 +25,7 @@ SIZE = 2_000_000
 _WORD = re.compile(r"[A-Za-z]{5,}")
 
 
-def _varied(texts: list[str], size: int) -> Iterator[str]:
+def varied(texts: list[str], size: int) -> Iterator[str]:
     """Documents of English like the seeds: their sentences in other orders, some words changed.
 
     Every document has words no other has, as real collections do.
@@ -82,7 +82,7 @@ def test_speed_beside_other_programs(
 ) -> None:
     monkeypatch.chdir(tmp_path)  # codespell reads the configuration of the folder it is run in
     english = [text for name, text in seed_texts().items() if name[:3] in ("000", "003", "004")]
-    texts = list(_varied(english, SIZE))
+    texts = list(varied(english, SIZE))
     normalizer = Normalizer()
     normalizer.clean(texts[0])
     ftfy = pytest.importorskip("ftfy")

@@ -215,3 +215,10 @@ def test_mentions_lie_in_the_text_in_order(text: str) -> None:
 def test_names_are_settled_in_one_pass(text: str) -> None:
     once = _changed(text)
     assert _changed(once) == once
+
+
+def test_a_foreign_place_behind_a_given_name_is_a_surname() -> None:
+    assert (
+        _changed("They met Louis Allemagne there and left Allemagne.")
+        == "They met Louis Allemagne there and left Germany."
+    )

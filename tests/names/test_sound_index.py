@@ -94,3 +94,16 @@ def test_a_surname_by_its_sound_needs_the_full_name_and_stays_short(text: str, b
         if mention.replacement is not None:
             text = text[: mention.start] + mention.replacement + text[mention.end :]
     assert text == becomes
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Then Omar Bachir Khan spoke to them.", 0),
+        ("Then Omar Bachir spoke to them.", 1),
+        ("Omar Bachir Resigns\n\nThe president has left, he said.", 1),
+    ],
+)
+def test_a_person_s_name_with_a_further_name_behind_it_is_somebody_else(text: str, count: int) -> None:
+    index = NameIndex(_entries("Omar al-Bashir"), {}, judge=JUDGE)
+    assert len(find_mentions(View(text, ENGLISH), index)) == count
