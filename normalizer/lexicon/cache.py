@@ -21,7 +21,7 @@ from normalizer.lexicon.load import lexicon_files, load_lexicon
 from normalizer.lexicon.packed import DamagedError, open_packed, pack, unpack
 from normalizer.lexicon.store import StoredNames
 
-FORMAT = "22"
+FORMAT = "23"
 
 
 def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon:

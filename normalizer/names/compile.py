@@ -29,8 +29,10 @@ _key_of = lru_cache(maxsize=50_000)(key_of)
 CROWDED, CROWD = 48, 0xFFFFFFFF
 """So many tokens under one key are a crowd; the number that stands for one."""
 
-PART, FIRST, ALONE = "part", "first", "alone"
-"""What a token may be in a name: a part of one of several tokens, its first word in a text, all of it."""
+PART, FIRST, ALONE, JOINED = "part", "first", "alone", "joined"
+"""What a token may be in a name: a part of one of several tokens, its first word in a text, all of it,
+all of one that is also written as two.
+"""
 
 
 def listed_key(tokens: Sequence[str]) -> int:
@@ -159,10 +161,11 @@ class _Builder:
             return
         self._heard += 1
         script = dominant_script(form.surface)
+        whole = ALONE if len(tokens) == 1 else JOINED
         for row in divisions(tokens, judge.tables):
             chain = 0
             for token in row:
-                chain = follow(chain, self._token(token, PART if len(row) > 1 else ALONE, script, judge))
+                chain = follow(chain, self._token(token, PART if len(row) > 1 else whole, script, judge))
                 self._sequences.setdefault(chain, [])
             self._pair(row, script, judge)
             known = self._sequences[chain]
@@ -184,7 +187,7 @@ class _Builder:
         number = self._tokens.setdefault(record, len(self._tokens))
         if (role, number) not in self._roles:
             self._roles.add((role, number))
-            for key in token_keys(token, judge.tables, with_vowel=role == ALONE):
+            for key in token_keys(token, judge.tables, with_vowel=role in (ALONE, JOINED)):
                 self._sounds.setdefault((role, script, key), []).append(number)
         return number
 

@@ -11,6 +11,7 @@ from normalizer.names.compile import (
     CROWD,
     CROWDED,
     FIRST,
+    JOINED,
     PART,
     fine_key,
     follow,
@@ -28,6 +29,7 @@ from normalizer.names.sound.tokens import NAME, PARTICLE, WORD, sound_token, spl
 from normalizer.text.language import dominant_script
 
 _MEMO_LIMIT = 100_000
+_LEAST_JOINED = 6
 _OFTEN, _SELDOM, _MANY_STARTS = 3, 1 << 60, 50_000
 _RARITY_FEW, _RARITY_MANY, _MANY = 2.6, 1.6, 1_000
 _KINDS = {kind[0]: kind for kind in (NAME, WORD, PARTICLE)}
@@ -180,13 +182,25 @@ class SoundIndex:
         """The entries with a name whose tokens these may be, one after the other; not `strict`: by their keys."""
         chains = [0]
         for token in row:
-            role = PART if len(row) > 1 else ALONE
-            partners = self._near(token, script, role) if strict else self._under_keys(token, script, role)
+            partners = [n for role in self._roles(row) for n in self._look_up(token, script, role, strict=strict)]
             steps = (follow(chain, partner) for chain in chains for partner in partners)
             chains = [chain for chain in steps if chain in self._sequences]
             if not chains:
                 return []
         return [number for chain in chains for number in self._sequences.get(chain)]
+
+    def _roles(self, row: Sequence[SoundToken]) -> tuple[str, ...]:
+        """What the tokens of a row may be in a known name.
+
+        One word is held for two written as one only when it is long enough and not very many names are known.
+        """
+        if len(row) > 1:
+            return (PART,)
+        may_join = row[0].size >= _LEAST_JOINED and self._size < _MANY_STARTS
+        return (ALONE, JOINED) if may_join else (ALONE,)
+
+    def _look_up(self, token: SoundToken, script: str, role: str, *, strict: bool) -> Sequence[int]:
+        return self._near(token, script, role) if strict else self._under_keys(token, script, role)
 
     def _near(self, token: SoundToken, script: str, role: str) -> Sequence[int]:
         """The known tokens of a role that a token may be held for."""
@@ -195,12 +209,14 @@ class SoundIndex:
         if known is None:
             _bound(self._partners)
             near = self._under_keys(token, script, role)
-            known = self._partners[memo] = tuple(self._passing(near, token, alone=role == ALONE)) if near else ()
+            known = self._partners[memo] = (
+                tuple(self._passing(near, token, alone=role in (ALONE, JOINED))) if near else ()
+            )
         return known
 
     def _under_keys(self, token: SoundToken, script: str, role: str) -> list[int]:
         """The known tokens of a role that share a key with a token; of a crowd those that share a finer one."""
-        keys = token_keys(token, self.judge.tables, with_vowel=role == ALONE)
+        keys = token_keys(token, self.judge.tables, with_vowel=role in (ALONE, JOINED))
         numbers = {n for key in keys for n in self._lists.get(sound_key(role, key, script))}
         if CROWD in numbers:
             numbers.remove(CROWD)

@@ -29,7 +29,9 @@ def longest_graphemes(text: str, tables: SoundTables) -> tuple[int, ...]:
 
 
 def _reading(text: str, start: int, end: int, tables: SoundTables) -> list[Edge]:
-    return [(end, n, _drop_cost(text, start, end, n, tables)) for n in _fitting(text, start, end, tables)]
+    numbers = _fitting(text, start, end, tables)
+    place = _place(text, start, end, tables) if numbers else 0
+    return [(end, number, tables.graphemes[number].drops[place]) for number in numbers]
 
 
 def _fitting(text: str, start: int, end: int, tables: SoundTables) -> tuple[int, ...]:
@@ -37,7 +39,7 @@ def _fitting(text: str, start: int, end: int, tables: SoundTables) -> tuple[int,
     numbers = tables.by_letters.get(text[start:end], ())
     if not numbers or end > len(text):
         return ()
-    if len(numbers) == 1 and not tables.graphemes[numbers[0]].placed:
+    if numbers[0] in tables.unplaced and len(numbers) == 1:
         return numbers
     fitting = [n for n in numbers if tables.graphemes[n].fits(text, start, end)]
     return tuple(n for n in fitting if tables.graphemes[n].placed) or tuple(fitting)
@@ -55,14 +57,11 @@ def _doubled(text: str, start: int, edges: list[list[Edge]], tables: SoundTables
     return found
 
 
-def _drop_cost(text: str, start: int, end: int, number: int, tables: SoundTables) -> float:
-    at_start, at_end, beside, inner = tables.graphemes[number].drops
+def _place(text: str, start: int, end: int, tables: SoundTables) -> int:
+    """Where letters stand, as the costs of leaving them out are told apart: start, end, beside a vowel, elsewhere."""
     if start == 0:
-        return at_start
-    if text[end:] in _MUTE_ENDS and (
-        text[start - 1] in tables.vowels or end - start > 1 or text[start] in tables.vowels
-    ):
-        return at_end
-    if text[start - 1] in tables.vowels or text[end : end + 1] in tables.vowels:
-        return beside
-    return inner
+        return 0
+    before, vowels = text[start - 1], tables.vowels
+    if text[end:] in _MUTE_ENDS and (before in vowels or end - start > 1 or text[start] in vowels):
+        return 1
+    return 2 if before in vowels or text[end : end + 1] in vowels else 3

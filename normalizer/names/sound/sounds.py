@@ -75,7 +75,7 @@ class SoundTables:
     scanner: tuple[re.Pattern[str], tuple[int, ...]]
     alphabet: frozenset[str]
     vowels: frozenset[str]
-    grammatical: frozenset[int]
+    unplaced: frozenset[int]
     costs: tuple[dict[int, float], ...]
     traces: tuple[tuple[str, ...], ...]
     plain_traces: tuple[tuple[str, ...], ...]
@@ -110,7 +110,7 @@ def load_sound_tables(data: Data) -> SoundTables:
         scanner=_scanner(graphemes),
         alphabet=frozenset("".join(g.letters for g in graphemes)),
         vowels=_vowel_letters(cast(Mapping[str, Data], data["graphemes"])),
-        grammatical=frozenset(n for n, g in enumerate(graphemes) if g.grammatical),
+        unplaced=frozenset(n for n, g in enumerate(graphemes) if not g.placed),
         costs=_costs(
             graphemes, _near(cast(list[str], sounds["near"])), frozenset(cast(list[str], sounds["one_sided"]))
         ),
