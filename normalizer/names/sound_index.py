@@ -30,6 +30,7 @@ from normalizer.text.language import dominant_script
 
 _MEMO_LIMIT = 100_000
 _LEAST_JOINED = 6
+_NEAREST = 16
 _OFTEN, _SELDOM, _MANY_STARTS = 3, 1 << 60, 50_000
 _RARITY_FEW, _RARITY_MANY, _MANY = 2.6, 1.6, 1_000
 _KINDS = {kind[0]: kind for kind in (NAME, WORD, PARTICLE)}
@@ -56,6 +57,7 @@ class SoundIndex:
         self._size = int.from_bytes(data["heard"], "little")
         self._often = _OFTEN if self._size < _MANY_STARTS else _SELDOM
         self._forms = forms
+        self._spelt: dict[int, str] = {}
         self._tokens: dict[int, SoundToken] = {}
         self._partners: dict[tuple[str, str, str, str], tuple[int, ...]] = {}
         self._firsts: dict[str, int | bool] = {}
@@ -238,11 +240,15 @@ class SoundIndex:
         from rapidfuzz import fuzz, process  # loaded for large lexicons only
 
         texts = {number: self._letters(number)[1:] for number in sorted(numbers)}
-        nearest = process.extract(text, texts, scorer=fuzz.ratio, limit=CROWDED)
+        nearest = process.extract(text, texts, scorer=fuzz.ratio, limit=_NEAREST)
         return sorted(number for _, _, number in nearest)
 
     def _letters(self, number: int) -> str:
-        return token_letters(self._texts[number])
+        known = self._spelt.get(number)
+        if known is None:
+            _bound(self._spelt)
+            known = self._spelt[number] = token_letters(self._texts[number])
+        return known
 
     def _token(self, number: int) -> SoundToken:
         known = self._tokens.get(number)

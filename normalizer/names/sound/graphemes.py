@@ -22,10 +22,29 @@ def read_graphemes(text: str, tables: SoundTables) -> Edges:
     return tuple(map(tuple, edges))
 
 
-def longest_graphemes(text: str, tables: SoundTables) -> tuple[int, ...]:
+def longest_graphemes(text: str, tables: SoundTables) -> list[int]:
     """One way through a token, by the longest group at each step that is more than grammar: their numbers."""
-    scanner, numbers = tables.scanner
-    return tuple([numbers[match.lastindex - 1] for match in scanner.finditer(text) if match.lastindex])
+    found: list[int] = []
+    at, plain, lengths = 0, tables.plain, tables.lengths
+    while at < len(text):
+        step = 1
+        for size in lengths.get(text[at], ()):
+            letters = text[at : at + size]
+            number = plain.get(letters)
+            if number is None and letters in tables.by_letters:
+                number = _spoken(text, at, at + size, tables)
+            if number is not None:
+                found.append(number)
+                step = size
+                break
+        at += step
+    return found
+
+
+def _spoken(text: str, start: int, end: int, tables: SoundTables) -> int | None:
+    """The first grapheme these letters may be in their place that is more than grammar."""
+    fitting = _fitting(text, start, end, tables)
+    return next((number for number in fitting if number not in tables.grammatical), None)
 
 
 def _reading(text: str, start: int, end: int, tables: SoundTables) -> list[Edge]:

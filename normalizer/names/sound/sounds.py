@@ -3,7 +3,6 @@
 `load_sound_tables` takes the parsed data files and gives one frozen value; nothing here reads a file.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import cast
@@ -72,9 +71,10 @@ class SoundTables:
     graphemes: tuple[Grapheme, ...]
     by_letters: dict[str, tuple[int, ...]]
     lengths: dict[str, tuple[int, ...]]
-    scanner: tuple[re.Pattern[str], tuple[int, ...]]
+    plain: dict[str, int]
     alphabet: frozenset[str]
     vowels: frozenset[str]
+    grammatical: frozenset[int]
     unplaced: frozenset[int]
     costs: tuple[dict[int, float], ...]
     traces: tuple[tuple[str, ...], ...]
@@ -107,9 +107,10 @@ def load_sound_tables(data: Data) -> SoundTables:
         graphemes=graphemes,
         by_letters=_by_letters(graphemes),
         lengths=_lengths(graphemes),
-        scanner=_scanner(graphemes),
+        plain=_plain(graphemes),
         alphabet=frozenset("".join(g.letters for g in graphemes)),
         vowels=_vowel_letters(cast(Mapping[str, Data], data["graphemes"])),
+        grammatical=frozenset(n for n, g in enumerate(graphemes) if g.grammatical),
         unplaced=frozenset(n for n, g in enumerate(graphemes) if not g.placed),
         costs=_costs(
             graphemes, _near(cast(list[str], sounds["near"])), frozenset(cast(list[str], sounds["one_sided"]))
@@ -190,21 +191,14 @@ def _lengths(graphemes: tuple[Grapheme, ...]) -> dict[str, tuple[int, ...]]:
     return {letter: tuple(sorted(sizes, reverse=True)) for letter, sizes in found.items()}
 
 
-def _scanner(graphemes: tuple[Grapheme, ...]) -> tuple[re.Pattern[str], tuple[int, ...]]:
-    """A pattern with a group for each grapheme that is more than grammar, and their numbers in its order.
-
-    The longest letters come first; of the same letters those that name their place.
-    """
-    spoken = [(number, grapheme) for number, grapheme in enumerate(graphemes) if not grapheme.grammatical]
-    ordered = sorted(spoken, key=lambda item: (-len(item[1].letters), item[1].letters, not item[1].placed, item[0]))
-    pattern = "|".join(f"({_in_place(grapheme)})" for _, grapheme in ordered)
-    return re.compile(pattern), tuple(number for number, _ in ordered)
-
-
-def _in_place(grapheme: Grapheme) -> str:
-    before = f"(?=[{re.escape(grapheme.before)}])" if grapheme.before else ""
-    start, end = r"\A" if grapheme.at_start else "", r"\Z" if grapheme.at_end else ""
-    return f"{start}{re.escape(grapheme.letters)}{end}{before}"
+def _plain(graphemes: tuple[Grapheme, ...]) -> dict[str, int]:
+    """The letters that are one grapheme wherever they stand."""
+    by_letters = _by_letters(graphemes)
+    return {
+        grapheme.letters: number
+        for number, grapheme in enumerate(graphemes)
+        if len(by_letters[grapheme.letters]) == 1 and not grapheme.placed and not grapheme.grammatical
+    }
 
 
 def _near(lines: Iterable[str]) -> dict[str, dict[str, float]]:
