@@ -20,8 +20,9 @@ from normalizer.lexicon.literals import required_literals
 from normalizer.lexicon.load import lexicon_files, load_lexicon
 from normalizer.lexicon.packed import DamagedError, open_packed, pack, unpack
 from normalizer.lexicon.store import StoredNames
+from normalizer.lexicon.triggers import context_triggers
 
-FORMAT = "23"
+FORMAT = "24"
 
 
 def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon:
@@ -57,13 +58,15 @@ def _from_bytes(data: memoryview) -> Lexicon:
 
 def _compiled(roots: Sequence[Path], digest: str) -> Lexicon:
     lexicon = load_lexicon(roots)
-    return msgspec.structs.replace(
+    with_literals = msgspec.structs.replace(
         lexicon,
         digest=digest,
         literals=pattern_literals(lexicon),
         places=place_slots(lexicon.names),
         is_dated=any(entry.valid.since or entry.valid.until for entry in lexicon.names),
     )
+    triggers = context_triggers(with_literals.wording, with_literals.required)
+    return msgspec.structs.replace(with_literals, triggers=triggers)
 
 
 def pattern_literals(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:

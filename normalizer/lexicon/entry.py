@@ -125,8 +125,9 @@ class LanguageEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omi
 class Lexicon(msgspec.Struct, frozen=True, dict=True):
     """All entries in force; `digest` is the hash of the files they come from.
 
-    `literals` has, for each of the editors' patterns, the words one of which must occur; `places`
-    the slots of language data that come from names; `is_dated` says that some name holds only for a time.
+    `literals` has, for each of the editors' patterns, the words one of which must occur;
+    `triggers` the words that lead to a form in its context; `places` the slots of language data
+    that come from names; `is_dated` says that some name holds only for a time.
     """
 
     names: Sequence[NameEntry] = ()
@@ -135,6 +136,7 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
     languages: tuple[LanguageEntry, ...] = ()
     digest: str = ""
     literals: dict[str, tuple[str, ...]] = {}
+    triggers: dict[str, tuple[str, ...]] = {}
     places: dict[str, tuple[str, ...]] = {}
     is_dated: bool = False
 

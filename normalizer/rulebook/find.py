@@ -7,7 +7,7 @@ from functools import cached_property
 
 from normalizer.lexicon.entry import Lexicon
 from normalizer.rulebook.page import Page
-from normalizer.rulebook.rule import Bound, Hit, Rule
+from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
 from normalizer.text.language import LanguageData
 
 _REACH = 240
@@ -31,9 +31,9 @@ class PatternFinder:
     reach: int = _REACH
     look: Callable[[Page, int, str], bool] | None = None
 
-    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
         """The search for this language; compiled at the first literal that occurs."""
-        return (Bound(rule.literals(language), _BoundPattern(self, rule, language).search, rule.strength),)
+        return Bound(rule.literals(language), _BoundPattern(self, rule, language).search)
 
     def without(self, index: int) -> "PatternFinder":
         """The same finder with one exception left out: the test of exceptions uses it."""
@@ -137,7 +137,7 @@ class LineFinder:
 
     accept: Callable[[Page, int, int], Hit | None]
 
-    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
         """The search over the lines that hold one of the rule's literals, or over all."""
         accept = self.accept
 
@@ -150,7 +150,7 @@ class LineFinder:
                 if hit:
                     yield hit
 
-        return (Bound(rule.literals(language), search, rule.strength),)
+        return Bound(rule.literals(language), search)
 
 
 def whole(accept: Callable[[Page, int, int], Hit | None]) -> LineFinder:

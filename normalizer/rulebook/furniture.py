@@ -74,10 +74,10 @@ class FurnitureFinder:
 
     sets_safety: ClassVar[bool] = True
 
-    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
         """The search over the short lines of a page; literals lead to the entries with patterns."""
         furniture_ = _Furniture(lexicon)
-        return (Bound(tuple(furniture_.patterns), furniture_.search, rule.strength, always=True),)
+        return Bound(tuple(furniture_.patterns), furniture_.search, always=True)
 
 
 class _Furniture:

@@ -10,7 +10,7 @@ import regex
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.entry import Lexicon, WordingEntry
-from normalizer.lexicon.literals import rarest
+from normalizer.lexicon.triggers import trigger_key, trigger_of
 from normalizer.rulebook.fix import capitalise_like
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
@@ -34,10 +34,8 @@ class Phrase:
 
     def literals(self, lexicon: Lexicon) -> tuple[str, ...]:
         """The folded words one of which must occur, in the form or in the context it needs; the rarest ones."""
-        own = (self.folded,) if not self.is_pattern else lexicon.required(self.bad[1:-1])
-        if not self.entry.after and not self.entry.before:
-            return own
-        return rarest([own, _needed(self.entry.after, lexicon), _needed(self.entry.before, lexicon)])
+        kept = lexicon.triggers.get(trigger_key(self.entry, self.bad))
+        return trigger_of(self.entry, self.bad, lexicon.required) if kept is None else kept
 
     def matches(self, page: Page, offset: int) -> Iterator[tuple[int, int, str | None]]:
         """Yield (start, end, replacement) where the form stands at or around a literal's offset."""
@@ -51,12 +49,6 @@ class Phrase:
             if _is_word(page.fold, place, place + len(self.folded)):
                 yield place, place + len(self.folded), self.good
             place = page.fold.find(self.folded, place + 1, stop)
-
-
-def _needed(context: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
-    """The folded words one of which must occur where one of these contexts does; none when that is not known."""
-    needed = [lexicon.required(item[1:-1]) if is_pattern(item) else (fold(item),) for item in context]
-    return tuple(dict.fromkeys(word for words in needed for word in words)) if all(needed) else ()
 
 
 def _plain(expression: str) -> str:
@@ -160,16 +152,13 @@ class PhraseFinder:
 
     kinds: tuple[str, ...]
     sets_safety: ClassVar[bool] = True
+    sets_strength: ClassVar[bool] = True
 
-    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
-        """The literals of the entries and the search through them, by strength; English only."""
-        entries = [e for e in lexicon.wording if e.rule in self.kinds] if language.code == "en" else []
-        return tuple(_bound([e for e in entries if e.strength == strength], strength, lexicon) for strength in Strength)
-
-
-def _bound(entries: list[WordingEntry], strength: Strength, lexicon: Lexicon) -> Bound:
-    bound = _BoundPhrases((phrase for entry in entries for phrase in phrases_of(entry)), lexicon)
-    return Bound(tuple(bound.by_literal) or ("\0",), bound.search, strength)
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
+        """The literals of the entries of one strength and the search through them; English only."""
+        entries = (e for e in lexicon.wording if e.rule in self.kinds and e.strength == strength)
+        bound = _BoundPhrases((phrase for entry in entries for phrase in phrases_of(entry)), lexicon)
+        return Bound(tuple(bound.by_literal), bound.search) if language.code == "en" and bound.by_literal else None
 
 
 def phrases_of(entry: WordingEntry) -> Iterator[Phrase]:

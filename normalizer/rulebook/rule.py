@@ -56,22 +56,21 @@ Search = Callable[[Page], Iterator[Hit]]
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A rule, or the part of it that has one strength, made ready for one language.
+    """What a rule finds with one strength, made ready for one language.
 
     The search runs when a literal occurs; always, when there are none or `always` says so.
     """
 
     literals: tuple[str, ...]
     search: Search
-    strength: Strength
     always: bool = False
 
 
 class Finder(Protocol):
     """How a rule finds its places."""
 
-    def bind(self, rule: "Rule", language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
-        """The literals and the searches for pages in this language, with these lexicons."""
+    def bind(self, rule: "Rule", language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
+        """The literals and the search for pages in this language, with these lexicons; None without any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +120,16 @@ class Rule:
         """The `when` literals with slots filled from the language."""
         return tuple(dict.fromkeys(word for item in self.when for word in _filled(item, language)))
 
-    def bind(self, language: LanguageData, lexicon: Lexicon) -> tuple[Bound, ...]:
-        """The rule made ready for pages in this language; in parts, when its findings differ in strength."""
+    def bind(self, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
+        """What the rule finds with one strength, made ready for pages in this language; None if it finds nothing so."""
+        if getattr(self.find, "sets_strength", False) or strength == self.strength:
+            return self._bound(language, lexicon, strength)
+        return None
+
+    def _bound(self, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
         if callable(self.find):
-            return (Bound(self.literals(language), self.find, self.strength),)
-        return self.find.bind(self, language, lexicon)
+            return Bound(self.literals(language), self.find)
+        return self.find.bind(self, language, lexicon, strength)
 
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")

@@ -26,12 +26,16 @@ class Ruleset:
     """
 
     def __init__(self, rules: Sequence[Rule], language: LanguageData, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
+        self._language, self._lexicon = language, lexicon
         self.rules = [rule for rule in rules if rule.speaks(language.code)]
-        parts = [(rule, bound) for rule in self.rules for bound in rule.bind(language, lexicon)]
-        self._scans = {
-            strength: _Scan([part for part in parts if part[1].strength == strength]) for strength in Strength
-        }
+        self._scans: dict[Strength, _Scan] = {}
+
+    def _scan(self, strength: Strength) -> "_Scan":
+        """The rules of one strength, made ready when they are first asked for."""
+        if strength not in self._scans:
+            bound = [(rule, rule.bind(self._language, self._lexicon, strength)) for rule in self.rules]
+            self._scans[strength] = _Scan([(rule, part) for rule, part in bound if part])
+        return self._scans[strength]
 
     def find(
         self,
@@ -42,7 +46,7 @@ class Ruleset:
         only_edits: bool = False,
     ) -> Iterator[tuple[Rule, Hit]]:
         """Yield what the rules of one strength find; `only_edits` leaves out the rules that never edit."""
-        scan = self._scans[strength]
+        scan = self._scan(strength)
         for place, hits in sorted(scan.occurrences(view).items()):
             rule, bound = scan.parts[place]
             if only_edits and rule.only_flags:
