@@ -1,0 +1,59 @@
+"""The order in which an entry has its keys, and which of them it leaves out."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from normalizer.lexicon.commented import Item
+from normalizer.lexicon.entry import EntryTest, LanguageEntry, NameEntry, ResidueEntry, Validity, WordingEntry
+
+_KINDS: dict[str, type[Any]] = {
+    "names": NameEntry,
+    "wording": WordingEntry,
+    "residue": ResidueEntry,
+    "languages": LanguageEntry,
+}
+
+
+def put_in_order(entry: Item, section: str) -> None:
+    """Sort the keys of an entry, leave out empty ones, and write one acronym without brackets."""
+    kind = _KINDS[section]
+    order = _places(kind)
+    assert not isinstance(entry.value, str)
+    entry.value = sorted((i for i in entry.value if not _is_empty(i, kind)), key=lambda i: order.get(i.key or "", 99))
+    for item in entry.value:
+        if isinstance(item.value, str):
+            continue
+        if item.key in ("name", "acronym"):
+            _put_english_first(item)
+        elif item.key == "valid":
+            _sort(item, _places(Validity))
+        elif item.key == "tests":
+            for test in item.value:
+                _sort(test, _places(EntryTest))
+
+
+def _places(kind: type[Any]) -> dict[str, int]:
+    return {field.encode_name: place for place, field in enumerate(msgspec.structs.fields(kind))}
+
+
+def _is_empty(item: Item, kind: type[Any]) -> bool:
+    """Whether a key says nothing that leaving it out would not say."""
+    if item.value or item.before or item.behind or item.below:
+        return False
+    defaults = {field.encode_name: field.default for field in msgspec.structs.fields(kind)}
+    return item.value == [] or defaults.get(item.key or "") == ""
+
+
+def _sort(item: Item, order: Mapping[str, int]) -> None:
+    if not isinstance(item.value, str) and item.is_record:
+        item.value = sorted(item.value, key=lambda part: order.get(part.key or "", 99))
+
+
+def _put_english_first(item: Item) -> None:
+    assert not isinstance(item.value, str)
+    item.value = sorted(item.value, key=lambda part: part.key != "en")
+    for part in item.value if item.key == "acronym" else ():
+        if isinstance(part.value, list) and len(part.value) == 1 and not part.has_inner_comments:
+            part.value = part.value[0].value
