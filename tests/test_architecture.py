@@ -26,6 +26,7 @@ LAYERS = (
     ("lexicon",),
     ("edits",),
     ("text",),
+    ("atomic",),
     ("errors", "wire"),
 )
 _FACES = ("normalizer/__init__.py", "normalizer/rulebook/__init__.py", "normalizer/names/sound/__init__.py")

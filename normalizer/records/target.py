@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from normalizer.atomic import atomic_write, ensure_writable
 from normalizer.errors import InputError, SettingsError
-from normalizer.records.atomic import atomic_write, ensure_writable
 from normalizer.records.source import Source
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import normalizer
+from normalizer.atomic import atomic_write
 from normalizer.errors import InputError
-from normalizer.records.atomic import atomic_write
 
 
 def test_a_new_file_has_the_mode_the_user_gives_new_files(tmp_path):
@@ -83,7 +83,7 @@ def test_a_killed_run_leaves_the_old_file(tmp_path, blow):
     path = tmp_path / "a.jsonl"
     path.write_bytes(b'{"text": "In the Syria."}\n' * 3)
     code = (
-        "import sys, time\nimport normalizer.records.atomic as atomic\n"
+        "import sys, time\nimport normalizer.atomic as atomic\n"
         "def wait(*_):\n    print('ready', flush=True)\n    time.sleep(60)\n"
         "atomic._take_place = wait\n"
         "sys.argv[1:] = ['clean', '-w', '--language', 'en', '--findings-field', 'f', sys.argv[1]]\n"
