@@ -101,7 +101,8 @@ class _Reader:
             self._pass_gap(event.start_mark.index)
             end = event.end_mark.index
             if isinstance(event, CollectionEndEvent):
-                parent.below += self._taken() if _is_flow(start) else self._taken_within(start.start_mark.column)
+                column = 0 if _is_flow(start) else start.start_mark.column
+                parent.below += self._taken_within(column, keeps_blanks=keeps_blanks)
                 self._place = end
                 return
             child = Item(before=self._taken(keeps_blanks=keeps_blanks))
@@ -159,7 +160,7 @@ class _Reader:
             return [line for line in lines if line]
         return [line for place, line in enumerate(lines) if line or (place and lines[place - 1]) or not place]
 
-    def _taken_within(self, column: int) -> list[str]:
+    def _taken_within(self, column: int, *, keeps_blanks: bool) -> list[str]:
         """The comments at the end of a block that are indented as its items are."""
         count = 0
         for place, (start, line) in enumerate(self._waiting):
@@ -170,7 +171,7 @@ class _Reader:
                 count = place + 1
         within, after = self._waiting[:count], self._waiting[count:]
         self._waiting = within
-        lines = self._taken()
+        lines = self._taken(keeps_blanks=keeps_blanks)
         self._waiting = after
         return lines
 

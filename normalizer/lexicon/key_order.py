@@ -1,6 +1,7 @@
 """The order in which an entry has its keys, and which of them it leaves out."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -34,6 +35,7 @@ def put_in_order(entry: Item, section: str) -> None:
                 _sort(test, _places(EntryTest))
 
 
+@cache
 def _places(kind: type[Any]) -> dict[str, int]:
     return {field.encode_name: place for place, field in enumerate(msgspec.structs.fields(kind))}
 
@@ -42,8 +44,13 @@ def _is_empty(item: Item, kind: type[Any]) -> bool:
     """Whether a key says nothing that leaving it out would not say."""
     if item.value or item.before or item.behind or item.below:
         return False
-    defaults = {field.encode_name: field.default for field in msgspec.structs.fields(kind)}
-    return item.value == [] or defaults.get(item.key or "") == ""
+    return item.value == [] or item.key in _keys_of_words(kind)
+
+
+@cache
+def _keys_of_words(kind: type[Any]) -> frozenset[str]:
+    """The keys whose value is an empty word when they are left out."""
+    return frozenset(field.encode_name for field in msgspec.structs.fields(kind) if field.default == "")
 
 
 def _sort(item: Item, order: Mapping[str, int]) -> None:

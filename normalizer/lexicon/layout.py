@@ -45,7 +45,8 @@ def format_text(text: str, section: str) -> str:
     for entry in entries:
         put_in_order(entry, section)
     formatted = "".join(line + "\n" for line in _file(root, section))
-    _ensure_same([record.value for record in records], formatted, section)
+    if formatted != text:
+        _ensure_same([record.value for record in records], formatted, section)
     return formatted
 
 
@@ -224,8 +225,9 @@ def _key(item: Item) -> str:
 def _ensure_same(values: Sequence[Any], formatted: str, section: str) -> None:
     """Prove that the new text says what the old one said; anything else is a fault of this program."""
     records, faults = read_records(formatted)
-    broken = [fault for record in records for fault in record.faults] + faults
-    if broken or [_meaning(r.value, section) for r in records] != [_meaning(value, section) for value in values]:
+    is_whole = not faults and len(records) == len(values) and not any(record.faults for record in records)
+    pairs = zip((record.value for record in records), values, strict=False)
+    if not is_whole or any(new != old and _meaning(new, section) != _meaning(old, section) for new, old in pairs):
         raise LexiconError("1: -: this file cannot be put into the one layout without changing what it says")
 
 

@@ -57,8 +57,7 @@ def read_records(text: str) -> tuple[list[Record], list[Fault]]:
     try:
         return _Reader(text).read()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        return [], [Fault(mark.line + 1 if mark else 1, "-", f"not YAML: {error.problem or error.context}")]
+        return [], [Fault(_line_of(error, text), "-", f"not YAML: {error.problem or error.context}")]
     except yaml.YAMLError as error:
         return [], [Fault(1, "-", f"not YAML: {str(error).splitlines()[0]}")]
     except ValueError as error:
@@ -153,6 +152,15 @@ def _is_nothing(event: Event) -> bool:
 
 def _line(event: Event) -> int:
     return event.start_mark.line + 1 if event.start_mark else 1
+
+
+def _line_of(error: yaml.MarkedYAMLError, text: str) -> int:
+    """The line of an error; what is missed at the end of the text is told where it was opened."""
+    mark = error.problem_mark or error.context_mark
+    last = text.rstrip().count("\n")
+    if mark is not None and mark.line > last:
+        mark = error.context_mark or mark
+    return min(mark.line, last) + 1 if mark else 1
 
 
 def _error(problem: str, event: Event) -> yaml.MarkedYAMLError:

@@ -47,7 +47,8 @@ def test_a_key_that_stands_twice_is_a_fault_on_its_line(text: str, line: int) ->
     ("text", "line"),
     [
         ("- id: a\n- id: [b\n- id: c\n", 3),
-        ('- id: a\n  name: "open\n', 3),
+        ('- id: a\n  name: "open\n', 2),
+        ("- id: a\n- id: [", 2),
         ("- id: a\n\tname: x\n", 2),
         ("- id: a\n  name: x: y\n", 2),
         ("- id: a\n - id: b\n", 2),

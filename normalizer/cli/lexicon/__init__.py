@@ -4,7 +4,7 @@ import click
 
 from normalizer.cli.lazy import LazyGroup
 
-_VERBS = ("lint", "find")
+_VERBS = ("lint", "format", "find")
 
 
 @click.group(
