@@ -1,30 +1,78 @@
 """Everything that is wrong with lexicon files, all of it at once."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-from normalizer.lexicon.entry import LanguageEntry, NameEntry
-from normalizer.lexicon.load import Entry, read_lexicon_file
+import msgspec
+
+from normalizer.lexicon import characters, forms, rivals
+from normalizer.lexicon.load import LexiconFile, read_lexicon_file
+from normalizer.lexicon.rivals import Placed
 from normalizer.lexicon.strict_yaml import Fault
+
+_UNREAD = ("source", "language", "tests")
 
 
 def lint_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Fault]]:
-    """The faults of files in order of line, each with its file; an id may stand in one of them only."""
-    homes: dict[tuple[str, ...], str] = {}
-    for path in paths:
-        read = read_lexicon_file(path)
-        faults = list(read.faults)
-        for line, entry in read.entries:
-            name = _name(entry)
-            first = homes.setdefault((read.section, *name), f"{path}:{line}")
-            if first != f"{path}:{line}":
-                faults.append(Fault(line, name[-1], f"this id is taken at {first}; give one of them another"))
-        for fault in sorted(faults, key=lambda fault: fault.line):
-            yield path, fault
+    """The faults of files in order of line, each with its file; files are weighed against each other."""
+    return lint_read([read_lexicon_file(path) for path in paths])
 
 
-def _name(entry: Entry) -> tuple[str, ...]:
-    """What must be unique: ids of names over all files, other ids within a language."""
-    if isinstance(entry, LanguageEntry):
-        return (entry.code,)
-    return (entry.id,) if isinstance(entry, NameEntry) else (entry.language, entry.id)
+def lint_read(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
+    """The faults of files that have been read."""
+    files = list(files)
+    placed = [Placed(file.path, line, entry) for file in files for line, entry in file.entries]
+    clashes: dict[Path, list[Fault]] = {}
+    for clash in (clash for check in rivals.CHECKS for clash in check(placed)):
+        clashes.setdefault(clash.placed.path, []).append(_fault(clash.placed, clash.form, clash.message))
+    for file in files:
+        own = [fault for line, entry in file.entries for fault in _own_faults(Placed(file.path, line, entry))]
+        everything = (*file.faults, *own, *clashes.get(file.path, ()))
+        for fault in sorted(dict.fromkeys(everything), key=lambda fault: fault.line):
+            yield file.path, fault
+    _lines_of.cache_clear()
+
+
+def _own_faults(placed: Placed) -> Iterator[Fault]:
+    for text in _texts(msgspec.structs.asdict(placed.entry)):
+        for message in (message for check in characters.CHECKS for message in check(text)):
+            yield _fault(placed, text, message)
+    for form, message in (found for check in forms.CHECKS for found in check(placed.entry)):
+        yield _fault(placed, form, message)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every word of an entry but those of its tests, which show texts as they come."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from _texts(part) if key not in _UNREAD else ()
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _texts(part)
+
+
+def _fault(placed: Placed, form: str, message: str) -> Fault:
+    entry: Any = placed.entry
+    name = str(getattr(entry, "id", "") or getattr(entry, "code", ""))
+    return Fault(_line_of(placed, form), name, message)
+
+
+def _line_of(placed: Placed, form: str) -> int:
+    """The line of an entry that a form stands on; the entry's first line when it cannot be found."""
+    lines = _lines_of(placed.path)
+    for number in range(placed.line, len(lines) + 1):
+        line = lines[number - 1]
+        if number > placed.line and line.startswith("- "):
+            break
+        if form and form in line:
+            return number
+    return placed.line
+
+
+@cache
+def _lines_of(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8-sig").split("\n")
