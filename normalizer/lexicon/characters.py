@@ -11,7 +11,9 @@ _INVISIBLE = frozenset(
 )
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_STRAY_JOINER = re.compile(f"(?<![\u0590-\u08ff\u0900-\u0dff])[{_JOINERS}]|[{_JOINERS}](?![\u0590-\u08ff\u0900-\u0dff])")
+_STRAY_JOINER = re.compile(
+    f"(?<![\u0590-\u08ff\u0900-\u0dff])[{_JOINERS}]|[{_JOINERS}](?![\u0590-\u08ff\u0900-\u0dff])"
+)
 _TOKEN = re.compile(r"[^\W\d_]+")
 _ALIKE = frozenset({"Latin", "Cyrillic", "Greek"})
 

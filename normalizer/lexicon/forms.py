@@ -55,7 +55,11 @@ def same_as_canonical(entry: Entry) -> Complaints:
     for key in ("variants", "weak"):
         for form in getattr(entry, key):
             if _key(form) == canonical:
-                what = "is the canonical form" if form == entry.name["en"] else "differs from the canonical form by marks alone"
+                what = (
+                    "is the canonical form"
+                    if form == entry.name["en"]
+                    else "differs from the canonical form by marks alone"
+                )
                 yield form, f"key {key!r}: {form!r} {what}; take it out"
 
 
@@ -111,9 +115,9 @@ def ordinary_word(entry: Entry) -> Complaints:
 def unproved(entry: Entry) -> Complaints:
     """Yield a complaint about wording or furniture without a test, or an exception without a `same`."""
     if isinstance(entry, WordingEntry | ResidueEntry) and not any(test.given for test in entry.tests):
-        yield entry.id, "has no test with 'in'; show what the entry does"
+        yield "", "has no test with 'in'; show what the entry does"
     if isinstance(entry, WordingEntry) and entry.unless and not any(test.same for test in entry.tests):
-        yield entry.id, "has 'unless', but no test with 'same'; show where the exception is needed"
+        yield "", "has 'unless', but no test with 'same'; show where the exception is needed"
 
 
 def ordinary_wording(entry: Entry) -> Complaints:
@@ -122,7 +126,10 @@ def ordinary_wording(entry: Entry) -> Complaints:
         return
     for form in entry.bad:
         if form.isalpha() and form.islower() and frequency(form, "en", among="small") >= _COMMON:
-            yield form, f"key 'bad': {form!r} is an ordinary English word; make the entry weak, or give 'after' or 'before'"
+            yield (
+                form,
+                f"key 'bad': {form!r} is an ordinary English word; make the entry weak, or give 'after' or 'before'",
+            )
 
 
 def _forms(entry: NameEntry) -> Iterator[tuple[str, str]]:

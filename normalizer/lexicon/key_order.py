@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
 import msgspec
 
 from normalizer.lexicon.commented import Item
 from normalizer.lexicon.entry import EntryTest, LanguageEntry, NameEntry, ResidueEntry, Validity, WordingEntry
 
-_KINDS: dict[str, type[Any]] = {
+_KINDS: dict[str, type[msgspec.Struct]] = {
     "names": NameEntry,
     "wording": WordingEntry,
     "residue": ResidueEntry,
@@ -36,11 +35,11 @@ def put_in_order(entry: Item, section: str) -> None:
 
 
 @cache
-def _places(kind: type[Any]) -> dict[str, int]:
+def _places(kind: type[msgspec.Struct]) -> dict[str, int]:
     return {field.encode_name: place for place, field in enumerate(msgspec.structs.fields(kind))}
 
 
-def _is_empty(item: Item, kind: type[Any]) -> bool:
+def _is_empty(item: Item, kind: type[msgspec.Struct]) -> bool:
     """Whether a key says nothing that leaving it out would not say."""
     if item.value or item.before or item.behind or item.below:
         return False
@@ -48,7 +47,7 @@ def _is_empty(item: Item, kind: type[Any]) -> bool:
 
 
 @cache
-def _keys_of_words(kind: type[Any]) -> frozenset[str]:
+def _keys_of_words(kind: type[msgspec.Struct]) -> frozenset[str]:
     """The keys whose value is an empty word when they are left out."""
     return frozenset(field.encode_name for field in msgspec.structs.fields(kind) if field.default == "")
 

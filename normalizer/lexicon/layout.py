@@ -184,7 +184,9 @@ def _list_lines(item: Item, section: str, indent: str) -> Iterator[str]:
     assert not isinstance(item.value, str)
     for part in item.value:
         yield from (indent + line for line in part.before)
-        if part.has_inner_comments and part.is_record:
+        if part.is_record and (
+            part.has_inner_comments or (part.is_block and len(indent) + 2 + len(_flow(part)) > WIDTH)
+        ):
             lines = _in_list(list(_record_lines(part, section, indent + _STEP)), indent)
         elif part.has_inner_comments:
             lines = _in_list(list(_list_lines(part, section, indent + _STEP)), indent)

@@ -1,5 +1,6 @@
 """Everything that is wrong with lexicon files, all of it at once."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -62,15 +63,17 @@ def _fault(placed: Placed, form: str, message: str) -> Fault:
 
 
 def _line_of(placed: Placed, form: str) -> int:
-    """The line of an entry that a form stands on; the entry's first line when it cannot be found."""
-    lines = _lines_of(placed.path)
+    """The last line of an entry, its tests apart, that a form stands on; its first line when there is none."""
+    lines = _lines_of(placed.path) if form and placed.path.suffix in (".yaml", ".yml") else []
+    found = placed.line
+    whole = re.compile(rf"(?<!\w){re.escape(form)}(?!\w)")
     for number in range(placed.line, len(lines) + 1):
         line = lines[number - 1]
-        if number > placed.line and line.startswith("- "):
+        if number > placed.line and line.startswith(("- ", "  tests:")):
             break
-        if form and form in line:
-            return number
-    return placed.line
+        if whole.search(line):
+            found = number
+    return found
 
 
 @cache

@@ -74,6 +74,6 @@ def formatted(read: ReadFile) -> str:
     if records and not any(isinstance(r.value, dict) and _ENTRY_KEYS & set(r.value) for r in records):
         raise LexiconError(f"{read.path}:{records[0].line}: -: no entry here has an id; this is no file of entries")
     try:
-        return format_text(read.text, section_of(read.path, records))
+        return format_text(read.text, section_of(read.path, records[0].value if records else ""))
     except LexiconError as error:
         raise LexiconError(f"{read.path}:{error}") from None

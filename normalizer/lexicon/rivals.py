@@ -72,7 +72,7 @@ def _clashes(rivals: list[tuple[Placed, str, str]]) -> Iterator[Clash]:
     assert isinstance(first.entry, NameEntry)
     for placed, key, form in ordered[1:]:
         assert isinstance(placed.entry, NameEntry)
-        if placed is first or not _overlap(first.entry.valid, placed.entry.valid):
+        if placed is first or not _overlap(first.entry.valid, placed.entry.valid) or _are_namesakes(first, placed):
             continue
         where = f"{first.entry.id!r} ({first.path}:{first.line})"
         if first_key == "canonical" and key == "canonical":
@@ -83,6 +83,15 @@ def _clashes(rivals: list[tuple[Placed, str, str]]) -> Iterator[Clash]:
         else:
             advice = "put it under 'weak' in one of them, or give both days in 'valid'"
             yield Clash(placed, form, f"{form!r} also means {where}, so it would never be settled; {advice}")
+
+
+def _are_namesakes(one: Placed, other: Placed) -> bool:
+    """Whether two entries are places of one name, told apart by their ids (cordoba, cordoba-ar)."""
+    first, second = one.entry, other.entry
+    assert isinstance(first, NameEntry)
+    assert isinstance(second, NameEntry)
+    ids = sorted((first.id, second.id), key=len)
+    return first.kind == second.kind == "place" and ids[1].startswith(f"{ids[0]}-")
 
 
 def _overlap(one: Validity, other: Validity) -> bool:
@@ -99,7 +108,7 @@ def colliding_acronyms(entries: Sequence[Placed]) -> Iterator[Clash]:
     english: dict[str, Placed] = {}
     for placed in entries:
         if isinstance(placed.entry, NameEntry):
-            english |= {text: placed for text in placed.entry.acronym.get("en", ())}
+            english |= dict.fromkeys(placed.entry.acronym.get("en", ()), placed)
     for placed in entries:
         if not isinstance(placed.entry, NameEntry) or "en" not in placed.entry.acronym:
             continue
@@ -109,7 +118,9 @@ def colliding_acronyms(entries: Sequence[Placed]) -> Iterator[Clash]:
             if other is not None and other.entry is not placed.entry and len(text) >= 4:
                 assert isinstance(other.entry, NameEntry)
                 name = other.entry.name["en"]
-                yield Clash(placed, text, f"{text} is English for {name!r} ({other.path}:{other.line}); add it to 'collides'")
+                yield Clash(
+                    placed, text, f"{text} is English for {name!r} ({other.path}:{other.line}); add it to 'collides'"
+                )
 
 
 def repeated_wording(entries: Sequence[Placed]) -> Iterator[Clash]:
@@ -122,7 +133,9 @@ def repeated_wording(entries: Sequence[Placed]) -> Iterator[Clash]:
         for bad in dict.fromkeys(form.lower() for form in entry.bad):
             first = seen.setdefault((entry.language, bad, entry.after, entry.before), placed)
             if first is not placed:
-                yield Clash(placed, bad, f"{bad!r} stands under the same conditions at {first.path}:{first.line}; keep one")
+                yield Clash(
+                    placed, bad, f"{bad!r} stands under the same conditions at {first.path}:{first.line}; keep one"
+                )
 
 
 def _identity(entry: Entry) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """`mtnorm lexicon lint`: every fault of a file at once."""
 
+import json
+
 GOOD = "- {id: pen, kind: term, name: {en: Pen}}\n"
 BAD = """\
 - id: pen
@@ -92,3 +94,50 @@ def test_a_faulty_table_is_told_of_with_file_and_line(mtnorm, folder):
     done = mtnorm("clean", "--lexicon", "mine.tsv", "text.txt")
     assert done.returncode == 2
     assert b"mine.tsv:2: grob: " in done.stderr
+
+
+def test_tests_of_entries_are_run_and_must_need_the_entry(mtnorm, folder):
+    (folder / "names").mkdir()
+    (folder / "names" / "a.yaml").write_text(
+        "- id: quill-guild\n  kind: organisation\n  name: {en: Quill Guild}\n  variants: [Guild of the Quill]\n"
+        "  tests:\n    - {in: the Guild of the Quill met, out: the Quill Guild met}\n"
+        "    - {in: the Guild of the Quill met, out: the Pen Guild met}\n"
+        "    - {in: Nobody met., out: Nobody met.}\n    - {same: a quill}\n",
+        encoding="utf-8",
+    )
+    done = mtnorm("lexicon", "lint", "names/a.yaml")
+    assert done.returncode == 1
+    wrong, idle = done.stdout.decode().splitlines()
+    assert "should become 'the Pen Guild met', became 'the Quill Guild met'" in wrong
+    assert "'Nobody met.' comes out the same without the entry" in idle
+    assert mtnorm("lexicon", "lint", "--no-tests", "names/a.yaml").returncode == 0
+
+
+def test_complaints_as_json_and_for_github(mtnorm, folder):
+    (folder / "bad.yaml").write_text(BAD, encoding="utf-8")
+    rows = json.loads(mtnorm("lexicon", "lint", "--format", "json", "bad.yaml").stdout)
+    assert rows[1]["line"] == 4 and rows[1]["entry"] == "ink" and list(rows[1]) == ["path", "line", "entry", "message"]
+    lines = mtnorm("lexicon", "lint", "--format", "github", "bad.yaml").stdout.decode().splitlines()
+    assert lines[1].startswith("::error file=bad.yaml,line=4,title=ink::unknown key")
+
+
+def test_advice_tells_of_variants_that_sound_alike_and_is_no_fault(mtnorm, folder):
+    text = "- id: a\n  kind: person\n  name: {en: Bashar al-Assad}\n  variants: [Bachar el-Assad, Lion of Damascus]\n"
+    (folder / "a.yaml").write_text(text, encoding="utf-8")
+    done = mtnorm("lexicon", "lint", "--advice", "a.yaml")
+    assert (done.returncode, done.stdout.decode()) == (
+        0,
+        "a.yaml:1: a: advice: found by sound without being listed: 'Bachar el-Assad'\n",
+    )
+
+
+def test_wording_is_counted_in_human_text_and_in_translations(mtnorm, folder):
+    (folder / "wording").mkdir()
+    entry = "- id: {0}\n  bad: [{0} of it]\n  tests: [{{in: the {0} of it, flag: true}}]\n"
+    (folder / "wording" / "fr.yaml").write_text(entry.format("heft") + entry.format("gist"), encoding="utf-8")
+    (folder / "human.txt").write_text("We saw the gist of it at once.\n", encoding="utf-8")
+    (folder / "mt.txt").write_text("We saw the heft of it at once.\n", encoding="utf-8")
+    done = mtnorm("lexicon", "lint", "wording/fr.yaml", "--human", "human.txt", "--translated", "mt.txt")
+    assert done.returncode == 1
+    assert done.stdout.startswith(b"wording/fr.yaml:4: gist: occurs in human text more than in translations")
+    assert done.stdout.count(b"\n") == 1

@@ -1,5 +1,6 @@
 """`mtnorm lexicon lint`: every fault of lexicon files at once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -8,22 +9,50 @@ from normalizer.cli.outcome import Outcome
 
 
 @click.command(short_help="Show every fault of lexicon files.")
-@click.argument("paths", nargs=-1, required=True, metavar="FILE…")
-def lint(paths: tuple[str, ...]) -> int:
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+@click.option("--format", "report_format", type=click.Choice(["text", "json", "github"]), default="text", help="[text]")
+@click.option("--advice", is_flag=True, help="Also show variants that are found by their sound anyway.")
+@click.option("--no-tests", is_flag=True, help="Do not run the tests that stand in the entries.")
+@click.option(
+    "--human", type=click.Path(exists=True), metavar="PATH", help="Good English, to count wording entries in."
+)
+@click.option("--translated", type=click.Path(exists=True), metavar="PATH", help="Translations, to count them in.")
+def lint(
+    paths: tuple[str, ...], report_format: str, advice: bool, no_tests: bool, human: str | None, translated: str | None
+) -> int:
     """Show every fault of lexicon files, or of the files in folders, as PATH:LINE: entry: message.
 
-    Ends with 1 when there is any, 2 when a path is wrong, else 0.
+    Runs the tests of the entries of files without fault. Ends with 1 when there is any fault, 2 when
+    a path is wrong, else 0. Advice alone is no fault.
     """
-    from normalizer.lexicon.lint import lint_files
-    from normalizer.lexicon.load import lexicon_files
+    from normalizer.lexicon.lint import lint_read
+    from normalizer.lexicon.load import lexicon_files, read_lexicon_file
+    from normalizer.quality.proof import proof_faults
+    from normalizer.quality.superfluous import superfluous_variants
+    from normalizer.quality.wording_counts import miscounted
+    from normalizer.reports.complaints import write_complaints
 
+    if (human is None) != (translated is None):
+        raise click.UsageError("give --human and --translated together: entries are counted in both")
     outcome = Outcome()
-    files: list[Path] = []
+    files: dict[Path, None] = {}
     for path in paths:
         with outcome.guard():
-            files += lexicon_files(Path(path))
-    has_faults = False
-    for file, fault in lint_files(dict.fromkeys(files)):
-        has_faults = True
-        click.echo(f"{file}:{fault.line}: {fault.entry}: {fault.message}")
+            files |= dict.fromkeys(lexicon_files(Path(path)))
+    read = [read_lexicon_file(file) for file in files]
+    complaints = list(lint_read(read))
+    if not no_tests:
+        complaints += proof_faults(read)
+    if human and translated:
+        complaints += miscounted(read, _texts(human, outcome), _texts(translated, outcome))
+    has_faults = bool(complaints)
+    if advice:
+        complaints += superfluous_variants(read)
+    write_complaints(complaints, report_format)
     return outcome.code(has_news=has_faults)
+
+
+def _texts(path: str, outcome: Outcome) -> Iterator[str]:
+    from normalizer.cli.lexicon.corpus import Corpus
+
+    return (text.content for text in Corpus([path], (), outcome).texts(progress=True))

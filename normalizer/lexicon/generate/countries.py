@@ -30,7 +30,9 @@ LANGUAGES = ("fr", "es", "it", "pt", "de", "nl", "tr", "pl", "ru", "uk", "ar", "
 REGIONS = ("fr_CA", "es_419", "pt_PT", "de_CH")
 SHORT_WORD = 4
 LINE_WIDTH = 100
-_TYPOGRAPHY = str.maketrans({"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{NON-BREAKING HYPHEN}": "-"})
+_TYPOGRAPHY = str.maketrans(
+    {"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{NON-BREAKING HYPHEN}": "-", "\N{SOFT HYPHEN}": ""}
+)
 _QUOTED = frozenset(":#[]{},&*!|>'\"%@`")
 
 HEADER = """\

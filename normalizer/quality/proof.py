@@ -1,0 +1,80 @@
+"""Run the tests that stand in lexicon entries: as on a text known to be translated, suggested edits made."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from normalizer.engine import Normalizer
+from normalizer.lexicon.entry import EntryTest, NameEntry, ResidueEntry, WordingEntry
+from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.load import LexiconFile
+from normalizer.lexicon.strict_yaml import Fault
+from normalizer.result import Cleaned
+from normalizer.settings import Settings
+
+TestedEntry = NameEntry | WordingEntry | ResidueEntry
+_FAMILIES = {"names": ("names",), "wording": ("wording", "attribution"), "residue": ("residue",)}
+
+
+def settings_for(section: str, language: str, lexicon: tuple[str, ...] = ()) -> Settings:
+    """The settings under which the tests of a section's entries run."""
+    settings = Settings(language="en", apply="suggested", select=_FAMILIES[section], lexicon=lexicon)
+    if section == "wording":
+        return replace(settings, source_language=language)
+    return replace(settings, machine_translated=True)
+
+
+def test_fault(cleaned: Cleaned, test: EntryTest) -> str | None:
+    """What is wrong with one test of an entry, whose text was cleaned; None when it holds."""
+    if test.same:
+        rules = ", ".join(sorted({finding.rule for finding in cleaned.findings if finding.applied}))
+        return None if cleaned.text == test.same else f"{test.same!r} should stay, became {cleaned.text!r} ({rules})"
+    if test.flag and not cleaned.findings:
+        return f"{test.given!r} should be flagged, but nothing was found"
+    if test.flag:
+        return None if cleaned.text == test.given else f"{test.given!r} should only be flagged, became {cleaned.text!r}"
+    if cleaned.text == test.out:
+        return None
+    withheld = "; ".join(f"{f.rule} on {f.text!r}: {f.withheld}" for f in cleaned.findings if f.withheld)
+    return f"{test.given!r} should become {test.out!r}, became {cleaned.text!r} ({withheld or 'nothing was withheld'})"
+
+
+def is_idle(cleaned: Cleaned, test: EntryTest, entry: TestedEntry) -> bool:
+    """Whether a text of a test comes out as it should, but by a rule or another entry of the same file.
+
+    Entries of sister languages may share their words: each stands for its own language.
+    """
+    if test.same:
+        return False
+    sources = {e.source for f in cleaned.findings for e in f.evidence if e.kind == "lexicon"}
+    if entry.source in sources or entry.id in {finding.entity for finding in cleaned.findings}:
+        return False
+    home = entry.source.rpartition(":")[0]
+    return all(source.rpartition(":")[0] == home for source in sources)
+
+
+def proof_faults(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
+    """The tests of entries that fail, and those that hold without the entry and so prove nothing.
+
+    The files stand together with the lexicons that ship.
+    """
+    files = [file for file in files if file.section in _FAMILIES and not file.faults]
+    shipped = lexicon_folder().resolve()
+    added = tuple(str(f.path) for f in files if any(_tests(f)) and not f.path.resolve().is_relative_to(shipped))
+    make = cache(lambda section, language: Normalizer(settings_for(section, language, added)))
+    for file in files:
+        for line, entry, test in _tests(file):
+            language = entry.language if isinstance(entry, WordingEntry) else ""
+            cleaned = make(file.section, language).clean(test.same or test.given)
+            message = test_fault(cleaned, test)
+            if message is None and is_idle(cleaned, test, entry):
+                message = f"{test.given!r} comes out the same without the entry; show what the entry alone does"
+            if message:
+                yield file.path, Fault(line, entry.id, f"test: {message}")
+
+
+def _tests(file: LexiconFile) -> Iterator[tuple[int, TestedEntry, EntryTest]]:
+    for line, entry in file.entries:
+        if isinstance(entry, NameEntry | WordingEntry | ResidueEntry):
+            yield from ((line, entry, test) for test in entry.tests)

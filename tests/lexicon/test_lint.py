@@ -1,0 +1,142 @@
+"""What lint complains about: each fault alone, on its line, with what to do."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.lint import lint_files
+from normalizer.lexicon.load import lexicon_files
+
+PERSON = "- id: ada-byron\n  kind: person\n  name: {en: Ada Byron}\n"
+PLACE = "- id: avignon\n  kind: place\n  name: {en: Avignon}\n"
+WORDING = "- id: blow\n  bad: [hard blow]\n"
+TESTED = "  tests: [{in: a hard blow, flag: true}]\n"
+
+
+def _faults(folder, section, text, name="a.yaml"):
+    path = folder / section / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return [(fault.line, fault.entry, fault.message) for _, fault in lint_files(lexicon_files(folder))]
+
+
+@pytest.mark.parametrize(
+    ("section", "text", "line", "message"),
+    [
+        ("names", PERSON + "  varients: [Ada]\n", 1, "did you mean 'variants'"),
+        ("names", PERSON + "  note: cafe\u0301\n", 4, "not in composed characters; write 'café'"),
+        ("names", PERSON + "  variants:\n    - Adda Byron\n    - Ad\u200ba Bairon\n", 6, "ZERO WIDTH SPACE"),
+        ("names", PERSON + "  variants: [Ada Bai\u202eron]\n", 4, "RIGHT-TO-LEFT OVERRIDE"),
+        ("names", PERSON + "  variants: [Аda Bairon]\n", 4, "letters of two scripts: 'А' is CYRILLIC"),
+        ("names", PERSON.replace("ada-byron", "Ada_Byron"), 1, "lower case ASCII with hyphens"),
+        ("names", PERSON.replace("{en", "{French: Ade, en"), 3, "no language code"),
+        ("names", PERSON + "  wikidata: 7259\n", 4, "no item; write Q and a number"),
+        ("names", PERSON + '  short: ["-"]\n', 4, "an empty form"),
+        ("names", PERSON + "  variants: [Ada Byron]\n", 4, "is the canonical form; take it out"),
+        ("names", PERSON + "  variants: [Áda-Byron]\n", 4, "differs from the canonical form by marks alone"),
+        ("names", PERSON + "  weak: [Lady Ada, Lady Ada]\n", 4, "'Lady Ada' stands twice; keep one"),
+        (
+            "names",
+            PERSON + "  short: [Lady Ada]\n  variants: [Lady Ada]\n",
+            5,
+            "under 'short' and again under 'variants'",
+        ),
+        ("names", PERSON + '  variants: [" Ada Bairon"]\n', 4, "write 'Ada Bairon'"),
+        ("names", PERSON + "  variants: [Adb]\n", 4, "too short to be sure of"),
+        ("names", PLACE + "  variants: [bridge]\n", 4, "an ordinary English word"),
+        ("names", PLACE + "  variants: [the first time]\n", 4, "very frequent English words"),
+        ("names", PERSON + PERSON.replace("Ada Byron", "Ada Lovelace"), 4, "stands twice"),
+        ("names", PERSON + PERSON.replace("ada-byron", "ada"), 6, "is also the name of 'ada-byron'"),
+        (
+            "names",
+            PERSON + PERSON.replace("ada-byron", "ada").replace("Byron}", "Lovelace}\n  variants: [Ada Byron]"),
+            7,
+            "is the name of 'ada-byron'",
+        ),
+        (
+            "names",
+            (PERSON + "  variants: [Countess Ada]\n") + PLACE + "  variants: [Countess Ada]\n",
+            8,
+            "also means 'ada-byron'",
+        ),
+        (
+            "names",
+            PERSON + "  acronym: {en: ABCD}\n" + PLACE + "  acronym: {en: AVN, fr: ABCD}\n",
+            8,
+            "ABCD is English for 'Ada Byron'",
+        ),
+        ("wording", WORDING, 1, "no test with 'in'"),
+        ("wording", WORDING + "  unless: [with a hammer]\n" + TESTED, 1, "no test with 'same'"),
+        (
+            "wording",
+            WORDING.replace("hard blow", "moment") + "  strength: strong\n" + TESTED,
+            2,
+            "an ordinary English word",
+        ),
+        (
+            "wording",
+            WORDING + TESTED + WORDING.replace("id: blow", "id: hit") + TESTED,
+            5,
+            "under the same conditions at",
+        ),
+    ],
+)
+def test_each_fault_is_told_once_on_its_line(tmp_path, section, text, line, message):
+    faults = _faults(tmp_path, section, text)
+    assert len(faults) == 1, faults
+    assert faults[0][0] == line and message in faults[0][2]
+
+
+@pytest.mark.parametrize(
+    ("section", "text"),
+    [
+        ("names", PERSON + "  short: [Ada, Áda]\n  variants: [Ade de Byron]\n"),
+        ("names", PLACE + "  name: {en: Avignon}\n".replace("  name: {en: Avignon}\n", "  variants: [Avignone]\n")),
+        ("names", PLACE.replace("en:", "fa: 'می\u200cشود', en:")),
+        ("names", PLACE + PLACE.replace("id: avignon", "id: avignon-us")),
+        (
+            "names",
+            PERSON
+            + "  valid: {to: 2020-01-01}\n"
+            + PERSON.replace("ada-byron", "ada")
+            + "  valid: {from: 2020-01-02}\n",
+        ),
+        ("names", PERSON + "  variants: [Lady Ada]\n" + PLACE + "  weak: [Lady Ada]\n"),
+        (
+            "names",
+            PERSON + "  acronym: {en: ABCD}\n" + PLACE + "  acronym: {en: AV, fr: ABCD}\n  collides: {ABCD: Ada}\n",
+        ),
+        ("wording", WORDING + TESTED),
+        ("wording", WORDING + TESTED + WORDING.replace("id: blow", "id: hit") + "  after: [a]\n" + TESTED),
+    ],
+)
+def test_what_is_right_is_left_in_peace(tmp_path, section, text):
+    assert _faults(tmp_path, section, text) == []
+
+
+def test_tables_and_json_lines_are_linted_too(tmp_path):
+    faults = _faults(tmp_path, "names", "id\tkind\tname:en\tvariants\nada\tperson\tAda Byron\tAda Byron\n", "a.tsv")
+    assert [(line, entry) for line, entry, _ in faults] == [(2, "ada")]
+    (tmp_path / "names" / "a.tsv").unlink()
+    row = '{"id": "ada", "kind": "person", "name": {"en": "Ada Byron"}, "variants": ["Ada Byron"]}\n'
+    assert [line for line, _, _ in _faults(tmp_path, "names", row, "a.jsonl")] == [1]
+
+
+def test_the_lexicons_that_ship_are_clean():
+    faults = [
+        f"{path}:{fault.line}: {fault.entry}: {fault.message}"
+        for path, fault in lint_files(lexicon_files(lexicon_folder()))
+    ]
+    assert not faults, "\n".join(faults)
+
+
+GOOD = PERSON + "  short: [Ada]\n  variants: [Adda Bairon]\n" + PLACE
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, len(GOOD)), st.integers(0, 8), st.text(max_size=4))
+def test_random_damage_gives_complaints_on_lines_that_exist(tmp_path, place, cut, damage):
+    text = GOOD[:place] + damage.encode("utf-8", "replace").decode() + GOOD[place + cut :]
+    for line, _, message in _faults(tmp_path, "names", text):
+        assert 1 <= line <= text.count("\n") + text.count("\r") + 1 and message
