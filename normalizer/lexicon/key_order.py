@@ -26,12 +26,17 @@ def put_in_order(entry: Item, section: str) -> None:
         if isinstance(item.value, str):
             continue
         if item.key in ("name", "acronym"):
-            _put_english_first(item)
+            put_english_first(item)
         elif item.key == "valid":
             _sort(item, _places(Validity))
         elif item.key == "tests":
             for test in item.value:
                 _sort(test, _places(EntryTest))
+
+
+def key_places(section: str) -> dict[str, int]:
+    """The place of each key in an entry of a section."""
+    return _places(_KINDS[section])
 
 
 @cache
@@ -57,7 +62,8 @@ def _sort(item: Item, order: Mapping[str, int]) -> None:
         item.value = sorted(item.value, key=lambda part: order.get(part.key or "", 99))
 
 
-def _put_english_first(item: Item) -> None:
+def put_english_first(item: Item) -> None:
+    """Put the English form of a name in front of the others, and one acronym without brackets."""
     assert not isinstance(item.value, str)
     item.value = sorted(item.value, key=lambda part: part.key != "en")
     for part in item.value if item.key == "acronym" else ():

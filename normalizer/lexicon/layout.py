@@ -11,7 +11,7 @@ from typing import Any
 
 from normalizer.errors import LexiconError
 from normalizer.lexicon.commented import Item, read_commented
-from normalizer.lexicon.key_order import put_in_order
+from normalizer.lexicon.key_order import put_english_first, put_in_order
 from normalizer.lexicon.quoting import in_quotes, quoted
 from normalizer.lexicon.strict_yaml import read_records
 
@@ -70,6 +70,13 @@ def render_entry(value: Mapping[str, Any], section: str) -> str:
     else:
         lines = _in_list(list(_record_lines(entry, section, _STEP)), "")
     return "".join(line + "\n" for line in lines)
+
+
+def render_key(item: Item, section: str) -> list[str]:
+    """One key of an entry as lines, with the comments within and behind it but not those above."""
+    if item.key in ("name", "acronym"):
+        put_english_first(item)
+    return _behind(item, list(_pair_lines(item, section, "" if section == "languages" else _STEP)))
 
 
 def _item(value: Any, key: str | None = None) -> Item:

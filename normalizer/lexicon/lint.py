@@ -36,6 +36,13 @@ def lint_read(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
     _lines_of.cache_clear()
 
 
+def entry_faults(entry: Any) -> list[str]:
+    """What is wrong with one entry taken alone."""
+    texts = _texts(msgspec.structs.asdict(entry))
+    messages = [message for text in texts for check in characters.CHECKS for message in check(text)]
+    return messages + [message for check in forms.CHECKS for _, message in check(entry)]
+
+
 def _own_faults(placed: Placed) -> Iterator[Fault]:
     for text in _texts(msgspec.structs.asdict(placed.entry)):
         for message in (message for check in characters.CHECKS for message in check(text)):

@@ -1,6 +1,7 @@
 """Read lexicon files into entries; every fault names file, line and entry."""
 
 import difflib
+import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -76,6 +77,11 @@ def read_lexicon_file(path: Path) -> LexiconFile:
         return LexiconFile(path, "names", (), (_not_utf8(path.read_bytes()),))
     except OSError as error:
         return LexiconFile(path, "names", (), (Fault(1, "-", f"cannot be read: {error.strerror}"),))
+
+
+def read_lexicon_text(path: Path, text: str) -> LexiconFile:
+    """Read a text as the file at this path would be read; what is not there yet can be checked so."""
+    return _read(path, io.StringIO(text))
 
 
 def _not_utf8(data: bytes) -> Fault:

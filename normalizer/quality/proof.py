@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from normalizer.engine import Normalizer
 from normalizer.lexicon.entry import EntryTest, NameEntry, ResidueEntry, WordingEntry
 from normalizer.lexicon.folder import lexicon_folder
-from normalizer.lexicon.load import LexiconFile
+from normalizer.lexicon.load import LexiconFile, read_lexicon_file
 from normalizer.lexicon.strict_yaml import Fault
 from normalizer.result import Cleaned
 from normalizer.settings import Settings
@@ -72,6 +73,26 @@ def proof_faults(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
                 message = f"{test.given!r} comes out the same without the entry; show what the entry alone does"
             if message:
                 yield file.path, Fault(line, entry.id, f"test: {message}")
+
+
+def newly_failing(path: Path, section: str, old: str, new: str) -> list[str]:
+    """The tests of one entry, given as text, that fail now and did not before; other entries are left out."""
+    before = {test for test, _ in _failing(path, section, old)} if old else set()
+    return [message for test, message in _failing(path, section, new) if test not in before]
+
+
+def _failing(path: Path, section: str, text: str) -> list[tuple[EntryTest, str]]:
+    with TemporaryDirectory() as folder:
+        alone = Path(folder) / section / path.with_suffix(".yaml").name
+        alone.parent.mkdir()
+        alone.write_text(text, encoding="utf-8")
+        tests = list(_tests(read_lexicon_file(alone)))
+        if not tests:
+            return []
+        language = path.stem if section == "wording" else ""
+        normalizer = Normalizer(replace(settings_for(section, language, (folder,)), default_lexicons=False))
+        found = ((test, test_fault(normalizer.clean(test.same or test.given), test)) for _, _, test in tests)
+        return [(test, message) for test, message in found if message]
 
 
 def _tests(file: LexiconFile) -> Iterator[tuple[int, TestedEntry, EntryTest]]:

@@ -1,0 +1,121 @@
+"""`mtnorm lexicon add`: new forms for an entry, or a new entry, put into the right file."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from normalizer.cli.outcome import Outcome
+
+if TYPE_CHECKING:
+    from normalizer.lexicon.change import Change
+
+_LISTS = {"variant": "variants", "short": "short", "weak": "weak", "not_": "not", "alternate": "alternates"}
+_WORDS = ("kind", "note", "wikidata")
+
+
+@click.command(short_help="Add forms to an entry, in its file.")
+@click.argument("entry", required=False, metavar="[ID]")
+@click.option("--variant", multiple=True, metavar="FORM", help="A spelling that gives way to the canonical form.")
+@click.option("--name", multiple=True, metavar="CODE=FORM", help="The name in another language (fr=Damas).")
+@click.option("--acronym", multiple=True, metavar="CODE=FORM", help="The acronym in a language (fr=OSDH).")
+@click.option("--short", multiple=True, metavar="FORM", help="A form that may stand as it is.")
+@click.option("--weak", multiple=True, metavar="FORM", help="A form that counts beside another mention only.")
+@click.option("--not", "not_", multiple=True, metavar="FORM", help="A look-alike that is never this entity.")
+@click.option("--alternate", multiple=True, metavar="FORM", help="An equally good English name.")
+@click.option("--note", metavar="TEXT", help="Why the name is as it is; takes the place of an earlier note.")
+@click.option("--wikidata", metavar="Q…", help="The item of Wikidata.")
+@click.option("--kind", metavar="KIND", help="For a new entry: person, organisation, place, work, event or term.")
+@click.option("--file", "home", type=click.Path(), metavar="FILE", help="For a new entry: the file it goes into.")
+@click.option("--from", "review", type=click.Path(), metavar="REVIEW", help="Add what was accepted in a review file.")
+@click.option(
+    "--lexicon", multiple=True, type=click.Path(), metavar="PATH", help="Lexicons to look in [those that ship]."
+)
+@click.option("--dry-run", is_flag=True, help="Show what would be written instead.")
+def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[str, ...], **options: Any) -> int:
+    """Add forms to the entry ID, or make a new one, by an edit of its file that leaves the rest as it is.
+
+    Comments and layout stay. What lint would refuse, or what breaks a test of the entry, is not
+    written; nor is anything when the file changed since it was read. Ends with 0, or with 2 when
+    something was refused.
+    """
+    from normalizer.lexicon.folder import lexicon_folder
+    from normalizer.lexicon.load import lexicon_files
+
+    if (entry is None) == (review is None):
+        raise click.UsageError("give the ID of an entry, or --from a review file")
+    roots = [Path(path) for path in lexicon] or [lexicon_folder()]
+    files = list(dict.fromkeys(path for root in roots for path in lexicon_files(root)))
+    if home and Path(home) not in files and Path(home).exists():
+        files.append(Path(home))
+    outcome = Outcome()
+    for change, place in _changes(entry, review, options, roots[-1], home):
+        with outcome.guard():
+            _add(files, change, place, is_rehearsal=options["dry_run"])
+    return outcome.code(has_news=False)
+
+
+def _changes(
+    entry: str | None, review: str | None, options: Mapping[str, Any], root: Path, home: str | None
+) -> "Iterator[tuple[Change, Path | None]]":
+    from normalizer.lexicon.review_file import accepted_changes
+
+    if entry is not None:
+        yield _change(entry, options), Path(home) if home else None
+    elif review is not None:
+        for _, proposal, change in accepted_changes(Path(review)):
+            section, language = change.section, proposal.language or "en"
+            own = root / section / f"{language}.yaml" if section != "names" else home and Path(home)
+            yield change, own or None
+
+
+def _change(entry: str, options: Mapping[str, Any]) -> "Change":
+    from normalizer.lexicon.change import Change
+
+    lists = {key: tuple(options[option]) for option, key in _LISTS.items() if options[option]}
+    languages = {key: _by_language(key, options[key]) for key in ("name", "acronym") if options[key]}
+    words = {key: options[key] for key in _WORDS if options[key]}
+    if not lists and not languages and not words:
+        raise click.UsageError("nothing to add: give --variant, --name, --acronym, --short, --weak, --not or --note")
+    return Change(entry, "names", lists, languages, words)
+
+
+def _by_language(option: str, given: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for text in given:
+        code, sign, form = text.partition("=")
+        if not sign or not code.strip() or not form.strip():
+            raise click.BadParameter(f"{text!r}: write the language in front (fr={text})", param_hint=f"--{option}")
+        found[code.strip()] = (*found.get(code.strip(), ()), form.strip())
+    return found
+
+
+def _add(files: Sequence[Path], change: "Change", home: Path | None, *, is_rehearsal: bool) -> None:
+    """Plan one change, prove it and write it; raises `LexiconError` when it is refused."""
+    from normalizer.errors import LexiconError
+    from normalizer.lexicon.adding import plan_change
+    from normalizer.lexicon.rewrite import replace_file
+    from normalizer.quality.proof import newly_failing
+
+    plan = plan_change(files, change, home)
+    if plan.is_idle:
+        click.echo(f"{plan.read.path}:{plan.line}: {change.id}: holds all of it already")
+        return
+    failing = newly_failing(plan.read.path, change.section, plan.old_entry, plan.new_entry)
+    if failing:
+        raise LexiconError(f"{plan.read.path}:{plan.line}: {change.id}: test: {failing[0]}; nothing was written")
+    if not is_rehearsal:
+        replace_file(plan.read, plan.text)
+    click.echo(f"{plan.read.path}:{plan.line}: {change.id}: {'would be changed' if is_rehearsal else 'changed'}")
+    for line in _difference(plan.old_entry, plan.new_entry):
+        click.echo(f"  {line}")
+    for touched in plan.touched:
+        click.echo(f"  note: {touched}")
+
+
+def _difference(old: str, new: str) -> Iterator[str]:
+    import difflib
+
+    lines = difflib.ndiff(old.splitlines(), new.splitlines())
+    return (line for line in lines if line.startswith(("+ ", "- ")))
