@@ -131,6 +131,11 @@ class Normalizer:
         """The name entries that a text means, how each was found, and the nearest that were refused."""
         return find_entries(self.lexicon.names, self._index(self.settings.date), self._judge, text)
 
+    @property
+    def names(self) -> NameIndex:
+        """The names it knows, to be looked up."""
+        return self._index(self.settings.date)
+
     def language_data(self, code: str) -> LanguageData:
         """The facts of a language; an unknown one gets the neutral defaults."""
         return self._languages.get(code) or LanguageData(code)

@@ -120,6 +120,8 @@ def _proposal(path: Path, line: int, value: Any) -> Proposal:
         raise LexiconError(f"{path}:{line}: accept: {proposal.accept!r}; write yes or no")
     if proposal.is_accepted and not (proposal.id and proposal.forms):
         raise LexiconError(f"{path}:{line}: an accepted proposal needs an 'id' and 'forms'")
+    if proposal.is_accepted and proposal.add == "acronym" and not proposal.language:
+        raise LexiconError(f"{path}:{line}: an accepted acronym needs its 'language' (fr, es, …)")
     return proposal
 
 
@@ -131,8 +133,9 @@ def change_of(proposal: Proposal) -> Change:
     """
     forms, code = proposal.forms, proposal.language or "und"
     if proposal.what == "new-name":
-        more = {proposal.add or "variants": forms[1:]} if forms[1:] else {}
-        names = {"name": {"en": forms[:1]}}
+        is_acronym = proposal.add == "acronym"
+        more = {proposal.add or "variants": forms[1:]} if forms[1:] and not is_acronym else {}
+        names = {"name": {"en": forms[:1]}} | ({"acronym": {code: forms[1:]}} if is_acronym else {})
         return Change(proposal.id, "names", more, names, {"kind": proposal.kind or "term"})
     if proposal.what == "furniture":
         return Change(proposal.id, "residue", {"line": forms})

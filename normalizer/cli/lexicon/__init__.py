@@ -4,7 +4,7 @@ import click
 
 from normalizer.cli.lazy import LazyGroup
 
-_VERBS = ("lint", "format", "show", "find", "add", "stats")
+_VERBS = ("lint", "format", "show", "find", "add", "suggest", "stats")
 
 
 @click.group(
