@@ -22,5 +22,6 @@ class LazyGroup(click.Group):
         """The command of a verb, None for an unknown one."""
         if cmd_name not in self._verbs:
             return None
-        command: click.Command = getattr(import_module(self._verbs[cmd_name]), cmd_name)
+        module = self._verbs[cmd_name]
+        command: click.Command = getattr(import_module(module), module.rpartition(".")[2])
         return command

@@ -9,6 +9,7 @@ from normalizer.text.fold import fold_key
 from normalizer.text.language import dominant_script
 
 Entry = NameEntry | WordingEntry | ResidueEntry | LanguageEntry
+TAKEN = "this id is taken at"
 _NAMED = ("canonical", "alternates", "variants", "foreign")
 
 
@@ -37,7 +38,7 @@ def taken_ids(entries: Sequence[Placed]) -> Iterator[Clash]:
         first = homes.setdefault(_identity(placed.entry), placed)
         if first is not placed and (first.path, first.line) != (placed.path, placed.line):
             where = f"{first.path}:{first.line}"
-            yield Clash(placed, "", f"this id is taken at {where}; give one of them another")
+            yield Clash(placed, "", f"{TAKEN} {where}; give one of them another")
 
 
 def shared_forms(entries: Sequence[Placed]) -> Iterator[Clash]:
@@ -72,7 +73,11 @@ def _clashes(rivals: list[tuple[Placed, str, str]]) -> Iterator[Clash]:
     assert isinstance(first.entry, NameEntry)
     for placed, key, form in ordered[1:]:
         assert isinstance(placed.entry, NameEntry)
-        if placed is first or not _overlap(first.entry.valid, placed.entry.valid) or _are_namesakes(first, placed):
+        if (
+            placed.entry.id == first.entry.id
+            or not _overlap(first.entry.valid, placed.entry.valid)
+            or _are_namesakes(first, placed)
+        ):
             continue
         where = f"{first.entry.id!r} ({first.path}:{first.line})"
         if first_key == "canonical" and key == "canonical":

@@ -1,0 +1,170 @@
+"""The effect of a change of the lexicons before it is made: on a copy of them, over a corpus."""
+
+import shutil
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Self
+
+from normalizer.engine import Normalizer
+from normalizer.errors import LexiconError
+from normalizer.lexicon.adding import plan_change
+from normalizer.lexicon.change import Change
+from normalizer.lexicon.entry import NameEntry, ResidueEntry, WordingEntry
+from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.lint import lint_files
+from normalizer.lexicon.load import lexicon_files, read_lexicon_file
+from normalizer.lexicon.review_file import accepted_changes
+from normalizer.lexicon.rewrite import replace_file
+from normalizer.lexicon.rivals import TAKEN
+from normalizer.quality.gathered import context_of
+from normalizer.quality.proof import settings_for, test_fault
+from normalizer.result import Cleaned, Finding
+from normalizer.settings import Settings
+
+_SECTIONS = ("names", "wording", "residue", "languages")
+_Key = tuple[str, str, str]
+
+
+@dataclass(slots=True)
+class Effect:
+    """What a change does: texts read and touched, edits that appear and vanish, samples of lines."""
+
+    texts: int = 0
+    touched: int = 0
+    appearing: Counter[_Key] = field(default_factory=Counter)
+    vanishing: Counter[_Key] = field(default_factory=Counter)
+    samples: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def add(self, place: str, before: Cleaned, after: Cleaned, most: int) -> None:
+        """Take up one text, cleaned with the lexicons as they are and as they would be."""
+        self.texts += 1
+        old, new = Counter(map(_key, before.findings)), Counter(map(_key, after.findings))
+        if old == new and before.text == after.text:
+            return
+        self.touched += 1
+        self.appearing.update(new - old)
+        self.vanishing.update(old - new)
+        for finding in after.findings + before.findings:
+            is_new = _key(finding) in new - old or _key(finding) in old - new
+            if is_new and len(self.samples) < most:
+                self.samples.append((place, _line(before, finding), _line(after, finding)))
+
+
+def _key(finding: Finding) -> _Key:
+    edit = finding.edit
+    return finding.rule, finding.text, edit.text if edit and finding.applied else ""
+
+
+def _line(cleaned: Cleaned, finding: Finding) -> str:
+    start, end = cleaned.alignment.to_clean(finding.start, finding.end)
+    return context_of(cleaned.text, start, end)
+
+
+class Trial:
+    """The lexicons as they are and a copy with changes made; a context that removes the copy at its end."""
+
+    def __init__(self, roots: Sequence[Path], changes: Sequence[Path], settings: Settings) -> None:
+        self.conflicts: list[str] = []
+        self._ids: set[str] = set()
+        self._stack = ExitStack()
+        self._folder = Path(self._stack.enter_context(TemporaryDirectory()))
+        self._copies = [_copied(root, self._folder / str(number)) for number, root in enumerate(roots)]
+        self._home = self._copies[-1]
+        for path in changes:
+            self._make(path)
+        self._files = [file for copy in self._copies for file in lexicon_files(copy)]
+        self._names = {str(copy): str(root) for copy, root in zip(self._copies, [*roots, *changes], strict=False)}
+        known = set(self._complaints([file for root in roots for file in lexicon_files(root)], {}))
+        self.conflicts += [told for told in self._complaints(self._files, self._names) if told not in known]
+        own = replace(settings, default_lexicons=False)
+        self.before = Normalizer(replace(own, lexicon=tuple(map(str, roots))))
+        self._settings = replace(own, lexicon=tuple(map(str, self._copies)))
+        self.after = Normalizer(self._settings)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._stack.close()
+
+    def _make(self, path: Path) -> None:
+        """Make one change in the copies: the accepted rows of a review file, or the entries of a lexicon file."""
+        if path.suffix.lower() == ".csv" or _is_review(path):
+            for line, proposal, change in accepted_changes(path):
+                section = change.section
+                home = self._home / section / f"{proposal.language or 'tried'}.yaml"
+                self._add(f"{path}:{line}", change, home)
+            return
+        read = read_lexicon_file(path)
+        if read.faults:
+            fault = read.faults[0]
+            raise LexiconError(f"{path}:{fault.line}: {fault.entry}: {fault.message}")
+        self._ids |= {getattr(entry, "id", "") for _, entry in read.entries}
+        number = len(self._copies)
+        target = self._folder / str(number) / read.section / path.name
+        target.parent.mkdir(parents=True)
+        shutil.copy(path, target)
+        self._copies.append(self._folder / str(number))
+
+    def _add(self, where: str, change: Change, home: Path) -> None:
+        home.parent.mkdir(parents=True, exist_ok=True)
+        if not home.exists():
+            home.write_text("", encoding="utf-8")
+        try:
+            plan = plan_change([file for copy in self._copies for file in lexicon_files(copy)], change, home)
+            replace_file(plan.read, plan.text)
+        except LexiconError as error:
+            self.conflicts.append(f"{where}: {change.id}: {str(error).rpartition(change.id + ': ')[2]}")
+        self._ids.add(change.id)
+
+    @staticmethod
+    def _complaints(files: Iterable[Path], names: dict[str, str]) -> list[str]:
+        found = []
+        for path, fault in lint_files(files):
+            if fault.message.startswith(TAKEN):
+                continue  # an entry tried takes the place of the one with its id
+            told = f"{path}: {fault.entry}: {fault.message}"
+            for copy, root in names.items():
+                told = told.replace(copy, root)
+            found.append(told)
+        return found
+
+    def failing_tests(self) -> list[str]:
+        """The tests of the changed entries that fail with the change made."""
+        failing = []
+        for path in self._files:
+            read = read_lexicon_file(path)
+            for _, entry in read.entries:
+                if isinstance(entry, NameEntry | WordingEntry | ResidueEntry) and entry.id in self._ids:
+                    language = entry.language if isinstance(entry, WordingEntry) else ""
+                    own = replace(settings_for(read.section, language, self._settings.lexicon), default_lexicons=False)
+                    normalizer = Normalizer(own) if entry.tests else self.after
+                    faults = (test_fault(normalizer.clean(test.same or test.given), test) for test in entry.tests)
+                    failing += [f"{entry.id}: {fault}" for fault in faults if fault]
+        return failing
+
+
+def _copied(root: Path, target: Path) -> Path:
+    """A copy of a lexicon, with the folders of its sections."""
+    for file in lexicon_files(root):
+        section = file.parent.name if file.parent.name in _SECTIONS else read_lexicon_file(file).section
+        (target / section).mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, target / section / file.name)
+    return target
+
+
+def _is_review(path: Path) -> bool:
+    try:
+        return "accept:" in path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def shipped_root() -> Path:
+    """The lexicons that ship, as a root to try changes on."""
+    return lexicon_folder()
