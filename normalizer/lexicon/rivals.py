@@ -73,11 +73,7 @@ def _clashes(rivals: list[tuple[Placed, str, str]]) -> Iterator[Clash]:
     assert isinstance(first.entry, NameEntry)
     for placed, key, form in ordered[1:]:
         assert isinstance(placed.entry, NameEntry)
-        if (
-            placed.entry.id == first.entry.id
-            or not _overlap(first.entry.valid, placed.entry.valid)
-            or _are_namesakes(first, placed)
-        ):
+        if not _overlap(first.entry.valid, placed.entry.valid) or _are_namesakes(first, placed):
             continue
         where = f"{first.entry.id!r} ({first.path}:{first.line})"
         if first_key == "canonical" and key == "canonical":
@@ -91,12 +87,13 @@ def _clashes(rivals: list[tuple[Placed, str, str]]) -> Iterator[Clash]:
 
 
 def _are_namesakes(one: Placed, other: Placed) -> bool:
-    """Whether two entries are places of one name, told apart by their ids (cordoba, cordoba-ar)."""
+    """Whether two entries have one id, or are places of one name told apart by it (cordoba, cordoba-ar)."""
     first, second = one.entry, other.entry
     assert isinstance(first, NameEntry)
     assert isinstance(second, NameEntry)
     ids = sorted((first.id, second.id), key=len)
-    return first.kind == second.kind == "place" and ids[1].startswith(f"{ids[0]}-")
+    are_places = first.kind == second.kind == "place"
+    return first.id == second.id or (are_places and ids[1].startswith(f"{ids[0]}-"))
 
 
 def _overlap(one: Validity, other: Validity) -> bool:

@@ -75,10 +75,10 @@ class Trial:
         self._folder = Path(self._stack.enter_context(TemporaryDirectory()))
         self._copies = [_copied(root, self._folder / str(number)) for number, root in enumerate(roots)]
         self._home = self._copies[-1]
+        self._names = {str(copy): str(root) for copy, root in zip(self._copies, roots, strict=True)}
         for path in changes:
             self._make(path)
         self._files = [file for copy in self._copies for file in lexicon_files(copy)]
-        self._names = {str(copy): str(root) for copy, root in zip(self._copies, [*roots, *changes], strict=False)}
         known = set(self._complaints([file for root in roots for file in lexicon_files(root)], {}))
         self.conflicts += [told for told in self._complaints(self._files, self._names) if told not in known]
         own = replace(settings, default_lexicons=False)
@@ -110,6 +110,7 @@ class Trial:
         target.parent.mkdir(parents=True)
         shutil.copy(path, target)
         self._copies.append(self._folder / str(number))
+        self._names[str(target)] = str(path)
 
     def _add(self, where: str, change: Change, home: Path) -> None:
         home.parent.mkdir(parents=True, exist_ok=True)
