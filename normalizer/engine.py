@@ -14,6 +14,7 @@ from normalizer.edits.edit import apply_edits
 from normalizer.errors import SettingsError
 from normalizer.evidence.score import Door, Sign, door, weigh
 from normalizer.findings import Found, lift, settle, to_findings
+from normalizer.lexicon.allow import read_allow_lists
 from normalizer.lexicon.cache import cached_bytes, cached_lexicon, content_digest
 from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.folder import lexicon_folder
@@ -52,6 +53,7 @@ class Normalizer:
         self._rules = chosen_rules(self.settings.select, self.settings.ignore)
         self._rulesets: dict[str, Ruleset] = {}
         self.lexicon: Lexicon = cached_lexicon(self._lexicon_roots())
+        self._allowed = read_allow_lists(self.settings.allow)
         self._check_house_style()
 
     @classmethod
@@ -93,7 +95,7 @@ class Normalizer:
         for turn in range(_PASSES):
             view = View(current, self.language_data(code if not turn else fixed or self._detector.detect(current)))
             found, seen, opening = self._look(view, date or self.settings.date, opening)
-            judged, edits = to_findings(view, found, self.settings.level)
+            judged, edits = to_findings(view, self._not_allowed(view, found), self.settings.level)
             findings = lift(findings, judged, alignment, text) if turn else judged
             evidence = evidence if turn else seen
             if not edits:
@@ -102,6 +104,12 @@ class Normalizer:
             alignment = alignment.then(Alignment.of_edits(edits))
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, settled, alignment, evidence, code, self.signature)
+
+    def _not_allowed(self, view: View, found: list[Found]) -> list[Found]:
+        """What was found without what an allow-list lets stand."""
+        if not self._allowed:
+            return found
+        return [f for f in found if not self._allowed.allows(f.rule.id, view.text[f.hit.start : f.hit.end])]
 
     def _look(
         self, view: View, date: str, opening: Door | None = None
@@ -180,14 +188,14 @@ class Normalizer:
     def signature(self) -> str:
         """Version, rules, lexicons and settings: equal signatures give equal results."""
         rules = _digest("\n".join(rule.id for rule in self._rules))
-        settings = replace(self.settings, lexicon=(), house_style={})
-        details = f"{settings}|{sorted(self.settings.house_style.items())}"
+        settings = replace(self.settings, lexicon=(), allow=(), house_style={})
+        details = f"{settings}|{self._allowed}|{sorted(self.settings.house_style.items())}"
         return (
             f"mtnorm:{product_version()}|rules:{rules}|lexicons:{self.lexicon.digest[:12]}|settings:{_digest(details)}"
         )
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"settings": self.settings, "lexicon": self.lexicon}
+        return {"settings": self.settings, "lexicon": self.lexicon, "_allowed": self._allowed}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)

@@ -15,7 +15,8 @@ from normalizer.errors import SettingsError
 _NAMES = ("canonical", "consistent", "off")
 _DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.*)?")
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]+)?")
-_LISTS = ("select", "ignore", "lexicon")
+_LISTS = ("select", "ignore", "lexicon", "allow")
+_PATHS = ("lexicon", "allow")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Settings:
     """Everything that can change a result, apart from the text and the lexicons' content.
 
     select, ignore      rule ids or families;   lexicon  further lexicon files or folders
+    allow               allow-lists: findings that were looked at and are left alone
     default_lexicons    whether the names, wording and residue that ship are used
     language            of the text, empty to find out;   source_language  it was translated from
     machine_translated  the caller knows that it is;   names  canonical | consistent | off
@@ -34,6 +36,7 @@ class Settings:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     lexicon: tuple[str, ...] = ()
+    allow: tuple[str, ...] = ()
     default_lexicons: bool = True
     language: str = ""
     source_language: str = ""
@@ -120,7 +123,7 @@ def _checked(path: Path, key: str, name: str, value: Any) -> Any:
         items = value
     if not isinstance(value, wanted[0]) or any(not isinstance(item, str) for item in items):
         raise SettingsError(f"{path}: {key} must be {wanted[1]}")
-    if name == "lexicon":
+    if name in _PATHS:
         return tuple(str((path.parent / item).resolve()) for item in items)
     return tuple(items) if name in _LISTS else value
 

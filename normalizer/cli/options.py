@@ -20,6 +20,7 @@ _SETTINGS = (
     "select",
     "ignore",
     "lexicon",
+    "allow",
     "default_lexicons",
     "language",
     "source_language",
@@ -82,6 +83,7 @@ _SETTINGS_OPTIONS = (
         help="Not these rules or families.",
     ),
     click.option("--lexicon", multiple=True, metavar="PATH", help="A further lexicon, file or folder; repeat it."),
+    click.option("--allow", multiple=True, metavar="FILE", help="Findings to leave alone (mtnorm review writes it)."),
     click.option(
         "--no-default-lexicons",
         "default_lexicons",
