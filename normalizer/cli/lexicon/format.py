@@ -12,7 +12,7 @@ from normalizer.cli.outcome import Outcome
 @click.option("--check", is_flag=True, help="Write nothing; end with 1 if a file would change.")
 @click.option("--diff", is_flag=True, help="Show what would change instead.")
 def format(paths: tuple[str, ...], check: bool, diff: bool) -> int:  # noqa: A001 (the verb's name)
-    """Put lexicon files, or those in folders, into the one layout: order of keys, quoting, line breaks.
+    """Put lexicon files, or the YAML files in folders, into the one layout: order of keys, quoting, line breaks.
 
     Comments stay, and so do line breaks that fit. Names the files that change. A file with a fault
     in it is told of and left as it is. Ends with 0; with 1 under --check or --diff when a file
@@ -25,7 +25,8 @@ def format(paths: tuple[str, ...], check: bool, diff: bool) -> int:  # noqa: A00
     files: dict[Path, None] = {}
     for path in paths:
         with outcome.guard():
-            files |= dict.fromkeys(lexicon_files(Path(path)))
+            is_folder = Path(path).is_dir()
+            files |= {file: None for file in lexicon_files(Path(path)) if not is_folder or file.suffix == ".yaml"}
     would_change = False
     for file in files:
         with outcome.guard():
