@@ -30,6 +30,10 @@ def desk(tmp_path):
     """A folder with a lexicon of one's own and 500 articles."""
     (tmp_path / "names").mkdir()
     (tmp_path / "names" / "desk.yaml").write_text(LEXICON, encoding="utf-8")
+    (tmp_path / "residue").mkdir()
+    (tmp_path / "residue" / "fr.yaml").write_text(
+        "# Furniture of French sites. Written by hand; Apache-2.0.\n", encoding="utf-8"
+    )
     (tmp_path / "articles").mkdir()
     for n in range(500):
         golo = ("Golosheikin", "Golosheykin")[n % 4 == 0]
@@ -80,6 +84,14 @@ def test_an_editors_day(mtnorm, desk):
     assert not effect["conflicts"] and not effect["vanishing"]
     assert lexicon.read_text(encoding="utf-8") == LEXICON
 
+    # the line of the site goes into a file of its own kind
+    furniture = (
+        '- {accept: yes, what: furniture, id: fr-more-tomorrow, language: fr, forms: ["Plus d\'infos demain"]}\n'
+    )
+    (desk / "lines.yaml").write_text(furniture, encoding="utf-8")
+    mtnorm("lexicon", "add", "--from", "lines.yaml", "--lexicon", ".")
+    assert mtnorm("lexicon", "lint", "residue") == ""
+
     # put it in; a second time there is nothing to do
     mtnorm("lexicon", "add", "--from", "review.yaml", "--file", "names/desk.yaml", "--lexicon", "names")
     once = lexicon.read_text(encoding="utf-8")
@@ -100,7 +112,9 @@ def test_an_editors_day(mtnorm, desk):
     assert json.loads(mtnorm("lexicon", "stats", "names", "--format", "json"))["names"]["entries"] == 4
 
     # and see it work
-    cleaned = mtnorm("clean", "articles/004.txt", "articles/000.txt", "--diff", *OWN, "--language", "en", code=1)
+    everything = ("--lexicon", ".", "--no-default-lexicons", "--language", "en")
+    cleaned = mtnorm("clean", "articles/004.txt", "articles/000.txt", "--diff", *everything, code=1)
+    assert "-Plus d'infos demain" in cleaned
     assert "+The World Health Organization (WHO) counted 4 cases, said Doctor Golosheikin." in cleaned
     assert "+Doctor Golosheikin spoke in town 0." in cleaned
 

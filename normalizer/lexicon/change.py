@@ -17,7 +17,7 @@ _COMMENT = re.compile(r"^ {0,2}#")
 class Change:
     """What is added to the entry with an id: words to lists, words by language, or a word for a key.
 
-    `words` replaces what stood there; for a new entry it also has `kind`.
+    `words` replaces what stood there; for a new entry it also has `kind`. `tests` are those of a new entry.
     """
 
     id: str
@@ -25,6 +25,7 @@ class Change:
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by_language: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
+    tests: tuple[Mapping[str, str], ...] = ()
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -39,7 +40,7 @@ def new_entry(change: Change) -> str:
     value |= {key: list(forms) for key, forms in change.lists.items()}
     for key, part in change.by_language.items():
         value[key] = {code: list(forms) if key == "acronym" else forms[0] for code, forms in part.items()}
-    return render_entry(value, change.section)
+    return render_entry(value | {"tests": list(change.tests)} if change.tests else value, change.section)
 
 
 def changed_entry(block: str, change: Change) -> str:

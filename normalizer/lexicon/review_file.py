@@ -138,9 +138,11 @@ def change_of(proposal: Proposal) -> Change:
         names = {"name": {"en": forms[:1]}} | ({"acronym": {code: forms[1:]}} if is_acronym else {})
         return Change(proposal.id, "names", more, names, {"kind": proposal.kind or "term"})
     if proposal.what == "furniture":
-        return Change(proposal.id, "residue", {"line": forms})
+        return Change(proposal.id, "residue", {"line": forms}, tests=({"in": forms[0], "out": ""},))
     if proposal.what == "word":
-        return Change(proposal.id, "wording", {"bad": forms}, words={"rule": "non-word", "safety": "flag"})
+        kept = {"rule": "non-word", "safety": "flag"}
+        test = {"in": f"They wrote {forms[0]} there.", "flag": "true"}
+        return Change(proposal.id, "wording", {"bad": forms}, words=kept, tests=(test,))
     if proposal.what == "acronym" or proposal.add in ("acronym", "name"):
         return Change(proposal.id, "names", {}, {proposal.add or "acronym": {code: forms}})
     return Change(proposal.id, "names", {proposal.add or "variants": forms})
