@@ -60,7 +60,7 @@ def lists_of(section):
 
 @st.composite
 def written(draw, section):
-    """A list of entries and a file that holds it: block or flow style, any width, comments in between."""
+    """A file of entries: block or flow style, any width and quotes, comments in between."""
     entries = draw(lists_of(section))
     pieces = []
     for entry in entries:
@@ -79,7 +79,7 @@ def written(draw, section):
         )
         if draw(st.booleans()):
             pieces.append(draw(st.sampled_from(["\n", "\n\n# § far below\n\n", "  # § indented\n"])))
-    return entries, _in_one_list(pieces)
+    return _in_one_list(pieces)
 
 
 def _in_one_list(pieces):
