@@ -1,6 +1,6 @@
 """Run the tests that stand in lexicon entries: as on a text known to be translated, suggested edits made."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -72,12 +72,19 @@ def proof_faults(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
         added = tuple(str(file.path) for file in used.values())
         make = cache(lambda section, language: Normalizer(settings_for(section, language, added)))
         for file in tested:
-            lines = {entry.id: line for line, entry, _ in _tests(file)}
-            for _, entry, test in _tests(used.get(file.path, file)):
-                language = entry.language if isinstance(entry, WordingEntry) else ""
-                message = _fault(make(file.section, language), entry, test)
-                if message:
-                    yield file.path, Fault(lines[entry.id], entry.id, f"test: {message}")
+            yield from _faults_in(file, used.get(file.path, file), make)
+
+
+def _faults_in(
+    file: LexiconFile, used: LexiconFile, make: Callable[[str, str], Normalizer]
+) -> Iterator[tuple[Path, Fault]]:
+    """The faulty tests of a file, of which `used` is what the Normalizers read."""
+    lines = {entry.id: line for line, entry, _ in _tests(file)}
+    for _, entry, test in _tests(used):
+        language = entry.language if isinstance(entry, WordingEntry) else ""
+        message = _fault(make(file.section, language), entry, test)
+        if message:
+            yield file.path, Fault(lines[entry.id], entry.id, f"test: {message}")
 
 
 def _fault(normalizer: Normalizer, entry: TestedEntry, test: EntryTest) -> str | None:
