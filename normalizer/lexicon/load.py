@@ -223,3 +223,8 @@ def _first_fault(read: LexiconFile) -> str:
     fault, more = read.faults[0], len(read.faults) - 1
     rest = f" (and {more} more: mtnorm lexicon lint {read.path})" if more else ""
     return f"{read.path}:{fault.line}: {fault.entry}: {fault.message}{rest}"
+
+
+def read_record(record: Record, section: str, path: Path) -> tuple[Entry | None, list[Fault]]:
+    """The entry that a record makes in a file of a section, or what is wrong with it."""
+    return _convert(record, section, path)

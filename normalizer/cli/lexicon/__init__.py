@@ -6,7 +6,7 @@ import click
 
 from normalizer.cli.lazy import LazyGroup
 
-_VERBS = ("lint", "format", "show", "find", "add", "suggest", "try", "stats")
+_VERBS = ("lint", "format", "show", "find", "add", "suggest", "try", "stats", "import", "export", "diff", "merge")
 
 
 @click.group(
