@@ -138,6 +138,8 @@ def _in_order(old: list[str], new: list[str]) -> list[str]:
 def _by_key(lines: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
     """The lines of each key of an entry in block layout; comments go with the key below them."""
     starts = [(place, match[1]) for place, line in enumerate(lines) if (match := _KEY.match(line))]
+    if not starts:  # the whole entry in braces
+        return
     begins = [0]
     for place, _ in starts[1:]:
         while _is_remark(lines[place - 1]) and lines[place - 1].startswith(("  #", "#", "\n")):

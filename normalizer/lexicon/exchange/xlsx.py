@@ -6,7 +6,6 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
-from zipfile import BadZipFile
 
 from normalizer.errors import LexiconError, SettingsError
 from normalizer.lexicon.exchange.losses import Losses
@@ -74,7 +73,7 @@ def read_xlsx(stream: BinaryIO, name: str, losses: Losses) -> Iterator[Parcel]:
         sheets = [(sheet.title, list(_rows(sheet, name))) for sheet in book.worksheets]
     except LexiconError:
         raise
-    except (BadZipFile, KeyError, ValueError, TypeError, OSError, EOFError, SyntaxError, AttributeError) as error:
+    except Exception as error:  # noqa: BLE001 (openpyxl raises whatever zip, XML and its own classes do)
         reason = " ".join(str(error).split()) or type(error).__name__
         raise LexiconError(f"{name}: not a workbook of Excel ({reason}); save it as .xlsx again") from None
     known = [(title, rows) for title, rows in sheets if rows and is_header(rows[0][1])]

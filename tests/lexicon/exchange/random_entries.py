@@ -9,7 +9,34 @@ from normalizer.lexicon.exchange.parcel import Parcel, plain_value
 from normalizer.lexicon.load import read_record
 from normalizer.lexicon.strict_yaml import Record
 
-_ODD = ["=", "+", "-", "@", "\t", "'", '"', '""', ";", ",", "|", "#", ": ", "&", "<", ">", "]]>", "\n", "\r", " ", "_x0041_", "\\", "mtnorm note: ", "no", "1.0", "2024-01-01"]
+_ODD = [
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "'",
+    '"',
+    '""',
+    ";",
+    ",",
+    "|",
+    "#",
+    ": ",
+    "&",
+    "<",
+    ">",
+    "]]>",
+    "\n",
+    "\r",
+    " ",
+    "_x0041_",
+    "\\",
+    "mtnorm note: ",
+    "no",
+    "1.0",
+    "2024-01-01",
+]
 _LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 FORM = (
     st.lists(st.one_of(st.sampled_from(_ODD), st.text(_LETTERS, min_size=1, max_size=6)), min_size=1, max_size=5)
@@ -36,7 +63,7 @@ def _names() -> st.SearchStrategy[dict]:
         },
         optional={
             "acronym": st.dictionaries(_CODE, st.lists(FORM, min_size=1, max_size=3, unique=True), max_size=2),
-            **{key: _FORMS for key in ("short", "variants", "weak", "not", "alternates")},
+            **dict.fromkeys(("short", "variants", "weak", "not", "alternates"), _FORMS),
             "article": st.just("the"),
             "match": st.just("listed"),
             "collides": st.dictionaries(FORM, FORM, max_size=2),
@@ -50,7 +77,9 @@ def _names() -> st.SearchStrategy[dict]:
 
 def _wording() -> st.SearchStrategy[dict]:
     pairs = st.lists(st.tuples(FORM, FORM | st.just("")), min_size=1, max_size=4, unique_by=lambda pair: pair[0])
-    many = st.fixed_dictionaries({"pairs": pairs}, optional={"unless": _FORMS, "note": FORM, "tests": st.lists(_TEST, max_size=2)})
+    many = st.fixed_dictionaries(
+        {"pairs": pairs}, optional={"unless": _FORMS, "note": FORM, "tests": st.lists(_TEST, max_size=2)}
+    )
     how = st.sampled_from(["pairs", "one for all", "none"])
 
     def entry(id_: str, parts: dict, good: str) -> dict:
