@@ -173,7 +173,7 @@ def ensure_says(text: str, expected: Mapping[str, _Plain], section: str) -> None
     records, faults = read_records(text)
     found = {_id(record.value): record.value for record in records if isinstance(record.value, dict)}
     are_same = found.keys() == expected.keys() and all(
-        found[id_] is value or _meaning(found[id_], section) == _meaning(value, section)
+        found[id_] == value or _meaning(found[id_], section) == _meaning(value, section)
         for id_, value in expected.items()
     )
     if faults or any(record.faults for record in records) or not are_same or len(records) != len(expected):
