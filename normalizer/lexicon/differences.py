@@ -6,7 +6,7 @@ from pathlib import Path
 
 from normalizer.errors import LexiconError
 from normalizer.lexicon.exchange.parcel import identity, plain_value
-from normalizer.lexicon.load import lexicon_files, read_lexicon_file
+from normalizer.lexicon.load import lexicon_files, read_lexicon_file, read_lexicon_text
 from normalizer.lexicon.strict_yaml import Value
 
 _NAMES = "names"
@@ -22,7 +22,7 @@ class Sided:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class KeyDifference:
     """A key, and a part of it if it has parts: what went and what came (texts, empty when there is none)."""
 
     key: str
@@ -38,7 +38,7 @@ class Difference:
     id: str
     old: Sided | None
     new: Sided | None
-    changes: tuple[Change, ...]
+    changes: tuple[KeyDifference, ...]
 
 
 _Sides = dict[tuple[str, str, str], Sided]
@@ -59,7 +59,7 @@ def _side(root: Path, name: Path | None, is_pair: bool) -> _Sides:
         return {}
     sides: _Sides = {}
     for path in lexicon_files(root):
-        read = read_lexicon_file(path)
+        read = read_lexicon_file(path) if name is None else read_lexicon_text(name, _text_of(path))
         if read.faults:
             fault = read.faults[0]
             raise LexiconError(f"{path}:{fault.line}: {fault.entry}: {fault.message}")
@@ -68,6 +68,13 @@ def _side(root: Path, name: Path | None, is_pair: bool) -> _Sides:
             language = "" if is_pair or read.section == _NAMES else path.stem
             sides[(read.section, language, identity(value))] = Sided(read.section, value, f"{name or path}:{line}")
     return sides
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"{path}: not UTF-8 (byte {error.start})") from None
 
 
 def differences(old: _Sides, new: _Sides) -> Iterator[Difference]:
@@ -82,7 +89,7 @@ def differences(old: _Sides, new: _Sides) -> Iterator[Difference]:
             yield Difference(key[2], None, after, tuple(_changes({}, after.value)))
 
 
-def _changes(old: Mapping[str, Value], new: Mapping[str, Value]) -> Iterator[Change]:
+def _changes(old: Mapping[str, Value], new: Mapping[str, Value]) -> Iterator[KeyDifference]:
     for key in dict.fromkeys((*old, *new)):
         before, after = old.get(key), new.get(key)
         if before == after or key in ("id", "code"):
@@ -93,7 +100,7 @@ def _changes(old: Mapping[str, Value], new: Mapping[str, Value]) -> Iterator[Cha
             yield _change(key, "", _texts(before), _texts(after))
 
 
-def _inner_changes(key: str, before: Value, after: Value) -> Iterator[Change]:
+def _inner_changes(key: str, before: Value, after: Value) -> Iterator[KeyDifference]:
     assert isinstance(before, dict)
     assert isinstance(after, dict)
     for part in dict.fromkeys((*before, *after)):
@@ -101,11 +108,15 @@ def _inner_changes(key: str, before: Value, after: Value) -> Iterator[Change]:
             yield _change(key, part, _texts(before.get(part)), _texts(after.get(part)))
 
 
-def _change(key: str, part: str, old: list[str], new: list[str]) -> Change:
+def _change(key: str, part: str, old: list[str], new: list[str]) -> KeyDifference:
     """What only one side has; all of it when only the order differs."""
     gone = [text for text in old if text not in new]
     come = [text for text in new if text not in old]
-    return Change(key, part, tuple(gone), tuple(come)) if gone or come else Change(key, part, tuple(old), tuple(new))
+    return (
+        KeyDifference(key, part, tuple(gone), tuple(come))
+        if gone or come
+        else KeyDifference(key, part, tuple(old), tuple(new))
+    )
 
 
 def _texts(value: Value | None) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TextIO
 
-from normalizer.lexicon.differences import Change, Difference
+from normalizer.lexicon.differences import Difference, KeyDifference
 
 _WIDTH = 10
 
@@ -25,7 +25,7 @@ def _lines(difference: Difference) -> Iterator[str]:
         yield from _change_lines(change, mark)
 
 
-def _change_lines(change: Change, mark: str) -> Iterator[str]:
+def _change_lines(change: KeyDifference, mark: str) -> Iterator[str]:
     key = f"{change.key}{f' {change.part}' if change.part else ''}"
     lead = f"    {key:{_WIDTH}} "
     if len(change.gone) == len(change.come) == 1:

@@ -153,11 +153,15 @@ def _write(arrival: "Arrival") -> None:
     """Write the files, all of them looked at before the first: none may have changed since it was read."""
     from normalizer.atomic import atomic_write
     from normalizer.errors import InputError
+    from normalizer.lexicon.rewrite import ReadFile, replace_file
 
     for path, (old, _) in arrival.files.items():
         if (path.read_bytes() if path.exists() else None) != old:
             raise InputError(f"{path}: was changed by someone else just now; import again")
-    for path, (_, new) in arrival.files.items():
+    for path, (old, new) in arrival.files.items():
+        if old is not None:
+            replace_file(ReadFile(path, old, ""), new.decode())
+            continue
         path.parent.mkdir(parents=True, exist_ok=True)
         with atomic_write(path) as file:
             file.write(new)
