@@ -58,7 +58,7 @@ class _Reception:
 
     def __init__(self, target: Path, origin: str, removes_missing: bool) -> None:
         self._target, self._origin, self._removes_missing = target, origin, removes_missing
-        self._is_file = target.is_file() or bool(target.suffix)
+        self._is_file = target.is_file() or (bool(target.suffix) and not target.is_dir())
         self._files: dict[Path, _File] = {}
         self._homes: dict[_Key, _File] = {}
         self._items: dict[str, tuple[_File, str]] = {}

@@ -10,11 +10,14 @@ import pytest
 
 from normalizer.errors import LexiconError
 from normalizer.lexicon.exchange import large
+from normalizer.lexicon.exchange.arrival import bring_in
 from normalizer.lexicon.exchange.follow_the_money import read_follow_the_money
 from normalizer.lexicon.exchange.harvest import Wanted
 from normalizer.lexicon.exchange.large import write_columns, write_lines
 from normalizer.lexicon.exchange.losses import Losses
+from normalizer.lexicon.exchange.parcel import plain_value
 from normalizer.lexicon.exchange.wikidata import read_wikidata
+from normalizer.lexicon.load import read_lexicon_file
 
 
 def item(number, kind="Q5", labels=None, aliases=None, **claims):
@@ -191,3 +194,29 @@ def test_a_table_has_a_column_for_each_language_and_tells_of_bars():
     ]
     assert lines[2].split("\t") == ["q1", "person", "Ann Bee", "Anne Bé", "", "", "", "Ann B", "", "", "Q1"]
     assert "forms with a bar" in "\n".join(losses.lines())
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "tsv"])
+def test_what_is_written_is_a_lexicon_that_loads(tmp_path, ending):
+    (tmp_path / "names").mkdir()
+    path = tmp_path / "names" / f"w.{ending}"
+    parcels = list(read_wikidata(io.BufferedReader(io.BytesIO(dump(DUMP))), "w", Losses(), WANTED))
+    chunks = write_lines(parcels, "w") if ending == "jsonl" else write_columns(parcels, "w", WANTED.languages, Losses())
+    path.write_bytes(b"".join(chunks))
+    read = read_lexicon_file(path)
+    assert read.faults == ()
+    assert [plain_value(entry) for _, entry in read.entries] == [ANN, BEES, TOWN]
+
+
+def test_an_entry_with_the_same_item_gets_what_it_lacks_and_loses_nothing(tmp_path):
+    path = tmp_path / "people.yaml"
+    path.write_text("- id: bee\n  kind: person\n  name: {en: Anne Bee}\n  variants: [A. B.]\n  wikidata: Q1\n")
+    parcels = read_wikidata(
+        io.BufferedReader(io.BytesIO(dump(DUMP))), "w", Losses(), Wanted(("en", "fr"), frozenset(["person"]))
+    )
+    arrival = bring_in(parcels, path, origin="w")
+    assert (arrival.changed, arrival.added, arrival.missing) == (["bee"], [], [])
+    assert arrival.files[path][1].decode() == (
+        "- id: bee\n  kind: person\n  name: {en: Anne Bee, fr: Anne Bé}\n"
+        "  short: [Bee]\n  variants: [A. B., A. Bee]\n  wikidata: Q1\n"
+    )
