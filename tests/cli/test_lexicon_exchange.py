@@ -150,7 +150,7 @@ def test_what_a_format_cannot_carry_is_told(mtnorm, folder, towns):
 def test_a_dry_run_writes_nothing(mtnorm, folder, towns):
     (folder / "t.csv").write_text("id,key,part,form\nidlib,kind,,place\nidlib,name,en,Idlib\n", encoding="utf-8")
     done = mtnorm("lexicon", "import", "t.csv", "--into", "lex", "--file", "towns", "--dry-run")
-    assert done.stderr == b"would be added 1 (idlib), changed 0, unchanged 0\n"
+    assert done.stderr == b"dry run: added 1 (idlib), changed 0, unchanged 0\n"
     assert towns.read_text(encoding="utf-8") == LEXICON
     mtnorm("lexicon", "import", "t.csv", "--into", "lex", "--file", "towns")
     assert towns.read_text(encoding="utf-8") == LEXICON + "- id: idlib\n  kind: place\n  name: {en: Idlib}\n"

@@ -145,7 +145,7 @@ def _bring_in(parcels: Iterator["Parcel"], target: Path, source: str, options: M
     if not options["dry_run"]:
         _write(arrival)
     for line in summary(arrival):
-        click.echo(f"{'would be ' if options['dry_run'] else ''}{line}", err=True)
+        click.echo(f"{'dry run: ' if options['dry_run'] else ''}{line}", err=True)
     return 0
 
 

@@ -21,20 +21,29 @@ _WRITTEN = re.compile("_x([0-9A-Fa-f]{4})_")
 def write_xlsx(parcels: Iterable[Parcel], losses: Losses) -> Iterator[bytes]:
     """The bytes of a workbook with one sheet. Raises `SettingsError` without openpyxl."""
     openpyxl = _library()
+    rows = [[_UNWRITABLE.sub(_escaped, text) for text in row] for row in table_rows(parcels, losses)]
+    _ensure_fitting(rows)
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("lexicon")
     sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = f"A1:G{len(rows)}"
     for place, name in enumerate(HEADER):
         sheet.column_dimensions["ABCDEFG"[place]].width = _WIDTHS[name]
-    count = 0
-    for count, row in enumerate(table_rows(parcels, losses), 1):
-        sheet.append([_cell(openpyxl, sheet, text, row[2]) for text in row])
-        if count > _MOST_ROWS:
-            raise LexiconError(f"more than {_MOST_ROWS} rows do not fit into a sheet; export fewer files, or as CSV")
-    sheet.auto_filter.ref = f"A1:G{max(count, 1)}"
+    for row in rows:
+        sheet.append([_cell(openpyxl, sheet, text) for text in row])
     made = io.BytesIO()
     book.save(made)
     yield made.getvalue()
+
+
+def _ensure_fitting(rows: list[list[str]]) -> None:
+    """Refuse what a workbook cannot hold before the first cell is written."""
+    if len(rows) > _MOST_ROWS:
+        raise LexiconError(f"more than {_MOST_ROWS} rows do not fit into a sheet; export fewer files, or as CSV")
+    for row in rows:
+        longest = max(map(len, row))
+        if longest > _LONGEST_CELL:
+            raise LexiconError(f"{row[2]}: a form of {longest} characters does not fit into a cell; export it as CSV")
 
 
 def _library() -> Any:
@@ -44,24 +53,22 @@ def _library() -> Any:
         raise SettingsError("XLSX needs openpyxl; pip install 'mtnorm[spreadsheet]', or use CSV") from None
 
 
-def _cell(openpyxl: Any, sheet: Any, text: str, id_: str) -> Any:
-    written = _UNWRITABLE.sub(lambda match: _escaped(match.group()), text)
-    if len(written) > _LONGEST_CELL:
-        raise LexiconError(f"{id_}: a form of {len(text)} characters does not fit into a cell of Excel; export as CSV")
+def _cell(openpyxl: Any, sheet: Any, text: str) -> Any:
     cell = openpyxl.cell.WriteOnlyCell(sheet, None)
-    if written:
-        cell.value = written
+    if text:
+        cell.value = text
         cell.data_type = "s"
     cell.number_format = "@"
     return cell
 
 
-def _escaped(found: str) -> str:
-    """A character that a workbook cannot hold, as Excel writes it.
+def _escaped(match: re.Match[str]) -> str:
+    r"""A character that a workbook cannot hold, as Excel writes it.
 
-    >>> _escaped("\\r"), _escaped("_x0041_")
-    ('_x000D_', '_x005F_x0041_')
+    >>> _UNWRITABLE.sub(_escaped, "a\rb _x0041_")
+    'a_x000D_b _x005F_x0041_'
     """
+    found = match.group()
     return f"_x{ord(found):04X}_" if len(found) == 1 else f"_x005F{found}"
 
 
