@@ -15,7 +15,7 @@ from normalizer.lexicon.exchange.parcel import Parcel, read_parcels
 from normalizer.lexicon.folder import lexicon_folder
 from tests.lexicon.exchange.random_entries import lexicons
 
-FEW = 15  # openpyxl and rdflib take their time
+FEW, SOME = 10, 25  # openpyxl and rdflib take their time
 TABLES = ("csv", "tsv", "xlsx", "json")
 
 
@@ -42,12 +42,14 @@ def loose(value):
 
 
 @pytest.mark.parametrize("name", [*TABLES, "tbx"])
+@settings(max_examples=SOME)
 @given(parcels=lexicons())
 def test_names_come_back_as_they_went(name, parcels):
     assert contents(read(name, written(name, parcels))) == contents(parcels)
 
 
 @pytest.mark.parametrize("name", TABLES)
+@settings(max_examples=SOME)
 @given(parcels=lexicons("wording"))
 def test_wording_comes_back_as_it_went(name, parcels):
     assert contents(read(name, written(name, parcels))) == contents(parcels)
