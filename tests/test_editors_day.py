@@ -2,10 +2,12 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 import normalizer
@@ -54,6 +56,16 @@ def mtnorm(desk):
         return done.stdout.decode()
 
     return run
+
+
+def _change_cells(path, changes):
+    """Change cells with a spreadsheet library, by what stands in them."""
+    book = openpyxl.load_workbook(path)
+    for sheet in book:
+        for row in sheet.iter_rows():
+            for cell in row:
+                cell.value = changes.get(cell.value, cell.value)
+    book.save(path)
 
 
 OWN = ("--lexicon", "names", "--no-default-lexicons")
@@ -106,6 +118,26 @@ def test_an_editors_day(mtnorm, desk):
     mtnorm("lexicon", "format", "--check", "names")
     assert "- id: igor-sechin  # of Rosneft\n" in lexicon.read_text(encoding="utf-8")
     assert mtnorm("lexicon", "lint", "names") == ""
+
+    # a colleague changes three cells of the spreadsheet; only those three entries come back changed
+    before = lexicon.read_text(encoding="utf-8")
+    shutil.copy(lexicon, desk / "before.yaml")
+    mtnorm("lexicon", "export", "names", "-o", "desk.xlsx")
+    _change_cells(
+        desk / "desk.xlsx",
+        {"Igor Sechin": "Igor Setchin", "Bachar el-Assad": "Bachar Al-Assad", "OMS": "OMS/WHO"},
+    )
+    mtnorm("lexicon", "import", "desk.xlsx", "--into", "names")
+    after = lexicon.read_text(encoding="utf-8").splitlines()
+    changed = [(a, b) for a, b in zip(before.splitlines(), after, strict=True) if a != b]
+    assert [b for _, b in changed] == [
+        line for line in after if any(word in line for word in ("Setchin", "Bachar Al-Assad", "OMS/WHO"))
+    ]
+    assert len(changed) == 3 and "- id: igor-sechin  # of Rosneft" in after
+    told = mtnorm("lexicon", "diff", "before.yaml", "names/desk.yaml", code=1)
+    assert all(id_ in told for id_ in ("igor-sechin", "bashar-al-assad", "world-health-organization"))
+    assert "golosheikin" not in told
+    shutil.copy(desk / "before.yaml", lexicon)
 
     # ask what is known now
     assert "Golosheykin" in mtnorm("lexicon", "show", "golosheikin", *OWN)

@@ -34,8 +34,8 @@ _HEAD = 1 << 12
 @click.option(
     "--aliases",
     type=click.Choice(["variants", "alternates", "short", "weak"]),
-    default="variants",
-    help="wikidata, ftm: the list that other names go to [variants].",
+    default="alternates",
+    help="wikidata, ftm: the list that other names go to [alternates].",
 )
 def import_(source: str, into: str, **options: Any) -> int:
     """Bring the entries of FILE into LEXICON, by id. Only entries that differ are changed.
