@@ -144,6 +144,15 @@ class Normalizer:
         """The names it knows, to be looked up."""
         return self._index(self.settings.date)
 
+    def mentions(self, text: str, *, language: str = "", date: str = "") -> tuple[Mention, ...]:
+        """The names of the lexicons that a text mentions, in whatever spelling."""
+        view = View(text, self.language_data(language or self.detect_language(text)))
+        return find_mentions(view, self._index(date or self.settings.date), self.settings.names)
+
+    def detect_language(self, text: str) -> str:
+        """The code of the language a text is in, `und` when nothing decides."""
+        return self._detector.detect(text)
+
     def language_data(self, code: str) -> LanguageData:
         """The facts of a language; an unknown one gets the neutral defaults."""
         return self._languages.get(code) or LanguageData(code)

@@ -16,12 +16,11 @@ has both or neither, nothing is said. Nothing of the corpus gets into the output
 """
 
 import argparse
-import gzip
 import hashlib
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +31,7 @@ from normalizer.edits.edit import Edit
 from normalizer.engine import Normalizer
 from normalizer.errors import InputError, NormalizerError
 from normalizer.evidence.rates import SIDES, Corpus, Counts, Provenance, Rates, Sides
+from normalizer.quality.corpus import read_rows
 from normalizer.rulebook.registry import all_rules
 
 ORIGINAL = ("flores", "wmtsrc")
@@ -83,23 +83,6 @@ def vote(text: str, edit: Edit, reference: str) -> int:
     return (new in reference) - (old in reference)
 
 
-def read_rows(path: Path) -> Iterator[Row]:
-    """The segments of a gzipped file of JSON lines. Raises `InputError` with the line that is wrong."""
-    try:
-        with gzip.open(path, "rb") as lines:
-            for number, line in enumerate(lines, 1):
-                yield _row(path, number, line)
-    except (OSError, EOFError) as error:
-        raise InputError(f"{path}: cannot be read: {error}") from None
-
-
-def _row(path: Path, number: int, line: bytes) -> Row:
-    try:
-        return msgspec.json.decode(line, type=Row)
-    except msgspec.MsgspecError as error:
-        raise InputError(f"{path}:{number}: {error}") from None
-
-
 def corpus_files(folder: Path, original: Sequence[str]) -> list[tuple[Path, str]]:
     """The files of a corpus and the side each belongs to. Raises `InputError` when a side is missing."""
     sides = {path: _side(path, original) for path in sorted(folder.glob("*.jsonl.gz"))}
@@ -122,7 +105,7 @@ def _side(path: Path, original: Sequence[str]) -> str:
 def measure(normalizer: Normalizer, path: Path, side: str, tally: Tally) -> None:
     """Run the rules over one file and add what they find to the tally."""
     segments = words = 0
-    for row in read_rows(path):
+    for row in read_rows(path, Row):
         segments += 1
         words += len(row.text.split())
         for finding in normalizer.clean(row.text).findings:

@@ -1,0 +1,291 @@
+"""`mtnorm score`, run on real files and held against sacrebleu's own command."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+RAW = [
+    "Today Bachar el-Assad spoke to the people of the city.",
+    "The council met on Monday and chose a new chair.",
+    "Rain fell on the hills all night , and the river rose.",
+    "Nobody knew where the letters had been kept.",
+    "A member of Club of the Pen read from her new book.",
+]
+REFERENCE = [
+    "Today, Bashar al-Assad spoke to the citizens.",
+    "On Monday the council met and elected a new chairwoman.",
+    "It rained in the hills all night, and the river rose.",
+    "Nobody knew where the letters had been hidden.",
+    "A Pen Club member read from her new book.",
+]
+SECOND = [
+    "Bashar al-Assad spoke to the city's people today.",
+    "The council met on Monday and chose a new chair.",
+    "All night rain fell on the hills; the river rose.",
+    "No one knew where the letters had been kept.",
+    "A member of the Pen Club read from her latest book.",
+]
+METRICS = ("bleu", "chrf", "chrf++", "ter")
+NO_TEST = ("--test", "none", "--format", "json")
+
+
+@pytest.fixture
+def texts(folder):
+    for name, lines in (("hyp", RAW), ("ref", REFERENCE), ("two", SECOND)):
+        (folder / f"{name}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def score(mtnorm, folder):
+    """Run the command with the lexicon of the tests; the JSON comes back."""
+
+    def run(*arguments):
+        lexicon = str(folder.parent / "names" / "press.yaml")
+        done = mtnorm("score", *arguments, "--no-default-lexicons", "--lexicon", lexicon, "--language", "en")
+        assert done.returncode == 0, done.stderr.decode()
+        return json.loads(done.stdout)
+
+    return run
+
+
+def by_sacrebleu(folder, hypothesis, *references, options=()):
+    """The scores of sacrebleu's own command, with twelve digits, by our names of metrics."""
+    command = [
+        sys.executable,
+        "-m",
+        "sacrebleu",
+        *references,
+        "-i",
+        hypothesis,
+        "-w",
+        "12",
+        "--format",
+        "json",
+        *options,
+    ]
+    plain = json.loads(_output([*command, "-m", "bleu", "chrf", "ter"], folder))
+    words = json.loads(_output([*command, "-m", "chrf", "--chrf-word-order", "2"], folder))
+    scores = dict(zip(("bleu", "chrf", "ter"), plain, strict=True)) | {"chrf++": words}
+    return {name: (score["score"], score["signature"]) for name, score in scores.items()}
+
+
+def _output(command, folder):
+    return subprocess.run(command, cwd=folder, capture_output=True, check=True, timeout=120).stdout
+
+
+@pytest.mark.parametrize("references", [("ref.txt",), ("ref.txt", "two.txt")])
+def test_scores_are_those_of_sacrebleu_to_the_last_digit(texts, score, references):
+    named = [word for reference in references for word in ("--ref", reference)]
+    found = score(*named, "hyp.txt", *NO_TEST)
+    (texts / "cleaned.txt").write_text(
+        "\n".join(RAW)
+        .replace("Bachar el-Assad", "Bashar al-Assad")
+        .replace("night ,", "night,")
+        .replace("Club of the Pen", "Pen Club"),
+        encoding="utf-8",
+    )
+    for system, file in zip(found["systems"], ("hyp.txt", "cleaned.txt"), strict=True):
+        expected = by_sacrebleu(texts, file, *references)
+        for metric in METRICS:
+            assert (round(system[metric], 12), system["metrics"][metric]["signature"]) == expected[metric]
+    assert [system["text"] for system in found["systems"]] == ["raw", "cleaned"]
+
+
+def test_a_confidence_interval_is_that_of_sacrebleu(texts, score):
+    found = score("--ref", "ref.txt", "hyp.txt", "--metric", "bleu", "--samples", "200", "--format", "json")
+    options = ("-m", "bleu", "--confidence", "--confidence-n", "200", "-w", "12", "--format", "json")
+    command = [sys.executable, "-m", "sacrebleu", "ref.txt", "-i", "hyp.txt", *options]
+    expected = json.loads(_output(command, texts))
+    raw = found["systems"][0]["metrics"]["bleu"]
+    assert raw["signature"] == expected["signature"]
+    assert (raw["mean"], raw["ci"]) == pytest.approx(
+        (expected["confidence_mean"], expected["confidence_var"]), abs=1e-9
+    )
+
+
+def test_a_second_system_is_compared_with_the_first_and_each_cleaned_text_with_its_raw_one(texts, score):
+    found = score("--ref", "ref.txt", "hyp.txt", "two.txt", "--metric", "chrf", "--format", "json")
+    against = [(s["system"], s["text"], s["metrics"]["chrf"]["against"]) for s in found["systems"]]
+    assert against == [
+        ("hyp.txt", "raw", None),
+        ("hyp.txt", "cleaned", "hyp.txt (raw)"),
+        ("two.txt", "raw", "hyp.txt (raw)"),
+        ("two.txt", "cleaned", "two.txt (raw)"),
+    ]
+    assert 0 < found["systems"][2]["metrics"]["chrf"]["p_value"] <= 1
+
+
+def test_the_segments_that_cleaning_helped_stand_with_the_edits_that_did_it(texts, score):
+    changes = score("--ref", "ref.txt", "hyp.txt", *NO_TEST)["systems"][1]["changes"]
+    assert (changes["segments"], changes["changed"], changes["closer"], changes["farther"]) == (5, 3, 3, 0)
+    by_segment = {change["segment"]: change for change in changes["helped"]}
+    assert by_segment[1]["edits"] == [{"rule": "names/variant", "old": "Bachar el-Assad", "new": "Bashar al-Assad"}]
+    assert by_segment[3]["gain"] == 1
+
+
+def test_a_segment_that_cleaning_took_away_from_its_reference_is_named(folder, score):
+    (folder / "hyp.txt").write_text("Today Bachar el-Assad spoke.\n", encoding="utf-8")
+    (folder / "ref.txt").write_text("Today Bachar el-Assad spoke.\n", encoding="utf-8")
+    changes = score("--ref", "ref.txt", "hyp.txt", *NO_TEST)["systems"][1]["changes"]
+    assert [change["segment"] for change in changes["hurt"]] == [1]
+    assert changes["hurt"][0]["gain"] < 0
+
+
+def test_records_hold_text_reference_and_document(folder, score):
+    rows = [
+        {"mt": raw, "ref": ref, "doc": f"d{n // 3}"} for n, (raw, ref) in enumerate(zip(RAW, REFERENCE, strict=True))
+    ]
+    (folder / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    lines = ["mt,ref,doc", *(f'"{row["mt"]}","{row["ref"]}",{row["doc"]}' for row in rows)]
+    (folder / "a.csv").write_text("\n".join(lines), encoding="utf-8")
+    options = ("--field", "mt", "--ref-field", "ref", "--doc-field", "doc", *NO_TEST)
+    from_json, from_table = (score(file, *options)["systems"][0] for file in ("a.jsonl", "a.csv"))
+    assert [(d["document"], d["segments"]) for d in from_json["documents"]] == [("d0", 3), ("d1", 2)]
+    assert {m: from_json[m] for m in METRICS} == {m: from_table[m] for m in METRICS}
+
+
+def test_a_document_is_scored_like_a_file_of_its_own(texts, score):
+    (texts / "docs.txt").write_text("a\na\nb\nb\nb\n", encoding="utf-8")
+    found = score("--ref", "ref.txt", "hyp.txt", "--docs", "docs.txt", *NO_TEST)
+    for name in ("hyp", "ref"):
+        lines = (texts / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+        (texts / f"{name}.a.txt").write_text("\n".join(lines[:2]) + "\n", encoding="utf-8")
+    own = score("--ref", "ref.a.txt", "hyp.a.txt", *NO_TEST)
+    document = found["systems"][0]["documents"][0]
+    assert {metric: document[metric] for metric in METRICS} == {m: own["systems"][0][m] for m in METRICS}
+
+
+XML = """<dataset id="t"><doc id="d1" origlang="fr">
+<src lang="fr"><p><seg id="1">Un.</seg><seg id="2">Deux.</seg></p></src>
+<ref lang="en" translator="A"><p><seg id="1">The first one.</seg><seg id="2">The second one.</seg></p></ref>
+<ref lang="en" translator="B"><p><seg id="1">Number one.</seg><seg id="2">Number two.</seg></p></ref>
+<hyp system="X" language="en"><p><seg id="1">The first one.</seg><seg id="2">A second one.</seg></p></hyp>
+<hyp system="Y" language="en"><p><seg id="1">One.</seg><seg id="2">Number two.</seg></p></hyp>
+</doc></dataset>
+"""
+
+
+def test_xml_of_wmt_holds_references_systems_and_documents(folder, score):
+    (folder / "set.xml").write_text(XML, encoding="utf-8")
+    found = score("--ref", "set.xml", "set.xml", *NO_TEST)
+    assert found["references"] == ["set.xml#A", "set.xml#B"]
+    assert {system["system"] for system in found["systems"]} == {"set.xml#X", "set.xml#Y"}
+    assert found["systems"][0]["documents"][0]["document"] == "d1"
+
+
+@pytest.mark.parametrize(
+    ("hypothesis", "reference", "message"),
+    [
+        ("a\nb\nc\n", "a\nb\n", "hyp.txt:3: has no counterpart in ref.txt (3 and 2 segments)"),
+        ("a\n\nc\n", "a\nb\nc\n", "hyp.txt:2: the segment is empty"),
+        ("a\nb\n", "a\n  \n", "ref.txt:2: the segment is empty"),
+        ("", "a\n", "hyp.txt:1: the segment is empty"),
+        (b"a\n\xff\n", "a\nb\n", "hyp.txt:2: not UTF-8"),
+    ],
+)
+def test_what_does_not_fit_is_told_with_its_line(mtnorm, folder, hypothesis, reference, message):
+    for name, content in (("hyp", hypothesis), ("ref", reference)):
+        data = content if isinstance(content, bytes) else content.encode()
+        (folder / f"{name}.txt").write_bytes(data)
+    done = mtnorm("score", "--ref", "ref.txt", "hyp.txt")
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith(f"mtnorm: {message}")
+    assert not done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--ref", "ref.txt"), "no system"),
+        (("--ref", "gone.txt", "hyp.txt"), "gone.txt: no such file"),
+        (("--ref", "ref.txt", "--gold", "g.jsonl", "hyp.txt"), "exclude each other"),
+        (("--docs", "docs.txt", "hyp.txt"), "--docs needs --ref"),
+        (("--metric", "meteor", "--ref", "ref.txt", "hyp.txt"), "is no metric"),
+    ],
+)
+def test_a_wrong_command_ends_with_2(mtnorm, texts, arguments, message):
+    done = mtnorm("score", *arguments)
+    assert done.returncode == 2
+    assert message in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("text", "Scores against"), ("markdown", "**Scores"), ("csv", "table,row")]
+)
+def test_tables_for_people_and_spreadsheets(mtnorm, texts, name, start):
+    done = mtnorm("score", "--ref", "ref.txt", "hyp.txt", "--format", name, "--samples", "20")
+    assert done.returncode == 0
+    assert done.stdout.decode().startswith(start)
+    assert "nrefs:1" in done.stdout.decode() or name == "csv"
+
+
+def test_without_references_artifacts_are_counted_by_family_and_severity(folder, score):
+    (folder / "a.txt").write_text(
+        "Today Bachar el-Assad spoke. Bashar al-Assad left . He lives in the Syria.\n", encoding="utf-8"
+    )
+    found = score("a.txt", "--format", "json")
+    total = found["texts"][0]["total"]
+    families = {name: cell["findings"] for name, cell in total["artifacts"]["by_family"].items()}
+    assert families == {"names": 1, "typography": 1}
+    assert total["words"] == 13
+    severities = total["artifacts"]["by_severity"]
+    weights = found["mqm_weights"]
+    penalty = sum(weights[name] * cell["findings"] for name, cell in severities.items())
+    assert total["artifacts"]["mqm_penalty"] == pytest.approx(1000 * penalty / 13)
+    assert total["names"] == {"entities": 1, "mixed": 1, "mentions": 2, "consistency": 0.5}
+
+
+def test_sentences_left_in_another_language_are_counted(folder, score):
+    text = "The mayor opened the bridge in the morning.\nDer Bürgermeister hat am Morgen die neue Brücke eröffnet.\n"
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    untranslated = score("a.txt", "--format", "json")["texts"][0]["total"]["untranslated"]
+    assert untranslated["languages"] == {"de": 9}
+    assert untranslated["share"] == pytest.approx(9 / 17)
+
+
+def test_every_document_of_a_folder_and_every_record_has_its_evidence_in_words(folder, score):
+    (folder / "in").mkdir()
+    (folder / "in" / "a.txt").write_text("The mayor opened the bridge.\n", encoding="utf-8")
+    (folder / "b.jsonl").write_text('{"text": "The mayor opened the bridge.", "id": 7}\n', encoding="utf-8")
+    found = score("in", "b.jsonl", "--format", "json")["texts"]
+    assert [text["documents"][0]["name"] for text in found] == ["in/a.txt", "b.jsonl[1].text"]
+    for text in found:
+        assert text["documents"][0]["evidence"]["level"] == "no evidence"
+        assert text["total"]["evidence"]["levels"] == {"no evidence": 1, "some": 0, "strong": 0}
+
+
+def test_a_text_that_cannot_be_read_is_told_of_and_the_others_are_measured(mtnorm, folder):
+    (folder / "a.txt").write_text("All is well.\n", encoding="utf-8")
+    done = mtnorm("score", "gone.txt", "a.txt", "--format", "json")
+    assert done.returncode == 2
+    assert [len(text["documents"]) for text in json.loads(done.stdout)["texts"]] == [0, 1]
+
+
+GOLD = [
+    {"start": 6, "end": 21, "text": "Bachar el-Assad", "category": "name"},
+    {"start": 28, "end": 34, "text": "London", "category": "place", "mechanical": False},
+    {"start": 36, "end": 42, "text": "Nobody", "category": "trap", "verdict": "trap"},
+]
+
+
+def test_findings_are_held_against_annotated_spans(folder, score):
+    (folder / "a.txt").write_text("Today Bachar el-Assad saw a London. Nobody spoke , they say.\n", encoding="utf-8")
+    spans = [GOLD[0], GOLD[2] | {"start": 36, "end": 42}]
+    (folder / "a.gold.jsonl").write_text("".join(json.dumps(span) + "\n" for span in spans), encoding="utf-8")
+    found = score("--gold", "a.gold.jsonl", "--format", "json")
+    assert found["lenient"]["all"] | {"f": 0} == {
+        "findings": 2, "right": 1, "wanted": 1, "found": 1, "precision": 0.5, "recall": 1.0, "f": 0,
+    }  # fmt: skip
+    assert found["strict"]["by_category"] == {"name": {"wanted": 1, "found": 1, "recall": 1.0}}
+    assert found["strict"]["by_family"]["typography"]["precision"] == 0
+
+
+def test_gold_that_does_not_fit_its_text_is_told_with_its_line(mtnorm, folder):
+    (folder / "a.txt").write_text("All is well.\n", encoding="utf-8")
+    (folder / "a.gold.jsonl").write_text(json.dumps(GOLD[0]) + "\n", encoding="utf-8")
+    done = mtnorm("score", "--gold", ".")
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("mtnorm: a.gold.jsonl:1: a.txt has other words at 6–21")
