@@ -15,6 +15,8 @@ from normalizer.reports.formats import FORMATS
 @click.argument("paths", nargs=-1, metavar="[PATH…|-]")
 @click.option("--format", "report_format", type=click.Choice(FORMATS), default="full", help="Of the findings [full].")
 @click.option("--statistics", is_flag=True, help="Count by rule instead of listing.")
+@click.option("--baseline", metavar="FILE", help="Leave out the findings that are known from this file.")
+@click.option("--write-baseline", metavar="FILE", help="Write what is found to this file instead, and end with 0.")
 @settings_options
 @input_options
 def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
@@ -23,14 +25,20 @@ def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     Ends with 1 when anything was found, 2 when an input could not be read, else 0.
     """
     from normalizer.cli.checking import Checking
+    from normalizer.cli.known import News, write_known
     from normalizer.engine import Normalizer
     from normalizer.reports.formats import format_writer, statistics_writer
 
-    outcome = Outcome()
+    if options["baseline"] and options["write_baseline"]:
+        raise click.UsageError("--baseline and --write-baseline exclude each other")
+    outcome, news = Outcome(), News(options["baseline"])
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
     normalizer = Normalizer(read_settings(options))
     checking = Checking(normalizer, read_fields(options), options["encoding"], outcome)
+    if options["write_baseline"]:
+        write_known(checking.note(sources), options["write_baseline"])
+        return outcome.code(has_news=False)
     write = statistics_writer(report_format) if options["statistics"] else format_writer(report_format)
-    write(checking.note(sources), sys.stdout)
-    return outcome.code(has_news=checking.has_found)
+    write(news.of(checking.note(sources)), sys.stdout)
+    return outcome.code(has_news=news.has_found)

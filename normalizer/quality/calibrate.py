@@ -36,7 +36,8 @@ from normalizer.quality.held_out import Held, check_levels, rank, rank_groups, r
 from normalizer.quality.translated import LEAST_FINDINGS, Calibration, density
 
 _FOLDS, _PENALTY = 4, 0.3
-_SOME, _STRONG = 0.75, 0.98
+_SOME = 0.75
+_STRONG = 0.995  # what is promised is 0.97: a few hundred human texts cannot show the rest
 
 
 class Row(msgspec.Struct):

@@ -8,7 +8,7 @@ if TYPE_CHECKING:  # the command line offers the names without loading what they
     from normalizer.reports.noted import Noted
 
 Writer = Callable[[Iterable["Noted"], TextIO], None]
-FORMATS = ("full", "concise", "json", "jsonl")
+FORMATS = ("full", "concise", "json", "jsonl", "sarif", "github", "html", "junit")
 
 
 def format_writer(name: str) -> Writer:

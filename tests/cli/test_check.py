@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 TEXT = "First line.\nToday Bachar el-Assad spoke.\n"
 WIRE_KEYS = (
     "rule start end text message safety edit applied withheld mqm zone sources evidence entity".split()  # noqa: SIM905 (reads better)
@@ -107,3 +109,38 @@ def test_colour_comes_on_request_and_goes_under_no_color(command, folder):
     plain = asked["env"] | {"FORCE_COLOR": "1", "NO_COLOR": "1"}
     assert b"\x1b[" in coloured.stdout
     assert b"\x1b[" not in subprocess.run(**asked | {"env": plain}, capture_output=True, check=False).stdout
+
+
+@pytest.mark.parametrize("name", ["sarif", "github", "html", "junit"])
+def test_other_programs_and_readers_have_their_formats(mtnorm, folder, name):
+    write(folder, a=TEXT)
+    done = mtnorm("check", "a.txt", "--format", name)
+    assert done.returncode == 1
+    assert "Bachar el-Assad" in done.stdout.decode()
+
+
+def test_only_findings_that_are_not_in_the_baseline_count(mtnorm, folder):
+    write(folder, a=TEXT)
+    written = mtnorm("check", "a.txt", "--write-baseline", "known.json")
+    assert (written.returncode, written.stdout) == (0, b"")
+    known = mtnorm("check", "a.txt", "--baseline", "known.json", "--format", "concise")
+    assert (known.returncode, known.stdout) == (0, b"")
+    write(folder, a="A new line.\n" + TEXT + "Bachar el-Assad left.\n")
+    later = mtnorm("check", "a.txt", "--baseline", "known.json", "--format", "concise")
+    assert later.returncode == 1
+    assert later.stdout.decode().startswith("a.txt:4:1: names/variant")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--baseline", "gone.json"), "gone.json: cannot be read"),
+        (("--baseline", "a.txt"), "a.txt: is no baseline"),
+        (("--baseline", "a", "--write-baseline", "b"), "exclude each other"),
+    ],
+)
+def test_a_baseline_that_cannot_be_used_ends_with_2(mtnorm, folder, arguments, message):
+    write(folder, a=TEXT)
+    done = mtnorm("check", "a.txt", *arguments)
+    assert done.returncode == 2
+    assert message in done.stderr.decode()
