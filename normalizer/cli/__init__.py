@@ -18,7 +18,7 @@ from normalizer.cli.lazy import LazyGroup
 from normalizer.cli.outcome import tell
 from normalizer.errors import NormalizerError
 
-_VERBS = ("check", "clean", "rules", "lexicon", "review", "score")
+_VERBS = ("check", "clean", "rules", "lexicon", "review", "score", "report")
 _ERROR, _INTERRUPTED, _PIPE_CLOSED, _TERMINATED = 2, 130, 141, 143
 
 
