@@ -14,17 +14,18 @@ _OWN_SHARE = 0.12
 def foreign_words(text: str, language: LanguageData, detect: Callable[[str], str]) -> dict[str, int]:
     """How many words stand in sentences of each other language.
 
-    A sentence of fewer than five words is not judged, nor is one with as many function words
-    of the text's own language as its sentences have.
+    A sentence with fewer than five words that are not capitalised (a list of names) is not
+    judged, nor is one with as many function words of the text's own language as its sentences
+    have. A sentence in another script is always judged.
 
     >>> english = LanguageData("en", function_words=frozenset(["the", "of", "is", "a"]))
-    >>> foreign_words("The house is big.\\nDas Haus am See ist sehr alt.", english, lambda sentence: "de")
-    {'de': 7}
+    >>> foreign_words("The house is big.\\nDas Haus am See ist heute sehr alt.", english, lambda sentence: "de")
+    {'de': 8}
     """
     found: dict[str, int] = {}
     for start, end in sentence_spans(text, language.abbreviations):
         sentence = text[start:end]
-        words = [word.lower() for word in _WORD.findall(sentence)]
+        words = _WORD.findall(sentence)
         if _is_own(sentence, words, language):
             continue
         code = detect(sentence)
@@ -36,5 +37,6 @@ def foreign_words(text: str, language: LanguageData, detect: Callable[[str], str
 def _is_own(sentence: str, words: list[str], language: LanguageData) -> bool:
     if dominant_script(sentence) not in (language.script, ""):
         return False
-    own = sum(word in language.function_words for word in words)
-    return len(words) < _LEAST_WORDS or own > _OWN_SHARE * len(words)
+    own = sum(word.lower() in language.function_words for word in words)
+    uncapitalised = sum(not word[0].isupper() for word in words)
+    return uncapitalised < _LEAST_WORDS or own > _OWN_SHARE * len(words)
