@@ -39,7 +39,7 @@ def _read(path: str) -> "Counter[str]":
 
 def write_known(items: Iterable[Noted], path: str) -> None:
     """Write the findings to a baseline, whole or not at all."""
-    from normalizer.records.atomic import atomic_write
+    from normalizer.atomic import atomic_write
     from normalizer.reports.baseline import baseline_of
 
     data = baseline_of(items)

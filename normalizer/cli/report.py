@@ -25,9 +25,9 @@ def report(paths: tuple[str, ...], output: str, json_path: str | None, title: st
     It tells what is found by family, rule, month (--date-field) and field (--by), how names are
     spelt, and shows examples. The texts are read in one pass.
     """
+    from normalizer.atomic import atomic_write, ensure_writable
     from normalizer.cli.reporting import Reporting
     from normalizer.engine import Normalizer
-    from normalizer.records.atomic import atomic_write, ensure_writable
     from normalizer.reports import collection
     from normalizer.wire import encode_json
 
