@@ -6,7 +6,15 @@ from typing import Any
 import click
 
 from normalizer.cli.inputs import chosen_sources
-from normalizer.cli.options import input_options, read_fields, read_settings, require_fitting, settings_options
+from normalizer.cli.options import (
+    input_options,
+    read_fields,
+    read_layout,
+    read_settings,
+    require_fitting,
+    run_options,
+    settings_options,
+)
 from normalizer.cli.outcome import Outcome
 from normalizer.reports.formats import FORMATS
 
@@ -17,20 +25,28 @@ from normalizer.reports.formats import FORMATS
 @click.option("--statistics", is_flag=True, help="Count by rule instead of listing.")
 @settings_options
 @input_options
+@run_options
 def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     """Show what is wrong in files, folders (.txt, .md) or standard input (-).
 
     Ends with 1 when anything was found, 2 when an input could not be read, else 0.
     """
     from normalizer.cli.checking import Checking
+    from normalizer.cli.progress import Progress
+    from normalizer.cli.session import Session
     from normalizer.engine import Normalizer
+    from normalizer.records.order import FOUND, Order
     from normalizer.reports.formats import format_writer, statistics_writer
 
     outcome = Outcome()
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
-    normalizer = Normalizer(read_settings(options))
-    checking = Checking(normalizer, read_fields(options), options["encoding"], outcome)
+    settings = read_settings(options)
+    order = Order(settings, read_fields(options), read_layout(options), FOUND)
     write = statistics_writer(report_format) if options["statistics"] else format_writer(report_format)
-    write(checking.note(sources), sys.stdout)
+    with Session(Normalizer(settings), order, options, outcome) as session:
+        is_shared = sys.stdout.isatty() and not options["statistics"]
+        session.progress = Progress(options["progress"], sources, shares_terminal=is_shared)
+        checking = Checking(session)
+        write(checking.note(sources), sys.stdout)
     return outcome.code(has_news=checking.has_found)
