@@ -12,7 +12,7 @@ from normalizer.cli.outcome import Outcome
 from normalizer.cli.progress import Progress
 from normalizer.engine import Normalizer
 from normalizer.records.order import Order
-from normalizer.records.piece import Piece, Reading, Worked
+from normalizer.records.piece import Piece, Reading, Reject, Worked
 from normalizer.records.pool import Pool
 from normalizer.records.rejects import RejectsFile
 from normalizer.records.run import Results, Run
@@ -102,7 +102,7 @@ class Session:
         failed = 0
         try:
             for piece, worked in results:
-                failed = self._note_rejects(source, reading, worked, failed)
+                failed = self._note_rejects(source, reading, piece, worked.rejects, failed)
                 self.tally.add(worked.tally)
                 yield piece, worked
                 if self.progress:
@@ -111,14 +111,16 @@ class Session:
             if failed > _MOST_TOLD:
                 self.outcome.fault(f"{source.name}: {failed} records failed; only the first {_MOST_TOLD} are told of")
 
-    def _note_rejects(self, source: Source, reading: Reading | None, worked: Worked, failed: int) -> int:
+    def _note_rejects(
+        self, source: Source, reading: Reading | None, piece: Piece, rejects: Sequence[Reject], failed: int
+    ) -> int:
         """Tell of rejects and put them aside; how many of this input there are now."""
-        for found in worked.rejects:
+        for found in rejects:
             failed += 1
             if failed <= _MOST_TOLD:
                 self.outcome.fault(f"{source.name}:{found.place}: {found.reason}")
             if self._rejects and reading:
-                self._rejects.add(source.name, reading.complete(found))
+                self._rejects.add(source.name, reading.complete(piece, found))
         return failed
 
 

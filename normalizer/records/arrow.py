@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from normalizer.errors import InputError
-from normalizer.records.columns import ColumnRows, TableReader, require_arrow
+from normalizer.records.columns import ColumnRows, TableReader, require_arrow, with_row
 from normalizer.records.fields import Fields
 from normalizer.records.piece import Reject, Worked
 from normalizer.records.sink import Sink
@@ -30,7 +30,7 @@ class ArrowInput:
             self._reader: Any = pa.ipc.open_file(file) if self.is_file else pa.ipc.open_stream(file)
         except (pa.ArrowException, OSError) as error:
             raise _unreadable(name, error) from None
-        self.tables = TableReader(name, self._reader.schema, fields)
+        self.tables = TableReader(name, self._reader.schema, fields, grows_dictionaries=self.is_file)
 
     def pieces(self, size: int, *, is_live: bool) -> Iterator[ColumnRows]:
         """The rows in stretches of about `size` bytes; raises `InputError` when the file is damaged."""
@@ -53,9 +53,9 @@ class ArrowInput:
         """A writer of the cleaned file or stream."""
         return ArrowWriter(self.tables, write, is_file=self.is_file)
 
-    def complete(self, reject: Reject) -> Reject:
+    def complete(self, piece: ColumnRows, reject: Reject) -> Reject:
         """The reject with its row."""
-        return self.tables.with_row(reject)
+        return with_row(piece, reject)
 
 
 class ArrowWriter:
@@ -66,7 +66,7 @@ class ArrowWriter:
 
         self._tables = tables
         new = pa.ipc.new_file if is_file else pa.ipc.new_stream
-        options = pa.ipc.IpcWriteOptions(unify_dictionaries=is_file)
+        options = pa.ipc.IpcWriteOptions(emit_dictionary_deltas=is_file)
         self._sink = pa.PythonFile(Sink(write), mode="w")
         self._writer: Any = new(self._sink, tables.schema, options=options)
 

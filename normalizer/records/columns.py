@@ -6,7 +6,6 @@ evidence a struct. With several text fields each is a struct with one member for
 Typed rather than JSON text, so that an engine can query them without reading JSON again.
 """
 
-from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -35,14 +34,21 @@ def require_arrow() -> None:
 class ColumnRows:
     """Texts of a few records: for each its texts by field (None: null), its date and its id.
 
-    A record whose text cannot be decoded is None. `ends_table` says that they are the last of their table.
+    A record whose text cannot be decoded is None. `table` has the whole records, the first of
+    them number `first`; it stays behind when the piece is sent to another process.
+    `ends_table` says that these records are its last.
     """
 
     rows: tuple[RowTexts | None, ...]
     record: int
     size: int
     position: int
+    table: "pa.Table"
+    first: int
     ends_table: bool
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return ColumnRows, (self.rows, self.record, self.size, self.position, None, self.first, self.ends_table)
 
     def work(self, bench: Bench) -> Worked:
         """The values to set in each record; None for one that is rejected."""
@@ -123,27 +129,40 @@ def require_columns(name: str, schema: "pa.Schema", fields: Fields) -> None:
 def _is_text(kind: "pa.DataType") -> bool:
     import pyarrow.types as kinds
 
-    inner = kind.value_type if kinds.is_dictionary(kind) else kind
+    inner = kind.value_type if _is_dictionary(kind) else kind
     return any(is_kind(inner) for is_kind in (kinds.is_string, kinds.is_large_string, kinds.is_string_view))
 
 
-class TableReader:
-    """Takes tables apart into rows for the workers and puts them together again, in order."""
+def with_row(piece: ColumnRows, reject: Reject) -> Reject:
+    """A reject with its row as JSON, as far as JSON can hold it."""
+    place = reject.record - piece.first
+    row = {name: _readable(column[place]) for name, column in _columns(piece.table).items()}
+    return Reject(reject.line, reject.record, reject.reason, encode_json(row))
 
-    def __init__(self, name: str, schema: "pa.Schema", fields: Fields) -> None:
+
+class TableReader:
+    """Takes tables apart into rows for the workers and puts them together again, in order.
+
+    With `grows_dictionaries` the dictionary of a text column only ever grows from one table to
+    the next: an Arrow file bears nothing else.
+    """
+
+    def __init__(self, name: str, schema: "pa.Schema", fields: Fields, *, grows_dictionaries: bool = False) -> None:
         require_columns(name, schema, fields)
         self.schema = cleaned_schema(schema, fields)
+        self._name = name
         self._fields = fields
-        self._waiting: deque[tuple[int, pa.Table]] = deque()
+        self._grows = grows_dictionaries
+        self._dictionaries: dict[str, dict[str, int]] = {}
         self._values: list[dict[str, Any] | None] = []
         self._record = 1
 
     def pieces(self, table: "pa.Table", size: int, position: int) -> Iterator[ColumnRows]:
         """The rows of a table in stretches of about `size` bytes; an empty table is one, too."""
-        self._waiting.append((self._record, table))
-        start = 0
+        start, first = 0, self._record
         for stop, rows, length in self._stretches(table, size):
-            yield ColumnRows(tuple(rows), self._record + start, length, position, ends_table=stop == table.num_rows)
+            is_last = stop == table.num_rows
+            yield ColumnRows(tuple(rows), first + start, length, position, table, first, is_last)
             start = stop
         self._record += table.num_rows
 
@@ -173,28 +192,43 @@ class TableReader:
         self._values += worked.content
         if not piece.ends_table:
             return None
-        _, table = self._waiting.popleft()
+        table = piece.table
         values, self._values = self._values, []
         if None in values:
             table = table.take([place for place, value in enumerate(values) if value is not None])
         return self._with_values(table, [value for value in values if value is not None])
-
-    def with_row(self, reject: Reject) -> Reject:
-        """A reject with its row as JSON, as far as JSON can hold it."""
-        first, table = next(pair for pair in self._waiting if pair[0] <= reject.record < pair[0] + pair[1].num_rows)
-        row = {name: _readable(column[reject.record - first]) for name, column in _columns(table).items()}
-        return Reject(reject.line, reject.record, reject.reason, encode_json(row))
 
     def _with_values(self, table: "pa.Table", values: Sequence[Mapping[str, Any]]) -> "pa.Table":
         import pyarrow as pa
 
         columns = _columns(table)
         for name in self._fields.text:
-            if any(name in value for value in values):
-                columns[name] = _with_texts(columns[name], [value.get(name) for value in values])
+            texts = [value.get(name) for value in values]
+            if _is_dictionary(columns[name].type):
+                columns[name] = self._encoded(name, columns[name], texts)
+            elif any(text is not None for text in texts):
+                columns[name] = pa.array(_replaced(columns[name], texts), columns[name].type)
         for name, kind in added_types(self._fields).items():
             columns[name] = pa.array([self._storable(name, value.get(name)) for value in values], kind)
         return pa.Table.from_arrays([columns[name] for name in self.schema.names], schema=self.schema)
+
+    def _encoded(self, name: str, column: "pa.ChunkedArray", texts: Sequence[str | None]) -> "pa.Array":
+        """A dictionary column with these texts; raises `InputError` when its dictionary is full."""
+        import pyarrow as pa
+
+        known = self._dictionaries.setdefault(name, {}) if self._grows else {}
+        old = [value for chunk in column.chunks for value in chunk.dictionary.to_pylist()]
+        values = _replaced(column, texts)
+        for value in (*old, *values):
+            if value is not None:
+                known.setdefault(value, len(known))
+        kind = column.type
+        try:
+            places = pa.array([None if value is None else known[value] for value in values], kind.index_type)
+        except pa.ArrowInvalid:
+            fault = f"{self._name}: the dictionary of column {name!r} ({kind.index_type}) has no room for new texts"
+            raise InputError(f"{fault}; write the column as plain text") from None
+        return pa.DictionaryArray.from_arrays(places, pa.array(list(known), kind.value_type), ordered=kind.ordered)
 
     def _storable(self, name: str, value: Any) -> Any:
         """A value of the wire format as its column holds it."""
@@ -217,15 +251,15 @@ def _with_shares(evidence: Mapping[str, Any]) -> dict[str, Any]:
     return {**evidence, "sources": shares}
 
 
-def _with_texts(column: "pa.ChunkedArray", texts: Sequence[str | None]) -> "pa.Array":
-    """The column with these texts in the place of its own, where there is one; the type stays."""
-    import pyarrow as pa
+def _replaced(column: "pa.ChunkedArray", texts: Sequence[str | None]) -> list[str | None]:
+    """The texts of a column, with these in their places where there is one."""
+    return [old.as_py() if new is None else new for old, new in zip(column, texts, strict=True)]
+
+
+def _is_dictionary(kind: "pa.DataType") -> bool:
     import pyarrow.types as kinds
 
-    values = [old.as_py() if new is None else new for old, new in zip(column, texts, strict=True)]
-    if kinds.is_dictionary(column.type):
-        return pa.array(values, column.type.value_type).dictionary_encode().cast(column.type)
-    return pa.array(values, column.type)
+    return bool(kinds.is_dictionary(kind))
 
 
 def _columns(table: "pa.Table") -> "dict[str, pa.ChunkedArray]":

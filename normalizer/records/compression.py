@@ -107,7 +107,7 @@ def _compressor(codec: str) -> Any:
     if find_spec("zstandard"):
         import zstandard
 
-        return zstandard.ZstdCompressor().compressobj()
+        return zstandard.ZstdCompressor(write_checksum=True).compressobj()
     return _ArrowZstd(_arrow())
 
 

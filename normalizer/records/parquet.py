@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from normalizer.errors import InputError
-from normalizer.records.columns import ColumnRows, TableReader, require_arrow
+from normalizer.records.columns import ColumnRows, TableReader, require_arrow, with_row
 from normalizer.records.fields import Fields
 from normalizer.records.piece import Reject, Worked
 from normalizer.records.sink import Sink
@@ -45,9 +45,9 @@ class ParquetInput:
         """A writer of the cleaned file."""
         return ParquetWriter(self.tables, write, written_like(self._file))
 
-    def complete(self, reject: Reject) -> Reject:
+    def complete(self, piece: ColumnRows, reject: Reject) -> Reject:
         """The reject with its row."""
-        return self.tables.with_row(reject)
+        return with_row(piece, reject)
 
 
 class ParquetWriter:

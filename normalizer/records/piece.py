@@ -92,8 +92,8 @@ class Reading(Protocol):
     def begin(self, write: Callable[[bytes], object]) -> Writer:
         """A writer for what becomes of it, wanted once its first piece or its end is there."""
 
-    def complete(self, reject: Reject) -> Reject:
-        """A reject with what only the input as a whole knows."""
+    def complete(self, piece: Any, reject: Reject) -> Reject:
+        """A reject of this piece with what is known only where the input is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ class Bytes:
             write(self.front)
         return BytesWriter(write)
 
-    def complete(self, reject: Reject) -> Reject:
+    def complete(self, piece: Any, reject: Reject) -> Reject:
         """The reject as it is: it has its bytes."""
         return reject
 
