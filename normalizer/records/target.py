@@ -10,6 +10,7 @@ from typing import Protocol
 from normalizer.atomic import AtomicFile, atomic_write, ensure_writable
 from normalizer.errors import InputError, SettingsError
 from normalizer.records.compression import codec_of_file, codec_of_name, compressing
+from normalizer.records.interrupt import interrupt_held
 from normalizer.records.source import ARROW, PARQUET, Source
 
 
@@ -55,9 +56,10 @@ class _Stream:
             self.write(b"\n")
 
     def write(self, data: bytes) -> None:
-        sys.stdout.buffer.write(data)
+        with interrupt_held():
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
         self._last = data[-1:] or self._last
-        sys.stdout.buffer.flush()
 
 
 @dataclass(frozen=True, slots=True)
