@@ -111,6 +111,11 @@ class Ended:
     fault: InputError | None = None
 
 
+Mark = Begun | Ended
+Item = Piece | Mark
+Result = tuple[Piece, Worked] | Mark
+
+
 class Bytes:
     """What inputs have in common whose pieces become bytes: written one after another."""
 

@@ -1,32 +1,12 @@
-"""Pieces cleaned in this process or in several, and given back in the order they came in.
+"""Pieces cleaned in this process or in several, and given back in the order they came in."""
 
-Pieces travel in messages of about half a megabyte, since a message costs as much as a short
-text. What is under way is bounded, so memory does not grow with the input. A message carries
-the order as bytes, and a worker builds its Normalizer once, from the cached lexicons.
-"""
-
-import contextlib
-import multiprocessing
-import os
-import pickle
-import signal
-import threading
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
 from normalizer.engine import Normalizer
-from normalizer.errors import RunError
 from normalizer.records.order import Order
-from normalizer.records.piece import Begun, Bench, Ended, Piece, Worked
+from normalizer.records.piece import Bench, Item, Mark, Result
 
 PIECE_SIZE = 1 << 19
-_MOST_PIECES = 256
-Mark = Begun | Ended
-Item = Piece | Mark
-Result = tuple[Piece, Worked] | Mark
 
 
 class Pool:
@@ -43,91 +23,13 @@ class Pool:
 
         Raises `RunError` when a worker dies; what was given back before is complete.
         """
-        return self._here(items) if self.jobs == 1 else self._elsewhere(items)
+        if self.jobs > 1:
+            from normalizer.records.processes import in_processes  # heavy: only where there are several
+
+            return in_processes(items, self._order, self.jobs, self.piece_size)
+        return self._here(items)
 
     def _here(self, items: Iterable[Item]) -> Iterator[Result]:
         bench = Bench(self._normalizer, self._order)
         for item in items:
             yield item if isinstance(item, Mark) else (item, bench.work(item))
-
-    def _elsewhere(self, items: Iterable[Item]) -> Iterator[Result]:
-        spawn = multiprocessing.get_context("spawn")
-        executor = ProcessPoolExecutor(self.jobs, mp_context=spawn, initializer=_begin_worker)
-        others = set(multiprocessing.active_children())
-        order = pickle.dumps(self._order)
-        waiting: deque[tuple[list[Item], Future[list[Worked]]]] = deque()
-        try:
-            for message in self._messages(items):
-                with _no_interrupt():
-                    pieces = [item for item in message if not isinstance(item, Mark)]
-                    waiting.append((message, executor.submit(_work, order, pieces)))
-                while len(waiting) > 2 * self.jobs or (waiting and waiting[0][1].done()):
-                    yield from _answered(*waiting.popleft())
-            while waiting:
-                yield from _answered(*waiting.popleft())
-            executor.shutdown()
-        except BrokenProcessPool:
-            raise RunError(
-                "a worker process was killed (too little memory?); what was complete is written: "
-                "run again with --resume, or with fewer --jobs"
-            ) from None
-        finally:
-            executor.shutdown(wait=False, cancel_futures=True)
-            for process in set(multiprocessing.active_children()) - others:
-                process.kill()
-
-    def _messages(self, items: Iterable[Item]) -> Iterator[list[Item]]:
-        message, size, count = list[Item](), 0, 0
-        for item in items:
-            message.append(item)
-            size += 0 if isinstance(item, Mark) else item.size
-            count += 1
-            if size >= self.piece_size or count >= _MOST_PIECES:
-                yield message
-                message, size, count = [], 0, 0
-        if message:
-            yield message
-
-
-def _answered(message: Sequence[Item], future: Future[list[Worked]]) -> Iterator[Result]:
-    results = iter(future.result())
-    for item in message:
-        yield item if isinstance(item, Mark) else (item, next(results))
-
-
-@contextlib.contextmanager
-def _no_interrupt() -> Iterator[None]:
-    """Hold Ctrl-C back; processes that are started meanwhile never get it: this one ends them."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, old)
-
-
-def _begin_worker() -> None:
-    """Make a worker end with the process that started it, however that ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    assert parent is not None
-
-    def follow() -> None:
-        parent.join()
-        os._exit(1)
-
-    threading.Thread(target=follow, daemon=True).start()
-
-
-def _work(order: bytes, pieces: Sequence[Piece]) -> list[Worked]:
-    bench = _bench(order)
-    return [bench.work(piece) for piece in pieces]
-
-
-@lru_cache(maxsize=1)
-def _bench(order: bytes) -> Bench:
-    """The bench of this worker."""
-    value: Order = pickle.loads(order)  # noqa: S301 (made by the process that started this one)
-    return Bench(Normalizer(value.settings), value)

@@ -6,8 +6,8 @@ from contextlib import suppress
 from normalizer.errors import InputError
 from normalizer.records.formats import open_input
 from normalizer.records.order import Order
-from normalizer.records.piece import Begun, Ended, Piece, Reading, Worked
-from normalizer.records.pool import Item, Pool, Result
+from normalizer.records.piece import Begun, Ended, Item, Piece, Reading, Result, Worked
+from normalizer.records.pool import Pool
 from normalizer.records.source import Source
 
 Results = Iterator[tuple[Piece, Worked]]

@@ -1,5 +1,6 @@
 """`--summary` and `--progress`: what a run did, and how far it is."""
 
+import io
 import json
 import os
 import subprocess
@@ -97,18 +98,28 @@ def test_a_log_gets_a_line_every_few_seconds_with_rate_and_time_left(clock, caps
 
 
 @pytest.mark.parametrize(
-    ("wanted", "is_terminal", "shares", "is_shown"),
-    [("auto", False, False, False), ("auto", True, False, True), ("auto", True, True, False), ("off", True, False, False), ("on", False, True, True)],
+    ("wanted", "shares", "is_terminal", "is_shown"),
+    [("auto", False, False, False), ("auto", False, True, True), ("auto", True, True, False), ("off", False, True, False), ("on", True, False, True)],
 )  # fmt: skip
-def test_progress_is_for_terminals_unless_it_is_asked_for(
-    clock, monkeypatch, capsys, wanted, is_terminal, shares, is_shown
-):
+def test_progress_is_for_terminals_unless_it_is_asked_for(monkeypatch, wanted, shares, is_terminal, is_shown):
+    told = Terminal(is_terminal=is_terminal)
+    monkeypatch.setattr(sys, "stderr", told)
     monkeypatch.setattr(progress, "_QUIET_FOR", -1.0)
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: is_terminal, raising=False)
     shown = Progress(wanted, SOURCES, shares_terminal=shares)
     shown.advance(SOURCES[0], 1_000_000)
     shown.close()
-    assert bool(capsys.readouterr().err) == is_shown
+    assert bool(told.getvalue()) == is_shown
+
+
+class Terminal(io.StringIO):
+    """Takes what is written, and says whether it is a terminal."""
+
+    def __init__(self, *, is_terminal):
+        super().__init__()
+        self._is_terminal = is_terminal
+
+    def isatty(self):
+        return self._is_terminal
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs terminals of its own")
