@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from normalizer.errors import InputError
 from normalizer.records.piece import Bench, Bytes, Worked
-from normalizer.records.stream import Stream
-from normalizer.text.document import read_document
+from normalizer.records.source import Source
+from normalizer.records.stream import Stream, opened
+from normalizer.text.document import Document, read_document
+
+_CHUNK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,17 @@ class TextInput(Bytes):
 
     def pieces(self, size: int, *, is_live: bool) -> Iterator[WholeText]:
         """The one piece that a text is."""
-        parts = iter(lambda: self._stream.read(max(size, 1 << 20)), b"")
-        data = b"".join(parts)
-        yield WholeText(self._stream.name, data, self._stream.position)
+        yield WholeText(self._stream.name, _whole(self._stream), self._stream.position)
+
+
+def read_text(source: Source, encoding: str | None = None) -> Document:
+    """The text of an input, with what is needed to write it back byte for byte.
+
+    Raises `InputError` when it cannot be read, is binary, or is not in the encoding.
+    """
+    with opened(source) as stream:
+        return read_document(source.name, _whole(stream), encoding)
+
+
+def _whole(stream: Stream) -> bytes:
+    return b"".join(iter(lambda: stream.read(_CHUNK), b""))
