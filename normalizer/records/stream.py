@@ -45,7 +45,7 @@ class Stream:
 @contextmanager
 def opened(source: Source) -> Iterator[Stream]:
     """An input as a stream; raises `InputError` when it cannot be read."""
-    with _file(source) as file:
+    with opened_file(source) as file:
         codec = codec_of_bytes(_peeked(file))
         raw = decompressed(file, codec)
         try:
@@ -56,7 +56,8 @@ def opened(source: Source) -> Iterator[Stream]:
 
 
 @contextmanager
-def _file(source: Source) -> Iterator[BinaryIO]:
+def opened_file(source: Source) -> Iterator[BinaryIO]:
+    """The bytes of an input as they are stored; raises `InputError` when it cannot be read."""
     if source.path is None:
         yield sys.stdin.buffer
         return
@@ -83,7 +84,7 @@ def plain_file(source: Source, stack: Any) -> BinaryIO:
     import shutil
     import tempfile
 
-    file: BinaryIO = stack.enter_context(_file(source))
+    file: BinaryIO = stack.enter_context(opened_file(source))
     if source.path is not None and file.seekable():
         return file
     whole: BinaryIO = stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 (the stack closes it)

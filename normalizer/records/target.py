@@ -14,7 +14,6 @@ from normalizer.records.interrupt import interrupt_held
 from normalizer.records.source import ARROW, PARQUET, Source
 
 
-
 class Output:
     """One output that is open: takes plain bytes, and may be a file that is being written."""
 
