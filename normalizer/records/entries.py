@@ -33,17 +33,23 @@ def read_entries(
     """
     if source.format != JSONL:
         raise InputError(f"{source.name}: is read as {source.format}; here records are read from JSON Lines alone")
+    for number, line in _numbered(source):
+        try:
+            entry = _entry(number, line, fields) if line.body else None
+        except InputError as error:
+            on_fault(line, error)
+            continue
+        yield line, entry
+
+
+def _numbered(source: Source) -> Iterator[tuple[int, Line]]:
+    """The lines of an input, each with the number of the last record up to it."""
     with opened(source) as stream:
         for piece in JsonLinesInput(stream).pieces(_PIECE, is_live=True):
             number = piece.record - 1
             for line in split_lines(piece.data, piece.line):
                 number += bool(line.body)
-                try:
-                    entry = _entry(number, line, fields) if line.body else None
-                except InputError as error:
-                    on_fault(line, error)
-                    continue
-                yield line, entry
+                yield number, line
 
 
 def _entry(number: int, line: Line, fields: Fields) -> Entry:
