@@ -9,7 +9,7 @@ import os
 import secrets
 import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -18,11 +18,15 @@ from normalizer.errors import InputError
 
 
 class AtomicFile:
-    """A file being written; it takes the place of the old one unless it is discarded."""
+    """A file being written; it takes the place of the old one unless it is discarded.
+
+    `on_complete` is called with the finished draft, just before that takes its name.
+    """
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self.is_wanted = True
+        self.on_complete: Callable[[Path], object] = Path.stat
 
     def write(self, data: bytes) -> None:
         """Add bytes to the new content."""
@@ -52,6 +56,7 @@ def atomic_write(path: Path, *, backup: str = "") -> Iterator[AtomicFile]:
             stream.flush()
             os.fsync(stream.fileno())
         if file.is_wanted:
+            file.on_complete(draft)
             _take_place(draft, target, old, backup)
     except OSError as error:
         if isinstance(error, BrokenPipeError):

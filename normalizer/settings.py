@@ -105,6 +105,10 @@ def read_config(path: Path) -> dict[str, Any]:
             hint = f"; did you mean {near[0]!r}?" if near else f"; known keys: {', '.join(sorted(known))}"
             raise SettingsError(f"{path}: unknown key {key!r}{hint}")
         values[name] = _checked(path, key, name, value)
+    try:
+        Settings(**values)
+    except SettingsError as error:
+        raise SettingsError(f"{path}: {error}") from None
     return values
 
 

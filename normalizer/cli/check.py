@@ -6,7 +6,15 @@ from typing import Any
 import click
 
 from normalizer.cli.inputs import chosen_sources
-from normalizer.cli.options import input_options, read_fields, read_settings, require_fitting, settings_options
+from normalizer.cli.options import (
+    input_options,
+    read_fields,
+    read_layout,
+    read_settings,
+    require_fitting,
+    run_options,
+    settings_options,
+)
 from normalizer.cli.outcome import Outcome
 from normalizer.reports.formats import FORMATS
 
@@ -19,6 +27,7 @@ from normalizer.reports.formats import FORMATS
 @click.option("--write-baseline", metavar="FILE", help="Write what is found to this file instead, and end with 0.")
 @settings_options
 @input_options
+@run_options
 def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     """Show what is wrong in files, folders (.txt, .md) or standard input (-).
 
@@ -26,7 +35,10 @@ def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     """
     from normalizer.cli.checking import Checking
     from normalizer.cli.known import News, write_known
+    from normalizer.cli.progress import Progress
+    from normalizer.cli.session import Session
     from normalizer.engine import Normalizer
+    from normalizer.records.order import FOUND, Order
     from normalizer.reports.formats import format_writer, statistics_writer
 
     if options["baseline"] and options["write_baseline"]:
@@ -34,11 +46,15 @@ def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     outcome, news = Outcome(), News(options["baseline"])
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
-    normalizer = Normalizer(read_settings(options))
-    checking = Checking(normalizer, read_fields(options), options["encoding"], outcome)
-    if options["write_baseline"]:
-        write_known(checking.note(sources), options["write_baseline"])
-        return outcome.code(has_news=False)
+    settings = read_settings(options)
+    order = Order(settings, read_fields(options), read_layout(options), FOUND)
     write = statistics_writer(report_format) if options["statistics"] else format_writer(report_format)
-    write(news.of(checking.note(sources)), sys.stdout)
+    with Session(Normalizer(settings), order, options, outcome) as session:
+        is_shared = sys.stdout.isatty() and not options["statistics"]
+        session.progress = Progress(options["progress"], sources, shares_terminal=is_shared)
+        checking = Checking(session)
+        if options["write_baseline"]:
+            write_known(checking.note(sources), options["write_baseline"])
+            return outcome.code(has_news=False)
+        write(news.of(checking.note(sources)), sys.stdout)
     return outcome.code(has_news=news.has_found)

@@ -1,10 +1,8 @@
 """`mtnorm clean`: the texts repaired."""
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,14 +11,17 @@ from normalizer.cli.options import (
     input_options,
     output_field_options,
     read_fields,
+    read_layout,
     read_settings,
     require_fitting,
+    run_options,
     settings_options,
 )
 from normalizer.cli.outcome import Outcome
 
 if TYPE_CHECKING:
-    from normalizer.cli.cleaning import Write
+    from normalizer.engine import Normalizer
+    from normalizer.records.order import Order
     from normalizer.records.source import Source
     from normalizer.records.target import Target
     from normalizer.reports.noted import Place
@@ -36,36 +37,57 @@ if TYPE_CHECKING:
 @click.option("--check", is_flag=True, help="Write nothing; end with 1 if something would change.")
 @click.option("--apply", type=click.Choice(["safe", "suggested"]), help="How far fixes must be trusted [safe].")
 @click.option("--explain", is_flag=True, help="Tell on standard error what was found and why.")
-@click.option("--rejects", metavar="FILE", help="Put records that cannot be read aside in this file.")
+@click.option("--resume", is_flag=True, help="With -w or a folder for -o: go on where such a run was stopped.")
 @settings_options
 @input_options
 @output_field_options
+@run_options
 def clean(paths: tuple[str, ...], **options: Any) -> int:
     """Write files, folders (.txt, .md) or standard input (-) repaired, to standard output.
 
     Ends with 0; with 1 under --check or --diff when something would change; with 2 when an
     input could not be read or written.
     """
-    from normalizer.cli.cleaning import Cleaning
     from normalizer.engine import Normalizer
+    from normalizer.records.order import EVERYTHING, NOTHING, Order
 
     _refuse_contradictions(options)
     outcome = Outcome()
     fields = read_fields(options)
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
-    normalizer = Normalizer(read_settings(options))
+    settings = read_settings(options)
+    sends = EVERYTHING if options["diff"] or options["explain"] else NOTHING
+    order = Order(settings, fields, read_layout(options), sends)
+    would_change = _clean_all(options, Normalizer(settings), order, sources, outcome)
+    return outcome.code(has_news=would_change and (options["check"] or options["diff"]))
+
+
+def _clean_all(
+    options: Mapping[str, Any],
+    normalizer: "Normalizer",
+    order: "Order",
+    sources: "Sequence[Source]",
+    outcome: Outcome,
+) -> bool:
+    """Clean the inputs; whether anything changed or would change."""
+    from normalizer.cli.cleaning import Cleaning
+    from normalizer.cli.progress import Progress
+    from normalizer.cli.resuming import Resuming
+    from normalizer.cli.session import Session
+    from normalizer.records.target import ToStdout
+
     target = _target(options, sources)
     notice = _Notice(has_diff=options["diff"], has_names=options["check"], has_reasons=options["explain"])
-    would_change = False
-    with _rejects(options["rejects"]) as reject:
-        cleaning = Cleaning(normalizer, fields, options["encoding"], target, outcome, notice, reject)
-        for source in sources:
-            with outcome.guard():
-                has_changed = cleaning.clean(source)
-                notice.end(source.name, has_changed=has_changed)
-                would_change = would_change or has_changed
-    return outcome.code(has_news=would_change and (options["check"] or options["diff"]))
+    before = Resuming(target, sources, normalizer.signature, order) if options["resume"] else None
+    keep = before.is_done if before else None
+    with Session(normalizer, order, options, outcome, keep=keep) as session:
+        left = [source for source in sources if not (before and before.is_done(source.name))]
+        session.skipped = len(sources) - len(left)
+        is_shared = sys.stdout.isatty() and (isinstance(target, ToStdout) or options["diff"])
+        session.progress = Progress(options["progress"], left, shares_terminal=is_shared)
+        manifest = before.manifest if before else None
+        return Cleaning(session, target, notice, notice.end, manifest).clean(left)
 
 
 def _refuse_contradictions(options: Mapping[str, Any]) -> None:
@@ -77,16 +99,21 @@ def _refuse_contradictions(options: Mapping[str, Any]) -> None:
     backup = options["backup"]
     if backup is not None and (not options["write"] or not backup or "/" in backup):
         raise click.UsageError("--backup needs -w and an ending such as .bak")
+    if options["resume"] and not writes:
+        raise click.UsageError("--resume needs files to be written: -w, or -o with a folder")
 
 
 def _target(options: Mapping[str, Any], sources: "Sequence[Source]") -> "Target":
-    from normalizer.records.target import InPlace, Nowhere, ToStdout, output_target
+    from normalizer.records.target import InPlace, Nowhere, ToStdout, ensure_one_stream, output_target
 
     if options["diff"] or options["check"]:
         return Nowhere()
     if options["write"]:
         return InPlace(options["backup"] or "")
-    return output_target(options["output"], sources) if options["output"] else ToStdout()
+    if options["output"]:
+        return output_target(options["output"], sources)
+    ensure_one_stream(sources)
+    return ToStdout()
 
 
 class _Notice:
@@ -109,30 +136,7 @@ class _Notice:
 
             explain.write([Noted(place, cleaned.original, cleaned.findings)], sys.stderr)
 
-    def end(self, name: str, *, has_changed: bool) -> None:
+    def end(self, name: str, has_changed: bool) -> None:
         """Name an input that would change."""
         if self._has_names and has_changed:
             click.echo(f"would change {name}", err=True)
-
-
-@contextmanager
-def _rejects(path: str | None) -> "Iterator[Write | None]":
-    """What takes the lines that cannot be read; None when no file was named for them."""
-    from normalizer.errors import InputError
-
-    if path is None:
-        yield None
-        return
-    try:
-        stream = Path(path).open("wb")  # noqa: SIM115 (closed below; here only its opening is watched)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise InputError(f"{path}: cannot be written ({reason}); choose another file for --rejects") from None
-    with stream:
-        yield lambda line: _put_aside(stream, line)
-
-
-def _put_aside(stream: BinaryIO, line: bytes) -> None:
-    """Write a line at once, so that it is safe before the input without it is."""
-    stream.write(line if line.endswith(b"\n") else line + b"\n")
-    stream.flush()

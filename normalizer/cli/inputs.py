@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from normalizer.cli.outcome import Outcome
+from normalizer.cli.outcome import Outcome, tell
 
 if TYPE_CHECKING:
     from normalizer.records.source import Source
@@ -17,7 +17,7 @@ def chosen_sources(paths: Sequence[str], input_format: str | None, outcome: Outc
 
     Paths that cannot be inputs are told of and left out.
     """
-    from normalizer.records.source import STDIN, find_sources
+    from normalizer.records.source import STDIN, find_sources, guess_format
 
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
@@ -26,4 +26,11 @@ def chosen_sources(paths: Sequence[str], input_format: str | None, outcome: Outc
     sources, faults = find_sources(paths, input_format or "")
     for fault in faults:
         outcome.fault(str(fault))
-    return sources
+    if input_format or not any(source.path is None for source in sources):
+        return sources
+    guessed = guess_format(sys.stdin.buffer)
+    if not guessed:
+        return sources
+    tell(f"{STDIN}: looks like {guessed} and is read so; say --input-format {guessed}, or text if it is not")
+    piped = {source.name: source for source in find_sources([STDIN], guessed)[0]}
+    return [piped.get(source.name, source) for source in sources]

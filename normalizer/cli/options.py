@@ -12,6 +12,7 @@ from click.shell_completion import CompletionItem
 
 if TYPE_CHECKING:
     from normalizer.records.fields import Fields
+    from normalizer.records.order import Layout
     from normalizer.settings import Settings
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
@@ -29,15 +30,18 @@ _SETTINGS = (
     "apply",
     "date",
 )
-_RECORD_OPTIONS = (
+_FIELD_OPTIONS = (
     "field",
     "id_field",
     "date_field",
     "findings_field",
     "alignment_field",
+    "evidence_field",
     "keep_original",
     "rejects",
 )
+_TABLE_OPTIONS = ("delimiter", "quote", "escape", "no_header")
+_FORMATS = ("text", "jsonl", "csv", "tsv", "parquet", "arrow")
 
 
 def complete_rules(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -109,8 +113,12 @@ _SETTINGS_OPTIONS = (
     click.option("--isolated", is_flag=True, help="Without any configuration file."),
 )
 _INPUT_OPTIONS = (
-    click.option("--input-format", type=click.Choice(["text", "jsonl"]), help="Of the inputs (else by their endings)."),
-    click.option("--encoding", metavar="NAME", help="Of text files without a byte order mark (else UTF-8)."),
+    click.option("--input-format", type=click.Choice(_FORMATS), help="Of the inputs (else by their endings)."),
+    click.option("--encoding", metavar="NAME", help="Of text and tables without a byte order mark (else UTF-8)."),
+    click.option("--delimiter", metavar="CHAR", help="Between the fields of a CSV file (else found out)."),
+    click.option("--quote", metavar="CHAR", help='Around the fields of a table ["]; none: no marks.'),
+    click.option("--escape", metavar="CHAR", help="Before quotation marks in fields (else they are doubled)."),
+    click.option("--no-header", is_flag=True, help="The first line of a table is a record; fields are 1, 2, …"),
     click.option(
         "--field", multiple=True, metavar="NAME", help="A field of records that holds text [text]; repeat it."
     ),
@@ -120,8 +128,22 @@ _INPUT_OPTIONS = (
 _OUTPUT_FIELD_OPTIONS = (
     click.option("--findings-field", metavar="NAME", help="The field of a record that takes its findings."),
     click.option("--alignment-field", metavar="NAME", help="The field that takes the alignment of old and new text."),
+    click.option("--evidence-field", metavar="NAME", help="The field that takes the evidence of translation."),
     click.option("--keep-original", metavar="NAME", help="The field that takes the text as it was."),
 )
+_RUN_OPTIONS = (
+    click.option("--rejects", metavar="FILE", help="Put records that cannot be read aside in this file."),
+    click.option("-j", "--jobs", type=click.IntRange(0), default=1, metavar="N", help="Processes [1]; 0: all cores."),
+    click.option("--summary", metavar="FILE", help="Write counts of the run to this file, as JSON."),
+    click.option(
+        "--progress", type=click.Choice(["auto", "on", "off"]), default="auto", help="Whether to tell it [auto]."
+    ),
+)
+
+
+def run_options(verb: Verb) -> Verb:
+    """Give a verb the options that say how a run over many inputs goes."""
+    return reduce(lambda decorated, option: option(decorated), reversed(_RUN_OPTIONS), verb)
 
 
 def settings_options(verb: Verb) -> Verb:
@@ -164,24 +186,29 @@ def read_fields(options: Mapping[str, Any]) -> "Fields":
         date=options["date_field"] or "",
         findings=options.get("findings_field") or "",
         alignment=options.get("alignment_field") or "",
+        evidence=options.get("evidence_field") or "",
         original=options.get("keep_original") or "",
     )
 
 
+def read_layout(options: Mapping[str, Any]) -> "Layout":
+    """How inputs are written, as far as the options say it."""
+    from normalizer.records.order import Layout
+
+    named = {key: options[key] or "" for key in ("encoding", "delimiter", "quote", "escape")}
+    return Layout(**named, has_header=not options["no_header"])
+
+
 def require_fitting(options: Mapping[str, Any], formats: set[str]) -> None:
-    """Refuse an encoding for records, which are UTF-8, and record options where there are no records."""
+    """Refuse options for another format than those of the inputs: they would do nothing."""
     encoding = (options["encoding"] or "").lower().replace("-", "").replace("_", "")
-    if "jsonl" in formats and encoding not in ("", "utf8"):
-        raise click.UsageError("--encoding is for text files; JSONL is UTF-8: convert it first with iconv")
-    record_options = (
-        "field",
-        "id_field",
-        "date_field",
-        "findings_field",
-        "alignment_field",
-        "keep_original",
-        "rejects",
-    )
-    named = [f"--{key.replace('_', '-')}" for key in record_options if options.get(key)]
-    if named and formats and "jsonl" not in formats:
-        raise click.UsageError(f"{named[0]} is for records; say --input-format jsonl")
+    tables, fixed = {"csv", "tsv"}, {"jsonl", "parquet", "arrow"}
+    if formats & fixed and encoding not in ("", "utf8"):
+        raise click.UsageError("--encoding is for text and tables; JSONL is UTF-8: convert it first with iconv")
+    for keys, wanted, which in (
+        (_FIELD_OPTIONS, tables | fixed, "records; say --input-format jsonl"),
+        (_TABLE_OPTIONS, tables, "tables; say --input-format csv or tsv"),
+    ):
+        given = [f"--{key.replace('_', '-')}" for key in keys if options.get(key)]
+        if given and formats and not formats & wanted:
+            raise click.UsageError(f"{given[0]} is for {which}")

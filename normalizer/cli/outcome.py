@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from normalizer.errors import NormalizerError
+from normalizer.errors import NormalizerError, RunError
 
 _LINE_BREAK = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
 
@@ -29,9 +29,11 @@ class Outcome:
 
     @contextmanager
     def guard(self) -> Iterator[None]:
-        """Tell of an error that the body raises for the user, and go on after it."""
+        """Tell of an error that the body raises for the user, and go on after it, if one can."""
         try:
             yield
+        except RunError:
+            raise
         except NormalizerError as error:
             self.fault(str(error))
 

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from normalizer.errors import InputError
-from normalizer.records.jsonl import read_lines, read_record
-from normalizer.records.source import JSONL, TEXT, Source, opened, unreadable
+from normalizer.records.json_record import read_record
+from normalizer.records.jsonl import split_lines
+from normalizer.records.source import TEXT, Source, unreadable
+from normalizer.records.stream import opened_file
 from normalizer.records.wmt import read_wmt
 
 _TABLES = {".csv": ",", ".tsv": "\t"}
@@ -90,12 +92,16 @@ def _line_cells(path: str) -> Iterator[Cell]:
         yield f"{path}:{number}", line.rstrip(), ""
 
 
-def _decoded(path: str) -> str:
-    with opened(Source(path, Path(path), TEXT, Path(path))) as stream:
+def _bytes_of(path: str) -> bytes:
+    with opened_file(Source(path, Path(path), TEXT, Path(path))) as stream:
         try:
-            data = stream.read()
+            return stream.read()
         except OSError as error:
             raise unreadable(path, error) from None
+
+
+def _decoded(path: str) -> str:
+    data = _bytes_of(path)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -104,18 +110,17 @@ def _decoded(path: str) -> str:
 
 
 def _record_cells(path: str, columns: Columns) -> Iterator[Cell]:
-    with opened(Source(path, Path(path), JSONL, Path(path))) as stream:
-        for line in read_lines(stream, path):
-            if not line.body:
-                continue
-            place = f"{path}:{line.number}"
-            try:
-                record = read_record(line.body)
-                text = record.text(columns.text)
-            except InputError as error:
-                raise InputError(f"{place}: {error}") from None
-            document = record.value(columns.document) if columns.document else ""
-            yield place, text, _document(place, columns, document)
+    for line in split_lines(_bytes_of(path)):
+        if not line.body:
+            continue
+        place = f"{path}:{line.number}"
+        try:
+            record = read_record(line.body)
+            text = record.text(columns.text)
+        except InputError as error:
+            raise InputError(f"{place}: {error}") from None
+        document = record.value(columns.document) if columns.document else ""
+        yield place, text, _document(place, columns, document)
 
 
 def _table_cells(path: str, columns: Columns, mark: str) -> Iterator[Cell]:

@@ -1,12 +1,16 @@
-"""The records of an input one by one, with their texts ready to be looked at."""
+"""The records of a JSONL input one by one, for those who only read them."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from normalizer.errors import InputError
 from normalizer.records.fields import Fields
-from normalizer.records.jsonl import Line, Record, read_lines, read_record
-from normalizer.records.source import Source, opened
+from normalizer.records.json_record import Record, read_record
+from normalizer.records.jsonl import JsonLinesInput, Line, split_lines
+from normalizer.records.source import JSONL, Source
+from normalizer.records.stream import opened
+
+_PIECE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +31,25 @@ def read_entries(
     A line that cannot be read goes to `on_fault` and the rest goes on. Raises `InputError`
     when the input as a whole cannot be read.
     """
-    number = 0
+    if source.format != JSONL:
+        raise InputError(f"{source.name}: is read as {source.format}; here records are read from JSON Lines alone")
+    for number, line in _numbered(source):
+        try:
+            entry = _entry(number, line, fields) if line.body else None
+        except InputError as error:
+            on_fault(line, error)
+            continue
+        yield line, entry
+
+
+def _numbered(source: Source) -> Iterator[tuple[int, Line]]:
+    """The lines of an input, each with the number of the last record up to it."""
     with opened(source) as stream:
-        for line in read_lines(stream, source.name):
-            if not line.body:
-                yield line, None
-                continue
-            number += 1
-            try:
-                entry = _entry(number, line, fields)
-            except InputError as error:
-                on_fault(line, error)
-                continue
-            yield line, entry
+        for piece in JsonLinesInput(stream).pieces(_PIECE, is_live=True):
+            number = piece.record - 1
+            for line in split_lines(piece.data, piece.line):
+                number += bool(line.body)
+                yield number, line
 
 
 def _entry(number: int, line: Line, fields: Fields) -> Entry:

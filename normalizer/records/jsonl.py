@@ -1,27 +1,19 @@
-"""JSON Lines: one object a line, read and written with every untouched byte as it was.
-
-Fields are found by their place in the line and only the wanted ones are decoded, so a
-changed line differs from the old one in the changed fields and nowhere else.
-"""
+"""JSON Lines: one object a line; what is untouched comes back byte for byte."""
 
 import codecs
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, BinaryIO
-
-import msgspec
 
 from normalizer.errors import InputError
-from normalizer.records.source import unreadable
-from normalizer.wire import encode_json
+from normalizer.records.json_record import read_record
+from normalizer.records.piece import Bench, Bytes, Worked
+from normalizer.records.stream import Stream
 
 _SPACE = b" \t\r\n"
-_KEY = re.compile(rb'[ \t\r\n]*[{,][ \t\r\n]*("(?:[^"\\]|\\.)*+")[ \t\r\n]*:[ \t\r\n]*', re.DOTALL)
-_KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
-_OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _BINARY_SAMPLE = 8192
+_EMPTY_LINE = re.compile(rb"[ \t\r]*\n")
+_EMPTY_AFTER = re.compile(rb"\n(?=[ \t\r]*\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,66 +31,95 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """One JSON object: its bytes, and where the value of each field stands in them."""
+class JsonLines:
+    """Whole lines of a file, with the numbers of the first line and of the first record in them."""
 
-    body: bytes
-    spans: Mapping[str, tuple[int, int]]
+    data: bytes
+    line: int
+    record: int
+    position: int
 
-    def value(self, name: str) -> Any:
-        """The value of a field, None when there is no such field."""
-        if name not in self.spans:
-            return None
-        start, end = self.spans[name]
-        return json.loads(self.body[start:end])
+    @property
+    def size(self) -> int:
+        """The bytes of the lines."""
+        return len(self.data)
 
-    def text(self, name: str) -> str:
-        """The text in a field; raises `InputError` when it is missing or no string."""
-        if name not in self.spans:
-            known = ", ".join(list(self.spans)[:8]) or "none"
-            raise InputError(f"no field {name!r} (fields: {known}); name the one that holds the text with --field")
-        value = self.value(name)
-        if isinstance(value, str):
-            return value
-        kind = "null" if value is None else _KINDS[type(value)]
-        raise InputError(f"field {name!r} is {kind}, not a string; name the one that holds the text with --field")
-
-    def with_values(self, values: Mapping[str, Any]) -> bytes:
-        """The object with these fields set; new ones come last, in order.
-
-        >>> read_record(b'{"a": 1, "text": "x"}').with_values({"text": "y", "n": 2})
-        b'{"a": 1, "text": "y", "n": 2}'
-        """
-        ascii_only = self.body.isascii() and b"\\u" in self.body
-        encoded = {name: encode_json(value, ascii_only=ascii_only) for name, value in values.items()}
-        parts, place = list[bytes](), 0
-        for name in sorted(encoded.keys() & self.spans.keys(), key=lambda name: self.spans[name]):
-            start, end = self.spans[name]
-            parts += (self.body[place:start], encoded[name])
-            place = end
-        closing = len(self.body) - 1
-        parts.append(self.body[place:closing])
-        parts += self._new_fields({name: raw for name, raw in encoded.items() if name not in self.spans})
-        return b"".join(parts) + self.body[closing:]
-
-    def _new_fields(self, encoded: Mapping[str, bytes]) -> Iterator[bytes]:
-        first = _KEY.match(self.body)
-        spaced = first is not None and first.group().endswith(b" ")
-        comma, colon = (b", ", b": ") if spaced else (b",", b":")
-        for place, (name, raw) in enumerate(encoded.items()):
-            yield (comma if place or self.spans else b"") + encode_json(name) + colon + raw
+    def work(self, bench: Bench) -> Worked:
+        """Clean each record; what is no record is rejected."""
+        parts, record, has_changed = list[bytes](), self.record - 1, False
+        for line in split_lines(self.data, self.line):
+            record += bool(line.body)
+            body = _cleaned(bench, line, record) if line.body else line.body
+            if body is not None:
+                has_changed = has_changed or body != line.body
+                parts.append(line.with_body(body))
+        return bench.done(b"".join(parts), has_changed=has_changed)
 
 
-def read_lines(stream: BinaryIO, name: str) -> Iterator[Line]:
-    """The lines of a JSONL stream one by one; raises `InputError` when it is binary or unreadable."""
-    number = 0
+def _cleaned(bench: Bench, line: Line, number: int) -> bytes | None:
+    """The record of a line cleaned; None when it is rejected."""
+    fields = bench.fields
     try:
-        for number, raw in enumerate(stream, 1):
-            if number == 1 and b"\x00" in raw[:_BINARY_SAMPLE]:
-                raise InputError(f"{name}: is binary (a NUL byte at {raw.index(0)}); records are JSONL in UTF-8")
-            yield _line(number, raw)
-    except OSError as error:
-        raise unreadable(f"{name}:{number + 1}", error) from None
+        record = read_record(line.body)
+        texts, date, id_ = fields.texts(record), fields.date_of(record), fields.identity(record)
+        values = fields.values(bench.clean(texts, record=number, date=date, identity=id_))
+    except InputError as error:
+        bench.reject(number, error, line.with_body(line.body), line.number)
+        return None
+    return record.with_values(values) if values else line.body
+
+
+class JsonLinesInput(Bytes):
+    """A JSONL input that is being read."""
+
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+
+    def pieces(self, size: int, *, is_live: bool) -> Iterator[JsonLines]:
+        """The lines in stretches of about `size` bytes; raises `InputError` when they are binary."""
+        line = record = 1
+        parts = list[bytes]()
+        while chunk := self._stream.read(size, is_live=is_live):
+            if line == 1 and not parts:
+                _refuse_binary(self._stream.name, chunk)
+            cut = chunk.rfind(b"\n") + 1
+            if cut:
+                data = b"".join((*parts, chunk[:cut]))
+                yield JsonLines(data, line, record, self._stream.position)
+                line += data.count(b"\n")
+                record += data.count(b"\n") - _count_empty(data)
+                parts = []
+            parts.append(chunk[cut:])
+        data = b"".join(parts)
+        if data:
+            yield JsonLines(data, line, record, self._stream.position)
+
+
+def _refuse_binary(name: str, chunk: bytes) -> None:
+    place = chunk.find(0, 0, _BINARY_SAMPLE)
+    if place >= 0:
+        raise InputError(f"{name}: is binary (a NUL byte at {place}); records are JSONL in UTF-8")
+
+
+def _count_empty(data: bytes) -> int:
+    """How many of the lines have no record.
+
+    >>> _count_empty(b"\\n{}\\n \\n\\n{}\\n")
+    3
+    """
+    first = _EMPTY_LINE.match(data.removeprefix(codecs.BOM_UTF8)) is not None
+    return first + len(_EMPTY_AFTER.findall(data))
+
+
+def split_lines(data: bytes, first: int = 1) -> Iterator[Line]:
+    """The lines of a stretch that begins with the line of this number."""
+    start = 0
+    number = first
+    while start < len(data):
+        end = data.find(b"\n", start) + 1 or len(data)
+        yield _line(number, data[start:end])
+        start = end
+        number += 1
 
 
 def _line(number: int, raw: bytes) -> Line:
@@ -107,62 +128,3 @@ def _line(number: int, raw: bytes) -> Line:
     body = content.strip(_SPACE)
     start = content.find(body) if body else 0
     return Line(number, body, mark + content[:start], content[start + len(body) :])
-
-
-def read_record(body: bytes) -> Record:
-    """The object in a line; raises `InputError` when the line is not UTF-8, not JSON or no object."""
-    try:
-        text = body.decode("utf-8")
-    except UnicodeDecodeError as error:
-        fault = f"not UTF-8 (byte 0x{body[error.start]:02x} at {error.start})"
-        raise InputError(f"{fault}; convert the file first: iconv -f cp1252 -t utf-8") from None
-    try:
-        lengths = {name: len(memoryview(raw)) for name, raw in _OBJECT.decode(body).items()}
-        spans = _spans_by_length(body, list(lengths.values()))
-        if spans is not None:
-            return Record(body, dict(zip(lengths, spans, strict=True)))
-    except (msgspec.DecodeError, RecursionError):
-        pass
-    _require_object(text)
-    return Record(body, _spans_by_reading(body))
-
-
-def _spans_by_length(body: bytes, lengths: list[int]) -> list[tuple[int, int]] | None:
-    """Where values of these lengths stand; None when a key stands twice and lengths are missing."""
-    spans, place = [], 0
-    for length in lengths:
-        key = _KEY.match(body, place)
-        if key is None:
-            return None
-        place = key.end() + length
-        spans.append((key.end(), place))
-    return spans if body[place:].strip(_SPACE) == b"}" else None
-
-
-def _require_object(text: str) -> None:
-    """Refuse what is not a JSON object, read as Python reads it: NaN and lone escapes may stand."""
-    try:
-        value = json.loads(text)
-    except json.JSONDecodeError as error:
-        fault = f"{error.msg[:1].lower()}{error.msg[1:]} at character {error.pos + 1}"
-        raise InputError(f"not JSON ({fault}); each line must be one JSON object") from None
-    except RecursionError:
-        raise InputError("nested too deeply to be read; each line must be one JSON object") from None
-    except ValueError as error:
-        raise InputError(f"not JSON ({error}); each line must be one JSON object") from None
-    if not isinstance(value, dict):
-        kind = "a string" if isinstance(value, str) else _KINDS.get(type(value), "null")
-        raise InputError(f"is {kind}, not an object; each line must be one JSON object")
-
-
-def _spans_by_reading(body: bytes) -> dict[str, tuple[int, int]]:
-    """Where values stand, found by reading each; bytes pass as characters, so that places agree."""
-    text, decoder, place = body.decode("latin-1"), json.JSONDecoder(), 0
-    spans: dict[str, tuple[int, int]] = {}
-    while key := _KEY.match(body, place):
-        name = json.loads(key.group(1))
-        if name in spans:
-            raise InputError(f"field {name!r} stands twice; keep one")
-        _, place = decoder.raw_decode(text, key.end())
-        spans[name] = (key.end(), place)
-    return spans

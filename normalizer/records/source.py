@@ -1,19 +1,32 @@
 """Where texts come from: files, folders, standard input."""
 
+import glob
 import os
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import BinaryIO
+from typing import Any
 
 from normalizer.errors import InputError
+from normalizer.records.compression import ENDINGS as COMPRESSED
+from normalizer.records.compression import unpacked_start, without_ending
 
 STDIN = "-"
-TEXT, JSONL = "text", "jsonl"
-_WALKED = {TEXT: (".txt", ".md"), JSONL: (".jsonl", ".ndjson")}
-_LATER = {".csv": "CSV", ".tsv": "TSV", ".parquet": "Parquet", ".json": "one JSON document"}
+TEXT, JSONL, CSV, TSV, PARQUET, ARROW = FORMATS = ("text", "jsonl", "csv", "tsv", "parquet", "arrow")
+RECORDS = FORMATS[1:]
+_ENDINGS = {
+    TEXT: (".txt", ".md"),
+    JSONL: (".jsonl", ".ndjson"),
+    CSV: (".csv",),
+    TSV: (".tsv", ".tab"),
+    PARQUET: (".parquet", ".pq"),
+    ARROW: (".arrow", ".feather", ".arrows", ".ipc"),
+}
+_BY_ENDING = {ending: name for name, endings in _ENDINGS.items() for ending in endings}
+_MAGIC = {b"PAR1": PARQUET, b"ARROW1": ARROW, b"\xff\xff\xff\xff": ARROW}
+_JSON_LINE = re.compile(rb'(?:\xef\xbb\xbf)?[ \t]*\{[ \t]*"(?:[^"\\\n]|\\.)*"[ \t]*:')
+_PATTERN = re.compile(r"[*?\[]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +48,7 @@ def find_sources(paths: Iterable[str], input_format: str = "") -> tuple[list[Sou
     """The inputs that paths stand for, in order, each once; and what is wrong with the others.
 
     A folder is walked for text files (`.txt`, `.md`), or for record files when the format
-    given says so; `-` is standard input.
+    given says so; `-` is standard input; what is no file may be a pattern (`data/**/*.jsonl`).
     """
     found: dict[object, Source] = {}
     faults: list[InputError] = []
@@ -47,18 +60,19 @@ def find_sources(paths: Iterable[str], input_format: str = "") -> tuple[list[Sou
 
 def _sources(given: str, input_format: str, faults: list[InputError]) -> list[Source]:
     if given == STDIN:
-        name = f"stdin{_WALKED[input_format or TEXT][0]}"
+        name = f"stdin{_ENDINGS[input_format or TEXT][0]}"
         return [Source(STDIN, None, input_format or TEXT, PurePath(name))]
     path = Path(given)
     if path.is_dir():
         return _walk(given, input_format or TEXT, faults)
-    ending = path.suffix.lower()
-    if ending in _LATER and not input_format and path.exists():
-        advice = "give one JSON object a line (.jsonl), or say --input-format text"
-        faults.append(InputError(f"{given}: {_LATER[ending]} is not read; {advice}"))
+    if _PATTERN.search(given) and not path.exists():
+        return _matching(given, input_format, faults)
+    ending = without_ending(path).suffix.lower()
+    if ending == ".json" and not input_format and path.exists():
+        advice = "give one JSON object a line (.jsonl), or say --input-format jsonl or text"
+        faults.append(InputError(f"{given}: one JSON document is not read; {advice}"))
         return []
-    guessed = JSONL if ending in _WALKED[JSONL] else TEXT
-    return [Source(given, path, input_format or guessed, PurePath(path.name))]
+    return [Source(given, path, input_format or _BY_ENDING.get(ending, TEXT), PurePath(path.name))]
 
 
 def _walk(folder: str, input_format: str, faults: list[InputError]) -> list[Source]:
@@ -66,28 +80,42 @@ def _walk(folder: str, input_format: str, faults: list[InputError]) -> list[Sour
         faults.append(unreadable(str(error.filename or folder), error))
 
     found, before = list[Path](), len(faults)
+    endings = _ENDINGS[input_format]
+    walked = (*endings, *(f"{ending}{packed}" for ending in endings for packed in COMPRESSED))
     for parent, folders, files in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         kept = (name for name in files if not name.startswith("."))
-        found += [Path(parent, name) for name in kept if name.lower().endswith(_WALKED[input_format])]
+        found += [Path(parent, name) for name in kept if name.lower().endswith(walked)]
     if not found and len(faults) == before:
-        endings = " or ".join(_WALKED[input_format])
-        faults.append(InputError(f"{folder}: no {endings} file in this folder; name files, or say --input-format"))
+        faults.append(
+            InputError(f"{folder}: no {' or '.join(endings)} file in this folder; name files, or say --input-format")
+        )
     return [Source(str(path), path, input_format, path.relative_to(folder), is_walked=True) for path in sorted(found)]
 
 
-@contextmanager
-def opened(source: Source) -> Iterator[BinaryIO]:
-    """The bytes of an input as a stream; raises `InputError` when it cannot be read."""
-    if source.path is None:
-        yield sys.stdin.buffer
-        return
+def _matching(pattern: str, input_format: str, faults: list[InputError]) -> list[Source]:
+    """The files that a pattern means; their places are below the folder in front of its first mark."""
+    top = Path(pattern[: _PATTERN.search(pattern).start()] + "x").parent  # type: ignore[union-attr]
+    names = sorted(name for name in glob.glob(pattern, recursive=True) if Path(name).is_file())  # noqa: PTH207 (takes absolute patterns)
+    if not names:
+        faults.append(InputError(f"{pattern}: no file is named so; check the pattern"))
+    found = [source for name in names for source in _sources(name, input_format, faults)]
+    return [Source(s.name, s.path, s.format, s.path.relative_to(top), is_walked=True) for s in found if s.path]
+
+
+def guess_format(stream: Any) -> str:
+    """The format of standard input where its first bytes leave no doubt, else empty.
+
+    They are looked at and not taken. `stream` is a buffered reader; of anything else nothing is known.
+    """
     try:
-        stream = source.path.open("rb")
-    except OSError as error:
-        raise unreadable(source.name, error) from None
-    with stream:
-        yield stream
+        start: bytes = stream.peek(1)
+        start = unpacked_start(start)
+    except (AttributeError, OSError, ValueError):
+        return ""
+    if _JSON_LINE.match(start):
+        return JSONL
+    return next((name for magic, name in _MAGIC.items() if start.startswith(magic)), "")
 
 
 def unreadable(name: str, error: OSError) -> InputError:

@@ -1,29 +1,45 @@
 """Where cleaned texts go: standard output, the place they came from, a file, a folder, nowhere."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from normalizer.atomic import atomic_write, ensure_writable
+from normalizer.atomic import AtomicFile, atomic_write, ensure_writable
 from normalizer.errors import InputError, SettingsError
-from normalizer.records.source import Source
+from normalizer.records.compression import codec_of_file, codec_of_name, compressing
+from normalizer.records.interrupt import interrupt_held
+from normalizer.records.source import ARROW, PARQUET, Source
 
 
-class Output(Protocol):
-    """One output that is open."""
+class Output:
+    """One output that is open: takes plain bytes, and may be a file that is being written."""
 
-    def write(self, data: bytes) -> None:
-        """Add bytes to it."""
+    def __init__(self, write: Callable[[bytes], object], file: AtomicFile | None = None) -> None:
+        self.write = write
+        self._file = file
 
     def discard(self) -> None:
         """Leave what it would take the place of as it is."""
+        if self._file:
+            self._file.discard()
+
+    def on_complete(self, tell: Callable[[Path], object]) -> None:
+        """Call this function with the finished file, just before that takes its name."""
+        if self._file:
+            self._file.on_complete = tell
 
 
 class Target(Protocol):
     """Opens the output that belongs to an input."""
+
+    def admit(self, source: Source) -> None:
+        """Raise `InputError` when there can be no output for this input."""
+
+    def place(self, source: Source) -> Path | None:
+        """The file that this input becomes, if it becomes one."""
 
     def opened(self, source: Source) -> AbstractContextManager[Output]:
         """The output for this input, complete when the context ends well."""
@@ -39,42 +55,47 @@ class _Stream:
             self.write(b"\n")
 
     def write(self, data: bytes) -> None:
-        sys.stdout.buffer.write(data)
+        with interrupt_held():
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
         self._last = data[-1:] or self._last
-
-    def discard(self) -> None:
-        pass
-
-
-class _Silence:
-    def write(self, data: bytes) -> None:
-        pass
-
-    def discard(self) -> None:
-        pass
 
 
 @dataclass(frozen=True, slots=True)
 class ToStdout:
-    """Everything goes to standard output, one input after another, each on lines of its own."""
+    """Everything goes to standard output, uncompressed, one input after another, each on lines of its own."""
 
     _stream: _Stream = field(default_factory=_Stream)
+
+    def admit(self, source: Source) -> None:
+        """Standard output takes everything."""
+
+    def place(self, source: Source) -> Path | None:
+        """No file."""
+        return None
 
     @contextmanager
     def opened(self, source: Source) -> Iterator[Output]:
         """Standard output."""
         self._stream.begin()
-        yield self._stream
+        yield Output(self._stream.write)
 
 
 @dataclass(frozen=True, slots=True)
 class Nowhere:
     """Nothing is written."""
 
+    def admit(self, source: Source) -> None:
+        """Nothing can go wrong."""
+
+    def place(self, source: Source) -> Path | None:
+        """No file."""
+        return None
+
     @contextmanager
     def opened(self, source: Source) -> Iterator[Output]:
         """An output that forgets."""
-        yield _Silence()
+        yield Output(lambda _: None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,28 +104,45 @@ class InPlace:
 
     backup: str = ""
 
-    @contextmanager
-    def opened(self, source: Source) -> Iterator[Output]:
-        """The file itself; raises `InputError` when it may not be written."""
+    def admit(self, source: Source) -> None:
+        """Raise `InputError` for standard input and for a file that may not be written."""
         if source.path is None:
             raise InputError("-: standard input cannot be changed in place; leave out -w, or name a file")
         if not source.path.exists():
             raise InputError(f"{source.name}: no such file or folder; check the path")
-        with atomic_write(source.path, backup=self.backup) as file:
-            yield file
+        ensure_writable(source.path)
+
+    def place(self, source: Source) -> Path | None:
+        """The file itself."""
+        return source.path
+
+    @contextmanager
+    def opened(self, source: Source) -> Iterator[Output]:
+        """The file itself, compressed as it is."""
+        self.admit(source)
+        assert source.path is not None
+        with _file_output(source.path, codec_of_file(source.path), self.backup) as output:
+            yield output
 
 
 @dataclass(frozen=True, slots=True)
 class ToFile:
-    """The one input goes to one file."""
+    """The one input goes to one file, compressed as its ending says."""
 
     path: Path
+
+    def admit(self, source: Source) -> None:
+        """It was looked at when it was chosen."""
+
+    def place(self, source: Source) -> Path | None:
+        """The file."""
+        return self.path
 
     @contextmanager
     def opened(self, source: Source) -> Iterator[Output]:
         """The file, made or replaced."""
-        with atomic_write(self.path) as file:
-            yield file
+        with _file_output(self.path, codec_of_name(self.path)) as output:
+            yield output
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +150,13 @@ class ToFolder:
     """Each input goes to its place in a folder that mirrors the inputs."""
 
     folder: Path
+
+    def admit(self, source: Source) -> None:
+        """Each file is looked at when its turn comes."""
+
+    def place(self, source: Source) -> Path | None:
+        """The place below the folder."""
+        return self.folder / source.below
 
     @contextmanager
     def opened(self, source: Source) -> Iterator[Output]:
@@ -122,8 +167,14 @@ class ToFolder:
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
             raise InputError(f"{path.parent}: this folder cannot be made ({reason}); choose another with -o") from None
-        with atomic_write(path) as file:
-            yield file
+        with _file_output(path, codec_of_name(path)) as output:
+            yield output
+
+
+@contextmanager
+def _file_output(path: Path, codec: str, backup: str = "") -> Iterator[Output]:
+    with atomic_write(path, backup=backup) as file, compressing(file.write, codec) as write:
+        yield Output(write, file)
 
 
 def output_target(output: str, sources: Sequence[Source]) -> Target:
@@ -147,3 +198,10 @@ def output_target(output: str, sources: Sequence[Source]) -> Target:
                 f"-o {output}: {other.name} and {source.name} would both become {path / source.below}; clean them apart"
             )
     return ToFolder(path)
+
+
+def ensure_one_stream(sources: Sequence[Source]) -> None:
+    """Raise `SettingsError` for several Parquet or Arrow inputs that would become one stream."""
+    columns = [source for source in sources if source.format in (PARQUET, ARROW)]
+    if columns and len(sources) > 1:
+        raise SettingsError(f"{columns[0].name} and others do not fit into one stream; name a folder with -o")

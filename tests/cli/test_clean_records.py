@@ -53,7 +53,12 @@ def test_bad_records_are_told_of_and_put_aside_and_the_rest_goes_on(mtnorm, fold
     done = mtnorm("clean", "r.jsonl", "--rejects", "aside.jsonl")
     assert done.returncode == 2
     assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == [GOOD, GOOD]
-    assert (folder / "aside.jsonl").read_text(encoding="utf-8").splitlines() == bad
+    aside = [json.loads(line) for line in (folder / "aside.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [list(row) for row in aside] == [["path", "line", "record", "reason", "raw"]] * 6
+    assert [(row["path"], row["line"], row["record"], row["raw"]) for row in aside] == [
+        ("r.jsonl", number, number, line) for number, line in enumerate(bad, 2)
+    ]
+    assert aside[0]["reason"].startswith("not JSON")
     told = done.stderr.decode().splitlines()
     assert [line.split(" ")[1] for line in told] == [f"r.jsonl:{number}:" for number in range(2, 8)]
 
@@ -68,7 +73,7 @@ def test_in_place_nothing_is_lost_without_a_file_for_rejects(mtnorm, folder):
     assert b"r.jsonl: left as it was" in done.stderr
     assert mtnorm("clean", "-w", "r.jsonl", "--rejects", "aside").returncode == 2
     assert path.read_text(encoding="utf-8") == json.dumps({"text": GOOD}) + "\n"
-    assert (folder / "aside").read_text(encoding="utf-8") == "not json\n"
+    assert json.loads((folder / "aside").read_text(encoding="utf-8"))["raw"] == "not json"
 
 
 def test_the_date_of_a_record_decides_which_names_hold(mtnorm, folder):

@@ -105,5 +105,5 @@ def test_an_internal_error_is_one_line(environment):
     )
     assert done.returncode == 2
     assert done.stderr == (
-        "mtnorm: internal error, please report it: ZeroDivisionError: by zero (MTNORM_DEBUG=1 shows where)\n"
+        "mtnorm: -: internal error, please report it: ZeroDivisionError: by zero (MTNORM_DEBUG=1 shows where)\n"
     )

@@ -1,5 +1,6 @@
 """Wrong input: one line each that says what, where and what to do; the others are still done."""
 
+import gzip
 import os
 
 import pytest
@@ -12,6 +13,8 @@ def write_wrong_files(folder):
     (folder / "binary.txt").write_bytes(b"PK\x03\x04\x00\x00")
     (folder / "table.csv").write_text("a,b\n", encoding="utf-8")
     (folder / "binary.jsonl").write_bytes(b"PK\x03\x04\x00\x00")
+    (folder / "whole.json").write_text("[]", encoding="utf-8")
+    (folder / "cut.txt.gz").write_bytes(gzip.compress(b"Well. " * 999)[:-20])
     (folder / "empty").mkdir()
     (folder / "good.txt").write_text(BAD, encoding="utf-8")
 
@@ -21,7 +24,12 @@ CASES = {
     "binary.txt": "mtnorm: binary.txt: is binary (a NUL byte at 4); only text files are read",
     "binary.jsonl": "mtnorm: binary.jsonl: is binary (a NUL byte at 4); records are JSONL in UTF-8",
     "missing.txt": "mtnorm: missing.txt: no such file or folder; check the path",
-    "table.csv": "mtnorm: table.csv: CSV is not read; give one JSON object a line (.jsonl), or say --input-format text",
+    "table.csv": "mtnorm: table.csv: no column 'text' (columns: a, b); name the ones that count with --field",
+    "whole.json": "mtnorm: whole.json: one JSON document is not read; "
+    "give one JSON object a line (.jsonl), or say --input-format jsonl or text",
+    "none/*.txt": "mtnorm: none/*.txt: no file is named so; check the pattern",
+    "cut.txt.gz": "mtnorm: cut.txt.gz: cannot be decompressed "
+    "(compressed file ended before the end-of-stream marker was reached); get the file anew",
     "empty": "mtnorm: empty: no .txt or .md file in this folder; name files, or say --input-format",
     "line\nbreak.txt": "mtnorm: line\\nbreak.txt: no such file or folder; check the path",
 }
@@ -56,6 +64,7 @@ def test_nothing_is_written_for_a_bad_input(mtnorm, folder):
         (["--config", "none.toml"], "none.toml: cannot be read"),
         (["--config", "broken.toml"], "broken.toml: unknown key 'langauge'; did you mean 'language'?"),
         (["--config", "bad.toml"], "bad.toml: not TOML"),
+        (["--config", "wrong.toml"], "wrong.toml: names = 'all': must be one of canonical, consistent, off"),
         (["--encoding", "utf-9"], "good.txt: unknown encoding 'utf-9'"),
     ],
 )
@@ -63,6 +72,7 @@ def test_wrong_settings_end_with_2_and_one_line(mtnorm, folder, arguments, told)
     write_wrong_files(folder)
     (folder / "broken.yaml").write_text("# x\n- {id: x, kind: term, nam: {en: X}}\n", encoding="utf-8")
     (folder / "broken.toml").write_text('langauge = "en"\n', encoding="utf-8")
+    (folder / "wrong.toml").write_text('names = "all"\n', encoding="utf-8")
     (folder / "bad.toml").write_text("language\n", encoding="utf-8")
     done = mtnorm("clean", "good.txt", *arguments)
     assert done.returncode == 2

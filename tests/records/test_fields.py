@@ -4,7 +4,7 @@ import pytest
 
 from normalizer.errors import InputError, SettingsError
 from normalizer.records.fields import Fields
-from normalizer.records.jsonl import read_record
+from normalizer.records.json_record import read_record
 from normalizer.result import Cleaned
 
 UNCHANGED = Cleaned("x", "x")

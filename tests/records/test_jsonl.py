@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from normalizer.errors import InputError
-from normalizer.records.jsonl import read_lines, read_record
+from normalizer.records.json_record import read_record
+from normalizer.records.jsonl import JsonLinesInput, split_lines
+from normalizer.records.stream import Stream
+
+
+def pieces(data, size=1 << 16):
+    stream = io.BytesIO(data)
+    return JsonLinesInput(Stream("x", stream, stream)).pieces(size, is_live=False)
+
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
@@ -59,7 +67,7 @@ def test_setting_a_field_changes_nothing_else(value, layout, text):
 @given(st.lists(st.sampled_from([b"{}", b"", b" ", b"x", b"{ }\r", b"\xff"]), max_size=8), st.booleans(), st.booleans())
 def test_lines_come_back_as_they_were(lines, has_mark, has_end):
     data = b"\xef\xbb\xbf" * has_mark + b"\n".join(lines) + b"\n" * has_end
-    read = list(read_lines(io.BytesIO(data), "x"))
+    read = list(split_lines(data))
     assert b"".join(line.with_body(line.body) for line in read) == data
     assert [line.number for line in read] == list(range(1, len(read) + 1))
 
@@ -112,12 +120,13 @@ def test_a_field_is_added_to_an_empty_object_and_in_the_style_of_the_line():
 
 def test_a_binary_stream_is_refused_at_once():
     with pytest.raises(InputError, match="is binary"):
-        list(read_lines(io.BytesIO(b"PK\x00"), "x"))
+        list(pieces(b"PK\x00"))
 
 
 @pytest.mark.slow
 def test_a_line_of_a_hundred_megabytes_is_a_line():
     line = json.dumps({"id": 1, "text": "x" * 100_000_000, "more": [1]}).encode()
-    (read,) = read_lines(io.BytesIO(line + b"\n"), "x")
+    (piece,) = pieces(line + b"\n")
+    (read,) = split_lines(piece.data)
     changed = read_record(read.body).with_values({"text": "short"})
     assert changed == b'{"id": 1, "text": "short", "more": [1]}'

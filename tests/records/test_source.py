@@ -1,10 +1,12 @@
 """Which inputs paths stand for."""
 
+import gzip
+import io
 import os
 
 import pytest
 
-from normalizer.records.source import find_sources
+from normalizer.records.source import find_sources, guess_format
 
 
 def names(*paths, input_format=""):
@@ -32,7 +34,7 @@ def test_an_input_that_is_named_twice_counts_once(tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("name", "input_format", "expected"),
     [("a.txt", "", "text"), ("a.jsonl", "", "jsonl"), ("a.NDJSON", "", "jsonl"), ("a.txt", "jsonl", "jsonl"),
-     ("a.jsonl", "text", "text"), ("a", "", "text"), ("-", "", "text"), ("-", "jsonl", "jsonl")],
+     ("a.jsonl", "text", "text"), ("a.jsonl.gz", "", "jsonl"), ("a.CSV.zst", "", "csv"), ("a.tab", "", "tsv"), ("a.pq", "", "parquet"), ("a.feather", "", "arrow"), ("a", "", "text"), ("-", "", "text"), ("-", "jsonl", "jsonl")],
 )  # fmt: skip
 def test_the_format_is_guessed_from_the_ending_unless_given(name, input_format, expected):
     sources, _ = find_sources([name], input_format)
@@ -47,12 +49,54 @@ def test_a_folder_with_nothing_to_read_is_a_fault_and_the_others_count(tmp_path)
     assert faults == [f"{tmp_path}/empty: no .txt or .md file in this folder; name files, or say --input-format"]
 
 
-def test_formats_that_are_not_read_say_what_to_do(tmp_path):
-    for name in ("a.csv", "a.tsv", "a.parquet", "a.json"):
-        (tmp_path / name).write_text("x", encoding="utf-8")
-        found, (fault,) = names(tmp_path / name)
-        assert found == []
-        assert "give one JSON object a line (.jsonl), or say --input-format text" in fault
+def test_a_json_document_is_not_read_and_says_what_to_do(tmp_path):
+    (tmp_path / "a.json").write_text("[]", encoding="utf-8")
+    found, (fault,) = names(tmp_path / "a.json")
+    assert found == []
+    assert "give one JSON object a line (.jsonl), or say --input-format jsonl or text" in fault
+
+
+def test_a_pattern_means_the_files_that_fit_and_keeps_their_folders(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("in/a.jsonl", "in/deep/b.jsonl.gz", "in/c.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"{}\n")
+    sources, faults = find_sources(["in/**/*.jsonl*"])
+    assert ([(s.name, str(s.below), s.format) for s in sources], faults) == (
+        [("in/a.jsonl", "a.jsonl", "jsonl"), ("in/deep/b.jsonl.gz", "deep/b.jsonl.gz", "jsonl")],
+        [],
+    )
+    assert names("in/*.csv") == ([], ["in/*.csv: no file is named so; check the pattern"])
+
+
+def test_a_file_whose_name_looks_like_a_pattern_is_that_file(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a[1].txt").write_text("x", encoding="utf-8")
+    (tmp_path / "a1.txt").write_text("x", encoding="utf-8")
+    assert names("a[1].txt") == (["a[1].txt"], [])
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        (b'{"text": "x"}\n', "jsonl"),
+        (b'\xef\xbb\xbf{ "a\\"b" : 1', "jsonl"),
+        (gzip.compress(b'{"text": "x"}\n'), "jsonl"),
+        (gzip.compress(b"Well.")[:-6], ""),
+        (b'{"text"}', ""),
+        (b'{\n  "text": 1}', ""),
+        (b"{Well} he said", ""),
+        (b"PAR1\x15", "parquet"),
+        (b"ARROW1\x00\x00", "arrow"),
+        (b"\xff\xff\xff\xff\x10", "arrow"),
+        (b"\xff\xfeW\x00", ""),
+        (b"", ""),
+    ],
+)
+def test_standard_input_is_known_by_its_first_bytes_only_where_they_leave_no_doubt(start, expected):
+    stream = io.BufferedReader(io.BytesIO(start))
+    assert guess_format(stream) == expected
+    assert stream.read() == start
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

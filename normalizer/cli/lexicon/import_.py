@@ -44,12 +44,13 @@ def import_(source: str, into: str, **options: Any) -> int:
     with 2, and changes nothing, when something in FILE is wrong; else with 0.
     """
     from normalizer.lexicon.exchange.losses import Losses
-    from normalizer.records.source import STDIN, Source, opened
+    from normalizer.records.source import STDIN, Source
+    from normalizer.records.stream import opened_file
 
     losses, target = Losses(), Path(into)
     path = None if source == STDIN else Path(source)
     name = path.stem.partition(".")[0] if path else "import"
-    with opened(Source(source, path, "", Path(name))) as stream:
+    with opened_file(Source(source, path, "", Path(name))) as stream:
         head = stream.peek(_HEAD) if hasattr(stream, "peek") else b""
         known = _format(options["file_format"], source, head)
         parcels = _named(_parcels(known, stream, source, losses, options), options["file"] or name)

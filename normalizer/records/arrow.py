@@ -1,0 +1,87 @@
+"""Arrow IPC, as file or stream: record batches, schema, metadata and all other columns stay.
+
+The new file is not compressed inside, whatever the old one was: the format does not tell.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any, BinaryIO
+
+from normalizer.errors import InputError
+from normalizer.records.columns import ColumnRows, TableReader, require_arrow, with_row
+from normalizer.records.fields import Fields
+from normalizer.records.piece import Reject, Worked
+from normalizer.records.sink import Sink
+
+_FILE_MAGIC = b"ARROW1"
+
+
+class ArrowInput:
+    """An Arrow IPC file or stream that is being read, one record batch after another."""
+
+    def __init__(self, name: str, file: BinaryIO, fields: Fields) -> None:
+        require_arrow()
+        import pyarrow as pa
+
+        self._name = name
+        self._source = file
+        self.is_file = file.read(len(_FILE_MAGIC)) == _FILE_MAGIC
+        file.seek(0)
+        try:
+            self._reader: Any = pa.ipc.open_file(file) if self.is_file else pa.ipc.open_stream(file)
+        except (pa.ArrowException, OSError) as error:
+            raise _unreadable(name, error) from None
+        self.tables = TableReader(name, self._reader.schema, fields, grows_dictionaries=self.is_file)
+
+    def pieces(self, size: int, *, is_live: bool) -> Iterator[ColumnRows]:
+        """The rows in stretches of about `size` bytes; raises `InputError` when the file is damaged."""
+        import pyarrow as pa
+
+        try:
+            for batch in self._batches():
+                yield from self.tables.pieces(pa.Table.from_batches([batch]), size, self._source.tell())
+        except (pa.ArrowException, OSError) as error:
+            raise _unreadable(self._name, error) from None
+
+    def _batches(self) -> Iterator[Any]:
+        if not self.is_file:
+            yield from self._reader
+            return
+        for place in range(self._reader.num_record_batches):
+            yield self._reader.get_batch(place)
+
+    def begin(self, write: Callable[[bytes], object]) -> "ArrowWriter":
+        """A writer of the cleaned file or stream."""
+        return ArrowWriter(self.tables, write, is_file=self.is_file)
+
+    def complete(self, piece: ColumnRows, reject: Reject) -> Reject:
+        """The reject with its row."""
+        return with_row(piece, reject)
+
+
+class ArrowWriter:
+    """Writes the cleaned record batches as they are complete."""
+
+    def __init__(self, tables: TableReader, write: Callable[[bytes], object], *, is_file: bool) -> None:
+        import pyarrow as pa
+
+        self._tables = tables
+        new = pa.ipc.new_file if is_file else pa.ipc.new_stream
+        options = pa.ipc.IpcWriteOptions(emit_dictionary_deltas=is_file)
+        self._sink = pa.PythonFile(Sink(write), mode="w")
+        self._writer: Any = new(self._sink, tables.schema, options=options)
+
+    def add(self, piece: ColumnRows, worked: Worked) -> None:
+        """Take the values for a stretch of rows."""
+        table = self._tables.restored(piece, worked)
+        if table is not None:
+            self._writer.write_table(table.combine_chunks())
+
+    def finish(self) -> None:
+        """Write the end of the file."""
+        self._writer.close()
+        self._sink.flush()
+
+
+def _unreadable(name: str, error: Exception) -> InputError:
+    reason = str(error).split("\n", 1)[0].rstrip(".") or type(error).__name__
+    return InputError(f"{name}: cannot be read as Arrow IPC ({reason}); say what it is with --input-format")

@@ -1,0 +1,275 @@
+"""Records in columns (Parquet, Arrow): the texts go to the workers, all other columns stay.
+
+What was found becomes typed columns, known before the first record is read: findings a list of
+structs with the keys of the wire format, the alignment a list of structs of four offsets, the
+evidence a struct. With several text fields each is a struct with one member for each of them.
+Typed rather than JSON text, so that an engine can query them without reading JSON again.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from normalizer.errors import InputError, SettingsError
+from normalizer.records.fields import Fields
+from normalizer.records.piece import Bench, Reject, Worked
+from normalizer.wire import encode_json
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_ALIGNED = ("start", "end", "new_start", "new_end")
+_MOST_ROWS = 4096
+RowTexts = tuple[Mapping[str, str | None], Any, Any]
+
+
+def require_arrow() -> None:
+    """Raise `SettingsError` when pyarrow is not installed."""
+    if not find_spec("pyarrow"):
+        raise SettingsError("Parquet and Arrow files need a further package: pip install 'mtnorm[arrow]'")
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRows:
+    """Texts of a few records: for each its texts by field (None: null), its date and its id.
+
+    A record whose text cannot be decoded is None. `table` has the whole records, the first of
+    them number `first`; it stays behind when the piece is sent to another process.
+    `ends_table` says that these records are its last.
+    """
+
+    rows: tuple[RowTexts | None, ...]
+    record: int
+    size: int
+    position: int
+    table: "pa.Table"
+    first: int
+    ends_table: bool
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return ColumnRows, (self.rows, self.record, self.size, self.position, None, self.first, self.ends_table)
+
+    def work(self, bench: Bench) -> Worked:
+        """The values to set in each record; None for one that is rejected."""
+        content = [self._values(bench, number, row) for number, row in enumerate(self.rows, self.record)]
+        return bench.done(content, has_changed=any(content))
+
+    def _values(self, bench: Bench, number: int, row: RowTexts | None) -> dict[str, Any] | None:
+        if row is None:
+            bench.reject(number, InputError("its text is not UTF-8; write the file anew"))
+            return None
+        try:
+            texts, date, id_ = row
+            known = {name: text for name, text in texts.items() if text is not None}
+            results = bench.clean(known, record=number, date=bench.fields.date_from(date), identity=id_)
+            return bench.fields.values(results)
+        except InputError as error:
+            bench.reject(number, error)
+            return None
+
+
+def finding_type() -> "pa.DataType":
+    """One finding as a struct, its members those of the wire format."""
+    import pyarrow as pa
+
+    text, place = pa.string(), pa.int64()
+    edit = pa.struct([("start", place), ("end", place), ("text", text)])
+    evidence = pa.struct([("kind", text), ("detail", text), ("source", text)])
+    named = dict.fromkeys(("rule", "text", "message", "safety", "withheld", "mqm", "zone", "entity"), text)
+    typed = named | {"start": place, "end": place, "applied": pa.bool_(), "edit": edit}
+    typed |= {"sources": pa.list_(text), "evidence": pa.list_(evidence)}
+    order = "rule start end text message safety edit applied withheld mqm zone sources evidence entity"
+    return pa.struct([(name, typed[name]) for name in order.split()])
+
+
+def added_types(fields: Fields) -> "dict[str, pa.DataType]":
+    """The types of the columns that take what was found, by name."""
+    import pyarrow as pa
+
+    shares = pa.list_(pa.struct([("language", pa.string()), ("share", pa.float64())]))
+    plain = {
+        fields.findings: pa.list_(finding_type()),
+        fields.alignment: pa.list_(pa.struct([(name, pa.int64()) for name in _ALIGNED])),
+        fields.evidence: pa.struct(
+            [("score", pa.float64()), ("level", pa.string()), ("sources", shares), ("reasons", pa.list_(pa.string()))]
+        ),
+        fields.original: pa.string(),
+    }
+    if len(fields.text) > 1:
+        plain = {name: pa.struct([(field, kind) for field in fields.text]) for name, kind in plain.items()}
+    return {name: plain[name] for name in fields.added}
+
+
+def cleaned_schema(schema: "pa.Schema", fields: Fields) -> "pa.Schema":
+    """The schema after cleaning: what was found is added, or takes the place of columns of its names."""
+    import pyarrow as pa
+
+    for name, kind in added_types(fields).items():
+        place = schema.get_field_index(name)
+        field = pa.field(name, kind)
+        schema = schema.append(field) if place < 0 else schema.set(place, field)
+    return schema
+
+
+def require_columns(name: str, schema: "pa.Schema", fields: Fields) -> None:
+    """Raise `InputError` when a column that is asked for is not there, or a text column holds no text."""
+    for field in (*fields.text, fields.date, fields.id):
+        count = schema.names.count(field)
+        if field and count != 1:
+            known = ", ".join(schema.names[:8]) or "none"
+            fault = "two columns are named" if count else "no column"
+            raise InputError(f"{name}: {fault} {field!r} (columns: {known}); name the ones that count with --field")
+    for field in fields.text:
+        kind = schema.field(field).type
+        if not _is_text(kind):
+            raise InputError(f"{name}: column {field!r} is {kind}, not text; name the one that is with --field")
+
+
+def _is_text(kind: "pa.DataType") -> bool:
+    import pyarrow.types as kinds
+
+    inner = kind.value_type if _is_dictionary(kind) else kind
+    return any(is_kind(inner) for is_kind in (kinds.is_string, kinds.is_large_string, kinds.is_string_view))
+
+
+def with_row(piece: ColumnRows, reject: Reject) -> Reject:
+    """A reject with its row as JSON, as far as JSON can hold it."""
+    place = reject.record - piece.first
+    row = {name: _readable(column[place]) for name, column in _columns(piece.table).items()}
+    return Reject(reject.line, reject.record, reject.reason, encode_json(row))
+
+
+class TableReader:
+    """Takes tables apart into rows for the workers and puts them together again, in order.
+
+    With `grows_dictionaries` the dictionary of a text column only ever grows from one table to
+    the next: an Arrow file bears nothing else.
+    """
+
+    def __init__(self, name: str, schema: "pa.Schema", fields: Fields, *, grows_dictionaries: bool = False) -> None:
+        require_columns(name, schema, fields)
+        self.schema = cleaned_schema(schema, fields)
+        self._name = name
+        self._fields = fields
+        self._grows = grows_dictionaries
+        self._dictionaries: dict[str, dict[str, int]] = {}
+        self._values: list[dict[str, Any] | None] = []
+        self._record = 1
+
+    def pieces(self, table: "pa.Table", size: int, position: int) -> Iterator[ColumnRows]:
+        """The rows of a table in stretches of about `size` bytes; an empty table is one, too."""
+        start, first = 0, self._record
+        for stop, rows, length in self._stretches(table, size):
+            is_last = stop == table.num_rows
+            yield ColumnRows(tuple(rows), first + start, length, position, table, first, is_last)
+            start = stop
+        self._record += table.num_rows
+
+    def _stretches(self, table: "pa.Table", size: int) -> Iterator[tuple[int, list[Any], int]]:
+        rows, length, stop = list[Any](), 0, 0
+        columns = [table.column(name) for name in self._fields.text]
+        others = [table.column(name) if name else None for name in (self._fields.date, self._fields.id)]
+        for stop in range(1, table.num_rows + 1):
+            row = self._row(columns, others, stop - 1)
+            rows.append(row)
+            length += sum(len(text or "") for text in row[0].values()) if row else 0
+            if stop < table.num_rows and (length >= size or len(rows) >= _MOST_ROWS):
+                yield stop, rows, length
+                rows, length = [], 0
+        yield stop, rows, length
+
+    def _row(self, columns: Sequence[Any], others: Sequence[Any], place: int) -> RowTexts | None:
+        try:
+            texts = [column[place].as_py() for column in columns]
+        except UnicodeDecodeError:
+            return None
+        date, id_ = (column[place].as_py() if column is not None else None for column in others)
+        return dict(zip(self._fields.text, texts, strict=True)), date, id_
+
+    def restored(self, piece: ColumnRows, worked: Worked) -> "pa.Table | None":
+        """The table that this piece completes, cleaned and without rejected rows; None when it ends none."""
+        self._values += worked.content
+        if not piece.ends_table:
+            return None
+        table = piece.table
+        values, self._values = self._values, []
+        if None in values:
+            table = table.take([place for place, value in enumerate(values) if value is not None])
+        return self._with_values(table, [value for value in values if value is not None])
+
+    def _with_values(self, table: "pa.Table", values: Sequence[Mapping[str, Any]]) -> "pa.Table":
+        import pyarrow as pa
+
+        columns = _columns(table)
+        for name in self._fields.text:
+            texts = [value.get(name) for value in values]
+            if _is_dictionary(columns[name].type):
+                columns[name] = self._encoded(name, columns[name], texts)
+            elif any(text is not None for text in texts):
+                columns[name] = pa.array(_replaced(columns[name], texts), columns[name].type)
+        for name, kind in added_types(self._fields).items():
+            columns[name] = pa.array([self._storable(name, value.get(name)) for value in values], kind)
+        return pa.Table.from_arrays([columns[name] for name in self.schema.names], schema=self.schema)
+
+    def _encoded(self, name: str, column: "pa.ChunkedArray", texts: Sequence[str | None]) -> "pa.Array":
+        """A dictionary column with these texts; raises `InputError` when its dictionary is full."""
+        import pyarrow as pa
+
+        known = self._dictionaries.setdefault(name, {}) if self._grows else {}
+        old = [value for chunk in column.chunks for value in chunk.dictionary.to_pylist()]
+        values = _replaced(column, texts)
+        for value in (*old, *values):
+            if value is not None:
+                known.setdefault(value, len(known))
+        kind = column.type
+        try:
+            places = pa.array([None if value is None else known[value] for value in values], kind.index_type)
+        except pa.ArrowInvalid:
+            fault = f"{self._name}: the dictionary of column {name!r} ({kind.index_type}) has no room for new texts"
+            raise InputError(f"{fault}; write the column as plain text") from None
+        return pa.DictionaryArray.from_arrays(places, pa.array(list(known), kind.value_type), ordered=kind.ordered)
+
+    def _storable(self, name: str, value: Any) -> Any:
+        """A value of the wire format as its column holds it."""
+        if name == self._fields.alignment:
+            return self._each(value, lambda changes: [dict(zip(_ALIGNED, c, strict=True)) for c in changes])
+        if name == self._fields.evidence:
+            return self._each(value, _with_shares)
+        return value
+
+    def _each(self, value: Any, convert: Any) -> Any:
+        if value is None:
+            return None
+        if len(self._fields.text) > 1:
+            return {name: convert(part) for name, part in value.items()}
+        return convert(value)
+
+
+def _with_shares(evidence: Mapping[str, Any]) -> dict[str, Any]:
+    shares = [{"language": code, "share": share} for code, share in evidence["sources"].items()]
+    return {**evidence, "sources": shares}
+
+
+def _replaced(column: "pa.ChunkedArray", texts: Sequence[str | None]) -> list[str | None]:
+    """The texts of a column, with these in their places where there is one."""
+    return [old.as_py() if new is None else new for old, new in zip(column, texts, strict=True)]
+
+
+def _is_dictionary(kind: "pa.DataType") -> bool:
+    import pyarrow.types as kinds
+
+    return bool(kinds.is_dictionary(kind))
+
+
+def _columns(table: "pa.Table") -> "dict[str, pa.ChunkedArray]":
+    return dict(zip(table.column_names, table.columns, strict=True))
+
+
+def _readable(scalar: "pa.Scalar") -> Any:
+    """The value as JSON may hold it: what is neither text nor number as text, bytes that are no text as they look."""
+    try:
+        value = scalar.as_py()
+    except UnicodeDecodeError:
+        return repr(scalar.as_buffer().to_pybytes())
+    return value if value is None or isinstance(value, str | int | float) else str(value)

@@ -1,0 +1,271 @@
+"""Tables as text (CSV, TSV): one record a row, untouched fields as they were, byte for byte.
+
+A row that no reader could take apart (a quotation mark that ends in the middle of a field, or
+never) is rejected, and reading goes on with the next line: so one stray mark cannot swallow
+the rest of the file.
+"""
+
+import codecs
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from normalizer.errors import InputError
+from normalizer.records.dialect import Dialect, guess_dialect
+from normalizer.records.fields import Fields
+from normalizer.records.order import Layout
+from normalizer.records.piece import Bench, Bytes, Worked
+from normalizer.records.stream import Stream
+from normalizer.wire import encode_json
+
+_SAMPLE = 1 << 16
+_BINARY_SAMPLE = 8192
+_LONGEST_OPEN = 1 << 28  # a quotation mark that is open for longer is a fault
+_LINE_ENDS = b"\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row as it stands, its line end apart; `is_whole` is false where the quotation marks are wrong."""
+
+    body: bytes
+    end: bytes
+    is_whole: bool = True
+
+
+def split_rows(data: bytes, dialect: Dialect) -> Iterator[Row]:
+    """The rows of a stretch of whole rows."""
+    start = 0
+    while start < len(data):
+        end = dialect.record_end(data, start)
+        is_whole = end is not None
+        end = _next_line(data, start) if end is None else end
+        raw = data[start:end]
+        body = _without_line_end(raw)
+        yield Row(body, raw[len(body) :], is_whole)
+        start = end
+
+
+def _without_line_end(raw: bytes) -> bytes:
+    return raw.removesuffix(b"\r\n") if raw.endswith(b"\r\n") else raw.removesuffix(b"\n").removesuffix(b"\r")
+
+
+def _next_line(data: bytes | bytearray, start: int) -> int:
+    return data.find(b"\n", start) + 1 or len(data)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What all rows of a table share: the dialect, the names of its columns, its encoding."""
+
+    dialect: Dialect
+    names: tuple[str, ...]
+    encoding: str
+
+    def decode(self, field: bytes) -> str:
+        """What a field says; raises `InputError` when it is not in the encoding."""
+        value = self.dialect.value(field)
+        try:
+            return value.decode(self.encoding)
+        except UnicodeDecodeError as error:
+            raise InputError(
+                f"not {self.encoding} (byte 0x{value[error.start]:02x}); say what it is with --encoding (cp1252?)"
+            ) from None
+
+    def encode(self, value: object, like: bytes = b"") -> bytes:
+        """A value as a field; what is no text is written as JSON."""
+        text = value if isinstance(value, str) else "" if value is None else encode_json(value).decode()
+        try:
+            return self.dialect.written(text.encode(self.encoding), like=like)
+        except UnicodeEncodeError as error:
+            character = text[error.start]
+            raise InputError(f"{self.encoding} cannot write {character!r}; convert the file to UTF-8 first") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Whole rows of a table, with the numbers of the first line and of the first record in them."""
+
+    data: bytes
+    line: int
+    record: int
+    position: int
+    table: Table
+
+    @property
+    def size(self) -> int:
+        """The bytes of the rows."""
+        return len(self.data)
+
+    def work(self, bench: Bench) -> Worked:
+        """Clean each record; what is no record is rejected."""
+        parts, line, record, has_changed = list[bytes](), self.line, self.record, False
+        for row in split_rows(self.data, self.table.dialect):
+            body = self._cleaned(bench, row, line, record) if row.body else row.body
+            if body is not None:
+                has_changed = has_changed or body != row.body
+                parts += (body, row.end)
+            line += row.body.count(b"\n") + row.end.count(b"\n")
+            record += bool(row.body)
+        return bench.done(b"".join(parts), has_changed=has_changed)
+
+    def _cleaned(self, bench: Bench, row: Row, line: int, record: int) -> bytes | None:
+        """The row cleaned; None when it is rejected."""
+        try:
+            return self._fields(bench, row, record)
+        except InputError as error:
+            bench.reject(record, error, row.body + row.end, line)
+            return None
+
+    def _fields(self, bench: Bench, row: Row, record: int) -> bytes:
+        if not row.is_whole:
+            raise InputError("a quotation mark opens a field and does not end it; double marks inside, or --quote none")
+        table, wanted = self.table, bench.fields
+        fields = table.dialect.fields(row.body)
+        names = table.names
+        if len(fields) != len(names):
+            raise InputError(f"has {len(fields)} fields, the table {len(names)} columns; quote what has a delimiter")
+        texts = {name: table.decode(fields[names.index(name)]) for name in wanted.text}
+        date = table.decode(fields[names.index(wanted.date)]) if wanted.date else ""
+        id_ = table.decode(fields[names.index(wanted.id)]) if wanted.id else None
+        values = wanted.values(bench.clean(texts, record=record, date=wanted.date_from(date), identity=id_))
+        if not values:
+            return row.body
+        for name, value in values.items():
+            if name in names:
+                place = names.index(name)
+                fields[place] = table.encode(value, fields[place])
+        new = [table.encode(values[name]) for name in wanted.added if name not in names]
+        return table.dialect.delimiter.join([*fields, *new])
+
+
+class TableInput(Bytes):
+    """A table that is being read; `front` is its mark and the row of names, as they will be written."""
+
+    def __init__(self, stream: Stream, fields: Fields, layout: Layout, *, is_tabbed: bool) -> None:
+        self._stream = stream
+        self._fields = fields
+        self._layout = layout
+        self._is_tabbed = is_tabbed
+
+    def pieces(self, size: int, *, is_live: bool) -> Iterator[Rows]:
+        """The rows in stretches of about `size` bytes; raises `InputError` when this is no such table."""
+        sample = self._stream.read(_SAMPLE, is_live=is_live)
+        if not sample:
+            return
+        mark = _mark(self._stream.name, sample)
+        sample = sample[len(mark) :]
+        dialect = guess_dialect(sample, self._layout, is_tabbed=self._is_tabbed)
+        cutter = Cutter(dialect, self._stream, sample, is_live=is_live)
+        head = cutter.first_row()
+        table = self._table(dialect, head)
+        line = record = 1
+        if self._layout.has_header:
+            cutter.drop(head)
+            self.front = self._front(mark, head, table)
+            line += head.count(b"\n")
+        else:
+            self.front = mark
+        while data := cutter.take(size):
+            yield Rows(data, line, record, self._stream.position, table)
+            line += data.count(b"\n")
+            record += cutter.taken
+
+    def _table(self, dialect: Dialect, head: bytes) -> Table:
+        """What the rows share; raises `InputError` when a field is not among the columns."""
+        encoding = self._layout.encoding or "utf-8"
+        table = Table(dialect, (), encoding)
+        fields = dialect.fields(_without_line_end(head))
+        names = [table.decode(field) for field in fields]
+        if not self._layout.has_header:
+            names = [str(number) for number, _ in enumerate(fields, 1)]
+        for field in (*self._fields.text, self._fields.date, self._fields.id):
+            if field:
+                _require_one(self._stream.name, names, field)
+        return Table(dialect, tuple(names), encoding)
+
+    def _front(self, mark: bytes, head: bytes, table: Table) -> bytes:
+        body = _without_line_end(head)
+        new = [table.encode(name) for name in self._fields.added if name not in table.names]
+        return mark + table.dialect.delimiter.join([body, *new]) + head[len(body) :]
+
+
+class Cutter:
+    """Cuts what comes from a stream after whole rows; `taken` counts those that were not empty."""
+
+    def __init__(self, dialect: Dialect, stream: Stream, start: bytes, *, is_live: bool) -> None:
+        self.taken = 0
+        self._dialect = dialect
+        self._stream = stream
+        self._data = bytearray(start)
+        self._is_live = is_live
+        self._is_at_end = False
+
+    def first_row(self) -> bytes:
+        """The first row that is still here."""
+        return bytes(self._data[: self._end(0)])
+
+    def drop(self, row: bytes) -> None:
+        """Go on behind this row."""
+        del self._data[: len(row)]
+
+    def take(self, size: int) -> bytes:
+        """The next rows, about so many bytes; empty at the end."""
+        if len(self._data) < size and not self._is_at_end:
+            self._read(size - len(self._data))
+        place = self.taken = 0
+        while end := self._end(place):
+            is_empty = end - place <= len(_LINE_ENDS) and not self._data[place:end].strip(_LINE_ENDS)
+            self.taken += not is_empty
+            place = end
+        rows = bytes(self._data[:place])
+        del self._data[:place]
+        return rows
+
+    def _end(self, start: int) -> int:
+        """Where the row that starts here ends; 0 when there is none, or only a part of one behind others."""
+        while start < len(self._data) or (not start and not self._is_at_end):
+            end = self._dialect.record_end(self._data, start)
+            if end is not None and (self._is_at_end or self._is_complete(end)):
+                return end
+            if end is None and self._is_hopeless(start):
+                line_end = self._data.find(b"\n", start) + 1
+                if line_end or self._is_at_end:
+                    return line_end or len(self._data)
+            if start:
+                return 0
+            self._read(max(_SAMPLE, len(self._data)))
+        return 0
+
+    def _is_complete(self, end: int) -> bool:
+        last = self._data[end - 1 : end]
+        return last == b"\n" or (last == b"\r" and end < len(self._data))
+
+    def _is_hopeless(self, start: int) -> bool:
+        """Whether no further data would make a whole row of this one."""
+        if self._is_at_end or len(self._data) - start > _LONGEST_OPEN:
+            return True
+        return not self._dialect.is_open(self._data, start)
+
+    def _read(self, size: int) -> None:
+        chunk = self._stream.read(size, is_live=self._is_live)
+        self._is_at_end = not chunk
+        self._data += chunk
+
+
+def _mark(name: str, sample: bytes) -> bytes:
+    """The byte order mark; raises `InputError` for what is no text."""
+    if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise InputError(f"{name}: is UTF-16; convert the file first: iconv -f utf-16 -t utf-8")
+    place = sample.find(0, 0, _BINARY_SAMPLE)
+    if place >= 0:
+        raise InputError(f"{name}: is binary (a NUL byte at {place}); say what it is with --input-format")
+    return codecs.BOM_UTF8 if sample.startswith(codecs.BOM_UTF8) else b""
+
+
+def _require_one(name: str, columns: Sequence[str], field: str) -> None:
+    """Raise `InputError` when there is no column of this name, or more than one."""
+    if columns.count(field) > 1:
+        raise InputError(f"{name}: two columns are named {field!r}; give them different names")
+    if field not in columns:
+        known = ", ".join(columns[:8]) or "none"
+        raise InputError(f"{name}: no column {field!r} (columns: {known}); name the ones that count with --field")

@@ -1,0 +1,141 @@
+"""How a table is written: the character between fields, quotation marks, escapes."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from normalizer.errors import InputError
+from normalizer.records.order import Layout
+
+_CANDIDATES = b",;\t|"
+_NO_QUOTES = "none"
+
+
+@dataclass(frozen=True)
+class Dialect:
+    r"""One way of writing a table; `quote` and `escape` are empty where there are none.
+
+    >>> table = Dialect()
+    >>> table.fields(b'a,"b ""c"" b",d\n')
+    [b'a', b'"b ""c"" b"', b'd']
+    >>> table.value(b'"b ""c"" b"')
+    b'b "c" b'
+    """
+
+    delimiter: bytes = b","
+    quote: bytes = b'"'
+    escape: bytes = b""
+
+    @cached_property
+    def _quoted(self) -> bytes:
+        """The pattern of a field in quotation marks."""
+        mark = re.escape(self.quote)
+        if not self.escape:
+            return mark + b"[^" + mark + b"]*+(?:" + mark * 2 + b"[^" + mark + b"]*+)*+" + mark
+        plain = b"[^" + mark + re.escape(self.escape) + b"]*+"
+        special = b"(?:" + re.escape(self.escape) + b"[\\x00-\\xff]|" + mark * 2 + b")"
+        return mark + plain + b"(?:" + special + plain + b")*+" + mark
+
+    @cached_property
+    def _field(self) -> bytes:
+        """The pattern of any field; the end of the data ends a field as well."""
+        delimiter = re.escape(self.delimiter)
+        if not self.quote:
+            return b"[^" + delimiter + b"\\r\\n]*+"
+        mark = re.escape(self.quote)
+        bare = b"[^" + mark + delimiter + b"\\r\\n][^" + delimiter + b"\\r\\n]*+"
+        return b"(?:" + self._quoted + b"(?=[" + delimiter + b"\\r\\n]|\\Z)|" + bare + b"|(?!" + mark + b"))"
+
+    @cached_property
+    def _record_pattern(self) -> re.Pattern[bytes]:
+        delimiter = re.escape(self.delimiter)
+        return re.compile(self._field + b"(?:" + delimiter + self._field + b")*+(?:\\r\\n|\\n|\\r|\\Z)")
+
+    @cached_property
+    def _field_pattern(self) -> re.Pattern[bytes]:
+        return re.compile(self._field)
+
+    @cached_property
+    def _open_pattern(self) -> re.Pattern[bytes]:
+        return re.compile(self._quoted)
+
+    def record_end(self, data: bytes | bytearray, start: int) -> int | None:
+        """Where the record that starts here ends, its line end included; None when it never does."""
+        match = self._record_pattern.match(data, start)
+        return match.end() if match else None
+
+    def is_open(self, data: bytes | bytearray, start: int) -> bool:
+        """Whether a record that does not end has a quotation mark that more data might close."""
+        place = start
+        while match := self._field_pattern.match(data, place):
+            place = match.end() + 1
+        return self._open_pattern.match(data, place) is None
+
+    def fields(self, record: bytes) -> list[bytes]:
+        """The fields of a record as they are written."""
+        found, place = list[bytes](), 0
+        while match := self._field_pattern.match(record, place):
+            found.append(match.group())
+            place = match.end() + 1
+            if record[match.end() : place] != self.delimiter:
+                break
+        return found
+
+    def value(self, field: bytes) -> bytes:
+        """What a field says, without its quotation marks."""
+        if not self.quote or not field.startswith(self.quote):
+            return field
+        inner = field[1:-1]
+        if self.escape:
+            marks = b"(?:" + re.escape(self.escape) + b"([\\x00-\\xff])|" + re.escape(self.quote) * 2 + b")"
+            return re.sub(marks, lambda match: match.group(1) or self.quote, inner)
+        return inner.replace(self.quote * 2, self.quote)
+
+    def written(self, value: bytes, *, like: bytes = b"") -> bytes:
+        """A value as a field: in quotation marks where the old field has them or the value needs them.
+
+        Raises `InputError` when the value needs marks and the table has none.
+        """
+        needs = any(mark and mark in value for mark in (self.delimiter, b"\n", b"\r"))
+        if not self.quote:
+            if needs:
+                raise InputError("the new text has a delimiter or a line end, and the table has no quotation marks")
+            return value
+        if not needs and not like.startswith(self.quote) and not value.startswith(self.quote):
+            return value
+        if self.escape:
+            for mark in (self.escape, self.quote):
+                value = value.replace(mark, self.escape + mark)
+            return self.quote + value + self.quote
+        return self.quote + value.replace(self.quote, self.quote * 2) + self.quote
+
+
+def guess_dialect(sample: bytes, layout: Layout, *, is_tabbed: bool) -> Dialect:
+    r"""The dialect of a table that begins so, as far as the layout leaves it open.
+
+    The delimiter is the candidate that occurs most in the first line. A table with tabs has
+    no quotation marks when a field begins with one and goes on after another.
+
+    >>> guess_dialect(b"id;text\n1;a,b\n", Layout(), is_tabbed=False).delimiter
+    b';'
+    """
+    delimiter = layout.delimiter.encode() or (b"\t" if is_tabbed else _likeliest(sample))
+    mark = b"" if layout.quote == _NO_QUOTES else layout.quote.encode() or b'"'
+    dialect = Dialect(delimiter, mark, layout.escape.encode())
+    if layout.quote or not is_tabbed or _fits(dialect, sample):
+        return dialect
+    return Dialect(delimiter, b"", dialect.escape)
+
+
+def _likeliest(sample: bytes) -> bytes:
+    first = re.sub(rb'"[^"]*"', b"", sample).split(b"\n", 1)[0]
+    best = max(_CANDIDATES, key=first.count)
+    return bytes([best])
+
+
+def _fits(dialect: Dialect, sample: bytes) -> bool:
+    """Whether the sample reads as a table with these quotation marks, up to where it is cut off."""
+    place: int | None = 0
+    while place is not None and place < len(sample):
+        last, place = place, dialect.record_end(sample, place)
+    return place is not None or dialect.is_open(sample, last)

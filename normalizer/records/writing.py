@@ -1,0 +1,28 @@
+"""One input written as a whole."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from normalizer.records.piece import Reading
+from normalizer.records.run import Results
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of one input: whether a record changed, and how many failed."""
+
+    has_changed: bool
+    failed: int
+
+
+def write_whole(reading: Reading, results: Results, write: Callable[[bytes], object]) -> Written:
+    """Write the pieces of an input to their end; raises `InputError` when it cannot be read on."""
+    writer = None
+    has_changed, failed = False, 0
+    for piece, worked in results:
+        writer = writer or reading.begin(write)
+        writer.add(piece, worked)
+        has_changed = has_changed or worked.has_changed
+        failed += len(worked.rejects)
+    (writer or reading.begin(write)).finish()
+    return Written(has_changed, failed)

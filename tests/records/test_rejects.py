@@ -1,0 +1,39 @@
+"""Records that failed are put aside with where, why and what."""
+
+import json
+
+import pytest
+
+from normalizer.errors import InputError
+from normalizer.records.piece import Reject
+from normalizer.records.rejects import RejectsFile, to_line
+
+
+def test_a_reject_is_a_line_that_says_where_why_and_what():
+    assert json.loads(to_line("a.jsonl", Reject(7, 5, "not JSON", 'é "x"\r\n'.encode()))) == {
+        "path": "a.jsonl", "line": 7, "record": 5, "reason": "not JSON", "raw": 'é "x"',
+    }  # fmt: skip
+
+
+def test_bytes_that_are_no_text_are_kept_as_well():
+    row = json.loads(to_line("a", Reject(None, 1, "x", b"\xff\n")))
+    assert (row["raw_base64"], row["line"]) == ("/wo=", None)
+    assert "raw" not in row
+
+
+def test_a_later_run_keeps_the_lines_it_is_told_to_keep(tmp_path):
+    path = tmp_path / "aside"
+    first = RejectsFile(path)
+    for name in ("a", "b"):
+        first.add(name, Reject(1, 1, "x", b"x"))
+    first.close()
+    path.write_bytes(path.read_bytes() + b'{"path": "a", "cut o')
+    second = RejectsFile(path, keep=lambda name: name == "a")
+    second.add("c", Reject(1, 1, "x", b"x"))
+    second.close()
+    assert [json.loads(line)["path"] for line in path.read_bytes().splitlines()] == ["a", "c"]
+
+
+def test_a_file_that_cannot_be_written_is_told_of(tmp_path):
+    with pytest.raises(InputError, match="choose another file for --rejects"):
+        RejectsFile(tmp_path / "none" / "aside")
