@@ -3,7 +3,8 @@
 NormalizerError
 ├── InputError      a text, file or record that cannot be read
 ├── SettingsError   an unknown key, rule or value in the configuration or on the command line
-└── LexiconError    editors' data that cannot be used (file, line, entry)
+├── LexiconError    editors' data that cannot be used (file, line, entry)
+└── MissingPackageError   an optional package that is asked for and not installed
 """
 
 
@@ -21,3 +22,7 @@ class SettingsError(NormalizerError):
 
 class LexiconError(NormalizerError):
     """Editors' data that cannot be used: names the file, the line and the entry."""
+
+
+class MissingPackageError(NormalizerError, ImportError):
+    """An optional package that is asked for and not installed."""

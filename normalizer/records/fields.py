@@ -1,7 +1,7 @@
 """Which fields of a record hold text, and which take what was found."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,8 @@ class Fields:
     """Names of fields, empty where the caller named none.
 
     text  hold the texts;   id, date  name and date the record
-    findings, alignment, original  take what was found, the alignment, the text as it was
+    findings, alignment, evidence, original  take what was found, the alignment, the evidence of
+        translation, the text as it was
     """
 
     text: tuple[str, ...] = ("text",)
@@ -23,30 +24,39 @@ class Fields:
     date: str = ""
     findings: str = ""
     alignment: str = ""
+    evidence: str = ""
     original: str = ""
 
     def __post_init__(self) -> None:
-        taken = [name for name in (*self.text, self.findings, self.alignment, self.original) if name]
+        taken = [*self.text, *self.added]
         for name in taken:
             if taken.count(name) > 1:
                 raise SettingsError(f"field {name!r} is named twice; give each option a field of its own")
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """The fields that take what was found, in the order in which they are added."""
+        return tuple(name for name in (self.findings, self.alignment, self.evidence, self.original) if name)
 
     def texts(self, record: Record) -> dict[str, str]:
         """The texts of a record by field; raises `InputError` for one that is missing or no text."""
         return {name: record.text(name) for name in self.text}
 
     def date_of(self, record: Record) -> str:
-        """The date of a record (YYYY-MM-DD), empty when it has none; raises `InputError` for a bad one.
+        """The date of a record (YYYY-MM-DD), empty when it has none; raises `InputError` for a bad one."""
+        return self.date_from(record.value(self.date) if self.date else None)
 
-        >>> from normalizer.records.jsonl import read_record
-        >>> Fields(date="on").date_of(read_record(b'{"on": "2024-11-30T08:00:00Z"}'))
+    def date_from(self, value: Any) -> str:
+        """The date that the value of the date field stands for; raises `InputError` for a bad one.
+
+        >>> Fields(date="on").date_from("2024-11-30T08:00:00Z")
         '2024-11-30'
         """
-        value = record.value(self.date) if self.date else None
         if value in (None, ""):
             return ""
         try:
-            return datetime.date.fromisoformat(value[:10]).isoformat()
+            iso = value.isoformat() if isinstance(value, datetime.date) else value
+            return datetime.date.fromisoformat(iso[:10]).isoformat()
         except (TypeError, ValueError):
             raise InputError(f"field {self.date!r} is {value!r}, no date; give YYYY-MM-DD") from None
 
@@ -57,12 +67,14 @@ class Fields:
     def values(self, results: Mapping[str, Cleaned]) -> dict[str, Any]:
         """The fields to set in a record whose texts were cleaned, given the results by field."""
         values: dict[str, Any] = {name: r.text for name, r in results.items() if r.text != r.original}
-        wanted: dict[str, dict[str, Any]] = {
-            self.findings: {name: [f.to_wire() for f in r.findings] for name, r in results.items()},
-            self.alignment: {name: [list(change) for change in r.alignment.changes] for name, r in results.items()},
-            self.original: {name: r.original for name, r in results.items()},
-        }
-        for field, by_name in wanted.items():
+        wanted: tuple[tuple[str, Callable[[Cleaned], Any]], ...] = (
+            (self.findings, lambda r: [f.to_wire() for f in r.findings]),
+            (self.alignment, lambda r: [list(change) for change in r.alignment.changes]),
+            (self.evidence, lambda r: r.evidence.to_wire()),
+            (self.original, lambda r: r.original),
+        )
+        for field, of in wanted:
             if field:
-                values[field] = by_name if len(self.text) > 1 else by_name[self.text[0]]
+                by_name = {name: of(result) for name, result in results.items()}
+                values[field] = by_name if len(self.text) > 1 else by_name.get(self.text[0])
         return values
