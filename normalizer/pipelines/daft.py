@@ -11,7 +11,7 @@ written whole or not at all. On one machine the rows keep their order, over Ray 
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
@@ -125,15 +125,20 @@ def _write_in_order(frame: "daft.DataFrame", folder: Path) -> None:
     folder.mkdir(parents=True)
     batches = iter(frame.to_arrow_iter())
     for number in count():
-        size = 0
         with parquet.ParquetWriter(folder / f"part-{number:05}.parquet", schema) as writer:
-            for batch in batches:
-                writer.write_batch(batch)
-                size += batch.nbytes
-                if size >= _FILE:
-                    break
-            else:
+            if not _filled(writer, batches):
                 return
+
+
+def _filled(writer: Any, batches: Iterator[Any]) -> bool:
+    """Write batches until the file is large enough; False when there are no more."""
+    size = 0
+    for batch in batches:
+        writer.write_batch(batch)
+        size += batch.nbytes
+        if size >= _FILE:
+            return True
+    return False
 
 
 class _LostProcessError(InputError):

@@ -1,4 +1,4 @@
-"""spaCy: findings as spans of a Doc whose text stays, or texts cleaned before `nlp` sees them.
+"""For spaCy: findings as spans of a Doc whose text stays, or texts cleaned before `nlp` sees them.
 
     nlp.add_pipe("mtnorm")                   # doc.spans["normalizer"]; the text is not changed
     for doc in pipe(nlp, texts): …           # cleaned texts; original_span leads back
