@@ -147,13 +147,21 @@ def test_a_pickled_normalizer_gives_equal_results(make_normalizer: Make) -> None
 def test_a_pickle_is_small_and_the_same_before_and_after_use(tmp_path: Path) -> None:
     names = tmp_path / "names.yaml"
     names.write_text("- id: t\n  kind: place\n  name: {en: Testville, fr: Testeville}\n")
-    ways = ({}, {"lexicon": [names]}, {"select": ["names"], "house_style": {"turkey": "T", "aleppo": "A"}})
+    allowed = tmp_path / "allowed.yaml"
+    allowed.write_text("- {rule: articles, text: the Syria}\n")
+    ways = (
+        {},
+        {"lexicon": [names]},
+        {"allow": [allowed]},
+        {"select": ["names"], "house_style": {"turkey": "T", "aleppo": "A"}},
+    )
     for values in ways:
         normalizer = Normalizer(language="en", **values)
         unused = pickle.dumps(normalizer)
         normalizer.clean("He left Testeville for the Syria.")
         assert pickle.dumps(normalizer) == pickle.dumps(Normalizer(language="en", **values)) == unused
         assert len(unused) < 2000
+        assert pickle.loads(unused).check("He left the Syria.") == normalizer.check("He left the Syria.")
 
 
 def test_a_process_makes_a_pickled_normalizer_once() -> None:

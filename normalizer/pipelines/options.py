@@ -13,7 +13,7 @@ from normalizer.pipelines.arrow import Columns
 from normalizer.settings import find_config, read_config
 
 _NAMED = ("date_field", "findings_field", "alignment_field", "evidence_field", "keep_original", "rejects_field")
-_LISTS = ("select", "ignore", "lexicon")
+_LISTS = ("select", "ignore", "lexicon", "allow")
 _VALUES = ("language", "source_language", "names", "apply", "date")
 _FLAGS = ("machine_translated", "default_lexicons")
 
