@@ -4,22 +4,25 @@ import difflib
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import apply_edits
 from normalizer.errors import SettingsError
 from normalizer.evidence.score import Door, Sign, door, weigh
 from normalizer.findings import Found, lift, settle, to_findings
-from normalizer.lexicon.allow import read_allow_lists
+from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
 from normalizer.lexicon.cache import cached_bytes, cached_lexicon, content_digest
 from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.frequency import common_words
 from normalizer.lexicon.language import language_data
+from normalizer.lexicon.parcel import pack_up, unpack
 from normalizer.lexicon.sound import sound_tables
 from normalizer.names.compile import compile_names
 from normalizer.names.finding import FoundEntry, find_entries
@@ -49,12 +52,15 @@ class Normalizer:
     """
 
     def __init__(self, settings: Settings | None = None, **values: Any) -> None:
-        self.settings = replace(settings or Settings(), **values)
-        self._rules = chosen_rules(self.settings.select, self.settings.ignore)
-        self._rulesets: dict[str, Ruleset] = {}
+        self._begin(replace(settings or Settings(), **values))
         self.lexicon: Lexicon = cached_lexicon(self._lexicon_roots())
         self._allowed = read_allow_lists(self.settings.allow)
         self._check_house_style()
+
+    def _begin(self, settings: Settings) -> None:
+        self.settings = settings
+        self._rules = chosen_rules(settings.select, settings.ignore)
+        self._rulesets: dict[str, Ruleset] = {}
 
     @classmethod
     def from_config(cls, path: str | Path, **values: Any) -> "Normalizer":
@@ -203,13 +209,29 @@ class Normalizer:
             f"mtnorm:{product_version()}|rules:{rules}|lexicons:{self.lexicon.digest[:12]}|settings:{_digest(details)}"
         )
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {"settings": self.settings, "lexicon": self.lexicon, "_allowed": self._allowed}
+    def __reduce__(self) -> tuple[Any, ...]:
+        """What makes it again elsewhere: bytes that depend on what decides results, and on nothing else."""
+        settings = msgspec.json.encode(self.settings, order="sorted")
+        shipped, *further = self._lexicon_roots()
+        allowed = msgspec.msgpack.encode(self._allowed.rows)
+        return _revived, (settings, self.signature, pack_up(self.lexicon, shipped, further), allowed)
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        self._rules = chosen_rules(self.settings.select, self.settings.ignore)
-        self._rulesets = {}
+    def __setstate__(self, state: tuple[bytes, bytes, bytes]) -> None:
+        settings, parcel, allowed = state
+        self._begin(msgspec.json.decode(settings, type=Settings))
+        self._allowed = AllowList(msgspec.msgpack.decode(allowed, type=tuple[Allowed, ...]))
+        shipped, *further = self._lexicon_roots()
+        self.lexicon = unpack(parcel, shipped, further)
+
+
+@lru_cache(maxsize=4)
+def _revived(settings: bytes, signature: str, parcel: bytes, allowed: bytes) -> Normalizer:
+    """The Normalizer that was pickled, made once in each process, however many tasks bring it."""
+    normalizer = Normalizer.__new__(Normalizer)
+    normalizer.__setstate__((settings, parcel, allowed))
+    if normalizer.signature != signature:
+        raise SettingsError(f"made by {signature}, this is {normalizer.signature}: install the same mtnorm everywhere")
+    return normalizer
 
 
 def product_version() -> str:

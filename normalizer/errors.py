@@ -4,7 +4,8 @@ NormalizerError
 ├── InputError      a text, file or record that cannot be read
 ├── SettingsError   an unknown key, rule or value in the configuration or on the command line
 ├── LexiconError    editors' data that cannot be used (file, line, entry)
-└── RunError        a run that cannot go on, whatever inputs are left
+├── RunError        a run that cannot go on, whatever inputs are left
+└── MissingPackageError   an optional package that is asked for and not installed
 """
 
 
@@ -26,3 +27,7 @@ class LexiconError(NormalizerError):
 
 class RunError(NormalizerError):
     """A run that cannot go on, whatever inputs are left."""
+
+
+class MissingPackageError(NormalizerError, ImportError):
+    """An optional package that is asked for and not installed."""

@@ -47,6 +47,8 @@ class Settings:
     house_style: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        for name in _LISTS:
+            object.__setattr__(self, name, _texts(getattr(self, name)))
         _choice("names", self.names, _NAMES)
         _choice("apply", self.apply, ("safe", "suggested"))
         _code("language", self.language)
@@ -58,6 +60,16 @@ class Settings:
     def level(self) -> Safety:
         """The least safety that is applied."""
         return Safety(self.apply)
+
+
+def _texts(value: Iterable[str | Path] | str | Path) -> tuple[str, ...]:
+    """A list as it is kept, so that equal settings look equal.
+
+    >>> _texts(["names", "typography"]), _texts(Path("our-names"))
+    (('names', 'typography'), ('our-names',))
+    """
+    items = [value] if isinstance(value, str | Path) else value
+    return tuple(str(item) for item in items)
 
 
 def _code(key: str, value: str) -> None:

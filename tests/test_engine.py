@@ -12,9 +12,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from normalizer import engine
 from normalizer.edits.edit import Edit, apply_edits
 from normalizer.engine import Normalizer
-from normalizer.errors import NormalizerError
+from normalizer.errors import NormalizerError, SettingsError
 from normalizer.result import Cleaned
 from normalizer.text.zones import protected_zones
 from tests.random_text import any_text, edited_text, paragraphs, seed_texts
@@ -141,6 +142,38 @@ def test_a_pickled_normalizer_gives_equal_results(make_normalizer: Make) -> None
         copy = pickle.loads(pickle.dumps(normalizer))
         for text in seed_texts().values():
             assert copy.clean(text) == normalizer.clean(text)
+
+
+def test_a_pickle_is_small_and_the_same_before_and_after_use(tmp_path: Path) -> None:
+    names = tmp_path / "names.yaml"
+    names.write_text("- id: t\n  kind: place\n  name: {en: Testville, fr: Testeville}\n")
+    allowed = tmp_path / "allowed.yaml"
+    allowed.write_text("- {rule: articles, text: the Syria}\n")
+    ways = (
+        {},
+        {"lexicon": [names]},
+        {"allow": [allowed]},
+        {"select": ["names"], "house_style": {"turkey": "T", "aleppo": "A"}},
+    )
+    for values in ways:
+        normalizer = Normalizer(language="en", **values)
+        unused = pickle.dumps(normalizer)
+        normalizer.clean("He left Testeville for the Syria.")
+        assert pickle.dumps(normalizer) == pickle.dumps(Normalizer(language="en", **values)) == unused
+        assert len(unused) < 2000
+        assert pickle.loads(unused).check("He left the Syria.") == normalizer.check("He left the Syria.")
+
+
+def test_a_process_makes_a_pickled_normalizer_once() -> None:
+    data = pickle.dumps(Normalizer(language="en"))
+    assert pickle.loads(data) is pickle.loads(data)
+
+
+def test_a_pickle_of_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = pickle.dumps(Normalizer(language="de"))
+    monkeypatch.setattr(engine, "product_version", lambda: "9.9")
+    with pytest.raises(SettingsError, match=r"this is mtnorm:9\.9.*install the same mtnorm everywhere"):
+        pickle.loads(data)
 
 
 def test_threads_give_equal_results() -> None:

@@ -28,6 +28,11 @@ class AllowList:
     def __init__(self, rows: Iterable[Allowed] = ()) -> None:
         self._rows = frozenset((row.rule, row.text) for row in rows)
 
+    @property
+    def rows(self) -> tuple[Allowed, ...]:
+        """The rules and texts in a fixed order, to make an equal list of."""
+        return tuple(Allowed(rule, text) for rule, text in sorted(self._rows))
+
     def allows(self, rule: str, text: str) -> bool:
         """Whether a finding of a rule on this text is to be left alone.
 

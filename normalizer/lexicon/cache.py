@@ -31,26 +31,41 @@ def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon
     `folder` is the cache folder, the user's own by default. Raises `LexiconError` for bad data.
     """
     digest = content_digest(roots)
-    folder = folder or cache_folder()
-    path = folder / f"lexicon-{FORMAT}-{digest}.mtn" if folder else None
-    if path is not None:
-        with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError, DamagedError, KeyError):
-            lexicon = _from_bytes(open_packed(path))
-            if lexicon.digest == digest:
-                return lexicon
-    data = _to_bytes(_compiled(roots, digest))
+    kept = lexicon_in_cache(digest, folder)
+    if kept is not None:
+        return kept
+    data = lexicon_bytes(_compiled(roots, digest))
+    path = _place(digest, folder)
     if path is not None:
         with contextlib.suppress(OSError):
             store_cache(path, data)
-    return _from_bytes(memoryview(data))
+    return lexicon_from_bytes(memoryview(data))
 
 
-def _to_bytes(lexicon: Lexicon) -> bytes:
+def lexicon_in_cache(digest: str, folder: Path | None = None) -> Lexicon | None:
+    """The lexicon with this digest, None when the cache does not have it whole."""
+    path = _place(digest, folder)
+    if path is not None:
+        with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError, DamagedError, KeyError):
+            lexicon = lexicon_from_bytes(open_packed(path))
+            if lexicon.digest == digest:
+                return lexicon
+    return None
+
+
+def _place(digest: str, folder: Path | None) -> Path | None:
+    folder = folder or cache_folder()
+    return folder / f"lexicon-{FORMAT}-{digest}.mtn" if folder else None
+
+
+def lexicon_bytes(lexicon: Lexicon) -> bytes:
+    """A compiled lexicon as the cache keeps it."""
     rest = msgspec.structs.replace(lexicon, names=())
     return pack({"rest": msgspec.msgpack.encode(rest), "names": StoredNames.build(lexicon.names)})
 
 
-def _from_bytes(data: memoryview) -> Lexicon:
+def lexicon_from_bytes(data: memoryview) -> Lexicon:
+    """The lexicon that the cache keeps as these bytes; raises `DamagedError` and msgspec's errors."""
     sections = unpack(data)
     lexicon = msgspec.msgpack.decode(sections["rest"], type=Lexicon)
     return msgspec.structs.replace(lexicon, names=StoredNames(sections["names"]))

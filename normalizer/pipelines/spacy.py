@@ -1,0 +1,87 @@
+"""For spaCy: findings as spans of a Doc whose text stays, or texts cleaned before `nlp` sees them.
+
+    nlp.add_pipe("mtnorm")                   # doc.spans["normalizer"]; the text is not changed
+    for doc in pipe(nlp, texts): …           # cleaned texts; original_span leads back
+
+The component needs this module to be imported, or mtnorm to be installed.
+"""
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from normalizer.edits.alignment import Alignment
+from normalizer.engine import Normalizer
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span
+
+KEY = "normalizer"
+
+
+class Component:
+    """Puts the findings of a Doc into `doc.spans["normalizer"]`.
+
+    The label of a span is the rule, its `kb_id_` the entity. A span covers whole tokens, so it may
+    be wider than its finding; `doc.user_data["normalizer"]` has the findings as on the wire, in the
+    same order.
+    """
+
+    def __init__(self, normalizer: Normalizer) -> None:
+        self._normalizer = normalizer
+
+    def __call__(self, doc: "Doc") -> "Doc":
+        """The same Doc with the spans."""
+        findings = [finding.to_wire() for finding in self._normalizer.check(doc.text)]
+        doc.spans[KEY] = [
+            doc.char_span(
+                finding["start"],
+                finding["end"],
+                label=finding["rule"],
+                kb_id=finding["entity"] or "",
+                alignment_mode="expand",
+            )
+            for finding in findings
+        ]
+        doc.user_data[KEY] = {"findings": findings, "signature": self._normalizer.signature}
+        return doc
+
+
+def make_component(nlp: "Language", name: str, settings: dict[str, Any]) -> Component:  # noqa: ARG001  # as spaCy calls it
+    """The component for `nlp.add_pipe("mtnorm", config={"settings": {…}})`; settings as for `Normalizer`.
+
+    The language is that of the pipeline unless the settings name one.
+    """
+    return Component(Normalizer(**{"language": "" if nlp.lang == "xx" else nlp.lang, **settings}))
+
+
+def pipe(
+    nlp: "Language", texts: Iterable[str], *, normalizer: Normalizer | None = None, **options: Any
+) -> "Iterator[Doc]":
+    """The Docs of the cleaned texts, in order; `options` (n_process, batch_size …) are those of `nlp.pipe`.
+
+    `doc.user_data["normalizer"]` has the text as it was, the findings and the alignment.
+    """
+    normalizer = normalizer or Normalizer(language="" if nlp.lang == "xx" else nlp.lang)
+    cleaned = ((result.text, result) for result in normalizer.clean_many(texts))
+    for doc, result in nlp.pipe(cleaned, as_tuples=True, **options):
+        doc.user_data[KEY] = {
+            "original": result.original,
+            "alignment": [list(change) for change in result.alignment.changes],
+            "findings": [finding.to_wire() for finding in result.findings],
+            "signature": result.signature,
+        }
+        yield doc
+
+
+def original_span(span: "Span") -> tuple[int, int]:
+    """Where a span of a Doc from `pipe` stood in the text before cleaning, in code points."""
+    changes = span.doc.user_data[KEY]["alignment"]
+    return Alignment(tuple(tuple(change) for change in changes)).to_original(span.start_char, span.end_char)
+
+
+if find_spec("spacy"):
+    _language = import_module("spacy.language").Language
+    _language.factory("mtnorm", default_config={"settings": {}}, assigns=["doc.spans"], func=make_component)
