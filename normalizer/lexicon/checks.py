@@ -8,6 +8,7 @@ import regex
 from normalizer.lexicon.entry import LanguageEntry, NameEntry, ResidueEntry, Validity, WordingEntry
 
 _DATE = regex.compile(r"\d{4}-\d\d-\d\d")
+_CODE = regex.compile(r"[a-z]{2,3}")
 _REFERENCE = regex.compile(r"\\(?:g<(\w+)>|(\d+))")
 
 
@@ -19,6 +20,7 @@ def misfits(entry: NameEntry | WordingEntry | ResidueEntry | LanguageEntry) -> I
         yield from _misdated(entry.valid)
     elif isinstance(entry, WordingEntry):
         yield from _not_parallel(entry)
+        yield from _no_other_language(entry)
         forms = ((key, form) for key in ("bad", "after", "before", "unless") for form in getattr(entry, key))
         for key, form in forms:
             yield from _wrong_pattern(key, form, form[1:-1]) if is_pattern(form) else ()
@@ -57,6 +59,14 @@ def _is_date(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _no_other_language(entry: WordingEntry) -> Iterator[str]:
+    for code in entry.also:
+        if not _CODE.fullmatch(code):
+            yield f"key 'also': {code!r} is no language code; write one such as `pt`"
+        elif code == entry.language:
+            yield f"key 'also': {code!r} is the language of the file"
 
 
 def _not_parallel(entry: WordingEntry) -> Iterator[str]:

@@ -81,6 +81,7 @@ class WordingEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
     rule: WordingRule = "calque"
     strength: StrengthName = "weak"
     safety: SafetyName = "suggested"
+    also: tuple[str, ...] = ()
     note: str = ""
     tests: tuple[EntryTest, ...] = ()
     language: str = ""

@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from normalizer.rulebook.page import Page
 
+_ACRONYM = re.compile(r"\W*[^\W\d_a-z]{2,}(?=\s)")
+
 
 def remove(match: re.Match[str], page: Page) -> str:
     """Nothing in the place of the hit."""
@@ -29,10 +31,12 @@ def replace_with(template: str) -> Callable[[re.Match[str], Page], str]:
 def capitalise_like(model: str, text: str) -> str:
     """The text with a capital first letter when the model has one, in capitals when all of it is.
 
-    >>> capitalise_like("Hard blow", "heavy blow")
-    'Heavy blow'
+    An acronym that opens the model says nothing of the place where it stands.
+
+    >>> capitalise_like("Hard blow", "heavy blow"), capitalise_like("TCC employees", "draft officers")
+    ('Heavy blow', 'draft officers')
     """
     if len(model) > 4 and model.isupper():
         return text.upper()
     first = next((c for c in model if c.isalpha()), "")
-    return text[:1].upper() + text[1:] if first.isupper() else text
+    return text[:1].upper() + text[1:] if first.isupper() and not _ACRONYM.match(model) else text

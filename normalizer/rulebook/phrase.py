@@ -19,6 +19,7 @@ from normalizer.text.language import LanguageData
 
 _TIMEOUT = 0.2
 _REACH = 120
+_JOINT = r"(?:(?![.!?]\s)\W){0,3}"
 _FOLDED_MARKS = str.maketrans({mark: fold(mark) for mark in "“”„«»‘’"})
 
 
@@ -106,8 +107,8 @@ def _longest(found: Mapping[tuple[int, int], list[tuple[Phrase, str | None]]]) -
 
 
 def _hit(readings: list[tuple[Phrase, str | None]], page: Page, start: int, end: int) -> Hit:
-    """The hit of a phrase that one or more source languages leave; the first entry speaks for all."""
-    phrase, good = readings[0]
+    """The hit of a phrase that one or more source languages leave; the first that has a fix speaks for all."""
+    phrase, good = next((reading for reading in readings if reading[1] is not None), readings[0])
     entries = list({phrase_.entry.source: phrase_.entry for phrase_, _ in readings}.values())
     entry = phrase.entry
     fix = capitalise_like(page.text[start:end], good) if good is not None else None
@@ -118,16 +119,16 @@ def _hit(readings: list[tuple[Phrase, str | None]], page: Page, start: int, end:
         message=f"{entry.note}: better “{good}”" if good else entry.note,
         safety=Safety(entry.safety) if good is not None else Safety.FLAG,
         strength=Strength(entry.strength),
-        sources=tuple(dict.fromkeys(e.language for e in entries)),
+        sources=tuple(dict.fromkeys(code for e in entries for code in (e.language, *e.also))),
         evidence=tuple(Evidence("lexicon", e.id, e.source) for e in entries),
     )
 
 
 def in_context(entry: WordingEntry, page: Page, start: int, end: int) -> bool:
     """Whether the words around a bad phrase are as the entry wants them."""
-    if entry.after and not _found(_around(entry.after, "", r"\W{0,3}\Z"), page.fold[max(0, start - 80) : start]):
+    if entry.after and not _found(_around(entry.after, "", rf"{_JOINT}\Z"), page.fold[max(0, start - 80) : start]):
         return False
-    if entry.before and not _found(_around(entry.before, r"\A\W{0,3}", ""), page.fold[end : end + 80]):
+    if entry.before and not _found(_around(entry.before, rf"\A{_JOINT}", ""), page.fold[end : end + 80]):
         return False
     if not entry.unless:
         return True

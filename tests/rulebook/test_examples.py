@@ -30,6 +30,8 @@ def test_marks_give_spans_of_the_plain_text(text: str, plain: str, spans: tuple[
         ("It", "at", "At"),
         ("A", "an old", "An old"),
         ("hard", "Syria", "Syria"),
+        ("TCC employees", "draft officers", "draft officers"),
+        ("TCC", "draft office", "Draft office"),
         ("", "x", "x"),
         ("30", "thirty", "thirty"),
     ],

@@ -72,6 +72,12 @@ def test_context_may_begin_with_punctuation(before: str) -> None:
     assert _hits(text[before], _entry(before=(before,)))
 
 
+def test_context_ends_with_the_sentence() -> None:
+    assert _hits("In all, a hard blow, 12 dead", _entry(after=("a",), before=("/\\d+/",)))
+    assert not _hits("a hard blow. 12 men came", _entry(before=("/\\d+/",)))
+    assert not _hits("in group A. Hard blow", _entry(after=("a",)))
+
+
 def test_an_exception_counts_within_its_sentence() -> None:
     entry = _entry(unless=("with a hammer",))
     assert not _hits("He struck one hard blow with a hammer.", entry)

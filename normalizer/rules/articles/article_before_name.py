@@ -25,6 +25,7 @@ RULE = Rule(
             r"(?<!from\s)[Tt]he\s+{river}\b",
             r"[Tt]he\s+{dated_article_place}\b",
             r"[Tt]he\s+\w+\s+(?:to|on|at)\s+(?:the\s+)?\w+\s+(?:line|route|road|match|game|border|pipeline|corridor)\b",
+            r"(?<=\bnot\s)the\s",
             r"(?<=[\"“‘])[Tt]he\s[^\"”’\n]{1,40}[\"”’]",
         ),
     ),
@@ -53,6 +54,7 @@ RULE = Rule(
         Clean("They crossed the Jordan on foot.", because="a river"),
         Clean("The Sudan was administered from Cairo.", because="the older English name"),
         Clean("On the Russia to Germany pipeline, work stopped.", because="the two ends of a line"),
+        Clean("We say the Netherlands but not the Belgium.", because="words about words"),
         Clean("He read “The Syria I knew” and “The Iran”.", because="a title"),
     ),
 )

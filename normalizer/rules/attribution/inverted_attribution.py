@@ -8,8 +8,14 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 def _with_plain_verb(match: re.Match[str], page: Page) -> str:
     """The attribution with `says` or `said` for its verb."""
     verb = match.group("verb")
-    plain = "said" if verb.endswith("ed") or verb == "slipped" else "says"
+    plain = "said" if verb.endswith("ed") else "says"
     return plain + page.text[match.end("verb") : match.end("hit")]
+
+
+def _is_speech(match: re.Match[str], page: Page) -> bool:
+    """Whether the quotation is no mere name: a comma or stop ends it, or somebody with a name or office speaks."""
+    before = page.text[max(0, match.start() - 1) : match.start("hit")]
+    return match.group("speaker") is None or any(mark in before for mark in ",.!?…")
 
 
 RULE = Rule(
@@ -18,10 +24,11 @@ RULE = Rule(
     when=("{calqued_reporting_verb_present}", "{calqued_reporting_verb_past}"),
     find=pattern(
         r"""[”"»] \s* ,? \s* (?: [-–—] \s )? (?P<hit> (?P<verb> {calqued_reporting_verb_present} | {calqued_reporting_verb_past} ) \s+
-        (?: (?:the|a|an|its|his|her|this) \s+ (?:[\w’'-]+\s+){0,4}? {title_person}
+        (?: (?:the|a|an|its|his|her|this) \s+ (?:[\w’'-]+\s+){0,4}? (?: {title_person} | (?P<speaker> {speaker} ) )
           (?: \s+ of (?:\s+the)? \s+ [^\W\d_a-z][\w-]+ )?
           | (?: (?:the\s+)? (?:{title_person} \s+){1,3} )? [^\W\d_a-z][\w-]+ (?: [\s] [^\W\d_a-z][\w’'-]+ ){0,3} ) )
         (?! ['’]s | \w )""",
+        where=_is_speech,
         unless=(r"""\w+\s+(?:The|A|An|That|How|Why|What|I|It|He|She|They|We)\b""",),
     ),
     fix=_with_plain_verb,
@@ -46,6 +53,8 @@ RULE = Rule(
             "“The doctors are too few”, ⟦justified Inês Vidigal⟧.",
             becomes="“The doctors are too few”, said Inês Vidigal.",
         ),
+        Flagged("“We will appeal”, ⟦regretted his lawyer⟧.", becomes="“We will appeal”, said his lawyer."),
+        Clean("The man they call “Red” alerted the police.", because="a name in quotation marks"),
         Clean("“It is clear,” says Aaron Stein.", because="English attributes so"),
         Clean("The report, “Winter,” details the history of the war.", because="a title and what the work does"),
         Clean("“Winter” signals The Hague’s first move.", because="a capital that opens a name, not a person"),

@@ -1,6 +1,7 @@
 """A paragraph that begins in lower case among paragraphs that do not."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
@@ -14,7 +15,10 @@ def _find(page: Page) -> Iterator[Hit]:
     starts = [(a, b) for a, b in lines if _begins_lower(page.text[a:b])]
     if len(starts) * 3 > len(lines):
         return
+    before = {line: page.text[slice(*earlier)].rstrip() for earlier, line in pairwise(lines)}
     for start, end in starts:
+        if before.get((start, end), "").endswith((";", ":")):
+            continue  # an item of a list
         word = page.text[start:end].split()[0]
         if page.text[start:end].rstrip()[-1:] in '.!?”"' and _is_word(page, word):
             yield Hit(start, start + len(word), fix=word[0].upper() + word[1:])
@@ -47,6 +51,7 @@ RULE = Rule(
             source="es",
         ),
         Clean("It rained.\neBay fell.\niphone sales rose.\nThe end.", because="names written so"),
+        Clean("Walks:\nto the pier;\nalong the wall.\nA\nB\nC\nBring a torch.", because="items of a list", source="es"),
         Clean("roses are red,\nviolets are blue,\nsugar is sweet.", because="verse"),
     ),
 )

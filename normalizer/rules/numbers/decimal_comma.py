@@ -8,7 +8,7 @@ RULE = Rule(
     when=tuple(f"{a},{b}" for a in range(10) for b in range(10)),
     find=pattern(
         r"""(?<![\d.,:/-]) (?P<hit> (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} ) )
-        (?= \s? (?: % | percent\b | per\scent\b | °C? | (?:{magnitude}|{unit}|{currency_word}|mld|mln|mlrd|Mrd|Mio)s?\b
+        (?= \s? (?: % | percent\b | per\scent\b | [°º]C? | (?:{magnitude}|{unit}|{currency_word}|mld|mln|mlrd|Mrd|Mio)s?\b
           | points?\b | degrees?\b | [€$£](?!\d) | times\s(?:more|higher|less) ) )""",
         reach=30,
     ),

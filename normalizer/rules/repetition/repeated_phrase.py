@@ -118,6 +118,7 @@ RULE = Rule(
     why="Decoders can loop and say the same words again.",
     find=_find,
     safety=SUGGESTED,
+    weight=0.5,
     owns=frozenset({"copy", "number"}),
     mqm="accuracy/addition",
     examples=(

@@ -13,9 +13,14 @@ def _find(page: Page) -> Iterator[Hit]:
     lines = [(start, end) for start, end in page.view.lines if page.text[start:end].strip()]
     for start, end in lines[:_TOP_LINES]:
         line = " ".join(page.fold[start:end].split())
-        if line in seen and len(line.split()) >= _LEAST_WORDS and not line.endswith((".", "?", "!", ",", ";")):
+        if line in seen and len(line.split()) >= _LEAST_WORDS and not _is_speech(line):
             yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
         seen.add(line)
+
+
+def _is_speech(line: str) -> bool:
+    """Whether a folded line is a sentence, or somebody's words in a dialogue."""
+    return line.endswith((".", "?", "!", ",", ";", "…", '"')) or line.startswith(("-", '"', "'"))
 
 
 RULE = Rule(
@@ -37,6 +42,9 @@ RULE = Rule(
         ),
         Clean(
             "Row, row, row your boat,\nRow, row, row your boat,\nGently.", because="lines of a song, with punctuation"
+        ),
+        Clean(
+            "- I do not want to go\n- You have to go\n- I do not want to go\nHe went.", because="dialogue, said twice"
         ),
         Clean("Advertisement\nAdvertisement\nThe army left.", because="too short to be a headline"),
     ),

@@ -19,19 +19,44 @@ def _is_statement(match: re.Match[str], page: Page) -> bool:
 RULE = Rule(
     title="Statement without a subject",
     why="Spanish, Italian, Portuguese and Slavic languages leave the pronoun out: “Es la peor campaña”.",
-    when=("is the ", "is a ", "is an ", "is very ", "is not ", "was a ", "was the ", "are the ", "are very "),
+    when=("is ", "are ", "was ", "were ", "has ", "have ", "said that "),
     find=pattern(
-        r"""(?: (?<=[.]\s) | (?<=[“"]) ) (?P<hit> Is | Was | Are | Were ) \s (?: the | an? | very | not | about ) \s (?!\w+\s\w+[?])""",
+        r"""(?: (?<=[.]\s) | (?<=[“"]) | (?<=[.][”"]\s) ) (?P<hit>
+          (?: Is | Was | Are | Were ) (?= \s (?: the | an? | very | not | about | in | also | already | still | stuck
+            | [a-z]{3,}ed ) \s (?!\w+\s\w+[?]) )
+          | (?: Has | Have ) (?= \s (?: also | already | not | been | had | [a-z]{3,}ed ) \s )
+          | Said (?= \s that \s ) )""",
         where=_is_statement,
         reach=24,
     ),
     strength=WEAK,
     languages=("en",),
-    sources=("es", "it", "pt", "pl", "ru", "uk", "ro", "he"),
+    sources=(
+        "es",
+        "it",
+        "pt",
+        "pl",
+        "ru",
+        "uk",
+        "ro",
+        "he",
+        "el",
+        "tr",
+        "ar",
+        "fa",
+        "ja",
+        "zh",
+        "cs",
+        "bg",
+        "sr",
+        "hr",
+    ),
     mqm="fluency/grammar",
     examples=(
         Flagged("“⟦Is⟧ the worst harvest of the decade”, the farmers say.", source="es"),
         Flagged("He arrived late. ⟦Was⟧ a matter of honour.", source="pl"),
+        Flagged("It was signed in May. ⟦Has⟧ also promised a park.", source="tr"),
+        Flagged("They hit a truck. ⟦Were⟧ stuck in the cab.", source="pt"),
         Clean("“Is the war over?” he asked. Is a truce near?", because="questions", source="es"),
         Clean("“Is the war over”, he asked.", because="a question by its verb", source="es"),
         Clean("It is a matter of honour.", because="the subject is there", source="es"),

@@ -1,0 +1,33 @@
+"""`the Istat`, `the Unicaja`, `the Bavaria`: an article before a club, a party, an agency or a region."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, capitalise_like, pattern
+
+RULE = Rule(
+    title="Article before a club, party, agency or region",
+    why="“el Betis”, “l’Istat”, “la Baviera”, “o Ibama”: English gives these names no article.",
+    when=("the {bare_organisation}", "the {bare_region}"),
+    find=pattern(
+        r"""(?<![\w-]) (?P<hit> (?P<the> [Tt]he ) \s (?P<name> {bare_organisation} | {bare_region} ) )
+        (?= \s* (?: [.,;:!?)”"] | [–—(] | \Z | [\r\n] ) | ['’]s \s [a-z]
+          | \s (?: has | have | had | is | was | are | were | will | would | can | could | did | does | to | on | at | in
+              | from | with | by | for | after | before | since | during | until | while | because | and | or | against | that
+              | [a-z]{3,}(?:ed|es) | says | said | sees | won | lost | beat | wants | put | made | gave | took ) \b )""",
+        unless=(
+            r"[Tt]he\s\w+\s(?:and|or|to|for|in)\s(?:\w+\s)?(?:region|area|derby|match|game|final|group|coast|border|route|line)s?\b",
+        ),
+        reach=60,
+    ),
+    fix=lambda match, page: capitalise_like(match.group("the"), match.group("name")),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("es", "it", "pt", "fr", "de", "el", "ar", "he", "ro", "ca", "gl", "nl"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦The Istat⟧ revised the figure.", becomes="Istat revised the figure.", source="it"),
+        Flagged("They beat ⟦the Betis⟧ in May.", becomes="They beat Betis in May.", source="es"),
+        Flagged("It rained in ⟦the Lombardy⟧.", becomes="It rained in Lombardy.", source="it"),
+        Clean("They saw the Betis defence and the Lombardy plain.", because="the name is an adjective", source="es"),
+        Clean("It held the Betis and Sevilla match.", because="two names are an adjective", source="es"),
+    ),
+)

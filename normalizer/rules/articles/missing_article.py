@@ -1,0 +1,34 @@
+"""`Minister of Health said`, `of Ministry of Finance`: an office that has lost its article."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+_OFFICE = r"""(?: (?:Deputy\s|Prime\s|First\s)?Minister | Ministry | Head | Chairman | Director | Governor | Mayor | Spokesman
+  | Spokeswoman | Spokesperson | Secretary | Commissioner | Office | Department | Institute | Academy | Council | Chief | Rector )"""
+
+RULE = Rule(
+    title="Office without its article",
+    why="Slavic languages, Turkish, Chinese and Japanese have no article: “Minister zdrowia powiedział”.",
+    when=("minister of ", "ministry of ", "{office_of}"),
+    find=pattern(
+        rf"""(?: (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?P<opening> (?= {_OFFICE} \s of \s (?:the\s)? [\w-]+ (?: \s (?:and|[A-Z][\w-]+) ){{0,5}}
+              \s (?:said|says|told|announced|stressed|emphasi[sz]ed|noted|added|also|will|has|had|is|was|plans|reported|stated|confirmed|explained) \b ) )
+          | (?P<lead> (?: of | by | from | with | at | to | in ) \s ) (?= {_OFFICE} \s of \s (?:the\s)? [A-Z] ) )
+        (?P<hit> {_OFFICE} ) (?= \s of )""",
+        unless=(
+            r"(?<=\b(?:to|as)\s)(?:Minister|Head|Chairman|Director|Governor|Mayor|Secretary|Commissioner|Chief)\b",
+        ),
+        reach=90,
+    ),
+    fix=lambda match, page: f"{'the' if match.group('lead') else 'The'} {match.group('hit')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("pl", "ru", "uk", "cs", "tr", "zh", "ja", "is", "fa", "bg", "sr", "hr", "fi", "et", "lv", "lt"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦Minister⟧ of Health said so.", becomes="The Minister of Health said so.", source="pl"),
+        Flagged("a letter of ⟦Ministry⟧ of Finance", becomes="a letter of the Ministry of Finance", source="uk"),
+        Clean("The Minister of Health said so.", because="the article is there", source="pl"),
+        Clean("He rose to Minister of Health in May.", because="an office as a rank", source="pl"),
+    ),
+)

@@ -1,0 +1,31 @@
+"""`Inaugurated the minister of culture`, `Was signed the treaty`: a sentence that begins with its verb."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+_PARTICIPLE = r"(?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld))"
+
+RULE = Rule(
+    title="Verb before its subject",
+    why="Arabic, Spanish, Italian and the Slavic languages begin with the verb: “Fue firmado el tratado”.",
+    when=("was ", "were ", "is ", "are ", "{verb_first}"),
+    find=pattern(
+        rf"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?P<hit>
+          (?:Was|Were|Is|Are) \s (?:also\s|not\s|already\s)? {_PARTICIPLE} \s (?:the|an?|two|three|four|five|\d[\d.,]*) \s [\w-]+
+        | It \s (?:is|was|has\sbeen) \s (?:also\s)? {_PARTICIPLE} \s the \s [\w-]+
+        | {{verb_first}} \s (?: also \s (?:the\s)? | the \s | (?=(?:{{title_person}})\s) ) [\w-]+ ) (?= [^?\n]* \. )""",
+        reach=160,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("ar", "es", "it", "pt", "ru", "uk", "pl", "cs", "ro", "el", "fa", "he"),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("It rained. ⟦Inaugurated the minister⟧ of culture the fair.", source="ar"),
+        Flagged("⟦Was signed the treaty⟧ in May.", source="es"),
+        Flagged("⟦It is closed the road⟧ to the coast.", source="it"),
+        Flagged("⟦Stressed Minister⟧ Haddad that all was well.", source="ar"),
+        Clean("Was the treaty signed? It is closed.", because="a question; no subject follows", source="es"),
+        Clean("Was signed the treaty?", because="a question", source="es"),
+        Clean("Stressed by work, he left.", because="no subject follows", source="ar"),
+    ),
+)
