@@ -19,7 +19,7 @@ from normalizer.text.language import LanguageData
 
 _LONGEST = 160
 _SHORT = 60
-_TIMEOUT = 0.2
+_TIMEOUT = 2.0
 _MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
 _FIGURE = re.compile(r"\d")
@@ -207,7 +207,11 @@ def _compiled(expression: str) -> "regex.Pattern[str]":
 
 
 def _full_match(expression: str, line: str) -> bool:
-    return _compiled(expression).fullmatch(line, timeout=_TIMEOUT) is not None
+    """Whether a pattern fits the whole line; one that takes too long does not."""
+    try:
+        return _compiled(expression).fullmatch(line, timeout=_TIMEOUT) is not None
+    except TimeoutError:
+        return False
 
 
 def _removed_line(page: Page, start: int, end: int, entry: ResidueEntry) -> Hit:

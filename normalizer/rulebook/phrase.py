@@ -17,7 +17,7 @@ from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
 
-_TIMEOUT = 0.2
+_TIMEOUT = 2.0
 _REACH = 120
 _JOINT = r"(?:(?![.!?]\s)\W){0,3}"
 _FOLDED_MARKS = str.maketrans({mark: fold(mark) for mark in "“”„«»‘’"})
@@ -67,6 +67,14 @@ def _is_word(text: str, start: int, end: int) -> bool:
     return not (before.isalnum() or before == "-" or after.isalnum() or after == "-")
 
 
+def _standing(phrase: Phrase, page: Page, offset: int) -> list[tuple[int, int, str | None]]:
+    """Where a phrase stands in its context; nowhere, when an editor's pattern takes too long on this text."""
+    try:
+        return [match for match in phrase.matches(page, offset) if in_context(phrase.entry, page, *match[:2])]
+    except TimeoutError:
+        return []
+
+
 class _BoundPhrases:
     """The phrases of one rule and strength by their literals."""
 
@@ -79,15 +87,14 @@ class _BoundPhrases:
     def _readings(self, page: Page) -> Iterator[tuple[int, int, Phrase, str | None]]:
         for offset, literal in page.hits:
             for phrase in self.by_literal[literal]:
-                for start, end, good in phrase.matches(page, offset):
+                for start, end, good in _standing(phrase, page, offset):
                     yield start, end, phrase, good
 
     def search(self, page: Page) -> Iterator[Hit]:
         """Yield the phrases that stand on a page; where several overlap, the longest."""
         found: dict[tuple[int, int], list[tuple[Phrase, str | None]]] = {}
         for start, end, phrase, good in self._readings(page):
-            if in_context(phrase.entry, page, start, end):
-                found.setdefault((start, end), []).append((phrase, good))
+            found.setdefault((start, end), []).append((phrase, good))
         for start, end in sorted(_longest(found)):
             yield _hit(found[start, end], page, start, end)
 

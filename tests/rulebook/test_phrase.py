@@ -109,3 +109,10 @@ def test_a_longer_phrase_of_another_language_does_not_hide_a_shorter_one() -> No
 
 def test_other_target_languages_are_left_alone() -> None:
     assert _hits("a hard blow", _entry(), language="fr") == []
+
+
+def test_a_pattern_that_takes_too_long_finds_nothing_and_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("normalizer.rulebook.phrase._TIMEOUT", 0.05)
+    endless = _entry(id="endless", bad=("/(?:\\w+ ?)+ blow!/",))
+    text = "a hard blow " + "and a word " * 9
+    assert [hit.fix for hit in _hits(text, endless, _entry(source="other.yaml:1"))] == ["heavy blow"]
