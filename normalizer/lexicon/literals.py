@@ -10,6 +10,7 @@ from typing import Any
 from normalizer.lexicon.frequency import frequency
 
 _DIGITS = frozenset("0123456789")
+_PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 _PART = re.compile(r"[^\W\d_]+")
 _UBIQUITOUS, _LETTER, _DIGIT, _EACH = 8.0, 0.9, 0.3, 0.1
 _NOTHING = -1_000.0
@@ -192,4 +193,5 @@ def longest_match(pattern: str) -> int:
 
 
 def _parsed(pattern: str) -> Any:
-    return importlib.import_module("re._parser").parse(pattern)
+    """A pattern as the parser of `re` reads it; classes of letters that `re` does not know are taken for any letter."""
+    return importlib.import_module("re._parser").parse(_PROPERTY.sub(r"\\w", pattern))

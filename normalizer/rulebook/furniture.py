@@ -22,7 +22,7 @@ _SHORT = 60
 _TIMEOUT = 2.0
 _MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"[\d/]")
 _TWO_WORDS = re.compile(r"(\w+)(?:\W+\w+)?")
 _LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
@@ -105,7 +105,7 @@ class _Furniture:
             if not literals:
                 self._loose.append(pattern)
 
-        self._only_figures = all(r"\d" in pattern.expression for pattern in self._loose)
+        self._only_figures = all(r"\d" in pattern.expression or "/" in pattern.expression for pattern in self._loose)
 
     def search(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are site furniture."""

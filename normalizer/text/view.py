@@ -15,7 +15,7 @@ _STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
 _MARKS = '.,;:!?"()[]'
 _MARKS_TO_SPACES = {ord(mark): " " for mark in _MARKS}
-_ECHO, _FAR_BACK = 7, -1_000_000
+_ECHO, _FAR_BACK, _LEAST_LETTERS = 7, -1_000_000, 4
 _TITLE_LENGTH = 120
 _CONTEXT = 400
 
@@ -59,24 +59,30 @@ class View:
     def _recurring(self) -> tuple[list[tuple[int, int]], dict[str, int]]:
         found: list[tuple[int, int]] = []
         last: dict[str, int] = {}
+        before = ""
         for place, word in enumerate(self.bare_words):
-            distance = place - last.get(word, _FAR_BACK)
-            if distance <= _ECHO:
-                found.append((place, distance))
-            last[word] = place
+            if len(word) >= _LEAST_LETTERS:
+                distance = place - last.get(word, _FAR_BACK)
+                if distance <= _ECHO:
+                    found.append((place, distance))
+                last[word] = place
+            elif word == before:
+                found.append((place, 1))
+            before = word
         return found, last
 
     @property
     def echoes(self) -> list[tuple[int, int]]:
         """(place, distance) of every bare word that stood a few words before: what repetitions are made of.
 
-        `distance` is to the nearest earlier place of the word, seven words at most.
+        `distance` is to the nearest earlier place of the word, seven words at most; of words of three
+        letters and fewer, which recur everywhere, only those that stand twice in a row count.
         """
         return self._recurring[0]
 
     @property
     def vocabulary(self) -> Collection[str]:
-        """The different bare words, in order of first appearance."""
+        """The different bare words of four letters and more, in order of first appearance."""
         return self._recurring[1].keys()
 
     @cached_property
