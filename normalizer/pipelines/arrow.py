@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict, Unpack
 from normalizer.engine import Normalizer
 from normalizer.errors import InputError, SettingsError
 from normalizer.pipelines.columns import (
-    added_types,
-    cleaned_schema,
     dates_of,
     require_columns,
     storable,
@@ -22,6 +20,7 @@ from normalizer.pipelines.columns import (
     with_texts,
 )
 from normalizer.pipelines.extras import require
+from normalizer.records.columns import added_types, cleaned_schema
 from normalizer.records.fields import Fields
 from normalizer.result import Cleaned
 

@@ -1,9 +1,4 @@
-"""Texts out of Arrow columns, and what was found as typed columns.
-
-Findings are a list of structs with the keys of the wire format, the alignment is a list of
-structs of four offsets, the evidence a struct: an engine can query them without reading JSON.
-With several text columns each is a struct with one member for each of them.
-"""
+"""Texts out of Arrow columns and back into them; what is found is added as records in columns have it."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -18,41 +13,6 @@ else:
     pa = require("pyarrow", "arrow")
 
 _ALIGNED = ("start", "end", "new_start", "new_end")
-
-
-def finding_type() -> "pa.DataType":
-    """One finding as a struct, its members those of the wire format."""
-    text, place = pa.string(), pa.int64()
-    edit = pa.struct([("start", place), ("end", place), ("text", text)])
-    evidence = pa.struct([("kind", text), ("detail", text), ("source", text)])
-    typed = {"start": place, "end": place, "applied": pa.bool_(), "edit": edit}
-    typed |= {"sources": pa.list_(text), "evidence": pa.list_(evidence)}
-    order = "rule start end text message safety edit applied withheld mqm zone sources evidence entity"
-    return pa.struct([(name, typed.get(name, text)) for name in order.split()])
-
-
-def added_types(fields: Fields, rejects: str) -> "dict[str, pa.DataType]":
-    """The types of the columns that take what was found, by name, in the order in which they are added."""
-    shares = pa.list_(pa.struct([("language", pa.string()), ("share", pa.float64())]))
-    evidence = {"score": pa.float64(), "level": pa.string(), "sources": shares, "reasons": pa.list_(pa.string())}
-    kinds = {
-        fields.findings: pa.list_(finding_type()),
-        fields.alignment: pa.list_(pa.struct([(name, pa.int64()) for name in _ALIGNED])),
-        fields.evidence: pa.struct(list(evidence.items())),
-        fields.original: pa.string(),
-    }
-    if len(fields.text) > 1:
-        kinds = {name: pa.struct([(field, kind) for field in fields.text]) for name, kind in kinds.items()}
-    return {name: kinds[name] for name in fields.added} | ({rejects: pa.string()} if rejects else {})
-
-
-def cleaned_schema(schema: "pa.Schema", fields: Fields, rejects: str) -> "pa.Schema":
-    """The schema after cleaning: what was found is added, or takes the place of columns of its names."""
-    for name, kind in added_types(fields, rejects).items():
-        place = schema.get_field_index(name)
-        field = pa.field(name, kind)
-        schema = schema.append(field) if place < 0 else schema.set(place, field)
-    return schema
 
 
 def require_columns(schema: "pa.Schema", fields: Fields) -> None:

@@ -83,8 +83,8 @@ def finding_type() -> "pa.DataType":
     return pa.struct([(name, typed[name]) for name in order.split()])
 
 
-def added_types(fields: Fields) -> "dict[str, pa.DataType]":
-    """The types of the columns that take what was found, by name."""
+def added_types(fields: Fields, rejects: str = "") -> "dict[str, pa.DataType]":
+    """The types of the columns that take what was found, by name; `rejects` names one for reasons."""
     import pyarrow as pa
 
     shares = pa.list_(pa.struct([("language", pa.string()), ("share", pa.float64())]))
@@ -98,14 +98,14 @@ def added_types(fields: Fields) -> "dict[str, pa.DataType]":
     }
     if len(fields.text) > 1:
         plain = {name: pa.struct([(field, kind) for field in fields.text]) for name, kind in plain.items()}
-    return {name: plain[name] for name in fields.added}
+    return {name: plain[name] for name in fields.added} | ({rejects: pa.string()} if rejects else {})
 
 
-def cleaned_schema(schema: "pa.Schema", fields: Fields) -> "pa.Schema":
+def cleaned_schema(schema: "pa.Schema", fields: Fields, rejects: str = "") -> "pa.Schema":
     """The schema after cleaning: what was found is added, or takes the place of columns of its names."""
     import pyarrow as pa
 
-    for name, kind in added_types(fields).items():
+    for name, kind in added_types(fields, rejects).items():
         place = schema.get_field_index(name)
         field = pa.field(name, kind)
         schema = schema.append(field) if place < 0 else schema.set(place, field)

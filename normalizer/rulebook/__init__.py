@@ -5,6 +5,7 @@ is `articles/article-before-name`).
 """
 
 from normalizer.edits.edit import Safety
+from normalizer.rulebook.cited import is_cited
 from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.find import pattern, whole
@@ -55,6 +56,7 @@ __all__ = [
     "named_space",
     "ordinal",
     "pattern",
+    "is_cited",
     "plain_words",
     "phrases",
     "remove",

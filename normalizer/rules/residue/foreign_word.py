@@ -13,6 +13,7 @@ from normalizer.rulebook import (
     Rule,
     foreign_languages,
     frequency,
+    is_cited,
     plain_words,
 )
 
@@ -22,7 +23,6 @@ _NOUN = re.compile(
     r"(?=\s*(?:[.,;:!?\n]|\Z)|\s(?P<next>[a-z]+)\b)"
 )
 _NOUN_KNOWN = 1.2
-_NAME_BEFORE = re.compile(r"([A-ZÀ-Þ][\w-]+) \Z")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -30,7 +30,7 @@ def _find(page: Page) -> Iterator[Hit]:
     if any(words.values()):
         for match in _WORD.finditer(page.text):
             sources = words.get(match.group())
-            if sources and not _is_cited(page, match.start(), match.end()):
+            if sources and not is_cited(page, *match.span()):
                 yield _hit(match.span(), match.group(), sources)
     yield from _nouns(page)
 
@@ -55,16 +55,6 @@ def _hit(span: tuple[int, int], word: str, sources: tuple[str, ...]) -> Hit:
         sources=sources,
         evidence=evidence,
     )
-
-
-def _is_cited(page: Page, start: int, end: int) -> bool:
-    """Whether a writer gives the foreign word on purpose: quoted, bracketed or beside a name."""
-    if page.view.quotes.touching(start, end) or page.text[end : end + 2] in (" (", ")"):
-        return True
-    before = page.text[max(0, start - 60) : start]
-    name = _NAME_BEFORE.search(before)
-    beside_name = name is not None and name.group(1).lower() not in page.language.function_words
-    return beside_name or before.rfind("(") > before.rfind(")")
 
 
 RULE = Rule(

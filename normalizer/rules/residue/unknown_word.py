@@ -14,11 +14,11 @@ from normalizer.rulebook import (
     Rule,
     foreign_languages,
     frequency,
+    is_cited,
     plain_words,
 )
 
 _WORD = re.compile(r"(?<![\w’'@#/.&-])[a-z]{6,30}(?![\w’'@/-]|\.\w)")
-_NAME_BEFORE = re.compile(r"(?<!\w)([^\W\d_a-z][\w’'-]*)\s\Z")
 _STEM, _PART, _LEAST = 1.0, 3.0, 3
 
 
@@ -26,7 +26,7 @@ def _find(page: Page) -> Iterator[Hit]:
     words = {word for word in plain_words(page.view.vocabulary, 6) if not _is_english(word, page)}
     for match in _WORD.finditer(page.text) if words else ():
         word = match.group()
-        if word in words and not _is_cited(page, match):
+        if word in words and not is_cited(page, *match.span()):
             detail = f"“{word}” is in no list of English words"
             yield Hit(*match.span(), message=detail, evidence=(Evidence("frequency", detail, "wordfreq"),))
 
@@ -65,17 +65,6 @@ def _stems(word: str, page: Page) -> Iterator[str]:
             yield from (stem, stem + "e", stem + "y")
             if stem[-1] == stem[-2]:
                 yield stem[:-1]
-
-
-def _is_cited(page: Page, match: re.Match[str]) -> bool:
-    """Whether a writer gives the word on purpose: quoted, bracketed, explained or beside a name."""
-    start, end = match.span()
-    if page.view.quotes.touching(start, end) or page.text[end : end + 2] in (" (", ")"):
-        return True
-    before = page.text[max(0, start - 60) : start]
-    name = _NAME_BEFORE.search(before)
-    beside_name = name is not None and name.group(1).lower() not in page.language.function_words
-    return beside_name or before.rfind("(") > before.rfind(")")
 
 
 RULE = Rule(
