@@ -10,7 +10,7 @@ from normalizer.names.sound import Judge
 from normalizer.text.fold import fold_key
 
 ID, WIKIDATA, LISTED, ACRONYM, SOUND, REFUSED = "id", "wikidata", "listed", "acronym", "sound", "refused"
-_FEW = 50_000
+_FEW = 10_000
 _MOST_REFUSED = 3
 
 
