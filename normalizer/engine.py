@@ -14,7 +14,7 @@ import msgspec
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import apply_edits
 from normalizer.errors import SettingsError
-from normalizer.evidence.score import Door, Sign, door, weigh
+from normalizer.evidence.score import Sign, door, weigh
 from normalizer.findings import Found, lift, settle, to_findings
 from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
 from normalizer.lexicon.cache import cached_bytes, cached_lexicon, content_digest
@@ -97,10 +97,10 @@ class Normalizer:
         code = fixed or self._detector.detect(text)
         current, alignment = text, Alignment()
         findings: list[Finding] = []
-        evidence, opening = TranslationEvidence(), None
+        evidence = TranslationEvidence()
         for turn in range(_PASSES):
             view = View(current, self.language_data(code if not turn else fixed or self._detector.detect(current)))
-            found, seen, opening = self._look(view, date or self.settings.date, opening)
+            found, seen = self._look(view, date or self.settings.date)
             judged, edits = to_findings(view, self._not_allowed(view, found), self.settings.level)
             findings = lift(findings, judged, alignment, text) if turn else judged
             evidence = evidence if turn else seen
@@ -117,13 +117,8 @@ class Normalizer:
             return found
         return [f for f in found if not self._allowed.allows(f.rule.id, view.text[f.hit.start : f.hit.end])]
 
-    def _look(
-        self, view: View, date: str, opening: Door | None = None
-    ) -> tuple[list[Found], TranslationEvidence, Door]:
-        """What the rules find in a view: strong findings first, weak ones if the door is open.
-
-        In later passes the door of the first is given, and only rules that edit look again.
-        """
+    def _look(self, view: View, date: str) -> tuple[list[Found], TranslationEvidence]:
+        """What the rules find in a view: strong findings first, weak ones if the door is open."""
         names: list[tuple[Mention, ...]] = []
 
         def mentions() -> tuple[Mention, ...]:
@@ -132,14 +127,13 @@ class Normalizer:
             return names[0]
 
         ruleset = self._ruleset(view.language)
-        again = opening is not None
-        found = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.STRONG, only_edits=again)]
+        found = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.STRONG)]
         strong = [item for item in found if item.strength == Strength.STRONG]
         evidence = weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
-        opening = opening or door(evidence, self.settings.source_language, self.settings.machine_translated)
+        opening = door(evidence, self.settings.source_language, self.settings.machine_translated)
         if opening.is_open or opening.given:
-            found += [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK, only_edits=again)]
-        return [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)], evidence, opening
+            found += [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK)]
+        return [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)], evidence
 
     def find_names(self, text: str) -> list[FoundEntry]:
         """The name entries that a text means, how each was found, and the nearest that were refused."""

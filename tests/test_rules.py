@@ -187,10 +187,3 @@ def test_every_exception_is_needed_by_a_clean_example(rule: Rule, index: int, ma
     clean = [example for example in rule.examples if isinstance(example, Clean)]
     fires = [example.text for example in clean if _hits(make_normalizer, looser, example)]
     assert fires, f"no Clean example needs unless[{index}] = {rule.find.unless[index]!r}"
-
-
-@pytest.mark.parametrize("rule", _each_rule())
-def test_a_rule_that_only_flags_has_no_example_with_an_edit(rule: Rule) -> None:
-    """Later passes leave such rules out."""
-    edited = [example for example in rule.examples if isinstance(example, Flagged) and example.becomes is not None]
-    assert not (rule.only_flags and edited)

@@ -77,11 +77,11 @@ def _answered(message: Sequence[Item], future: Future[list[Worked]]) -> Iterator
 
 @contextlib.contextmanager
 def _no_interrupt() -> Iterator[None]:
-    """Hold Ctrl-C back; processes that are started meanwhile never get it: this one ends them."""
+    """Hold Ctrl-C and the order to end back while locks are held; the processes started meanwhile never get Ctrl-C."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
     try:
         yield
     finally:
@@ -91,6 +91,8 @@ def _no_interrupt() -> Iterator[None]:
 def _begin_worker() -> None:
     """Make a worker end with the process that started it, however that ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
     parent = multiprocessing.parent_process()
     assert parent is not None
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import ClassVar
 
 import regex
 
@@ -71,8 +70,6 @@ def _by_line(page: Page) -> dict[int, list[str]]:
 @dataclass(frozen=True)
 class FurnitureFinder:
     """Finds whole lines that the residue lexicons list, whatever language they are in."""
-
-    sets_safety: ClassVar[bool] = True
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
         """The search over the short lines of a page; literals lead to the entries with patterns."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
 
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.page import Page
@@ -14,7 +13,6 @@ class _MentionSearch:
     how: tuple[str, ...]
     weak: tuple[str, ...]
     kinds: tuple[str, ...]
-    sets_safety: ClassVar[bool] = True
 
     def __call__(self, page: Page) -> Iterator[Hit]:
         for mention in page.mentions:

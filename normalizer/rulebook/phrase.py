@@ -159,7 +159,6 @@ class PhraseFinder:
     """Finds the entries of the wording lexicons that name this rule."""
 
     kinds: tuple[str, ...]
-    sets_safety: ClassVar[bool] = True
     sets_strength: ClassVar[bool] = True
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:

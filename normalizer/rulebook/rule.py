@@ -107,11 +107,6 @@ class Rule:
         """The part of the id before the stroke."""
         return self.id.partition("/")[0]
 
-    @property
-    def only_flags(self) -> bool:
-        """Whether no finding of the rule can have an edit: it says so, and its finder decides nothing by itself."""
-        return self.safety == Safety.FLAG and not getattr(self.find, "sets_safety", False)
-
     def speaks(self, language: str) -> bool:
         """Whether the rule looks at texts in this language."""
         return not self.languages or language in self.languages

@@ -38,19 +38,12 @@ class Ruleset:
         return self._scans[strength]
 
     def find(
-        self,
-        view: View,
-        find_mentions: Callable[[], Sequence[Mention]],
-        strength: Strength,
-        *,
-        only_edits: bool = False,
+        self, view: View, find_mentions: Callable[[], Sequence[Mention]], strength: Strength
     ) -> Iterator[tuple[Rule, Hit]]:
-        """Yield what the rules of one strength find; `only_edits` leaves out the rules that never edit."""
+        """Yield what the rules of one strength find."""
         scan = self._scan(strength)
         for place, hits in sorted(scan.occurrences(view).items()):
             rule, bound = scan.parts[place]
-            if only_edits and rule.only_flags:
-                continue
             hits.sort()
             page = Page(view, self._lexicon, hits, find_mentions)
             for hit in bound.search(page):
