@@ -41,11 +41,6 @@ class View:
         return "" if self.text.isascii() else "".join(sorted(strange_characters(self.text)))
 
     @cached_property
-    def words(self) -> list[str]:
-        """The fold split at white space: a quick look at what follows what."""
-        return self.fold.split()
-
-    @cached_property
     def bare_words(self) -> list[str]:
         """The words of the fold without the marks around them."""
         bare = self.fold
