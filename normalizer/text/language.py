@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 UNDETERMINED = "und"
 _SAMPLE = 2_000
-_LEAST_SHARE = 0.25
+_GLANCE = 500
+_LEAST_SHARE, _LEAST_LEAD, _CLEAR_LEAD = 0.25, 1.3, 2.0
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SCRIPTS = (
     ("Latin", "A-Za-z\u00aa-\u024f\u1e00-\u1eff"),
@@ -24,6 +25,7 @@ _SCRIPTS = (
     ("Kana", "\u3040-\u30ff"),
     ("Han", "\u4e00-\u9fff\u3400-\u4dbf"),
 )
+_ASCII_LETTERS = re.compile(r"[A-Za-z]+")
 _SCRIPT_PATTERNS = tuple((name, re.compile(f"[{ranges}]")) for name, ranges in _SCRIPTS)
 
 
@@ -59,6 +61,9 @@ def dominant_script(text: str) -> str:
     sample = text[:_SAMPLE]
     if sample.isascii():
         return "Latin" if any(map(str.isalpha, sample)) else ""
+    others = len(sample) - len(sample.encode("ascii", "ignore"))
+    if sum(map(len, _ASCII_LETTERS.findall(sample, 0, _GLANCE))) > others:
+        return "Latin"  # whatever the others are
     counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPT_PATTERNS}
     if counts["Kana"]:
         counts["Kana"] += counts["Han"]
@@ -86,13 +91,27 @@ class LanguageDetector:
         candidates = self._by_script.get(script, [])
         if len(candidates) == 1 and script not in ("Latin", "Cyrillic", "Arabic"):
             return candidates[0]
-        words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
-        votes = Counter(code for word in words for code in self._owners.get(word, ()) if code in candidates)
-        ranked = votes.most_common(2)
-        enough = max(2, _LEAST_SHARE * len(words))
-        if ranked and ranked[0][1] >= enough and (len(ranked) == 1 or ranked[0][1] >= 1.3 * ranked[1][1] + 1):
-            return ranked[0][0]
-        return _by_trigrams(text[:_SAMPLE]) if len(words) >= 4 else (ranked[0][0] if ranked else UNDETERMINED)
+        clear = self._vote(text[:_GLANCE], candidates, _CLEAR_LEAD)[0] if len(text) > _SAMPLE else ""
+        if clear:
+            return clear
+        winner, words, best = self._vote(text[:_SAMPLE], candidates, _LEAST_LEAD)
+        return winner or (_by_trigrams(text[:_SAMPLE]) if words >= 4 else best or UNDETERMINED)
+
+    def _vote(self, sample: str, candidates: Collection[str], lead: float) -> tuple[str, int, str]:
+        """The language whose function words lead clearly enough, how many words there are, and which is ahead."""
+        words = _WORD.findall(sample.lower())
+        counts = Counter(words)
+        votes: dict[str, int] = {}
+        for word in counts.keys() & self._owners.keys():
+            for code in self._owners[word]:
+                votes[code] = votes.get(code, 0) + counts[word]
+        ranked = sorted((-votes[code], code) for code in votes if code in candidates)
+        if not ranked:
+            return "", len(words), ""
+        most, best = -ranked[0][0], ranked[0][1]
+        next_most = -ranked[1][0] if len(ranked) > 1 else 0
+        wins = most >= max(2, _LEAST_SHARE * len(words)) and (not next_most or most >= lead * next_most + 1)
+        return best if wins else "", len(words), best
 
 
 @lru_cache(maxsize=256)
