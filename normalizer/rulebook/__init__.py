@@ -21,6 +21,7 @@ from normalizer.rulebook.page import Page
 from normalizer.rulebook.passage import clause_start, is_english
 from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
+from normalizer.rulebook.screen import Screen
 
 FLAG, SAFE, SUGGESTED = Safety.FLAG, Safety.SAFE, Safety.SUGGESTED
 STRONG, WEAK = Strength.STRONG, Strength.WEAK
@@ -39,6 +40,7 @@ __all__ = [
     "Missed",
     "Page",
     "Rule",
+    "Screen",
     "Strength",
     "capitalise_like",
     "clause_start",

@@ -7,6 +7,7 @@ gives exactly one character, an offset in the fold is an offset in the text.
 
 import re
 import unicodedata
+from collections.abc import Collection
 
 _SAME = {
     '"': "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"
@@ -29,7 +30,7 @@ _SAME = {
     "a": "ə",
 }
 _FIXED = {ord(other): plain for plain, others in _SAME.items() for other in others}
-_NON_ASCII = re.compile(r"[^\x00-\x7f]")
+_ASCII = bytes(range(128))
 _MANY = 40
 _GAP = re.compile(r"[\s\-]+")
 
@@ -65,17 +66,18 @@ class _FoldTable(dict[int, str]):
 _TABLE = _FoldTable()
 
 
-def fold(text: str) -> str:
+def fold(text: str, others: Collection[str] | None = None) -> str:
     """Level case, diacritics, quotation marks, apostrophes, dashes and spaces.
 
-    Returns a string of exactly the same length, so spans carry over.
+    Returns a string of exactly the same length, so spans carry over. `others` are the
+    characters of the text that are not ASCII, where the caller knows them already.
 
     >>> fold("“Türkiye’s” – Deir ez-Zōr")
     '"turkiye\\'s" - deir ez-zor'
     """
     if text.isascii():
         return text.lower()
-    others = strange_characters(text)
+    others = strange_characters(text) if others is None else others
     if len(others) > _MANY:
         return text.translate(_TABLE).lower()
     for character in others:
@@ -89,7 +91,7 @@ def strange_characters(text: str) -> frozenset[str]:
     >>> sorted(strange_characters("“Türkiye”"))
     ['ü', '“', '”']
     """
-    return frozenset(_NON_ASCII.findall(text))
+    return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
 def fold_key(text: str) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection
 from functools import cached_property
 
 from normalizer.text.fold import fold, strange_characters
@@ -13,9 +12,10 @@ from normalizer.text.zones import BODY, TITLE, ZoneIndex, protected_zones, quote
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
-_MARKS = '.,;:!?"()[]'
-_MARKS_TO_SPACES = {ord(mark): " " for mark in _MARKS}
-_ECHO, _FAR_BACK, _LEAST_LETTERS = 7, -1_000_000, 4
+_MARKS = b'.,;:!?"()[]'
+_MARKS_TO_SPACES = bytes.maketrans(_MARKS, b" " * len(_MARKS))
+_BARE_WORD = re.compile(r"[^\s.,;:!?\"()\[\]]+")
+_ECHO, _NEAR_ECHO, _FAR_BACK, _LEAST_LETTERS = 7, 3, -1_000_000, 4
 _TITLE_LENGTH = 120
 _CONTEXT = 400
 
@@ -33,7 +33,7 @@ class View:
     @cached_property
     def fold(self) -> str:
         """The text levelled (see `fold`), of the same length."""
-        return fold(self.text)
+        return fold(self.text, self.strange)
 
     @cached_property
     def strange(self) -> str:
@@ -43,42 +43,34 @@ class View:
     @cached_property
     def bare_words(self) -> list[str]:
         """The words of the fold without the marks around them."""
-        bare = self.fold
-        if bare.isascii():
-            return bare.translate(_MARKS_TO_SPACES).split()
-        for mark in _MARKS:
-            bare = bare.replace(mark, " ")
-        return bare.split()
+        return self.fold.encode().translate(_MARKS_TO_SPACES).decode().split()
 
     @cached_property
-    def _recurring(self) -> tuple[list[tuple[int, int]], dict[str, int]]:
-        found: list[tuple[int, int]] = []
-        last: dict[str, int] = {}
-        before = ""
-        for place, word in enumerate(self.bare_words):
-            if len(word) >= _LEAST_LETTERS:
-                distance = place - last.get(word, _FAR_BACK)
-                if distance <= _ECHO:
-                    found.append((place, distance))
-                last[word] = place
-            elif word == before:
-                found.append((place, 1))
-            before = word
-        return found, last
+    def bare_spans(self) -> list[tuple[int, int]]:
+        """(start, end) of every bare word: to be asked for where there is something to point at."""
+        return [match.span() for match in _BARE_WORD.finditer(self.fold)]
 
-    @property
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different bare words."""
+        return frozenset(self.bare_words)
+
+    @cached_property
     def echoes(self) -> list[tuple[int, int]]:
         """(place, distance) of every bare word that stood a few words before: what repetitions are made of.
 
         `distance` is to the nearest earlier place of the word, seven words at most; of words of three
-        letters and fewer, which recur everywhere, only those that stand twice in a row count.
+        letters and fewer, which recur everywhere, only the nearest three count.
         """
-        return self._recurring[0]
-
-    @property
-    def vocabulary(self) -> Collection[str]:
-        """The different bare words of four letters and more, in order of first appearance."""
-        return self._recurring[1].keys()
+        found: list[tuple[int, int]] = []
+        last: dict[str, int] = {}
+        before = last.get
+        for place, word in enumerate(self.bare_words):
+            distance = place - before(word, _FAR_BACK)
+            if distance <= _ECHO and (distance <= _NEAR_ECHO or len(word) >= _LEAST_LETTERS):
+                found.append((place, distance))
+            last[word] = place
+        return found
 
     @cached_property
     def lines(self) -> tuple[tuple[int, int], ...]:

@@ -8,26 +8,26 @@ from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
 _LEFT = re.compile(r"(?<![\w-])(?:the|an?|his|her|its|their|this)\s([a-z]{4,})\Z")
 _RIGHT = re.compile(r"(?:(?:the|an?|his|her|its|their)\s)?([a-z]{4,})(?![\w'’-])")
 _NEXT = re.compile(r"\s([a-z]+)")
-_REACH = 40
+_REACH, _LEAST = 40, 4
 _IDIOMS = frozenset(
     {"friend", "question", "king", "kings", "place", "name", "names", "heart", "song", "queen", "lord", "best", "worst"}
 )
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    fold = page.fold
-    for offset, literal in page.hits:
-        last = fold[fold.rfind(" ", 0, offset) + 1 : offset]
-        after = offset + len(literal)
-        if len(last) < 4 or fold.find(last, after, after + len(last) + 6) < 0:
+    words, fold = page.view.bare_words, page.fold
+    for place, distance in page.view.echoes:
+        joint = place - distance + 1
+        if distance not in (2, 3) or words[joint] not in ("of", "in") or len(words[place]) < _LEAST:
             continue
-        left, right = _LEFT.search(fold, max(0, offset - _REACH), offset), _RIGHT.match(fold, after)
+        start, end = page.view.bare_spans[joint]
+        left, right = _LEFT.search(fold, max(0, start - 1 - _REACH), start - 1), _RIGHT.match(fold, end + 1)
         if not (left and right and left.group(1) == right.group(1)):
             continue
         following = _NEXT.match(fold, right.end())
         is_noun = following is not None and following.group(1) not in page.language.function_words
-        if not is_noun and _stands_alone(fold, right, offset):
-            yield Hit(offset, right.end())
+        if not is_noun and _stands_alone(fold, right, start - 1):
+            yield Hit(start - 1, right.end())
 
 
 def _stands_alone(fold: str, right: re.Match[str], offset: int) -> bool:
@@ -40,7 +40,6 @@ def _stands_alone(fold: str, right: re.Match[str], offset: int) -> bool:
 RULE = Rule(
     title="Noun of itself",
     why="Two words of the source came out as one English noun.",
-    when=(" of ", " in "),
     find=_find,
     languages=("en",),
     mqm="accuracy/mistranslation",

@@ -5,35 +5,39 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
+_CONJUNCTIONS = ("and", "or")
 _OPPOSITES = frozenset({"left", "right", "back", "forth", "down"})
 _ITEM = r"[a-z][a-z-]{3,}"
 _LIST = re.compile(
     rf"(?<![\w’'-])(?P<items>(?:{_ITEM},\s){{1,6}}{_ITEM})(?P<join>,?\s(?:and|or)\s)(?P<last>{_ITEM})(?![\w’'-])"
 )
-_FOLLOWING = re.compile(_ITEM)
-_BEFORE, _AFTER = 120, 40
+_BEFORE, _AFTER, _LEAST = 120, 60, 4
 
 
 def _find(page: Page) -> Iterator[Hit]:
     done = -1
-    for offset, literal in page.hits:
-        low = max(done, offset - _BEFORE, 0)
-        if offset <= done or page.fold.find(", ", low, offset) < 0 or not _has_twins(page.fold, low, offset, literal):
+    for start in _conjunctions(page):
+        low = max(done, start - _BEFORE, 0)
+        if start <= done or page.fold.find(", ", low, start) < 0:
             continue
-        for near in _LIST.finditer(page.text, low, offset + len(literal) + _AFTER):
+        for near in _LIST.finditer(page.text, low, start + _AFTER):
             match = _LIST.match(page.text, near.start())
             if match:
                 done = max(done, match.end())
                 yield from _judge(page, match)
 
 
-def _has_twins(fold: str, low: int, offset: int, literal: str) -> bool:
-    """A cheap first look: whether the word before the conjunction or the one behind it stands before a comma."""
-    last = fold[fold.rfind(" ", low, offset) + 1 : offset].rstrip(",")
-    if fold.find(f"{last}, ", low, offset - len(last)) >= 0:
-        return True
-    following = _FOLLOWING.match(fold, offset + len(literal))
-    return following is not None and fold.find(f"{following.group()}, ", low, offset + 2) >= 0
+def _conjunctions(page: Page) -> list[int]:
+    """Where a conjunction stands before or behind a word that stood a few words earlier."""
+    words, function_words = page.view.bare_words, page.language.function_words
+    places = {
+        beside
+        for place, _ in page.view.echoes
+        if len(words[place]) >= _LEAST and words[place] not in function_words
+        for beside in (place - 1, place + 1)
+        if beside < len(words) and words[beside] in _CONJUNCTIONS and f"{words[place]}, " in page.fold
+    }
+    return [page.view.bare_spans[place][0] for place in sorted(places)]
 
 
 def _judge(page: Page, match: re.Match[str]) -> Iterator[Hit]:
@@ -58,7 +62,6 @@ def _judge(page: Page, match: re.Match[str]) -> Iterator[Hit]:
 RULE = Rule(
     title="Item twice in one list",
     why="Two synonyms of the source have one English word.",
-    when=(" and ", " or "),
     find=_find,
     safety=SUGGESTED,
     languages=("en",),

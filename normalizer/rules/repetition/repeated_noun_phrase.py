@@ -1,6 +1,15 @@
 """The same noun with its article on both sides of `and`: `the beach and the beach`."""
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+
+_REACH, _TAIL = 60, 3
+
+
+def _stood_before(page: Page, offset: int, literal: str) -> bool:
+    """Whether what follows the article stands before the conjunction too: a cheap first look."""
+    after = offset + len(literal)
+    return page.fold.find(page.fold[after : after + _TAIL], max(0, offset - _REACH), offset) >= 0
+
 
 RULE = Rule(
     title="Same noun phrase on both sides of a conjunction",
@@ -23,7 +32,8 @@ RULE = Rule(
           \s (?:and|or) \s (?P=lead) \s (?P=noun) ) (?! [\w'’-] )""",
         unless=(r"(?:of|in|to|for)\s(?:the|course|all)\b", r"the\s\w+\sand\sthe\s\w+\s(?:only|alone)\b"),
         on="fold",
-        reach=60,
+        reach=_REACH,
+        look=_stood_before,
     ),
     fix=lambda match, page: page.text[match.start("once") : match.end("once")],
     safety=SUGGESTED,

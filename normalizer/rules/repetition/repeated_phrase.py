@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
 
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
-_BARE = re.compile(r"[^\s.,;:!?\"()\[\]]+")
 _LONGEST, _LEAST_CHARACTERS = 7, 8
 
 
@@ -14,7 +13,7 @@ def _find(page: Page) -> Iterator[Hit]:
     places = sorted(set(_places(page.view.bare_words, page.view.echoes)))
     if not places:
         return
-    spans = [match.span() for match in _BARE.finditer(page.fold)]
+    spans = page.view.bare_spans
     done = -1
     for place, stop in _merged(places):
         last = stop + 2 * _LONGEST

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import eq
 
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
 
 _LEAST_WORDS = 4
+_TAIL = 12
 
 
 def _find(page: Page) -> Iterator[Hit]:
     fold = page.fold
-    if not any(_has_twin(fold.split(stop)) for stop in (". ", "! ", "? ")):
+    if not _may_have_twins(fold):
         return
     for (start, end), (next_start, next_end) in pairwise(page.view.sentences):
         if end - start != next_end - next_start or end - start < 20 or fold[start:end] != fold[next_start:next_end]:
@@ -19,9 +21,14 @@ def _find(page: Page) -> Iterator[Hit]:
             yield Hit(next_start, next_end, fix="", edit_span=(end, next_end))
 
 
-def _has_twin(parts: list[str]) -> bool:
-    """Whether a part is followed by itself, the last one's stop left out: a cheap first look."""
-    return any(len(a) > 15 and a[-16:] in b for a, b in pairwise(parts))
+def _may_have_twins(fold: str) -> bool:
+    """Whether two sentences in a row end in the same letters: a cheap first look."""
+    flat = fold.replace("\r", "").replace("\n", " ").rstrip()
+    for stop in (". ", "! ", "? "):
+        tails = [sentence[-_TAIL:] for sentence in flat.rstrip(stop).split(stop)] if stop in flat else ()
+        if any(map(eq, tails, tails[1:])):
+            return True
+    return False
 
 
 RULE = Rule(

@@ -5,26 +5,39 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Hit, Page, Rule, Strength
 
-_LEFT = re.compile(r"([^\W\d_][\w'-]+)\Z")
-_RIGHT = re.compile(r"\s+([^\W\d_][\w'-]+)(?![\w'-])")
+_WORD = re.compile(r"[^\W\d_][\w'-]+(?![\w'-])")
 _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
-_REACH, _TAIL = 40, 3
+_REACH = 40
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    fold = page.fold
-    for offset, literal in page.hits:
-        after = offset + len(literal)
-        if fold.find(fold[offset - _TAIL : offset], after, after + _REACH) < 0:
+    words = page.view.bare_words
+    for place, distance in page.view.echoes:
+        if distance != 2 or words[place - 1] not in ("and", "or"):
             continue
-        left = _LEFT.search(page.fold, max(0, offset - _REACH), offset)
-        right = _RIGHT.match(page.fold, offset + len(literal) - 1)
-        if left and right and left.group(1) == right.group(1):
-            yield from _judge(page, left, right, literal.strip())
+        (_, left_end), joint, (start, _) = page.view.bare_spans[place - 2 : place + 1]
+        left, right = _last_word(page.fold, left_end), _WORD.match(page.fold, start)
+        if left and right and left.group() == right.group() and _is_joined(page.fold, left_end, joint, start):
+            yield from _judge(page, left, right, words[place - 1])
+
+
+def _last_word(fold: str, end: int) -> re.Match[str] | None:
+    """The word that ends there, without a mark that stands before it."""
+    start = end
+    while start and (fold[start - 1].isalnum() or fold[start - 1] in "_'-"):
+        start -= 1
+    while start < end and not fold[start].isalpha():
+        start += 1
+    return _WORD.match(fold, start, end)
+
+
+def _is_joined(fold: str, left_end: int, joint: tuple[int, int], start: int) -> bool:
+    """Whether a space before the conjunction and white space behind it are all that stands between the words."""
+    return fold[left_end : joint[0]] == " " and fold[joint[1]] == " " and fold[joint[1] : start].isspace()
 
 
 def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: str) -> Iterator[Hit]:
-    word, start, end = left.group(1), left.start(1), right.end(1)
+    word, start, end = left.group(), left.start(), right.end()
     if (
         word in page.language.function_words
         or word in page.words(f"repeated_ok_{conjunction}")
@@ -36,7 +49,7 @@ def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: s
     if _is_emphasis(page, word, previous, end):
         return
     yield Hit(
-        start, end, fix=page.text[start : left.end(1)], strength=_strength(page, word, previous, start, conjunction)
+        start, end, fix=page.text[start : left.end()], strength=_strength(page, word, previous, start, conjunction)
     )
 
 
@@ -64,7 +77,6 @@ def _strength(page: Page, word: str, previous: str, start: int, conjunction: str
 RULE = Rule(
     title="Same word on both sides of a conjunction",
     why="Two synonyms of the source have one English word, and the engine wrote it twice.",
-    when=(" and ", " or "),
     find=_find,
     safety=SAFE,
     languages=("en",),

@@ -3,19 +3,26 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule, Screen
 
 _IN_WORD = re.compile(r"(?<![^\W_])[^\W\d_]*?([^\W\d_]{2,8}?)\1{3,}[^\W\d_]*")
 _WITH_HYPHENS = re.compile(r"(?<![\w-])([^\W\d_]{3,12})(?:-\1){3,}(?![^\W\d_])")
+_LEAST = 9
 _LAUGHS = ("ha", "ah", "he", "eh", "hi", "ih", "ho", "oh", "la", "al", "lo", "ol", "na", "an", "da", "ad")
 
 
+def _is_suspect(word: str) -> bool:
+    """Whether two letters of a long word come again and again, and so does a piece of it."""
+    if len(word) < _LEAST or not (_recurs(word, len(word) // 3) or _recurs(word, 2 * len(word) // 3)):
+        return False
+    return _repeats(word)
+
+
+_SCREEN = Screen(_is_suspect)
+
+
 def _find(page: Page) -> Iterator[Hit]:
-    for word in page.view.vocabulary:
-        if len(word) < 9 or not (_recurs(word, len(word) // 3) or _recurs(word, 2 * len(word) // 3)):
-            continue
-        if not _repeats(word):
-            continue
+    for word in sorted(_SCREEN.suspects(page.view.vocabulary)):
         for match in re.finditer(re.escape(word), page.fold):
             yield Hit(*match.span(), message=f"“{word[:24]}” goes round in circles")
 

@@ -1,6 +1,7 @@
 """A headline that stands twice, one below the other."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, line_removal
 
@@ -9,10 +10,10 @@ _LEAST_WORDS = 4
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    seen: set[str] = set()
-    lines = [(start, end) for start, end in page.view.lines if page.text[start:end].strip()]
-    for start, end in lines[:_TOP_LINES]:
-        line = " ".join(page.fold[start:end].split())
+    fold, seen = page.fold, set[str]()
+    filled = (span for span in page.view.lines if fold[span[0] : span[1]].strip())
+    for start, end in islice(filled, _TOP_LINES):
+        line = " ".join(fold[start:end].split())
         if line in seen and len(line.split()) >= _LEAST_WORDS and not _is_speech(line):
             yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
         seen.add(line)
