@@ -1,5 +1,6 @@
 """Every rule on every one of its examples: what a rule file says of itself is true."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,7 +14,7 @@ from normalizer.rulebook.examples import CLOSE, OPEN
 from normalizer.rulebook.find import PatternFinder
 from normalizer.rulebook.registry import all_rules
 from normalizer.rulebook.ruleset import Ruleset
-from normalizer.text.fold import fold
+from normalizer.text.fold import fold, strange_characters
 from normalizer.text.view import View
 
 RULES = all_rules()
@@ -156,11 +157,14 @@ def test_what_is_missed_is_still_missed(rule: Rule, example: Missed, make_normal
 
 
 @pytest.mark.parametrize(("rule", "example"), _cases(Flagged))
-def test_a_flagged_example_holds_a_literal_of_its_rule(rule: Rule, example: Flagged, make_normalizer: Make) -> None:
+def test_a_flagged_example_holds_a_literal_or_character_of_its_rule(
+    rule: Rule, example: Flagged, make_normalizer: Make
+) -> None:
     language = make_normalizer(select=(rule.id,), language=_language(rule)).language_data(_language(rule, example))
     literals = rule.literals(language)
     folded = fold(example.plain)
-    assert not rule.when or any(literal in folded for literal in literals), f"none of {literals[:12]}"
+    has_character = rule.characters and re.search(rule.characters, "".join(strange_characters(example.plain)))
+    assert not rule.when or has_character or any(literal in folded for literal in literals), f"none of {literals[:12]}"
 
 
 @pytest.mark.parametrize("rule", _each_rule(tuple(rule for rule in RULES if rule.when)))

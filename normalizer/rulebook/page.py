@@ -9,7 +9,7 @@ from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Page:
     """The view of a text, the lexicons, and where the rule's literals occur.
 

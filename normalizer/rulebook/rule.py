@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -58,12 +58,14 @@ Search = Callable[[Page], Iterator[Hit]]
 class Bound:
     """What a rule finds with one strength, made ready for one language.
 
-    The search runs when a literal occurs; always, when there are none or `always` says so.
+    The search runs when a literal or one of the characters occurs; always, when it has neither
+    or `always` says so.
     """
 
     literals: tuple[str, ...]
     search: Search
     always: bool = False
+    characters: re.Pattern[str] | None = None
 
 
 class Finder(Protocol):
@@ -79,7 +81,9 @@ class Rule:
 
     title, why   one line each, for the catalogue
     when         literals of the fold, one of which must occur (`{slot}` stands for each word of a
-                 slot); none: always looked at
+                 slot)
+    characters   a class of characters beyond ASCII, `[“„]`, one of which must occur in the text;
+                 a rule with neither `when` nor this is always looked at
     find         a finder, or a function from a page to hits
     fix          from a match to the new text of the hit; None when the rule only flags
     languages    target languages, none: every language;   sources  languages it betrays
@@ -93,6 +97,7 @@ class Rule:
     examples: tuple[Example, ...]
     mqm: str
     when: tuple[str, ...] = ()
+    characters: str = ""
     fix: Fix | None = None
     safety: Safety = Safety.FLAG
     strength: Strength = Strength.STRONG
@@ -122,9 +127,11 @@ class Rule:
         return None
 
     def _bound(self, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
+        characters = re.compile(self.characters) if self.characters else None
         if callable(self.find):
-            return Bound(self.literals(language), self.find)
-        return self.find.bind(self, language, lexicon, strength)
+            return Bound(self.literals(language), self.find, characters=characters)
+        bound = self.find.bind(self, language, lexicon, strength)
+        return replace(bound, characters=characters) if bound and characters else bound
 
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")

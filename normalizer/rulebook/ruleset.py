@@ -1,5 +1,6 @@
 """The rules for one language, found together in one scan of the text for each strength."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -73,11 +74,18 @@ class _Scan:
 
     @cached_property
     def _always(self) -> list[int]:
-        return [place for place, (_, bound) in enumerate(self.parts) if bound.always or not bound.literals]
+        parts = enumerate(bound for _, bound in self.parts)
+        return [place for place, bound in parts if bound.always or not (bound.literals or bound.characters)]
+
+    @cached_property
+    def _by_character(self) -> list[tuple[int, re.Pattern[str]]]:
+        return [(place, bound.characters) for place, (_, bound) in enumerate(self.parts) if bound.characters]
 
     def occurrences(self, view: View) -> dict[int, Hits]:
         """For each part that may look (by its place), where its literals occur."""
         found: dict[int, Hits] = {place: [] for place in self._always}
+        if view.strange:
+            found.update((place, []) for place, characters in self._by_character if characters.search(view.strange))
         if self._automaton is None:
             return found
         automaton, owned = self._automaton

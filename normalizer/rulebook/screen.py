@@ -1,6 +1,7 @@
 """A first look at the words of a text that is taken once for each word, however many texts it stands in."""
 
-from collections.abc import Callable, Collection, Set
+from collections.abc import Callable, Collection
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 _MOST = 500_000
@@ -21,7 +22,7 @@ class Screen:
     is_suspect: Callable[[str], bool]
     _plain: set[str] = field(default_factory=set)
 
-    def suspects(self, vocabulary: Set[str]) -> Collection[str]:
+    def suspects(self, vocabulary: AbstractSet[str]) -> Collection[str]:
         """The words of a vocabulary that are worth a second look."""
         unknown = vocabulary - self._plain
         if not unknown:

@@ -17,6 +17,7 @@ RULE = Rule(
         r"(?<=;) \s (?P<hit> [A-Z][a-z]* ) (?= \s+ [a-z\d] )",
         unless=(r"I\b",),
         where=_is_function_word,
+        look=lambda page, offset, literal: page.text[offset + 2 : offset + 3].isupper(),
     ),
     fix=lambda match, page: match.group("hit").lower(),
     safety=SAFE,

@@ -6,14 +6,11 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
-_ANY = re.compile(r"[\uff01-\uff5e]")
 _WIDE = re.compile(r"(?<![\u3001-\u9fff])[\uff01-\uff5e]+(?![\u3001-\u9fff])")
 
 
 def _find(page: Page) -> Iterator[Hit]:
     """The fold levels these characters, so they are sought in the text itself."""
-    if not _ANY.search(page.strange):
-        return
     for match in _WIDE.finditer(page.text):
         yield Hit(match.start(), match.end(), fix=unicodedata.normalize("NFKC", match.group()))
 
@@ -21,6 +18,7 @@ def _find(page: Page) -> Iterator[Hit]:
 RULE = Rule(
     title="Full-width characters",
     why="Chinese and Japanese set Latin letters, digits and marks in full width.",
+    characters=r"[\uff01-\uff5e]",
     find=_find,
     safety=SAFE,
     languages=("en", "fr", "es", "it", "pt", "de"),

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, decoded_again
 
-_LEAD = re.compile("[ÂÃÄÅÐÑÎÏâðï]")
 _SUSPECT = re.compile(r"(?:[ÂÃÄÅÐÑÎÏâðï][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u2122]{1,3}){1,40}")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    for match in _SUSPECT.finditer(page.text) if _LEAD.search(page.strange) else ():
+    for match in _SUSPECT.finditer(page.text):
         damaged = match.group()
         plain = decoded_again(damaged)
         if plain != damaged and len(plain) < len(damaged):
@@ -20,6 +19,7 @@ def _find(page: Page) -> Iterator[Hit]:
 RULE = Rule(
     title="Letters read in the wrong encoding",
     why="Text in UTF-8 was read as Latin-1 or Windows-1252 on its way.",
+    characters="[ÂÃÄÅÐÑÎÏâðï]",
     find=_find,
     safety=SAFE,
     weight=0.0,

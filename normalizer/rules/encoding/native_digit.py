@@ -15,8 +15,6 @@ _ASIDE = " \t()[]:;,.-–—/"
 def _find(page: Page) -> Iterator[Hit]:
     """A letter of another script beside the number, marks aside, shows that it belongs to that script."""
     text = page.text
-    if not _NUMBER.search(page.strange):
-        return
     for match in _NUMBER.finditer(text):
         beside = text[: match.start()].rstrip(_ASIDE)[-1:] + text[match.end() :].lstrip(_ASIDE)[:1]
         if all("LATIN" in unicodedata.name(letter, "") for letter in beside if letter.isalpha()):
@@ -31,6 +29,7 @@ def _in_latin(number: str) -> str:
 RULE = Rule(
     title="Digits of another script",
     why="The engine copied Arabic, Persian, Hindi or Bengali digits.",
+    characters=_DIGIT,
     find=_find,
     safety=SAFE,
     languages=("en", "fr", "es", "it", "pt", "de"),

@@ -10,7 +10,7 @@ _STEM, _TWO_PAIRS = 4, 4
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if len(page.hits) < _TWO_PAIRS:
+    if page.fold.count('"') < _TWO_PAIRS:
         return
     seen: list[list[str]] = []
     for match in _TITLE.finditer(page.text):
@@ -35,7 +35,6 @@ def _is_reworded(words: list[str], other: list[str]) -> bool:
 RULE = Rule(
     title="One title in two wordings",
     why="The engine translated the same name anew each time it met it.",
-    when=('"',),
     find=_find,
     weight=0.5,
     mqm="terminology/inconsistent-name",

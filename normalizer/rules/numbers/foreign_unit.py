@@ -29,7 +29,7 @@ def _find(page: Page) -> Iterator[Hit]:
 RULE = Rule(
     title="Abbreviation of a unit in another language's manner",
     why="The engine copied the abbreviation, or spaced a unit as tokens.",
-    when=("№", " km / h", " m / s", " mln", " gr", " kms"),
+    when=("№", " km / h", " m / s", " mln", " gr ", " gr.", " gr,", " gr)", " kms"),
     find=_find,
     safety=SUGGESTED,
     languages=("en",),

@@ -14,6 +14,7 @@ RULE = Rule(
         (?! [\d%:] | \s?(?:{unit}|{month}|[ap]\.?m)\b )""",
         unless=(r"\d{1,2}\s?:\s?[0-5]\d\b", r"\d{1,2}\s[–-]\s\d{1,2}\s(?:percent|per|million|seats|votes)\b"),
         reach=60,
+        look=lambda page, offset, literal: page.fold[offset - 1 : offset].isdigit(),
     ),
     fix=lambda match, page: f"{match.group('home')}-{match.group('away')}",
     safety=SUGGESTED,

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency
 
 _LETTER = "[a-zß-öø-ÿā-ɏ]"
-_ACCENT = re.compile("[ß-öø-ÿā-ɏ]")
+_ACCENTED = "[ß-öø-ÿā-ɏ]"
+_ACCENT = re.compile(_ACCENTED)
 _WORD = re.compile(rf"(?<![\w’'@#/.&-]){_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*(?![\w’'@/-]|\.\w)")
 _NAME_BEFORE = re.compile(rf"(?<!\w)([^\W\d_a-z][\w’'-]*)\s(?:{_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*\s){{0,3}}\Z")
 _NAME_AFTER = re.compile(r"\s[^\W\d_a-z]")
@@ -26,8 +27,6 @@ _OTHERS = ("fr", "es", "it", "pt", "de", "sv", "da", "nb")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if not _ACCENT.search(page.strange):
-        return
     for match in _words(page.text):
         word = match.group()
         if len(word) > 3 and word.islower() and _is_foreign(word, page.language.code) and not _is_cited(page, match):
@@ -87,6 +86,7 @@ def _is_cited(page: Page, match: re.Match[str]) -> bool:
 RULE = Rule(
     title="Word with letters of another language",
     why="The engine did not know the word and copied it.",
+    characters=_ACCENTED,
     find=_find,
     languages=("en",),
     mqm="accuracy/untranslated",

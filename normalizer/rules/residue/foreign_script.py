@@ -25,7 +25,7 @@ _REACH, _NEAR = 80, 40
 
 def _find(page: Page) -> Iterator[Hit]:
     text = page.text
-    if page.language.script != "Latin" or not _RUN.search(page.strange):
+    if page.language.script != "Latin":
         return
     runs = list(_RUN.finditer(text))
     if not runs or len(_LATIN.findall(text)) < 3 * sum(match.end() - match.start() for match in runs):
@@ -55,6 +55,7 @@ def _is_cited(page: Page, match: re.Match[str]) -> bool:
 RULE = Rule(
     title="Words in another script",
     why="The engine copied what it could not read.",
+    characters=f"[{_ALL}]",
     find=_find,
     languages=("en", "fr", "es", "it", "pt", "de"),
     mqm="accuracy/untranslated",

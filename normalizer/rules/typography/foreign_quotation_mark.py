@@ -10,13 +10,10 @@ _PAIR = re.compile(
     r"(?P<inner>[^«»„‹›「」『』\n]{1,400}?)(?P<right>[ \u00a0\u202f]?)"
     r"(?P<close>››|(?<=\w)>>|»|“|”|(?<=[\w.!?])\"|」|』)"
 )
-_OPENING = re.compile("[‹«„「『]")
 _CLOSERS = {"‹‹": "››", "<<": ">>", "«": "»", "„": '“”"', ",,": '“”"', "「": "」", "『": "』"}
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if not _OPENING.search(page.strange) and "<<" not in page.text and ",," not in page.text:
-        return
     opening, closing = _own_marks(page)
     for match in _PAIR.finditer(page.text):
         if match.group("close") not in _CLOSERS[match.group("open")]:
@@ -36,6 +33,8 @@ def _own_marks(page: Page) -> tuple[str, str]:
 RULE = Rule(
     title="Quotation marks of another language",
     why="Guillemets, low and corner marks were copied from the source.",
+    when=("<<", ",,"),
+    characters="[‹«„「『]",
     find=_find,
     safety=SAFE,
     languages=("en",),

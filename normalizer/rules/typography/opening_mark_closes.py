@@ -5,13 +5,11 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Opening quotation mark at the end of a quotation",
     why="German, Icelandic and Czech close with the mark that opens in English.",
-    when=('"',),
+    characters="“",
     find=pattern(
-        r"""(?<=[\w.,!?…%)]) (?P<hit> “ ) (?= \s* (?: [.,;:!?)] (?:\s|\Z) | \Z )
+        r"""(?P<hit> “ ) (?<=[\w.,!?…%)]“) (?= \s* (?: [.,;:!?)] (?:\s|\Z) | \Z )
           | \s+ (?: [a-z] | [A-Z][\w-]+\s+(?:said|says|told|added) ) )""",
         unless=(r"“\s*\w[^”\n]{0,200}”",),
-        reach=12,
-        look=lambda page, offset, literal: page.text[offset] == "“",
     ),
     fix=lambda match, page: "”",
     safety=SAFE,

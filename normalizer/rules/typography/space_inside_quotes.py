@@ -6,20 +6,25 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
 _SPACES = " \u00a0\u202f"
 _ENDS = ("", ",", ".", ";", ":", ")", "\n")
+_STRAIGHT = (' " ', ' ",', ' ".', ' ";', ' ":', ' ")', ' "\n', '\n" ', '(" ')
 
 
-def _is_loose(text: str, offset: int, literal: str) -> bool:
-    """Whether a mark with a space on one side has one on the other too, or is a curly one turned inwards."""
-    if literal[0] == " ":
-        return text[offset + 1] in "”»“" or text[offset + 2 : offset + 3].strip() in _ENDS
-    return text[offset] in "“„«" or not text[offset - 1 : offset].strip()
+def _has_loose_marks(page: Page) -> bool:
+    """A cheap first look: whether a straight mark may have spaces on both sides, or a curly one inside."""
+    if page.hits or page.fold.startswith('" ') or page.fold.endswith(' "'):
+        return True
+    strange, text = page.strange, page.text
+    closing = "”»" if "”" in strange and "„" not in strange else "”»“"
+    pairs = [(mark, "") for mark in "“„«" if mark in strange] + [("", mark) for mark in closing if mark in strange]
+    spaces = [space for space in _SPACES if space == " " or space in strange]
+    return any(f"{before}{space}{after}" in text for before, after in pairs for space in spaces)
 
 
 def _find(page: Page) -> Iterator[Hit]:
     if page.language.spacing_after.get("“", "none") != "none" or page.language.code == "fr":
         return
     text = page.text
-    if not any(_is_loose(text, offset, literal) for offset, literal in page.hits):
+    if not _has_loose_marks(page):
         return
     for zone in page.view.quotes.zones:
         inner = text[zone.start : zone.end]
@@ -66,7 +71,8 @@ def _is_line_so(page: Page, offset: int) -> bool:
 RULE = Rule(
     title="Space inside quotation marks",
     why="French sets spaces inside its quotation marks, and tokens of engines come apart there.",
-    when=('" ', ' "'),
+    when=_STRAIGHT,
+    characters="[“„«”»]",
     find=_find,
     safety=SAFE,
     weight=0.3,
