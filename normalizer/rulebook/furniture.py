@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import accumulate
 
 import regex
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
@@ -17,7 +19,7 @@ from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
 
 _LONGEST = 160
-_SHORT = 60
+_SHORT, _MARGIN = 60, 10
 _TIMEOUT = 2.0
 _MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
@@ -25,6 +27,7 @@ _FIGURE = re.compile(r"[\d/]")
 _TWO_WORDS = re.compile(r"(\w+)(?:\W+\w+)?")
 _LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
+_JOINTS = (". ", "! ", "? ", "… ", "  ", " | ", " • ", " · ", "\t", "\u00a0")
 _CAUTION = ("safe", "suggested", "flag")
 _AFTER_START = re.compile(r"\s*(?::|-|>|\||»|\"|→|►|▶|…)|\s*\Z")
 
@@ -38,33 +41,15 @@ def bare_line(line: str) -> str:
     return " ".join(fold(line).strip(_MARKS).split())
 
 
-def _beginnings(fold_: str, start: int, end: int) -> tuple[str, str]:
-    """The first word of a folded line, and its first two with what is between; empty where there is none."""
-    words = _TWO_WORDS.search(fold_, start, min(end, start + _SHORT))
-    return (words.group(1), words.group()) if words else ("", "")
-
-
 def _beginning(phrase: str) -> str:
     """The first two words of a phrase, or its only one."""
-    return _beginnings(phrase, 0, len(phrase))[1]
+    words = _TWO_WORDS.search(phrase)
+    return words.group() if words else ""
 
 
-def _last_word(fold_: str, start: int, end: int) -> str:
-    """The last word of a folded line, marks around it left out."""
-    return fold_[max(start, end - _SHORT) : end].strip(_MARKS).rpartition(" ")[2]
-
-
-def _by_line(page: Page) -> dict[int, list[str]]:
-    """The literals that occur in each line that is not too long for furniture, by where the line starts."""
-    found: dict[int, list[str]] = {}
-    lines = iter(page.view.lines)
-    start = end = -1
-    for offset, literal in page.hits:
-        while offset >= end:
-            start, end = next(lines, (len(page.text), len(page.text) + 1))
-        if end - start <= _LONGEST:
-            found.setdefault(start, []).append(literal)
-    return found
+def _has_joints(text: str, start: int, end: int) -> bool:
+    """Whether a line may fall into several sentences or labels: a cheap first look."""
+    return any(text.find(joint, start, end) >= 0 for joint in _JOINTS)
 
 
 @dataclass(frozen=True)
@@ -72,9 +57,8 @@ class FurnitureFinder:
     """Finds whole lines that the residue lexicons list, whatever language they are in."""
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
-        """The search over the short lines of a page; literals lead to the entries with patterns."""
-        furniture_ = _Furniture(lexicon)
-        return Bound(tuple(furniture_.patterns), furniture_.search, always=True)
+        """The search over the lines of every page."""
+        return Bound((), _Furniture(lexicon).search, always=True)
 
 
 class _Furniture:
@@ -101,30 +85,59 @@ class _Furniture:
                 self.patterns.setdefault(fold(literal), []).append(pattern)
             if not literals:
                 self._loose.append(pattern)
-
         self._only_figures = all(r"\d" in pattern.expression or "/" in pattern.expression for pattern in self._loose)
+
+    @cached_property
+    def _automaton(self) -> tuple[AhoCorasick, list[tuple[str, int]]]:
+        """The automaton over the literals of patterns, and for each how long a line it can lead to."""
+        reach = [(literal, max(p.longest for p in led) + _MARGIN) for literal, led in self.patterns.items()]
+        return AhoCorasick(list(self.patterns), matchkind=MatchKind.Standard), reach
 
     def search(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are site furniture."""
-        fold_, firsts, ends = page.fold, self._firsts, self._ends
-        literals = _by_line(page)
+        fold_, ends = page.fold, self._ends
+        literals = self._by_line(page)
         for start, end in page.view.lines:
             if start == end:
                 continue
-            is_short, hit = end - start <= _LONGEST, None
-            may_begin = is_short and not firsts.isdisjoint(_beginnings(fold_, start, end))
+            is_short, hit, led = end - start <= _LONGEST, None, literals.get(start)
+            may_begin = is_short and self._may_begin(fold_, start, end)
             if may_begin:
                 hit = self._judge(page, start, end, fold_[start:end].strip(_MARKS))
-            if hit is None and _last_word(fold_, start, end) in ends:
+            if hit is None and fold_[max(start, end - _SHORT) : end].strip(_MARKS).rpartition(" ")[2] in ends:
                 hit = self._closing(page, start, end, fold_[max(start, end - _LONGEST) : end].strip(_MARKS))
             if hit is None and fold_.find(":", max(start, end - _SHORT), end) >= 0:
                 hit = self._labelled_end(page, start, end)
-            if hit is None and is_short and (start in literals or self._may_be_loose(fold_, start, end)):
-                hit = self._matching(page, start, end, literals.get(start, []))
-            if hit is None and is_short and (may_begin or start in literals):
-                hit = self._joined(page, start, end, literals.get(start, []))
+            if hit is None and (led or (is_short and self._may_be_loose(fold_, start, end))):
+                hit = self._matching(page, start, end, led or [])
+            if hit is None and (may_begin or led) and _has_joints(page.text, start, end):
+                hit = self._joined(page, start, end, led or [])
             if hit:
                 yield hit
+
+    def _by_line(self, page: Page) -> dict[int, list[str]]:
+        """The literals of patterns in each line that is not too long for furniture, by where the line starts."""
+        found: dict[int, list[str]] = {}
+        short = [span for span in page.view.lines if span[0] < span[1] <= span[0] + _LONGEST]
+        if not short or not self.patterns:
+            return found
+        automaton, literals = self._automaton
+        ends = list(accumulate(end - start + 1 for start, end in short))
+        joined = "\n".join([page.fold[start:end] for start, end in short])
+        place = 0
+        for index, _, stop in automaton.find_matches_as_indexes(joined, overlapping=True):
+            while stop > ends[place]:
+                place += 1
+            literal, reach = literals[index]
+            start, end = short[place]
+            if end - start <= reach:
+                found.setdefault(start, []).append(literal)
+        return found
+
+    def _may_begin(self, fold_: str, start: int, end: int) -> bool:
+        """Whether a line begins with the first words of a listed one."""
+        words = _TWO_WORDS.search(fold_, start, min(end, start + _SHORT))
+        return words is not None and (words.group(1) in self._firsts or words.group() in self._firsts)
 
     def _may_be_loose(self, fold_: str, start: int, end: int) -> bool:
         """Whether a line may fit a pattern that no literal leads to, as those of dates and times are."""

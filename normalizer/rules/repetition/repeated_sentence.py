@@ -1,13 +1,12 @@
 """A sentence that stands twice in a row."""
 
 from collections.abc import Iterator
-from itertools import pairwise
-from operator import eq
+from itertools import compress, pairwise
 
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
 
 _LEAST_WORDS = 4
-_TAIL = 12
+_LEAST = 15
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -22,11 +21,12 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _may_have_twins(fold: str) -> bool:
-    """Whether two sentences in a row end in the same letters: a cheap first look."""
+    """Whether a sentence ends like the one before it ends: a cheap first look."""
     flat = fold.replace("\r", "").replace("\n", " ").rstrip()
     for stop in (". ", "! ", "? "):
-        tails = [sentence[-_TAIL:] for sentence in flat.rstrip(stop).split(stop)] if stop in flat else ()
-        if any(map(eq, tails, tails[1:])):
+        sentences = flat.rstrip(stop).split(stop) if stop in flat else []
+        twins = compress(sentences[1:], map(str.endswith, sentences, sentences[1:]))
+        if any(len(twin) >= _LEAST for twin in twins):
             return True
     return False
 
