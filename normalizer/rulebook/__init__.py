@@ -10,7 +10,7 @@ from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.find import pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
-from normalizer.rulebook.frequency import foreign_languages, frequency, plain_words
+from normalizer.rulebook.frequency import foreign_languages, frequency, plain_word
 from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.lines import line_removal
@@ -21,7 +21,8 @@ from normalizer.rulebook.page import Page
 from normalizer.rulebook.passage import clause_start, is_english
 from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
-from normalizer.rulebook.screen import Screen
+from normalizer.rulebook.screen import odd_words
+from normalizer.text.language import LanguageData
 
 FLAG, SAFE, SUGGESTED = Safety.FLAG, Safety.SAFE, Safety.SUGGESTED
 STRONG, WEAK = Strength.STRONG, Strength.WEAK
@@ -36,11 +37,11 @@ __all__ = [
     "Evidence",
     "Flagged",
     "Hit",
+    "LanguageData",
     "Mention",
     "Missed",
     "Page",
     "Rule",
-    "Screen",
     "Strength",
     "capitalise_like",
     "clause_start",
@@ -56,10 +57,11 @@ __all__ = [
     "mention_hits",
     "missing_spaces",
     "named_space",
+    "odd_words",
     "ordinal",
     "pattern",
     "is_cited",
-    "plain_words",
+    "plain_word",
     "phrases",
     "remove",
     "replace_with",

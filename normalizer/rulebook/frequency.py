@@ -1,11 +1,10 @@
 """Whether a word belongs to another language, by how often it is written in each."""
 
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from normalizer.lexicon.frequency import frequency
 
-__all__ = ["foreign_languages", "frequency", "plain_words"]
+__all__ = ["foreign_languages", "frequency", "plain_word"]
 
 SOURCES = (
     "es",
@@ -52,13 +51,11 @@ def foreign_languages(words: str, target: str, sources: tuple[str, ...] = SOURCE
     return tuple(sorted(fitting, key=lambda code: -scores[code]))
 
 
-def plain_words(words: Iterable[str], least: int) -> Iterator[str]:
-    """Of folded words those of at least so many letters and nothing else, hyphens and apostrophes around them aside.
+def plain_word(word: str, least: int) -> str:
+    """A folded word without hyphens and apostrophes around it; empty when it is short or not of plain letters.
 
-    >>> list(plain_words(["'gira", "the", "don't", "suelta-"], 4))
-    ['gira', 'suelta']
+    >>> [plain_word(word, 4) for word in ("'gira", "the", "don't", "suelta-")]
+    ['gira', '', '', 'suelta']
     """
-    for word in words:
-        bare = word if word.isalpha() else word.strip("'-")
-        if len(bare) >= least and bare.isascii() and bare.isalpha():
-            yield bare
+    bare = word if word.isalpha() else word.strip("'-")
+    return bare if len(bare) >= least and bare.isascii() and bare.isalpha() else ""

@@ -1,8 +1,13 @@
-"""A first look at the words of a text that is taken once for each word, however many texts it stands in."""
+"""Finding words that are odd in themselves: each word is judged once, however many texts it stands in."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+
+from normalizer.lexicon.entry import Lexicon
+from normalizer.rulebook.page import Page
+from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
+from normalizer.text.language import LanguageData
 
 _MOST = 500_000
 
@@ -22,13 +27,37 @@ class Screen:
     is_suspect: Callable[[str], bool]
     _plain: set[str] = field(default_factory=set)
 
-    def suspects(self, vocabulary: AbstractSet[str]) -> Collection[str]:
+    def suspects(self, vocabulary: AbstractSet[str]) -> set[str]:
         """The words of a vocabulary that are worth a second look."""
         unknown = vocabulary - self._plain
-        if not unknown:
-            return ()
         suspects = set(filter(self.is_suspect, unknown))
         if len(self._plain) > _MOST:
             self._plain.clear()
         self._plain.update(unknown - suspects)
         return suspects
+
+
+@dataclass(frozen=True)
+class OddWordFinder:
+    """Finds what a function makes of the odd words of a page; pages without any cost next to nothing."""
+
+    is_odd: Callable[[str, LanguageData], bool]
+    look: Callable[[Page, Collection[str]], Iterator[Hit]]
+
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
+        """The search through the vocabulary of a page, with a memory for this language."""
+        screen = Screen(lambda word: self.is_odd(word, language))
+
+        def search(page: Page) -> Iterator[Hit]:
+            odd = screen.suspects(page.view.vocabulary)
+            if odd:
+                yield from self.look(page, odd)
+
+        return Bound(rule.literals(language), search)
+
+
+def odd_words(
+    is_odd: Callable[[str, LanguageData], bool], look: Callable[[Page, Collection[str]], Iterator[Hit]]
+) -> OddWordFinder:
+    """Find by odd words: `is_odd` judges a bare folded word by itself; `look` gets the page and its odd words."""
+    return OddWordFinder(is_odd, look)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 UNDETERMINED = "und"
 _SAMPLE = 2_000
@@ -100,12 +101,9 @@ class LanguageDetector:
     def _vote(self, sample: str, candidates: Collection[str], lead: float) -> tuple[str, int, str]:
         """The language whose function words lead clearly enough, how many words there are, and which is ahead."""
         words = _WORD.findall(sample.lower())
-        counts = Counter(words)
-        votes: dict[str, int] = {}
-        for word in counts.keys() & self._owners.keys():
-            for code in self._owners[word]:
-                votes[code] = votes.get(code, 0) + counts[word]
-        ranked = sorted((-votes[code], code) for code in votes if code in candidates)
+        known = [self._owners[word] for word in words if word in self._owners]
+        votes = Counter(chain.from_iterable(known))
+        ranked = sorted((-count, code) for code, count in votes.items() if code in candidates)
         if not ranked:
             return "", len(words), ""
         most, best = -ranked[0][0], ranked[0][1]

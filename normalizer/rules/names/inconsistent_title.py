@@ -13,12 +13,21 @@ def _find(page: Page) -> Iterator[Hit]:
     if page.fold.count('"') < _TWO_PAIRS:
         return
     seen: list[list[str]] = []
-    for match in _TITLE.finditer(page.text):
+    for match in _titles(page):
         words = match.group(1).lower().split()
         if any(_is_reworded(words, other) for other in seen):
             yield Hit(match.start(1), match.end(1), message="the text also gives this name in other words")
         elif words not in seen:
             seen.append(words)
+
+
+def _titles(page: Page) -> Iterator[re.Match[str]]:
+    offset = page.fold.find('"')
+    while offset >= 0:
+        match = _TITLE.match(page.text, offset)
+        if match:
+            yield match
+        offset = page.fold.find('"', match.end() if match else offset + 1)
 
 
 def _is_reworded(words: list[str], other: list[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
-_CONJUNCTIONS = ("and", "or")
+_CONJUNCTIONS = (["and"], ["or"])
 _OPPOSITES = frozenset({"left", "right", "back", "forth", "down"})
 _ITEM = r"[a-z][a-z-]{3,}"
 _LIST = re.compile(
@@ -29,15 +29,19 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _conjunctions(page: Page) -> list[int]:
     """Where a conjunction stands before or behind a word that stood a few words earlier."""
-    words, function_words = page.view.bare_words, page.language.function_words
+    words = page.view.bare_words
     places = {
         beside
         for place, _ in page.view.echoes
-        if len(words[place]) >= _LEAST and words[place] not in function_words
         for beside in (place - 1, place + 1)
-        if beside < len(words) and words[beside] in _CONJUNCTIONS and f"{words[place]}, " in page.fold
+        if words[beside : beside + 1] in _CONJUNCTIONS and _is_listed(words[place], page)
     }
     return [page.view.bare_spans[place][0] for place in sorted(places)]
+
+
+def _is_listed(word: str, page: Page) -> bool:
+    """Whether a word stands before a comma somewhere, and is none of the small ones."""
+    return len(word) >= _LEAST and word not in page.language.function_words and f"{word}, " in page.fold
 
 
 def _judge(page: Page, match: re.Match[str]) -> Iterator[Hit]:

@@ -9,8 +9,11 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 def _find(page: Page) -> Iterator[Hit]:
     words = page.view.bare_words
     doubled = {words[place] for place, distance in page.view.echoes if distance == 1 and words[place][0].isalpha()}
+    if not doubled:
+        return
     allowed = frozenset(page.words("repeated_ok_adjacent"))
-    for word in sorted(doubled - allowed):
+    beside = (word for word in sorted(doubled - allowed) if f"{word} {word}" in page.fold)
+    for word in beside:
         for match in re.finditer(
             rf"(?<![\w'’-]){re.escape(word)}(?:[ \u00a0]{re.escape(word)})+(?![\w'’-])", page.fold
         ):

@@ -3,33 +3,25 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule, Screen
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
 
 _IN_WORD = re.compile(r"(?<![^\W_])[^\W\d_]*?([^\W\d_]{2,8}?)\1{3,}[^\W\d_]*")
 _WITH_HYPHENS = re.compile(r"(?<![\w-])([^\W\d_]{3,12})(?:-\1){3,}(?![^\W\d_])")
-_LEAST = 9
+_LEAST = 11
 _LAUGHS = ("ha", "ah", "he", "eh", "hi", "ih", "ho", "oh", "la", "al", "lo", "ol", "na", "an", "da", "ad")
 
 
-def _is_suspect(word: str) -> bool:
-    """Whether two letters of a long word come again and again, and so does a piece of it."""
-    if len(word) < _LEAST or not (_recurs(word, len(word) // 3) or _recurs(word, 2 * len(word) // 3)):
-        return False
-    return _repeats(word)
-
-
-_SCREEN = Screen(_is_suspect)
-
-
 def _find(page: Page) -> Iterator[Hit]:
-    for word in sorted(_SCREEN.suspects(page.view.vocabulary)):
+    long = [word for word in page.view.bare_words if len(word) >= _LEAST]
+    for word in sorted({word for word in long if _recurs(word) and _repeats(word)}):
         for match in re.finditer(re.escape(word), page.fold):
             yield Hit(*match.span(), message=f"“{word[:24]}” goes round in circles")
 
 
-def _recurs(word: str, place: int) -> bool:
-    """A cheap first look: whether two letters of the word come again and again."""
-    return word.count(word[place : place + 2]) > 2
+def _recurs(word: str) -> bool:
+    """A cheap first look: whether the last two letters or those in the middle come again and again."""
+    middle = len(word) // 2
+    return word.count(word[middle : middle + 2]) > 2 or word.count(word[-3:-1]) > 2
 
 
 def _repeats(word: str) -> bool:

@@ -1,7 +1,7 @@
 """A single word of the source language among words of the target language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from normalizer.rulebook import (
     WEAK,
@@ -9,12 +9,14 @@ from normalizer.rulebook import (
     Evidence,
     Flagged,
     Hit,
+    LanguageData,
     Page,
     Rule,
     foreign_languages,
     frequency,
     is_cited,
-    plain_words,
+    odd_words,
+    plain_word,
 )
 
 _WORD = re.compile(r"(?<![\w'’@#/.-])[a-z]{4,}(?![\w'’@/-]|\.\w)")
@@ -22,16 +24,25 @@ _NOUN = re.compile(
     r"(?:\b[Tt]he|(?<=[^\n]\s)an?)\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{4,})(?![\w’'@/-]|\.\w)"
     r"(?=\s*(?:[.,;:!?\n]|\Z)|\s(?P<next>[a-z]+)\b)"
 )
-_NOUN_KNOWN = 1.2
+_LEAST, _NOUN_KNOWN = 4, 1.2
 
 
-def _find(page: Page) -> Iterator[Hit]:
-    words = {word: foreign_languages(word, page.language.code) for word in plain_words(page.view.vocabulary, 4)}
-    if any(words.values()):
-        for match in _WORD.finditer(page.text):
-            sources = words.get(match.group())
-            if sources and not is_cited(page, *match.span()):
-                yield _hit(match.span(), match.group(), sources)
+def _is_odd(word: str, language: LanguageData) -> bool:
+    bare = plain_word(word, _LEAST)
+    return bool(bare) and (bool(foreign_languages(bare, language.code)) or _is_german_noun(bare, language.code))
+
+
+def _is_german_noun(word: str, target: str) -> bool:
+    return frequency(word, target) < _NOUN_KNOWN and bool(foreign_languages(word, target, ("de",)))
+
+
+def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
+    bare = {plain_word(word, _LEAST) for word in odd}
+    words = {word: foreign_languages(word, page.language.code) for word in bare}
+    for match in _WORD.finditer(page.text):
+        sources = words.get(match.group())
+        if sources and not is_cited(page, *match.span()):
+            yield _hit(match.span(), match.group(), sources)
     yield from _nouns(page)
 
 
@@ -42,7 +53,7 @@ def _nouns(page: Page) -> Iterator[Hit]:
         if after and after not in page.language.function_words:
             continue
         word = match.group("noun").lower()
-        if frequency(word, page.language.code) < _NOUN_KNOWN and foreign_languages(word, page.language.code, ("de",)):
+        if _is_german_noun(word, page.language.code):
             yield _hit(match.span("noun"), match.group("noun"), ("de",))
 
 
@@ -60,7 +71,7 @@ def _hit(span: tuple[int, int], word: str, sources: tuple[str, ...]) -> Hit:
 RULE = Rule(
     title="Word of another language",
     why="The engine did not know the word and copied it.",
-    find=_find,
+    find=odd_words(_is_odd, _look),
     strength=WEAK,
     languages=("en",),
     mqm="accuracy/untranslated",

@@ -13,7 +13,7 @@ def _find(page: Page) -> Iterator[Hit]:
     fold, seen = page.fold, set[str]()
     filled = (span for span in page.view.lines if fold[span[0] : span[1]].strip())
     for start, end in islice(filled, _TOP_LINES):
-        line = " ".join(fold[start:end].split())
+        line = fold[start:end].strip()
         if line in seen and len(line.split()) >= _LEAST_WORDS and not _is_speech(line):
             yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
         seen.add(line)

@@ -1,7 +1,7 @@
 """A word that English does not have and does not build: `the tamma party`, `contragolpearon`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from normalizer.rulebook import (
@@ -10,32 +10,39 @@ from normalizer.rulebook import (
     Evidence,
     Flagged,
     Hit,
+    LanguageData,
     Page,
     Rule,
     foreign_languages,
     frequency,
     is_cited,
-    plain_words,
+    odd_words,
+    plain_word,
 )
 
 _WORD = re.compile(r"(?<![\w’'@#/.&-])[a-z]{6,30}(?![\w’'@/-]|\.\w)")
-_STEM, _PART, _LEAST = 1.0, 3.0, 3
+_STEM, _PART, _LEAST, _SHORTEST = 1.0, 3.0, 3, 6
 
 
-def _find(page: Page) -> Iterator[Hit]:
-    words = {word for word in plain_words(page.view.vocabulary, 6) if not _is_english(word, page)}
-    for match in _WORD.finditer(page.text) if words else ():
+def _is_odd(word: str, language: LanguageData) -> bool:
+    bare = plain_word(word, _SHORTEST)
+    return bool(bare) and not _is_english(bare, language)
+
+
+def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
+    words = {plain_word(word, _SHORTEST) for word in odd}
+    for match in _WORD.finditer(page.text):
         word = match.group()
         if word in words and not is_cited(page, *match.span()):
             detail = f"“{word}” is in no list of English words"
             yield Hit(*match.span(), message=detail, evidence=(Evidence("frequency", detail, "wordfreq"),))
 
 
-def _is_english(word: str, page: Page) -> bool:
-    target = page.language.code
+def _is_english(word: str, language: LanguageData) -> bool:
+    target = language.code
     if _is_listed(word, target):
         return True
-    return _is_derived(word, page, 2) or any(
+    return _is_derived(word, language, 2) or any(
         min(frequency(word[:cut], target), frequency(word[cut:], target)) >= _PART
         for cut in range(_LEAST, len(word) - _LEAST + 1)
     )
@@ -47,19 +54,19 @@ def _is_listed(word: str, target: str) -> bool:
     return frequency(word, target) > 0 or bool(foreign_languages(word, target))
 
 
-def _is_derived(word: str, page: Page, depth: int) -> bool:
+def _is_derived(word: str, language: LanguageData, depth: int) -> bool:
     """Whether a known word is left when a prefix or an ending of English is taken away, or two of them."""
-    for stem in _stems(word, page):
-        if frequency(stem, page.language.code) > _STEM or (depth > 1 and _is_derived(stem, page, depth - 1)):
+    for stem in _stems(word, language):
+        if frequency(stem, language.code) > _STEM or (depth > 1 and _is_derived(stem, language, depth - 1)):
             return True
     return False
 
 
-def _stems(word: str, page: Page) -> Iterator[str]:
-    for prefix in page.words("derivation_prefix"):
+def _stems(word: str, language: LanguageData) -> Iterator[str]:
+    for prefix in language.words.get("derivation_prefix", ()):
         if word.startswith(prefix) and len(word) - len(prefix) >= _LEAST:
             yield word[len(prefix) :]
-    for suffix in page.words("derivation_suffix"):
+    for suffix in language.words.get("derivation_suffix", ()):
         if word.endswith(suffix) and len(word) - len(suffix) >= _LEAST:
             stem = word[: -len(suffix)]
             yield from (stem, stem + "e", stem + "y")
@@ -70,7 +77,7 @@ def _stems(word: str, page: Page) -> Iterator[str]:
 RULE = Rule(
     title="Word that English does not have",
     why="The engine copied a word it did not know, or put pieces together to a word that is none.",
-    find=_find,
+    find=odd_words(_is_odd, _look),
     strength=WEAK,
     languages=("en",),
     mqm="fluency/spelling",
