@@ -54,6 +54,8 @@ def to_findings(view: View, found: Sequence[Found], level: Safety) -> tuple[list
 
     A place inside a protected zone is no finding, unless an encoding rule owns it.
     """
+    if not found:
+        return [], ()
     zoned = [(item, view.zone(item.hit.start, item.hit.end)) for item in found]
     open_ = [(i, z) for i, z in zoned if z not in PROTECTED or _owns(i, z)]
     open_ = _without_doubles(sorted(open_, key=lambda pair: (pair[0].hit.start, pair[0].hit.end, pair[0].rule.id)))

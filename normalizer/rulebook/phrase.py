@@ -10,6 +10,7 @@ import regex
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.entry import Lexicon, WordingEntry
+from normalizer.lexicon.literals import longest_match
 from normalizer.lexicon.triggers import trigger_key, trigger_of
 from normalizer.rulebook.fix import capitalise_like
 from normalizer.rulebook.page import Page
@@ -18,7 +19,7 @@ from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
 
 _TIMEOUT = 2.0
-_REACH = 120
+_REACH, _BRINK = 120, 4
 _JOINT = r"(?:(?![.!?]\s)\W){0,3}"
 _FOLDED_MARKS = str.maketrans({mark: fold(mark) for mark in "“”„«»‘’"})
 
@@ -40,16 +41,33 @@ class Phrase:
 
     def matches(self, page: Page, offset: int) -> Iterator[tuple[int, int, str | None]]:
         """Yield (start, end, replacement) where the form stands at or around a literal's offset."""
-        start, stop = max(0, offset - _REACH), min(len(page.fold), offset + _REACH)
         if self.is_pattern:
+            reach = _reach(self.bad, has_context=bool(self.entry.after or self.entry.before))
+            start, stop = max(0, offset - reach), min(len(page.fold), offset + reach + 1)
             for match in _compiled(self.bad).finditer(page.fold, start, stop, timeout=_TIMEOUT):
                 yield match.start(), match.end(), match.expand(self.good) if self.good is not None else None
             return
-        place = page.fold.find(self.folded, start, stop)
+        size = len(self.folded)
+        place = self._find(page.fold, offset)
         while place >= 0:
-            if _is_word(page.fold, place, place + len(self.folded)):
-                yield place, place + len(self.folded), self.good
-            place = page.fold.find(self.folded, place + 1, stop)
+            if _is_word(page.fold, place, place + size):
+                yield place, place + size, self.good
+            if not (self.entry.after or self.entry.before):
+                return
+            place = page.fold.find(self.folded, place + 1, offset + _REACH)
+
+    def _find(self, fold_: str, offset: int) -> int:
+        """Where the form first stands: at the literal, unless that is of the context it needs."""
+        if self.entry.after or self.entry.before:
+            return fold_.find(self.folded, max(0, offset - _REACH), offset + _REACH)
+        return offset if fold_.startswith(self.folded, offset) else -1
+
+
+@cache
+def _reach(form: str, *, has_context: bool) -> int:
+    """How far from a literal of a pattern, or of the context it needs, a match and what it looks at may reach."""
+    looks_around = any(sign in form for sign in ("(?=", "(?!", "(?<"))
+    return _REACH if has_context or looks_around else min(_REACH, longest_match(form[1:-1]) + _BRINK)
 
 
 def _plain(expression: str) -> str:

@@ -14,7 +14,6 @@ _STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
 _MARKS = b'.,;:!?"()[]'
 _MARKS_TO_SPACES = bytes.maketrans(_MARKS, b" " * len(_MARKS))
-_BARE_WORD = re.compile(r"[^\s.,;:!?\"()\[\]]+")
 _ECHO, _NEAR_ECHO, _FAR_BACK, _LEAST_LETTERS = 7, 3, -1_000_000, 4
 _TITLE_LENGTH = 120
 _CONTEXT = 400
@@ -48,7 +47,13 @@ class View:
     @cached_property
     def bare_spans(self) -> list[tuple[int, int]]:
         """(start, end) of every bare word: to be asked for where there is something to point at."""
-        return [match.span() for match in _BARE_WORD.finditer(self.fold)]
+        spans: list[tuple[int, int]] = []
+        find, end = self.fold.find, 0
+        for word in self.bare_words:
+            start = find(word, end)
+            end = start + len(word)
+            spans.append((start, end))
+        return spans
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -1,5 +1,7 @@
 """The view: lines, sentences, titles and zones at an offset."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,3 +84,16 @@ def test_hard_wrapped_text_is_told_from_paragraphs() -> None:
     wrapped = "\n".join(words[place : place + 70].strip() for place in range(0, 1400, 70))
     assert _view(wrapped).is_hard_wrapped
     assert not any(_view(text).is_hard_wrapped for text in seed_texts().values())
+
+
+def test_echoes_are_words_that_stood_a_few_words_before() -> None:
+    view = _view("The war of the war, he said, was the last war; a a war in and in.")
+    found = [(view.bare_words[place], distance) for place, distance in view.echoes]
+    assert found == [("the", 3), ("war", 3), ("a", 1), ("war", 3), ("in", 2)]
+
+
+@given(ANY)
+def test_bare_words_stand_where_their_spans_say(text: str) -> None:
+    view = _view(text)
+    assert [view.fold[start:end] for start, end in view.bare_spans] == view.bare_words
+    assert all(before <= after for (_, before), (after, _) in pairwise(view.bare_spans))

@@ -32,16 +32,19 @@ def _conjunctions(page: Page) -> list[int]:
     words = page.view.bare_words
     places = {
         beside
-        for place, _ in page.view.echoes
+        for place, distance in page.view.echoes
         for beside in (place - 1, place + 1)
-        if words[beside : beside + 1] in _CONJUNCTIONS and _is_listed(words[place], page)
+        if words[beside : beside + 1] in _CONJUNCTIONS and _is_listed(page, place - distance)
     }
     return [page.view.bare_spans[place][0] for place in sorted(places)]
 
 
-def _is_listed(word: str, page: Page) -> bool:
-    """Whether a word stands before a comma somewhere, and is none of the small ones."""
-    return len(word) >= _LEAST and word not in page.language.function_words and f"{word}, " in page.fold
+def _is_listed(page: Page, place: int) -> bool:
+    """Whether a word and the next one stand somewhere with a comma between them, and it is none of the small ones."""
+    word, following = page.view.bare_words[place : place + 2]
+    if len(word) < _LEAST or word in page.language.function_words:
+        return False
+    return f"{word}, {following}" in page.fold
 
 
 def _judge(page: Page, match: re.Match[str]) -> Iterator[Hit]:
