@@ -11,9 +11,11 @@ _STRAIGHT = (' " ', ' ",', ' ".', ' ";', ' ":', ' ")', ' "\n', '\n" ', '(" ')
 
 def _has_loose_marks(page: Page) -> bool:
     """A cheap first look: whether a straight mark may have spaces on both sides, or a curly one inside."""
-    if page.hits or page.fold.startswith('" ') or page.fold.endswith(' "'):
+    strange, text, fold = page.strange, page.text, page.fold
+    if '"' not in fold:
+        return False
+    if fold.startswith('" ') or fold.endswith(' "') or any(loose in fold for loose in _STRAIGHT):
         return True
-    strange, text = page.strange, page.text
     closing = "”»" if "”" in strange and "„" not in strange else "”»“"
     pairs = [(mark, "") for mark in "“„«" if mark in strange] + [("", mark) for mark in closing if mark in strange]
     spaces = [space for space in _SPACES if space == " " or space in strange]
@@ -71,8 +73,6 @@ def _is_line_so(page: Page, offset: int) -> bool:
 RULE = Rule(
     title="Space inside quotation marks",
     why="French sets spaces inside its quotation marks, and tokens of engines come apart there.",
-    when=_STRAIGHT,
-    characters="[“„«”»]",
     find=_find,
     safety=SAFE,
     weight=0.3,
