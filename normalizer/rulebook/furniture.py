@@ -1,7 +1,7 @@
 """Finding lines of site furniture, from the residue lexicons."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import accumulate
@@ -95,25 +95,31 @@ class _Furniture:
 
     def search(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are site furniture."""
-        fold_, ends = page.fold, self._ends
-        literals = self._by_line(page)
+        fold_, literals = page.fold, self._by_line(page)
         for start, end in page.view.lines:
-            if start == end:
-                continue
-            is_short, hit, led = end - start <= _LONGEST, None, literals.get(start)
-            may_begin = is_short and self._may_begin(fold_, start, end)
-            if may_begin:
-                hit = self._judge(page, start, end, fold_[start:end].strip(_MARKS))
-            if hit is None and fold_[max(start, end - _SHORT) : end].strip(_MARKS).rpartition(" ")[2] in ends:
-                hit = self._closing(page, start, end, fold_[max(start, end - _LONGEST) : end].strip(_MARKS))
-            if hit is None and fold_.find(":", max(start, end - _SHORT), end) >= 0:
-                hit = self._labelled_end(page, start, end)
-            if hit is None and (led or (is_short and self._may_be_loose(fold_, start, end))):
-                hit = self._matching(page, start, end, led or [])
-            if hit is None and (may_begin or led) and _has_joints(page.text, start, end):
-                hit = self._joined(page, start, end, led or [])
-            if hit:
-                yield hit
+            size = end - start
+            led = literals.get(start, ())
+            begins = 0 < size <= _LONGEST and self._may_begin(fold_, start, end)
+            tail = fold_[end - _SHORT if size > _SHORT else start : end]
+            closes = tail.rstrip(_MARKS).rpartition(" ")[2] in self._ends
+            if led or begins or closes or ":" in tail or (size <= _SHORT and self._may_be_loose(tail)):
+                hit = self._hit(page, start, end, led, begins=begins, closes=closes)
+                if hit:
+                    yield hit
+
+    def _hit(self, page: Page, start: int, end: int, led: Sequence[str], *, begins: bool, closes: bool) -> Hit | None:
+        """What a line is, that one of the cheap first looks led to."""
+        line = page.fold[max(start, end - _LONGEST) : end].strip(_MARKS)
+        hit = self._judge(page, start, end, line) if begins else None
+        if hit is None and closes:
+            hit = self._closing(page, start, end, line)
+        if hit is None and page.fold.find(":", max(start, end - _SHORT), end) >= 0:
+            hit = self._labelled_end(page, start, end)
+        if hit is None and (led or self._may_be_loose(line)):
+            hit = self._matching(page, start, end, led)
+        if hit is None and (begins or led) and _has_joints(page.text, start, end):
+            hit = self._joined(page, start, end, led)
+        return hit
 
     def _by_line(self, page: Page) -> dict[int, list[str]]:
         """The literals of patterns in each line that is not too long for furniture, by where the line starts."""
@@ -139,11 +145,11 @@ class _Furniture:
         words = _TWO_WORDS.search(fold_, start, min(end, start + _SHORT))
         return words is not None and (words.group(1) in self._firsts or words.group() in self._firsts)
 
-    def _may_be_loose(self, fold_: str, start: int, end: int) -> bool:
+    def _may_be_loose(self, line: str) -> bool:
         """Whether a line may fit a pattern that no literal leads to, as those of dates and times are."""
-        if not self._loose or end - start > _SHORT:
+        if not self._loose or len(line) > _SHORT:
             return False
-        return not self._only_figures or _FIGURE.search(fold_, start, end) is not None
+        return not self._only_figures or _FIGURE.search(line) is not None
 
     def _judge(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         entry = self._listed(line)
@@ -158,7 +164,7 @@ class _Furniture:
                 return entry
         return None
 
-    def _joined(self, page: Page, start: int, end: int, literals: list[str]) -> Hit | None:
+    def _joined(self, page: Page, start: int, end: int, literals: Sequence[str]) -> Hit | None:
         """A line of several sentences or labels, each of them furniture."""
         pieces = [piece for piece in _JOINT.split(page.text[start:end]) if piece.strip()]
         if len(pieces) < 2:
@@ -187,11 +193,11 @@ class _Furniture:
                 return _hit(label.start("label"), end, (label.start(), end), entry)
         return None
 
-    def _matching(self, page: Page, start: int, end: int, literals: list[str]) -> Hit | None:
+    def _matching(self, page: Page, start: int, end: int, literals: Sequence[str]) -> Hit | None:
         entry = self._matched(page.text[start:end].strip(), literals)
         return _removed_line(page, start, end, entry) if entry else None
 
-    def _matched(self, line: str, literals: list[str]) -> ResidueEntry | None:
+    def _matched(self, line: str, literals: Sequence[str]) -> ResidueEntry | None:
         """The entry one of whose patterns fits the whole line, the one that is led by most letters first."""
         size = len(line.strip(_MARKS))
         longest = sorted(literals, key=len, reverse=True)

@@ -14,7 +14,7 @@ _STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
 _MARKS = b'.,;:!?"()[]'
 _MARKS_TO_SPACES = bytes.maketrans(_MARKS, b" " * len(_MARKS))
-_ECHO, _NEAR_ECHO, _FAR_BACK, _LEAST_LETTERS = 7, 3, -1_000_000, 4
+_ECHO, _NEAR_ECHO, _LEAST_LETTERS = 7, 3, 4
 _TITLE_LENGTH = 120
 _CONTEXT = 400
 
@@ -40,20 +40,22 @@ class View:
         return "" if self.text.isascii() else "".join(sorted(strange_characters(self.text)))
 
     @cached_property
-    def bare_words(self) -> list[str]:
-        """The words of the fold without the marks around them."""
-        return self.fold.encode().translate(_MARKS_TO_SPACES).decode().split()
+    def _bare(self) -> str:
+        """The fold with spaces for the marks around words, of the same length."""
+        return self.fold.encode().translate(_MARKS_TO_SPACES).decode()
 
     @cached_property
-    def bare_spans(self) -> list[tuple[int, int]]:
-        """(start, end) of every bare word: to be asked for where there is something to point at."""
-        spans: list[tuple[int, int]] = []
-        find, end = self.fold.find, 0
-        for word in self.bare_words:
-            start = find(word, end)
-            end = start + len(word)
-            spans.append((start, end))
-        return spans
+    def bare_words(self) -> list[str]:
+        """The words of the fold without the marks around them."""
+        return self._bare.split()
+
+    def bare_span(self, place: int) -> tuple[int, int]:
+        """(start, end) of the bare word at a place of `bare_words`.
+
+        Found on the spot: few words are ever pointed at.
+        """
+        start = len(self._bare) - len(self._bare.split(None, place)[-1])
+        return start, start + len(self.bare_words[place])
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -69,11 +71,11 @@ class View:
         """
         found: list[tuple[int, int]] = []
         last: dict[str, int] = {}
-        before = last.get
         for place, word in enumerate(self.bare_words):
-            distance = place - before(word, _FAR_BACK)
-            if distance <= _ECHO and (distance <= _NEAR_ECHO or len(word) >= _LEAST_LETTERS):
-                found.append((place, distance))
+            if word in last:
+                distance = place - last[word]
+                if distance <= _ECHO and (distance <= _NEAR_ECHO or len(word) >= _LEAST_LETTERS):
+                    found.append((place, distance))
             last[word] = place
         return found
 

@@ -20,7 +20,7 @@ def _find(page: Page) -> Iterator[Hit]:
         joint = place - distance + 1
         if distance not in (2, 3) or words[joint] not in ("of", "in") or len(words[place]) < _LEAST:
             continue
-        start, end = page.view.bare_spans[joint]
+        start, end = page.view.bare_span(joint)
         left, right = _LEFT.search(fold, max(0, start - 1 - _REACH), start - 1), _RIGHT.match(fold, end + 1)
         if not (left and right and left.group(1) == right.group(1)):
             continue

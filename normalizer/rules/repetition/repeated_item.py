@@ -36,7 +36,7 @@ def _conjunctions(page: Page) -> list[int]:
         for beside in (place - 1, place + 1)
         if words[beside : beside + 1] in _CONJUNCTIONS and _is_listed(page, place - distance)
     }
-    return [page.view.bare_spans[place][0] for place in sorted(places)]
+    return [page.view.bare_span(place)[0] for place in sorted(places)]
 
 
 def _is_listed(page: Page, place: int) -> bool:

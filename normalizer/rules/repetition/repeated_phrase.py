@@ -13,11 +13,12 @@ def _find(page: Page) -> Iterator[Hit]:
     places = sorted(set(_places(page.view.bare_words, page.view.echoes)))
     if not places:
         return
-    spans = page.view.bare_spans
+    view, count = page.view, len(page.view.bare_words)
     done = -1
     for place, stop in _merged(places):
         last = stop + 2 * _LONGEST
-        start, end = spans[max(0, place - 1)][0], spans[last][0] if last < len(spans) else len(page.fold)
+        start, _ = view.bare_span(max(0, place - 1))
+        end, _ = view.bare_span(last) if last < count else (len(page.fold), 0)
         for hit in _repeats(page, max(start, done), end):
             done = hit.edit_span[1] if hit.edit_span else hit.end
             yield hit

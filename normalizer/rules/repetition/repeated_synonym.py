@@ -15,7 +15,7 @@ def _find(page: Page) -> Iterator[Hit]:
     for place, distance in page.view.echoes:
         if distance != 2 or words[place - 1] not in ("and", "or"):
             continue
-        (_, left_end), joint, (start, _) = page.view.bare_spans[place - 2 : place + 1]
+        (_, left_end), joint, (start, _) = map(page.view.bare_span, (place - 2, place - 1, place))
         left, right = _last_word(page.fold, left_end), _WORD.match(page.fold, start)
         if left and right and left.group() == right.group() and _is_joined(page.fold, left_end, joint, start):
             yield from _judge(page, left, right, words[place - 1])
