@@ -54,6 +54,6 @@ def lint(
 
 
 def _texts(path: str, outcome: Outcome) -> Iterator[str]:
-    from normalizer.cli.lexicon.corpus import Corpus
+    from normalizer.cli.corpus import Corpus
 
     return (text.content for text in Corpus([path], (), outcome).texts(progress=True))
