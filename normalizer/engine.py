@@ -5,7 +5,6 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +22,13 @@ from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.frequency import common_words
 from normalizer.lexicon.language import language_data
 from normalizer.lexicon.parcel import pack_up, unpack
-from normalizer.lexicon.sound import sound_tables
+from normalizer.lexicon.trigrams import language_by_trigrams
 from normalizer.names.compile import compile_names
 from normalizer.names.finding import FoundEntry, find_entries
-from normalizer.names.index import NameIndex, judge_from
+from normalizer.names.index import NameIndex
 from normalizer.names.mentions import find_mentions
 from normalizer.names.sound import Judge
+from normalizer.names.sound.kept import kept_judge
 from normalizer.result import Cleaned, Finding, TranslationEvidence
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.registry import chosen_rules
@@ -37,6 +37,7 @@ from normalizer.rulebook.ruleset import Ruleset
 from normalizer.settings import Settings, read_config
 from normalizer.text.language import UNDETERMINED, LanguageData, LanguageDetector
 from normalizer.text.view import View
+from normalizer.version import VERSION
 
 _PASSES = 4
 
@@ -163,7 +164,7 @@ class Normalizer:
 
     @cached_property
     def _detector(self) -> LanguageDetector:
-        return LanguageDetector(self._languages.values())
+        return LanguageDetector(self._languages.values(), language_by_trigrams)
 
     @cached_property
     def _indexes(self) -> dict[str, NameIndex]:
@@ -178,7 +179,7 @@ class Normalizer:
 
     @cached_property
     def _judge(self) -> Judge:
-        return judge_from(sound_tables(lexicon_folder() / "sound"))
+        return kept_judge(lexicon_folder() / "sound")
 
     @cached_property
     def _compiled_names(self) -> memoryview:
@@ -229,11 +230,8 @@ def _revived(settings: bytes, signature: str, parcel: bytes, allowed: bytes) -> 
 
 
 def product_version() -> str:
-    """The installed version of mtnorm, `0+unknown` in a bare checkout."""
-    try:
-        return version("mtnorm")
-    except PackageNotFoundError:
-        return "0+unknown"
+    """The version of mtnorm."""
+    return VERSION
 
 
 def _digest(text: str) -> str:

@@ -27,7 +27,7 @@ LAYERS = (
     ("edits",),
     ("text",),
     ("atomic",),
-    ("errors", "wire"),
+    ("errors", "version", "wire"),
 )
 _FACES = ("normalizer/__init__.py", "normalizer/rulebook/__init__.py", "normalizer/names/sound/__init__.py")
 _VAGUE = frozenset(

@@ -9,9 +9,9 @@ import pytest
 
 from normalizer.engine import Normalizer
 from normalizer.lexicon.entry import NameEntry, ResidueEntry, WordingEntry
-from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.folder import lexicon_files, lexicon_folder
 from normalizer.lexicon.layout import format_text
-from normalizer.lexicon.load import LexiconFile, lexicon_files, load_lexicon, read_lexicon_file
+from normalizer.lexicon.load import LexiconFile, load_lexicon, read_lexicon_file
 from normalizer.quality.proof import proof_faults
 
 FILES = lexicon_files(lexicon_folder())

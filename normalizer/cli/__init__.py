@@ -17,6 +17,7 @@ import click
 from normalizer.cli.lazy import LazyGroup
 from normalizer.cli.outcome import tell
 from normalizer.errors import NormalizerError
+from normalizer.version import VERSION
 
 _VERBS = ("check", "clean", "rules", "lexicon", "review", "score", "report")
 _ERROR, _INTERRUPTED, _PIPE_CLOSED, _TERMINATED = 2, 130, 141, 143
@@ -42,9 +43,7 @@ class _Program(LazyGroup):
 
 def _print_version(ctx: click.Context, _: click.Parameter, is_wanted: bool) -> None:
     if is_wanted and not ctx.resilient_parsing:
-        from normalizer.engine import product_version
-
-        click.echo(f"mtnorm {product_version()}")
+        click.echo(f"mtnorm {VERSION}")
         ctx.exit()
 
 

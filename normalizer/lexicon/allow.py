@@ -7,7 +7,6 @@ import msgspec
 
 from normalizer.errors import LexiconError
 from normalizer.lexicon.quoting import quoted
-from normalizer.lexicon.strict_yaml import read_records
 
 HEAD = "# Findings that were looked at and left as they are. Written by mtnorm review; edit it freely.\n"
 
@@ -50,6 +49,8 @@ class AllowList:
 
 def read_allowed(path: Path) -> list[Allowed]:
     """The rows of an allow-list; raises `LexiconError` with the line of what is wrong."""
+    from normalizer.lexicon.strict_yaml import read_records
+
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:

@@ -14,15 +14,15 @@ from pathlib import Path
 import msgspec
 
 from normalizer.lexicon.checks import is_pattern
-from normalizer.lexicon.entry import Lexicon
+from normalizer.lexicon.entry import Lexicon, ResidueEntry, WordingEntry
+from normalizer.lexicon.folder import lexicon_files
 from normalizer.lexicon.language import place_slots
 from normalizer.lexicon.literals import required_literals
-from normalizer.lexicon.load import lexicon_files, load_lexicon
 from normalizer.lexicon.packed import DamagedError, open_packed, pack, unpack
-from normalizer.lexicon.store import StoredNames
+from normalizer.lexicon.store import StoredEntries, StoredNames, StoredWords
 from normalizer.lexicon.triggers import context_triggers
 
-FORMAT = "26"
+FORMAT = "27"
 
 
 def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon:
@@ -60,18 +60,38 @@ def _place(digest: str, folder: Path | None) -> Path | None:
 
 def lexicon_bytes(lexicon: Lexicon) -> bytes:
     """A compiled lexicon as the cache keeps it."""
-    rest = msgspec.structs.replace(lexicon, names=())
-    return pack({"rest": msgspec.msgpack.encode(rest), "names": StoredNames.build(lexicon.names)})
+    rest = msgspec.structs.replace(lexicon, names=(), wording=(), residue=(), literals={}, triggers={})
+    return pack(
+        {
+            "rest": msgspec.msgpack.encode(rest),
+            "names": StoredNames.packed(lexicon.names),
+            "wording": StoredEntries.build(lexicon.wording),
+            "residue": StoredEntries.build(lexicon.residue),
+            "literals": StoredWords.build(lexicon.literals),
+            "triggers": StoredWords.build(lexicon.triggers),
+        }
+    )
 
 
 def lexicon_from_bytes(data: memoryview) -> Lexicon:
-    """The lexicon that the cache keeps as these bytes; raises `DamagedError` and msgspec's errors."""
+    """The lexicon that the cache keeps as these bytes; raises `DamagedError` and msgspec's errors.
+
+    Only what every text needs is read; the rest stays where it is until it is asked for.
+    """
     sections = unpack(data)
-    lexicon = msgspec.msgpack.decode(sections["rest"], type=Lexicon)
-    return msgspec.structs.replace(lexicon, names=StoredNames(sections["names"]))
+    return msgspec.structs.replace(
+        msgspec.msgpack.decode(sections["rest"], type=Lexicon),
+        names=StoredNames(sections["names"]),
+        wording=StoredEntries(sections["wording"], WordingEntry),
+        residue=StoredEntries(sections["residue"], ResidueEntry),
+        literals=StoredWords(sections["literals"]),
+        triggers=StoredWords(sections["triggers"]),
+    )
 
 
 def _compiled(roots: Sequence[Path], digest: str) -> Lexicon:
+    from normalizer.lexicon.load import load_lexicon  # reads YAML: only when the cache does not serve
+
     lexicon = load_lexicon(roots)
     with_literals = msgspec.structs.replace(
         lexicon,
@@ -133,6 +153,14 @@ def cached_bytes(name: str, make: Callable[[], bytes]) -> memoryview:
         with contextlib.suppress(OSError):
             store_cache(path, made)
     return memoryview(made)
+
+
+def kept_table(lexicon: Lexicon, name: str, make: Callable[[], bytes]) -> dict[str, memoryview]:
+    """The sections of a packed file worked out of a lexicon's entries: made once for each content, kept beside it."""
+    if name not in lexicon.tables:
+        data = cached_bytes(f"{name}-{lexicon.digest}", make) if lexicon.digest else memoryview(make())
+        lexicon.tables[name] = unpack(data)
+    return lexicon.tables[name]
 
 
 def store_cache(path: Path, data: bytes) -> None:

@@ -1,15 +1,14 @@
 """What is wrong with an entry that its types cannot say."""
 
 import datetime
+import re
 from collections.abc import Iterator
-
-import regex
 
 from normalizer.lexicon.entry import LanguageEntry, NameEntry, ResidueEntry, Validity, WordingEntry
 
-_DATE = regex.compile(r"\d{4}-\d\d-\d\d")
-_CODE = regex.compile(r"[a-z]{2,3}")
-_REFERENCE = regex.compile(r"\\(?:g<(\w+)>|(\d+))")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_CODE = re.compile(r"[a-z]{2,3}")
+_REFERENCE = re.compile(r"\\(?:g<(\w+)>|(\d+))")
 
 
 def misfits(entry: NameEntry | WordingEntry | ResidueEntry | LanguageEntry) -> Iterator[str]:
@@ -82,6 +81,8 @@ def _not_parallel(entry: WordingEntry) -> Iterator[str]:
 
 
 def _wrong_pattern(key: str, form: str, expression: str) -> Iterator[str]:
+    import regex
+
     try:
         regex.compile(expression, regex.IGNORECASE)
     except (regex.error, RecursionError, OverflowError) as error:
@@ -89,6 +90,8 @@ def _wrong_pattern(key: str, form: str, expression: str) -> Iterator[str]:
 
 
 def _wrong_reference(bad: str, good: str) -> Iterator[str]:
+    import regex
+
     try:
         pattern = regex.compile(bad[1:-1], regex.IGNORECASE)
     except (regex.error, RecursionError, OverflowError):

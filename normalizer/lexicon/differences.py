@@ -6,7 +6,8 @@ from pathlib import Path
 
 from normalizer.errors import LexiconError
 from normalizer.lexicon.exchange.parcel import identity, plain_value
-from normalizer.lexicon.load import lexicon_files, read_lexicon_file, read_lexicon_text
+from normalizer.lexicon.folder import lexicon_files
+from normalizer.lexicon.load import read_lexicon_file, read_lexicon_text
 from normalizer.lexicon.strict_yaml import Value
 
 _NAMES = "names"

@@ -132,14 +132,19 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
     """
 
     names: Sequence[NameEntry] = ()
-    wording: tuple[WordingEntry, ...] = ()
-    residue: tuple[ResidueEntry, ...] = ()
+    wording: Sequence[WordingEntry] = ()
+    residue: Sequence[ResidueEntry] = ()
     languages: tuple[LanguageEntry, ...] = ()
     digest: str = ""
-    literals: dict[str, tuple[str, ...]] = {}
-    triggers: dict[str, tuple[str, ...]] = {}
+    literals: Mapping[str, tuple[str, ...]] = {}
+    triggers: Mapping[str, tuple[str, ...]] = {}
     places: dict[str, tuple[str, ...]] = {}
     is_dated: bool = False
+
+    @cached_property
+    def tables(self) -> dict[str, dict[str, memoryview]]:
+        """What was worked out of the entries and is kept beside them, by name (`kept_table` fills it)."""
+        return {}
 
     @cached_property
     def by_id(self) -> Mapping[str, NameEntry]:

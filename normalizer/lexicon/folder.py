@@ -1,14 +1,17 @@
-"""Where the lexicons that ship are: beside the package in a checkout, inside it in a wheel."""
+"""Where lexicons are: those that ship, and the files that a path stands for."""
 
 from functools import cache
 from pathlib import Path
 
 from normalizer.errors import LexiconError
 
+SECTIONS = ("names", "wording", "residue", "languages")
+YAML, TSV, JSONL = ".yaml", ".tsv", ".jsonl"
+
 
 @cache
 def lexicon_folder() -> Path:
-    """The folder of the lexicons that ship.
+    """The folder of the lexicons that ship: beside the package in a checkout, inside it in a wheel.
 
     Raises `LexiconError` when an installation has lost them.
     """
@@ -17,3 +20,16 @@ def lexicon_folder() -> Path:
         if (folder / "languages").is_dir():
             return folder
     raise LexiconError(f"{package}: the lexicons are missing from this installation; install mtnorm again")
+
+
+def lexicon_files(root: Path) -> list[Path]:
+    """The files a lexicon path stands for: itself, or the YAML, TSV and JSONL files of its sections."""
+    if root.suffix == ".parquet":
+        raise LexiconError(f"{root}: lexicons are not read from Parquet; write the table as .tsv or .jsonl")
+    if root.is_file():
+        return [root]
+    if not root.is_dir():
+        raise LexiconError(f"{root}: no such lexicon; give a file (.yaml, .tsv, .jsonl) or a folder")
+    sections = [folder for folder in (root / name for name in SECTIONS) if folder.is_dir()]
+    endings = (YAML, TSV, JSONL)
+    return sorted(path for folder in sections or [root] for path in folder.iterdir() if path.suffix in endings)

@@ -15,6 +15,7 @@ import msgspec
 from normalizer.errors import LexiconError
 from normalizer.lexicon.checks import misfits
 from normalizer.lexicon.entry import LanguageEntry, Lexicon, NameEntry, ResidueEntry, WordingEntry
+from normalizer.lexicon.folder import JSONL, TSV, lexicon_files
 from normalizer.lexicon.json_lines import read_lines
 from normalizer.lexicon.strict_yaml import Fault, Record, Value, read_records
 from normalizer.lexicon.tsv import read_rows
@@ -26,7 +27,6 @@ _SECTIONS: dict[str, type[Entry]] = {
     "residue": ResidueEntry,
     "languages": LanguageEntry,
 }
-_YAML, _TSV, _JSONL = ".yaml", ".tsv", ".jsonl"
 _KNOWN: dict[type[Entry], dict[str, None]] = {
     kind: {field.encode_name: None for field in msgspec.structs.fields(kind)} for kind in _SECTIONS.values()
 }
@@ -41,19 +41,6 @@ class LexiconFile:
     section: str
     entries: tuple[tuple[int, Entry], ...]
     faults: tuple[Fault, ...]
-
-
-def lexicon_files(root: Path) -> list[Path]:
-    """The files a lexicon path stands for: itself, or the YAML, TSV and JSONL files of its sections."""
-    if root.suffix == ".parquet":
-        raise LexiconError(f"{root}: lexicons are not read from Parquet; write the table as .tsv or .jsonl")
-    if root.is_file():
-        return [root]
-    if not root.is_dir():
-        raise LexiconError(f"{root}: no such lexicon; give a file (.yaml, .tsv, .jsonl) or a folder")
-    sections = [folder for folder in (root / name for name in _SECTIONS) if folder.is_dir()]
-    endings = (_YAML, _TSV, _JSONL)
-    return sorted(path for folder in sections or [root] for path in folder.iterdir() if path.suffix in endings)
 
 
 def section_of(path: Path, first: Value = "") -> str:
@@ -102,7 +89,7 @@ def _read(path: Path, lines: TextIO) -> LexiconFile:
     records, faults = _records(path, lines)
     first = next(records, None)
     section = section_of(path, first.value if first else "")
-    if path.suffix == _TSV and section != "names":
+    if path.suffix == TSV and section != "names":
         faults.append(Fault(1, "-", "a table holds names only; write these entries as .yaml or .jsonl"))
         return LexiconFile(path, section, (), tuple(faults))
     entries: list[tuple[int, Entry]] = []
@@ -121,9 +108,9 @@ def _read(path: Path, lines: TextIO) -> LexiconFile:
 
 def _records(path: Path, lines: TextIO) -> tuple[Iterator[Record], list[Fault]]:
     """The records of a file in the form its ending says, and the faults that belong to none of them."""
-    if path.suffix == _TSV:
+    if path.suffix == TSV:
         return read_rows(lines), []
-    if path.suffix == _JSONL:
+    if path.suffix == JSONL:
         return read_lines(lines), []
     records, faults = read_records(lines.read())
     return iter(records), faults

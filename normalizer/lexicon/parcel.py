@@ -18,7 +18,7 @@ import msgspec
 from normalizer.errors import LexiconError
 from normalizer.lexicon.cache import cached_lexicon, content_digest, lexicon_bytes, lexicon_from_bytes, lexicon_in_cache
 from normalizer.lexicon.entry import Lexicon
-from normalizer.lexicon.load import lexicon_files
+from normalizer.lexicon.folder import lexicon_files
 
 SMALL = 1 << 20  # bytes of further lexicon files that go along by value
 

@@ -1,6 +1,6 @@
 """The words by which a phrase of the wording lexicons is looked for: of its form or of the context it needs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.entry import WordingEntry
@@ -32,7 +32,7 @@ def _needed(context: tuple[str, ...], required: Required) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for words in needed for word in words)) if all(needed) else ()
 
 
-def context_triggers(entries: tuple[WordingEntry, ...], required: Required) -> dict[str, tuple[str, ...]]:
+def context_triggers(entries: Iterable[WordingEntry], required: Required) -> dict[str, tuple[str, ...]]:
     """The triggers of all forms that need a context: choosing them takes time, so they are kept."""
     return {
         trigger_key(entry, form): trigger_of(entry, form, required)

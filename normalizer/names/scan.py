@@ -8,6 +8,7 @@ from functools import lru_cache
 from normalizer.names.form import NOT, Form
 from normalizer.names.index import NameIndex
 from normalizer.text.fold import fold_key
+from normalizer.text.late import late
 from normalizer.text.view import View
 
 _APOSTROPHES = "'’ʼʿʾ‘`´ʹ"
@@ -16,7 +17,7 @@ _LETTER = r"[^\W\d_]"
 _MARKS = r"\u0300-\u036f\u064b-\u0652"
 TOKEN = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_MARKS}\d]|[{_APOSTROPHES}](?={_LETTER}))*[{_MARKS}]*")
 _ASCII_START = re.compile(r"[A-Z][A-Za-z0-9_]*")
-_START = re.compile(r"[A-Z\u00c0-\u1fff\u2c00-\u2fef\u3040-\U0003ffff]\w*")
+_START = late(r"[A-Z\u00c0-\u1fff\u2c00-\u2fef\u3040-\U0003ffff]\w*")
 _PARTICLE = re.compile(
     r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
 )

@@ -15,9 +15,9 @@ from normalizer.errors import LexiconError
 from normalizer.lexicon.adding import plan_change
 from normalizer.lexicon.change import Change
 from normalizer.lexicon.entry import NameEntry, ResidueEntry, WordingEntry
-from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.folder import lexicon_files, lexicon_folder
 from normalizer.lexicon.lint import lint_files
-from normalizer.lexicon.load import lexicon_files, read_lexicon_file
+from normalizer.lexicon.load import read_lexicon_file
 from normalizer.lexicon.review_file import accepted_changes
 from normalizer.lexicon.rewrite import replace_file
 from normalizer.lexicon.rivals import TAKEN

@@ -23,6 +23,7 @@ from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
 from normalizer.text.language import LanguageData
+from normalizer.text.late import late
 
 FLAG, SAFE, SUGGESTED = Safety.FLAG, Safety.SAFE, Safety.SUGGESTED
 STRONG, WEAK = Strength.STRONG, Strength.WEAK
@@ -53,6 +54,7 @@ __all__ = [
     "habit",
     "is_english",
     "keep",
+    "late",
     "line_removal",
     "mention_hits",
     "missing_spaces",

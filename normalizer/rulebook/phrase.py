@@ -3,20 +3,21 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import ClassVar
-
-import regex
+from typing import TYPE_CHECKING, ClassVar
 
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.entry import Lexicon, WordingEntry
 from normalizer.lexicon.literals import longest_match
-from normalizer.lexicon.triggers import trigger_key, trigger_of
 from normalizer.rulebook.fix import capitalise_like
 from normalizer.rulebook.page import Page
+from normalizer.rulebook.phrase_table import Phrase, PhraseTable
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
+
+if TYPE_CHECKING:
+    import regex
 
 _TIMEOUT = 2.0
 _REACH, _BRINK = 120, 4
@@ -24,43 +25,30 @@ _JOINT = r"(?:(?![.!?]\s)\W){0,3}"
 _FOLDED_MARKS = str.maketrans({mark: fold(mark) for mark in "“”„«»‘’"})
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One bad form of a wording entry, with the words that go in its place."""
-
-    entry: WordingEntry
-    bad: str
-    good: str | None
-    folded: str
-    is_pattern: bool
-
-    def literals(self, lexicon: Lexicon) -> tuple[str, ...]:
-        """The folded words one of which must occur, in the form or in the context it needs; the rarest ones."""
-        kept = lexicon.triggers.get(trigger_key(self.entry, self.bad))
-        return trigger_of(self.entry, self.bad, lexicon.required) if kept is None else kept
-
-    def matches(self, page: Page, offset: int) -> Iterator[tuple[int, int, str | None]]:
-        """Yield (start, end, replacement) where the form stands at or around a literal's offset."""
-        if self.is_pattern:
-            reach = _reach(self.bad, has_context=bool(self.entry.after or self.entry.before))
-            start, stop = max(0, offset - reach), min(len(page.fold), offset + reach + 1)
-            for match in _compiled(self.bad).finditer(page.fold, start, stop, timeout=_TIMEOUT):
-                yield match.start(), match.end(), match.expand(self.good) if self.good is not None else None
+def _matches(phrase: Phrase, page: Page, offset: int) -> Iterator[tuple[int, int, str | None]]:
+    """Yield (start, end, replacement) where the form stands at or around a literal's offset."""
+    has_context = bool(phrase.entry.after or phrase.entry.before)
+    if phrase.is_pattern:
+        reach = _reach(phrase.bad, has_context=has_context)
+        start, stop = max(0, offset - reach), min(len(page.fold), offset + reach + 1)
+        for match in _compiled(phrase.bad).finditer(page.fold, start, stop, timeout=_TIMEOUT):
+            yield match.start(), match.end(), match.expand(phrase.good) if phrase.good is not None else None
+        return
+    size = len(phrase.folded)
+    place = _first_place(phrase, page.fold, offset, has_context=has_context)
+    while place >= 0:
+        if _is_word(page.fold, place, place + size):
+            yield place, place + size, phrase.good
+        if not has_context:
             return
-        size = len(self.folded)
-        place = self._find(page.fold, offset)
-        while place >= 0:
-            if _is_word(page.fold, place, place + size):
-                yield place, place + size, self.good
-            if not (self.entry.after or self.entry.before):
-                return
-            place = page.fold.find(self.folded, place + 1, offset + _REACH)
+        place = page.fold.find(phrase.folded, place + 1, offset + _REACH)
 
-    def _find(self, fold_: str, offset: int) -> int:
-        """Where the form first stands: at the literal, unless that is of the context it needs."""
-        if self.entry.after or self.entry.before:
-            return fold_.find(self.folded, max(0, offset - _REACH), offset + _REACH)
-        return offset if fold_.startswith(self.folded, offset) else -1
+
+def _first_place(phrase: Phrase, fold_: str, offset: int, *, has_context: bool) -> int:
+    """Where the form first stands: at the literal, unless that is of the context it needs."""
+    if has_context:
+        return fold_.find(phrase.folded, max(0, offset - _REACH), offset + _REACH)
+    return offset if fold_.startswith(phrase.folded, offset) else -1
 
 
 @cache
@@ -77,6 +65,8 @@ def _plain(expression: str) -> str:
 
 @cache
 def _compiled(form: str) -> "regex.Pattern[str]":
+    import regex
+
     return regex.compile(rf"(?<!\w)(?:{_plain(form[1:-1])})(?!\w)", regex.IGNORECASE)
 
 
@@ -88,7 +78,7 @@ def _is_word(text: str, start: int, end: int) -> bool:
 def _standing(phrase: Phrase, page: Page, offset: int) -> list[tuple[int, int, str | None]]:
     """Where a phrase stands in its context; nowhere, when an editor's pattern takes too long on this text."""
     try:
-        return [match for match in phrase.matches(page, offset) if in_context(phrase.entry, page, *match[:2])]
+        return [match for match in _matches(phrase, page, offset) if in_context(phrase.entry, page, *match[:2])]
     except TimeoutError:
         return []
 
@@ -96,15 +86,25 @@ def _standing(phrase: Phrase, page: Page, offset: int) -> list[tuple[int, int, s
 class _BoundPhrases:
     """The phrases of one rule and strength by their literals."""
 
-    def __init__(self, phrases_: Iterable[Phrase], lexicon: Lexicon) -> None:
-        self.by_literal: dict[str, list[Phrase]] = {}
-        for phrase in phrases_:
-            for literal in phrase.literals(lexicon):
-                self.by_literal.setdefault(literal, []).append(phrase)
+    def __init__(self, table: PhraseTable, kinds: Iterable[str], strength: Strength) -> None:
+        self._table = table
+        self._numbers = table.by_literal(kinds, strength)
+        self._met: dict[str, list[Phrase]] = {}
+
+    @property
+    def literals(self) -> tuple[str, ...]:
+        """What leads to its phrases."""
+        return tuple(self._numbers)
+
+    def _led_to(self, literal: str) -> list[Phrase]:
+        met = self._met.get(literal)
+        if met is None:
+            met = self._met[literal] = [self._table.phrase(number) for number in self._numbers[literal]]
+        return met
 
     def _readings(self, page: Page) -> Iterator[tuple[int, int, Phrase, str | None]]:
         for offset, literal in page.hits:
-            for phrase in self.by_literal[literal]:
+            for phrase in self._led_to(literal):
                 for start, end, good in _standing(phrase, page, offset):
                     yield start, end, phrase, good
 
@@ -163,6 +163,8 @@ def in_context(entry: WordingEntry, page: Page, start: int, end: int) -> bool:
 
 @cache
 def _around(items: tuple[str, ...], lead: str, tail: str) -> "regex.Pattern[str]":
+    import regex
+
     sources = (f"(?:{_plain(i[1:-1])})" if is_pattern(i) else regex.escape(fold(i), special_only=True) for i in items)
     edge, brink = r"(?:(?<!\w)|(?!\w))", r"(?:(?!\w)|(?<!\w))"
     return regex.compile(rf"{lead}{edge}(?:{'|'.join(sources)}){brink}{tail}", regex.IGNORECASE)
@@ -181,16 +183,10 @@ class PhraseFinder:
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
         """The literals of the entries of one strength and the search through them; English only."""
-        entries = (e for e in lexicon.wording if e.rule in self.kinds and e.strength == strength)
-        bound = _BoundPhrases((phrase for entry in entries for phrase in phrases_of(entry)), lexicon)
-        return Bound(tuple(bound.by_literal), bound.search) if language.code == "en" and bound.by_literal else None
-
-
-def phrases_of(entry: WordingEntry) -> Iterator[Phrase]:
-    """The phrases of an entry: each bad form with the good one that belongs to it."""
-    for place, bad in enumerate(entry.bad):
-        good = entry.good[min(place, len(entry.good) - 1)] if entry.good else None
-        yield Phrase(entry, bad, good, fold(bad), is_pattern(bad))
+        if language.code != "en":
+            return None
+        bound = _BoundPhrases(PhraseTable(lexicon), self.kinds, strength)
+        return Bound(bound.literals, bound.search) if bound.literals else None
 
 
 def phrases(*kinds: str) -> PhraseFinder:

@@ -12,6 +12,7 @@ from normalizer.rulebook.examples import Example
 from normalizer.rulebook.page import Page
 from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
+from normalizer.text.late import late
 
 
 class Strength(StrEnum):
@@ -127,7 +128,7 @@ class Rule:
         return None
 
     def _bound(self, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
-        characters = re.compile(self.characters) if self.characters else None
+        characters = late(self.characters) if self.characters else None
         if callable(self.find):
             return Bound(self.literals(language), self.find, characters=characters)
         bound = self.find.bind(self, language, lexicon, strength)

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import repeat
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from normalizer.lexicon.entry import Lexicon
+from normalizer.rulebook.literals import Literals
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
@@ -58,19 +57,13 @@ class _Scan:
     parts: Sequence[tuple[Rule, Bound]]
 
     @cached_property
-    def _owners(self) -> dict[str, list[int]]:
+    def _literals(self) -> tuple[Literals, list[tuple[str, list[int]]]]:
+        """All literals, and for each what it is and whose."""
         owners: dict[str, list[int]] = {}
         for place, (_, bound) in enumerate(self.parts):
             for literal in bound.literals:
                 owners.setdefault(literal, []).append(place)
-        return owners
-
-    @cached_property
-    def _automaton(self) -> tuple[AhoCorasick, list[tuple[str, list[int]]]] | None:
-        """The automaton over all literals, and for each what it is and whose; made at the first text."""
-        if not self._owners:
-            return None
-        return AhoCorasick(list(self._owners), matchkind=MatchKind.Standard), list(self._owners.items())
+        return Literals(tuple(owners)), list(owners.items())
 
     @cached_property
     def _always(self) -> list[int]:
@@ -86,11 +79,9 @@ class _Scan:
         found: dict[int, Hits] = {place: [] for place in self._always}
         if view.strange:
             found.update((place, []) for place, characters in self._by_character if characters.search(view.strange))
-        if self._automaton is None:
-            return found
-        automaton, owned = self._automaton
+        literals, owned = self._literals
         starts: dict[int, list[int]] = defaultdict(list)
-        for index, start, _ in automaton.find_matches_as_indexes(view.fold, overlapping=True):
+        for index, start, _ in literals.places(view.fold):
             starts[index].append(start)
         for index, offsets in starts.items():
             literal, owners = owned[index]

@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import chain
+
+from normalizer.text.late import late
 
 UNDETERMINED = "und"
 _SAMPLE = 2_000
@@ -27,7 +28,7 @@ _SCRIPTS = (
     ("Han", "\u4e00-\u9fff\u3400-\u4dbf"),
 )
 _ASCII_LETTERS = re.compile(r"[A-Za-z]+")
-_SCRIPT_PATTERNS = tuple((name, re.compile(f"[{ranges}]")) for name, ranges in _SCRIPTS)
+_SCRIPT_PATTERNS = tuple((name, late(f"[{ranges}]")) for name, ranges in _SCRIPTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,10 @@ def dominant_script(text: str) -> str:
 
 
 class LanguageDetector:
-    """Finds the language of a text by its script and function words, `langdetect` in doubt."""
+    """Finds the language of a text by its script and function words; in doubt `in_doubt` says it."""
 
-    def __init__(self, languages: Iterable[LanguageData]) -> None:
+    def __init__(self, languages: Iterable[LanguageData], in_doubt: Callable[[str], str]) -> None:
+        self._in_doubt = in_doubt
         self._owners: dict[str, tuple[str, ...]] = {}
         self._by_script: dict[str, list[str]] = {}
         for language in languages:
@@ -96,7 +98,7 @@ class LanguageDetector:
         if clear:
             return clear
         winner, words, best = self._vote(text[:_SAMPLE], candidates, _LEAST_LEAD)
-        return winner or (_by_trigrams(text[:_SAMPLE]) if words >= 4 else best or UNDETERMINED)
+        return winner or (self._in_doubt(text[:_SAMPLE]) if words >= 4 else best or UNDETERMINED)
 
     def _vote(self, sample: str, candidates: Collection[str], lead: float) -> tuple[str, int, str]:
         """The language whose function words lead clearly enough, how many words there are, and which is ahead."""
@@ -110,16 +112,3 @@ class LanguageDetector:
         next_most = -ranked[1][0] if len(ranked) > 1 else 0
         wins = most >= max(2, _LEAST_SHARE * len(words)) and (not next_most or most >= lead * next_most + 1)
         return best if wins else "", len(words), best
-
-
-@lru_cache(maxsize=256)
-def _by_trigrams(sample: str) -> str:
-    """What langdetect says, seeded so that it says the same every time; `und` below 80 %."""
-    from langdetect import DetectorFactory, LangDetectException, detect_langs  # heavy: profiles load on first use
-
-    DetectorFactory.seed = 0
-    try:
-        best = detect_langs(sample)[0]
-    except LangDetectException:
-        return UNDETERMINED
-    return str(best.lang).split("-")[0] if best.prob >= 0.8 else UNDETERMINED

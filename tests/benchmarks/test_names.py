@@ -73,7 +73,7 @@ def _row(size: int, texts: list[str], folder: Path) -> dict[str, str]:
     planted = with_names(texts, names[:: max(1, size // 2_000)])
     judge = judge_from(sound_tables(lexicon_folder() / "sound"))
     began = time.perf_counter()
-    (folder / "names").write_bytes(StoredNames.build(entries))
+    (folder / "names").write_bytes(StoredNames.packed(entries))
     (folder / "index").write_bytes(compile_names(entries, judge))
     compiled = time.perf_counter() - began
     del entries

@@ -80,3 +80,37 @@ def test_an_unknown_rule_gets_a_suggestion(mtnorm):
     done = mtnorm("rules", RULES[0].id + "x")
     assert done.returncode == 2
     assert f"did you mean '{RULES[0].id}'?" in done.stderr.decode()
+
+
+def test_timing_tells_what_each_rule_costs_the_dearest_first(mtnorm, folder):
+    (folder / "a.txt").write_text("He lives in the Syria, he said. she indicated.\n\n" * 40, encoding="utf-8")
+    lines = mtnorm("rules", "--timing", "a.txt").stdout.decode().splitlines()
+    costs = {line.split()[2]: float(line.split()[0]) for line in lines[1:-1] if "(" not in line}
+    assert set(costs) == {rule.id for rule in RULES}
+    assert list(costs.values()) == sorted(costs.values(), reverse=True)
+    assert costs["articles/article-before-name"] > 0
+    assert "(0.00 MB of text)" in lines[-1]
+
+
+def test_timing_as_json_adds_up(mtnorm, folder):
+    (folder / "a.jsonl").write_text('{"body": "He lives in the Syria."}\n' * 30, encoding="utf-8")
+    told = json.loads(mtnorm("rules", "articles", "--timing", "a.jsonl", "--field", "body", "--format", "json").stdout)
+    assert told["bytes"] == 30 * len("He lives in the Syria.")
+    assert {row["part"] for row in told["parts"]} >= {rule.id for rule in RULES if rule.family == "articles"}
+    assert 0 < sum(row["share"] for row in told["parts"]) <= 1.000001
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--timing", "none.txt"), "no such file"),
+        (("--timing", "empty.txt"), "no text to measure"),
+        (("--field", "body"), "belong to --timing"),
+    ],
+)
+def test_timing_without_texts_is_told(mtnorm, folder, arguments, message):
+    (folder / "empty.txt").write_text("")
+    done = mtnorm("rules", *arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert message in done.stderr.decode()
+    assert done.stderr.count(b"\n") == 1

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from normalizer.lexicon import cache
+from normalizer.lexicon import cache, load
 from normalizer.lexicon.cache import cache_folder, cached_lexicon, content_digest
 from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.load import load_lexicon
@@ -32,7 +32,7 @@ def _names(lexicon: Lexicon) -> list[str]:
 
 def test_the_second_reading_comes_from_the_cache(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = cached_lexicon([root], tmp_path / "cache")
-    monkeypatch.setattr(cache, "load_lexicon", lambda roots: pytest.fail("read again"))
+    monkeypatch.setattr(load, "load_lexicon", lambda roots: pytest.fail("read again"))
     assert cached_lexicon([root], tmp_path / "cache") == first
 
 

@@ -4,9 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.folder import lexicon_files, lexicon_folder
 from normalizer.lexicon.lint import lint_files
-from normalizer.lexicon.load import lexicon_files
 
 PERSON = "- id: ada-byron\n  kind: person\n  name: {en: Ada Byron}\n"
 PLACE = "- id: avignon\n  kind: place\n  name: {en: Avignon}\n"

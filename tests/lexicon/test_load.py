@@ -6,7 +6,8 @@ import pytest
 
 from normalizer.errors import LexiconError
 from normalizer.lexicon.entry import NameEntry, ResidueEntry, WordingEntry
-from normalizer.lexicon.load import lexicon_files, load_lexicon, read_lexicon_file
+from normalizer.lexicon.folder import lexicon_files
+from normalizer.lexicon.load import load_lexicon, read_lexicon_file
 
 NAME = "- id: a\n  kind: place\n  name: {en: Aleppo}\n"
 WORDING = "- id: blow\n  bad: [hard blow]\n  good: [heavy blow]\n  note: un coup dur\n"

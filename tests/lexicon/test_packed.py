@@ -58,7 +58,7 @@ def test_a_key_is_the_same_everywhere_and_never_nothing() -> None:
 
 def test_stored_names_are_a_sequence_and_a_mapping() -> None:
     entries = [NameEntry(f"n{n}", "place", {"en": f"Name {n}"}) for n in range(9)]
-    names = StoredNames(memoryview(StoredNames.build(entries)))
+    names = StoredNames(memoryview(StoredNames.packed(entries)))
     assert names == entries and names[-1] == entries[-1] and names[2:4] == tuple(entries[2:4])
     assert names.by_id["n3"] == entries[3] and "n9" not in names.by_id and len(names.by_id) == 9
     assert list(names.by_id) == [entry.id for entry in entries]

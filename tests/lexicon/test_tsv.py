@@ -8,7 +8,8 @@ import pytest
 from normalizer.errors import LexiconError
 from normalizer.lexicon.cache import cached_lexicon
 from normalizer.lexicon.entry import NameEntry
-from normalizer.lexicon.load import lexicon_files, load_lexicon, read_lexicon_file
+from normalizer.lexicon.folder import lexicon_files
+from normalizer.lexicon.load import load_lexicon, read_lexicon_file
 
 HEADER = "id\tkind\tname:en\tname:fr\tacronym:fr\tvariants\tcollides\tvalid:from\n"
 FULL = "osce\torganisation\tOSCE\tOSCE (fr)\tOSC|OSCE\tO.S.C.E. | Osce\tOSC=a company|OSCE=a test\t1995-01-01\n"

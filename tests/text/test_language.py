@@ -8,6 +8,7 @@ import pytest
 from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.language import language_data
 from normalizer.lexicon.load import load_lexicon
+from normalizer.lexicon.trigrams import language_by_trigrams
 from normalizer.text.language import LanguageDetector, dominant_script
 from tests.random_text import seed_texts
 
@@ -49,7 +50,7 @@ SHORT_ENGLISH = (
     "Related News :",
 )
 ENTRIES = load_lexicon([lexicon_folder() / "languages"])
-DETECTOR = LanguageDetector(language_data(entry, ENTRIES) for entry in ENTRIES.languages)
+DETECTOR = LanguageDetector((language_data(entry, ENTRIES) for entry in ENTRIES.languages), language_by_trigrams)
 SHIPPED = {entry.code for entry in ENTRIES.languages}
 
 

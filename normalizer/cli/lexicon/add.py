@@ -40,8 +40,7 @@ def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[
     written; nor is anything when the file changed since it was read. Ends with 0, or with 2 when
     something was refused.
     """
-    from normalizer.lexicon.folder import lexicon_folder
-    from normalizer.lexicon.load import lexicon_files
+    from normalizer.lexicon.folder import lexicon_files, lexicon_folder
 
     if (entry is None) == (review is None):
         raise click.UsageError("give the ID of an entry, or --from a review file")

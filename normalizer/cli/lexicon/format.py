@@ -18,7 +18,7 @@ def format(paths: tuple[str, ...], check: bool, diff: bool) -> int:  # noqa: A00
     in it is told of and left as it is. Ends with 0; with 1 under --check or --diff when a file
     would change; with 2 when one could not be read or written.
     """
-    from normalizer.lexicon.load import lexicon_files
+    from normalizer.lexicon.folder import lexicon_files
     from normalizer.lexicon.rewrite import formatted, read_file, replace_file
 
     outcome = Outcome()

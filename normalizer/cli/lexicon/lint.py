@@ -25,8 +25,9 @@ def lint(
     Runs the tests of the entries of files without fault. Ends with 1 when there is any fault, 2 when
     a path is wrong, else 0. Advice alone is no fault.
     """
+    from normalizer.lexicon.folder import lexicon_files
     from normalizer.lexicon.lint import lint_read
-    from normalizer.lexicon.load import lexicon_files, read_lexicon_file
+    from normalizer.lexicon.load import read_lexicon_file
     from normalizer.quality.proof import proof_faults
     from normalizer.quality.superfluous import superfluous_variants
     from normalizer.quality.wording_counts import miscounted
@@ -53,6 +54,6 @@ def lint(
 
 
 def _texts(path: str, outcome: Outcome) -> Iterator[str]:
-    from normalizer.cli.lexicon.corpus import Corpus
+    from normalizer.cli.corpus import Corpus
 
     return (text.content for text in Corpus([path], (), outcome).texts(progress=True))

@@ -27,7 +27,7 @@ def suggest(corpus: tuple[str, ...], output: str | None, **options: Any) -> int:
     --from FILE. Ends with 0, or with 2 when an input could not be read.
     """
     from normalizer.atomic import atomic_write, ensure_writable
-    from normalizer.cli.lexicon.corpus import Corpus
+    from normalizer.cli.corpus import Corpus
     from normalizer.engine import Normalizer
     from normalizer.lexicon.review_file import render_review
     from normalizer.quality.suggest import suggest as find_proposals

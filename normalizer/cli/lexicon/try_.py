@@ -30,7 +30,7 @@ def try_(changes: tuple[str, ...], report_format: str, **options: Any) -> int:
     edits would differ, shows lines before and after, and what would be in conflict. Ends with 1 when
     a test of a changed entry fails, with 2 when an input is wrong, else with 0.
     """
-    from normalizer.cli.lexicon.corpus import Corpus
+    from normalizer.cli.corpus import Corpus
     from normalizer.quality.trial import Effect, Trial, shipped_root
     from normalizer.settings import Settings
 

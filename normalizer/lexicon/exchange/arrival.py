@@ -8,8 +8,9 @@ from pathlib import Path
 from normalizer.errors import LexiconError
 from normalizer.lexicon.exchange.joining import joined
 from normalizer.lexicon.exchange.parcel import Parcel, identity, plain_value
+from normalizer.lexicon.folder import lexicon_files
 from normalizer.lexicon.layout import render_entry
-from normalizer.lexicon.load import lexicon_files, read_lexicon_file, read_record
+from normalizer.lexicon.load import read_lexicon_file, read_record
 from normalizer.lexicon.splice import add_path, spliced
 from normalizer.lexicon.strict_yaml import Record, Value
 

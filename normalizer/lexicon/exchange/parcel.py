@@ -8,7 +8,8 @@ from typing import Any, Literal
 import msgspec
 
 from normalizer.errors import LexiconError
-from normalizer.lexicon.load import Entry, lexicon_files, read_lexicon_file
+from normalizer.lexicon.folder import lexicon_files
+from normalizer.lexicon.load import Entry, read_lexicon_file
 from normalizer.lexicon.strict_yaml import Value
 
 Manner = Literal["replace", "terms", "add"]

@@ -33,6 +33,7 @@ from babel import Locale
 from babel.core import get_cldr_version, get_global
 
 from normalizer.lexicon.entry import NameEntry
+from normalizer.lexicon.folder import lexicon_files
 from normalizer.lexicon.generate.countries import (
     LANGUAGES,
     entry_id,
@@ -43,7 +44,7 @@ from normalizer.lexicon.generate.countries import (
     tidy,
 )
 from normalizer.lexicon.generate.gazetteer import Gazetteer, Settlement, read_gazetteer
-from normalizer.lexicon.load import lexicon_files, load_lexicon
+from normalizer.lexicon.load import load_lexicon
 from normalizer.text.fold import fold_key
 
 LARGE = 200_000

@@ -1,12 +1,11 @@
 """Full-width letters, digits and marks in Latin text."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, late
 
-_WIDE = re.compile(r"(?<![\u3001-\u9fff])[\uff01-\uff5e]+(?![\u3001-\u9fff])")
+_WIDE = late(r"(?<![\u3001-\u9fff])[\uff01-\uff5e]+(?![\u3001-\u9fff])")
 
 
 def _find(page: Page) -> Iterator[Hit]:

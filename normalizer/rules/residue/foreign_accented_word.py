@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency, late
 
 _LETTER = "[a-zß-öø-ÿā-ɏ]"
 _ACCENTED = "[ß-öø-ÿā-ɏ]"
 _ACCENT = re.compile(_ACCENTED)
-_WORD = re.compile(rf"(?<![\w’'@#/.&-]){_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*(?![\w’'@/-]|\.\w)")
-_NAME_BEFORE = re.compile(rf"(?<!\w)([^\W\d_a-z][\w’'-]*)\s(?:{_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*\s){{0,3}}\Z")
+_WORD = late(rf"(?<![\w’'@#/.&-]){_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*(?![\w’'@/-]|\.\w)")
+_NAME_BEFORE = late(rf"(?<!\w)([^\W\d_a-z][\w’'-]*)\s(?:{_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*\s){{0,3}}\Z")
 _NAME_AFTER = re.compile(r"\s[^\W\d_a-z]")
 _MACRONS = re.compile("[āēīōū]")
 _KNOWN, _LONG = 1.5, 9

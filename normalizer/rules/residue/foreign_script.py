@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule, late
 
 _SCRIPTS = (
     ("\u3041-\u30fa\u30fc-\u30ff", 1, ("ja",)),
@@ -17,8 +17,8 @@ _SCRIPTS = (
     ("\u0e00-\u0e7f\u1000-\u10ff\u1780-\u17ff", 2, ()),
 )
 _ALL = "".join(ranges for ranges, _, _ in _SCRIPTS)
-_RUN = re.compile(rf"[{_ALL}]+(?:[ ,\u3001\u30fb-]{{1,2}}[{_ALL}]+)*")
-_OWNERS = tuple((re.compile(f"[{ranges}]"), least, sources) for ranges, least, sources in _SCRIPTS)
+_RUN = late(rf"[{_ALL}]+(?:[ ,\u3001\u30fb-]{{1,2}}[{_ALL}]+)*")
+_OWNERS = tuple((late(f"[{ranges}]"), least, sources) for ranges, least, sources in _SCRIPTS)
 _LATIN = re.compile("[A-Za-z]")
 _REACH, _NEAR = 80, 40
 

@@ -1,12 +1,11 @@
 """Chinese and Japanese punctuation in Latin text."""
 
-import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, late
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_MARK = re.compile(rf"(?<![{_CJK}])[、。《》【】〈〉](?![{_CJK}])(?P<space>\s?)")
+_MARK = late(rf"(?<![{_CJK}])[、。《》【】〈〉](?![{_CJK}])(?P<space>\s?)")
 _PLAIN = {"、": ",", "。": ".", "《": "“", "》": "”", "【": "[", "】": "]", "〈": "“", "〉": "”"}
 
 

@@ -1,4 +1,4 @@
-"""The texts of a corpus for the tools of editors, one after another, however large it is."""
+"""The texts of a corpus, one after another, however large it is."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,0 +1,45 @@
+"""Finding many literals in a text at once."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+_FEW = 8_000
+
+
+class Literals:
+    """Finds where each of many literals occurs.
+
+    Making an automaton takes as long as looking for the literals one by one in some thousand
+    characters, so it is made when about so many have been read: a short text needs none.
+
+    >>> Literals(("an", "ana")).places("banana")
+    [(0, 1, 3), (0, 3, 5), (1, 1, 4), (1, 3, 6)]
+    """
+
+    def __init__(self, literals: Sequence[str]) -> None:
+        self._literals = literals
+        self._read = 0
+
+    def places(self, text: str) -> list[tuple[int, int, int]]:
+        """(number, start, end) of every place at which a literal stands, overlapping ones too."""
+        self._read += len(text)
+        if self._read > _FEW:
+            return self._automaton.find_matches_as_indexes(text, overlapping=True)
+        present = [(number, literal) for number, literal in enumerate(self._literals) if literal in text]
+        return [
+            (number, start, start + len(literal)) for number, literal in present for start in _starts(text, literal)
+        ]
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(list(self._literals), matchkind=MatchKind.Standard)
+
+
+def _starts(text: str, literal: str) -> list[int]:
+    found, place = [], text.find(literal)
+    while place >= 0:
+        found.append(place)
+        place = text.find(literal, place + 1)
+    return found

@@ -1,0 +1,85 @@
+"""The phrases of the wording lexicons by what leads to them, kept beside the compiled lexicon and read in place."""
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+
+from normalizer.lexicon.cache import kept_table
+from normalizer.lexicon.checks import is_pattern
+from normalizer.lexicon.entry import Lexicon, WordingEntry
+from normalizer.lexicon.packed import pack
+from normalizer.lexicon.triggers import trigger_key, trigger_of
+from normalizer.text.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One bad form of a wording entry, with the words that go in its place."""
+
+    entry: WordingEntry
+    bad: str
+    good: str | None
+    folded: str
+    is_pattern: bool
+
+
+class PhraseTable:
+    """The phrases of a lexicon by number; each is made when a text holds one of its literals."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._sections = kept_table(lexicon, "phrases", lambda: _compiled(lexicon))
+        self._entries = lexicon.wording
+        self._places = self._sections["places"].cast("I")
+        self._made: dict[int, Phrase] = {}
+
+    def by_literal(self, kinds: Iterable[str], strength: str) -> dict[str, list[int]]:
+        """The numbers of the phrases of these kinds and this strength, by each literal that leads to them."""
+        merged: dict[str, list[int]] = {}
+        for kind in kinds:
+            data = self._sections.get(_group(kind, strength))
+            found = msgspec.msgpack.decode(data, type=dict[str, list[int]]) if data is not None else {}
+            for literal, numbers in found.items() if merged else ():
+                merged.setdefault(literal, []).extend(numbers)
+            merged = merged or found
+        return merged
+
+    def phrase(self, number: int) -> Phrase:
+        """The phrase with this number."""
+        made = self._made.get(number)
+        if made is None:
+            owner, place = self._places[2 * number], self._places[2 * number + 1]
+            made = self._made[number] = _phrase(self._entries[owner], place)
+        return made
+
+
+def _phrase(entry: WordingEntry, place: int) -> Phrase:
+    """A bad form of an entry with the good one that belongs to it."""
+    bad = entry.bad[place]
+    good = entry.good[min(place, len(entry.good) - 1)] if entry.good else None
+    return Phrase(entry, bad, good, fold(bad), is_pattern(bad))
+
+
+def _literals(entry: WordingEntry, form: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The folded words one of which must occur, in the form or in the context it needs; the rarest ones."""
+    kept = lexicon.triggers.get(trigger_key(entry, form))
+    return trigger_of(entry, form, lexicon.required) if kept is None else kept
+
+
+def _group(kind: str, strength: str) -> str:
+    return f"{kind} {strength}"
+
+
+def _compiled(lexicon: Lexicon) -> bytes:
+    """The table of a lexicon: for each phrase its entry and place, for each kind and strength the literals."""
+    places = array("I")
+    groups: dict[str, dict[str, list[int]]] = {}
+    for owner, entry in enumerate(lexicon.wording):
+        leads = groups.setdefault(_group(entry.rule, entry.strength), {})
+        for place, form in enumerate(entry.bad):
+            for literal in _literals(entry, form, lexicon):
+                leads.setdefault(literal, []).append(len(places) // 2)
+            places.extend((owner, place))
+    encoded = {name: msgspec.msgpack.encode(leads) for name, leads in groups.items()}
+    return pack({"places": places.tobytes(), **encoded})

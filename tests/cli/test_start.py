@@ -1,0 +1,77 @@
+"""A start loads what it needs and no more: what a command imports decides how long it takes."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {
+    "daft",
+    "datasets",
+    "email",
+    "ftfy",
+    "importlib.metadata",
+    "langdetect",
+    "lxml",
+    "matplotlib",
+    "multiprocessing",
+    "numpy",
+    "pyarrow",
+    "pyspark",
+    "regex",
+    "rich",
+    "sacrebleu",
+    "spacy",
+    "unidecode",
+    "wordfreq",
+    "yaml",
+    "zstandard",
+}
+_LOADED = """
+import json, sys
+from normalizer.cli import run
+code = run(sys.argv[1:])
+print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+sys.exit(code)
+"""
+
+
+@pytest.fixture
+def loaded(environment, folder):
+    """The modules that a command line loads, after a run that fills the cache."""
+
+    def load(*arguments: str, text: str = "The news from Aleppo is good.\n") -> set[str]:
+        for _ in range(2):
+            done = subprocess.run(
+                [sys.executable, "-c", _LOADED, *arguments],
+                input=text.encode(),
+                env=environment,
+                cwd=folder,
+                capture_output=True,
+                timeout=120,
+                check=True,
+            )
+        return set(json.loads(done.stderr.splitlines()[-1]))
+
+    return load
+
+
+def test_cleaning_a_line_loads_nothing_heavy(loaded):
+    assert not loaded("clean", "-") & HEAVY
+
+
+def test_cleaning_records_loads_nothing_heavy(loaded):
+    text = '{"text": "The news from Aleppo is good.", "n": 1}\n'
+    assert not loaded("clean", "--input-format", "jsonl", "--findings-field", "found", text=text) & HEAVY
+
+
+def test_help_loads_the_command_line_alone(loaded):
+    modules = loaded("--help")
+    assert not modules & (HEAVY | {"msgspec", "ahocorasick_rs"})
+    own = {name for name in modules if name.startswith("normalizer.") and not name.startswith("normalizer.cli")}
+    assert own <= {"normalizer.errors", "normalizer.reports", "normalizer.reports.formats", "normalizer.version"}
+
+
+def test_what_is_needed_is_loaded_when_it_is_needed(loaded):
+    assert "ftfy" in loaded("clean", "-", text="The cafÃ© in Aleppo was shut.\n")
