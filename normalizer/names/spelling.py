@@ -1,12 +1,14 @@
 """The spelling to put in a name's place, in the text's own style."""
 
 import re
+from functools import lru_cache
 
 _CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
 _APOSTROPHES = re.compile("['’ʼʿʾ‘`´]")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?…:]|\n)[\s\"'“‘«(\[—–-]*\Z")
 
 
+@lru_cache(maxsize=2)
 def apostrophe_of(text: str) -> str:
     """The apostrophe a text writes with: the typographic one where it occurs more often.
 

@@ -22,8 +22,10 @@ from normalizer.rulebook.passage import clause_start, is_english
 from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
+from normalizer.rulebook.straight_marks import LineMarks, StraightMarks
 from normalizer.text.language import LanguageData
 from normalizer.text.late import late
+from normalizer.text.zones import Zone
 
 FLAG, SAFE, SUGGESTED = Safety.FLAG, Safety.SAFE, Safety.SUGGESTED
 STRONG, WEAK = Strength.STRONG, Strength.WEAK
@@ -39,11 +41,14 @@ __all__ = [
     "Flagged",
     "Hit",
     "LanguageData",
+    "LineMarks",
     "Mention",
     "Missed",
     "Page",
     "Rule",
+    "StraightMarks",
     "Strength",
+    "Zone",
     "capitalise_like",
     "clause_start",
     "decoded_again",

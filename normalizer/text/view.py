@@ -10,12 +10,13 @@ from normalizer.text.sentences import sentence_spans
 from normalizer.text.zones import BODY, TITLE, ZoneIndex, protected_zones, quote_zones
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_BARE_WORD = re.compile(r"\S+")
 _STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
 _MARKS = b'.,;:!?"()[]'
 _MARKS_TO_SPACES = bytes.maketrans(_MARKS, b" " * len(_MARKS))
 _ECHO, _NEAR_ECHO, _LEAST_LETTERS = 7, 3, 4
-_TITLE_LENGTH = 120
+_TITLE_LENGTH, _FEW_SPANS = 120, 8
 _CONTEXT = 400
 
 
@@ -28,6 +29,7 @@ class View:
     def __init__(self, text: str, language: LanguageData) -> None:
         self.text = text
         self.language = language
+        self._pointed_at = 0
 
     @cached_property
     def fold(self) -> str:
@@ -52,10 +54,17 @@ class View:
     def bare_span(self, place: int) -> tuple[int, int]:
         """(start, end) of the bare word at a place of `bare_words`.
 
-        Found on the spot: few words are ever pointed at.
+        The first few are found one by one: in most texts no more are pointed at.
         """
+        self._pointed_at += 1
+        if self._pointed_at > _FEW_SPANS:
+            return self._bare_spans[place]
         start = len(self._bare) - len(self._bare.split(None, place)[-1])
         return start, start + len(self.bare_words[place])
+
+    @cached_property
+    def _bare_spans(self) -> list[tuple[int, int]]:
+        return [match.span() for match in _BARE_WORD.finditer(self._bare)]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -131,10 +140,10 @@ class View:
     def is_title(self, offset: int) -> bool:
         """Whether the offset lies in a title: the first or a short line without final punctuation."""
         start, end = self.line_at(offset)
-        line = self.text[start:end].rstrip()
-        if not line or line.endswith(_STOPS) or len(self.lines) == 1:
+        if len(self.lines) == 1 or end - start > _CONTEXT:
             return False
-        return len(line) <= _TITLE_LENGTH
+        line = self.text[start:end].rstrip()
+        return bool(line) and not line.endswith(_STOPS) and len(line) <= _TITLE_LENGTH
 
     @cached_property
     def is_hard_wrapped(self) -> bool:

@@ -9,6 +9,7 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 _DIGIT = r"[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]"
 _NUMBER = re.compile(rf"{_DIGIT}+(?:[.,\u066b\u066c]{_DIGIT}+)*")
 _MARKS = str.maketrans({"\N{ARABIC DECIMAL SEPARATOR}": ".", "\N{ARABIC THOUSANDS SEPARATOR}": ","})
+_NEAR = 20
 _ASIDE = " \t()[]:;,.-–—/"
 
 
@@ -16,7 +17,8 @@ def _find(page: Page) -> Iterator[Hit]:
     """A letter of another script beside the number, marks aside, shows that it belongs to that script."""
     text = page.text
     for match in _NUMBER.finditer(text):
-        beside = text[: match.start()].rstrip(_ASIDE)[-1:] + text[match.end() :].lstrip(_ASIDE)[:1]
+        before, after = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
+        beside = before.rstrip(_ASIDE)[-1:] + after.lstrip(_ASIDE)[:1]
         if all("LATIN" in unicodedata.name(letter, "") for letter in beside if letter.isalpha()):
             yield Hit(match.start(), match.end(), fix=_in_latin(match.group()))
 

@@ -40,11 +40,12 @@ def _conjunctions(page: Page) -> list[int]:
 
 
 def _is_listed(page: Page, place: int) -> bool:
-    """Whether a word and the next one stand somewhere with a comma between them, and it is none of the small ones."""
-    word, following = page.view.bare_words[place : place + 2]
+    """Whether a word stands before a comma, and is none of the small ones."""
+    word = page.view.bare_words[place]
     if len(word) < _LEAST or word in page.language.function_words:
         return False
-    return f"{word}, {following}" in page.fold
+    _, end = page.view.bare_span(place)
+    return page.fold.startswith(", ", end)
 
 
 def _judge(page: Page, match: re.Match[str]) -> Iterator[Hit]:

@@ -5,20 +5,20 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
+_DOUBLED = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_][^\s.,;:!?\"()\[\]]*)(?:[ \u00a0](?P=word))+(?![\w'’-])")
+
 
 def _find(page: Page) -> Iterator[Hit]:
-    words = page.view.bare_words
-    doubled = {words[place] for place, distance in page.view.echoes if distance == 1 and words[place][0].isalpha()}
-    if not doubled:
-        return
-    allowed = frozenset(page.words("repeated_ok_adjacent"))
-    beside = (word for word in sorted(doubled - allowed) if f"{word} {word}" in page.fold)
-    for word in beside:
-        for match in re.finditer(
-            rf"(?<![\w'’-]){re.escape(word)}(?:[ \u00a0]{re.escape(word)})+(?![\w'’-])", page.fold
-        ):
-            if _is_same(page.text, match, len(word)):
-                yield from _judge(page, match, word)
+    words, allowed, done = page.view.bare_words, page.words("repeated_ok_adjacent"), -1
+    for place, distance in page.view.echoes:
+        word = words[place]
+        if distance > 1 or not word[0].isalpha() or word in allowed:
+            continue
+        start, _ = page.view.bare_span(place - 1)
+        match = _DOUBLED.match(page.fold, start) if start >= done else None
+        if match and match.group("word") == word and _is_same(page.text, match, len(word)):
+            done = match.end()
+            yield from _judge(page, match, word)
 
 
 def _is_same(text: str, match: re.Match[str], size: int) -> bool:

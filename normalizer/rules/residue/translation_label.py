@@ -1,8 +1,9 @@
 """A label or sentence by which a language model announced its translation."""
 
 import re
+from collections.abc import Iterator
 
-from normalizer.rulebook import FLAG, SAFE, Clean, Flagged, Hit, Page, Rule, line_removal, whole
+from normalizer.rulebook import FLAG, SAFE, Clean, Flagged, Hit, Page, Rule, line_removal
 
 _ANNOUNCED = (
     r"(?:(?:sure|certainly|of course)[,!.]\s)?(?:here(?:'s|\sis)|below\sis)\s(?:the|a|my|your)\s"
@@ -19,9 +20,14 @@ _OTHER_LABEL = re.compile(
 _LEAST_WORDS = 4
 
 
-def _accept(page: Page, start: int, end: int) -> Hit | None:
-    if _OTHER_LABEL.search(page.fold):
-        return None
+def _find(page: Page) -> Iterator[Hit]:
+    lines = dict.fromkeys(page.view.line_at(offset) for offset, _ in page.hits)
+    hits = [hit for start, end in lines if (hit := _label(page, start, end))]
+    if hits and not _OTHER_LABEL.search(page.fold):
+        yield from hits
+
+
+def _label(page: Page, start: int, end: int) -> Hit | None:
     if _LINE.fullmatch(page.fold, start, end):
         first, last = line_removal(page, start, end)
         is_all = not (page.text[:first] + page.text[last:]).strip()
@@ -49,7 +55,7 @@ RULE = Rule(
         "translated ",
         "translation",
     ),
-    find=whole(_accept),
+    find=_find,
     safety=SAFE,
     languages=("en",),
     owns=frozenset({"furniture"}),

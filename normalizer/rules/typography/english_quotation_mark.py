@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, LineMarks, Page, Rule, StraightMarks
 
 _GUILLEMETS = ("»«", "«»")
 _OPENING, _CLOSING = '“"', '”"'
@@ -12,12 +12,13 @@ _OPENING, _CLOSING = '“"', '”"'
 def _find(page: Page) -> Iterator[Hit]:
     text, zones = page.text, page.view.quotes.zones
     opening, closing = _own_marks(page)
+    marks = LineMarks(page)
     for zone in zones:
         first, last = text[zone.start - 1], text[zone.end : zone.end + 1]
         if first not in _OPENING or not last or last not in _CLOSING:
             continue
         straight = '"' in (first, last)
-        if straight and not _pairs_are_sure(page, zone.start):
+        if straight and not _are_sure(page, marks.at(zone.start)):
             continue
         safety = SUGGESTED if straight and page.language.quotation.get("close") == "“" else SAFE
         message = f"write {opening}…{closing}"
@@ -39,12 +40,10 @@ def _own_marks(page: Page) -> tuple[str, str]:
     return opening + space, space + closing
 
 
-def _pairs_are_sure(page: Page, offset: int) -> bool:
+def _are_sure(page: Page, marks: StraightMarks) -> bool:
     """Whether the straight marks of a line are all in pairs, with nothing loose inside them."""
-    start, end = page.view.line_at(offset)
-    zones = [z for z in page.view.quotes.zones if start <= z.start and z.end <= end and page.text[z.start - 1] == '"']
-    loose = [z for z in zones if page.text[z.start].isspace() or page.text[z.end - 1].isspace()]
-    return not loose and page.text.count('"', start, end) == 2 * len(zones)
+    loose = (page.text[zone.start].isspace() or page.text[zone.end - 1].isspace() for zone in marks.zones)
+    return marks.are_paired and not any(loose)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, LineMarks, Page, Rule, StraightMarks, Zone
 
 _SPACES = " \u00a0\u202f"
 _ENDS = ("", ",", ".", ";", ":", ")", "\n")
@@ -28,6 +28,7 @@ def _find(page: Page) -> Iterator[Hit]:
     text = page.text
     if not _has_loose_marks(page):
         return
+    marks = LineMarks(page)
     for zone in page.view.quotes.zones:
         inner = text[zone.start : zone.end]
         bare = inner.strip(_SPACES)
@@ -37,8 +38,8 @@ def _find(page: Page) -> Iterator[Hit]:
             continue
         if (
             not curly
-            and not (opened and closed and _is_line_so(page, zone.start))
-            and not _is_apart(page, zone.start, zone.end)
+            and not (opened and closed and _is_line_so(page, marks.at(zone.start)))
+            and not _is_apart(page, marks.at(zone.start), zone)
         ):
             continue
         left, right = (
@@ -51,23 +52,22 @@ def _find(page: Page) -> Iterator[Hit]:
             yield Hit(right, zone.end, fix="")
 
 
-def _is_apart(page: Page, first: int, last: int) -> bool:
+def _is_apart(page: Page, marks: StraightMarks, zone: Zone) -> bool:
     """Whether straight marks stand as only an opening and a closing one can: one before a word, one before a stop."""
-    text, (start, end) = page.text, page.view.line_at(first)
-    if text.count('"', start, end) % 2 or text.count('"', start, first - 1) % 2:
+    text = page.text
+    if len(marks.places) % 2 or marks.before(zone.start - 1) % 2:
         return False
-    before, after = text[first - 2 : first - 1], text[last + 1 : last + 2]
-    return text[last - 1] in _SPACES and (not before.strip() or before == "(") and after in _ENDS
+    before, after = text[zone.start - 2 : zone.start - 1], text[zone.end + 1 : zone.end + 2]
+    return text[zone.end - 1] in _SPACES and (not before.strip() or before == "(") and after in _ENDS
 
 
-def _is_line_so(page: Page, offset: int) -> bool:
-    """Whether the straight marks of the line pair as read: spaces or marks stand around every quotation."""
-    start, end = page.view.line_at(offset)
-    zones = [z for z in page.view.quotes.zones if start <= z.start and z.end <= end and page.text[z.start - 1] == '"']
-    stuck = [
-        z for z in zones if page.text[z.start - 2 : z.start - 1].isalnum() or page.text[z.end + 1 : z.end + 2].isalnum()
-    ]
-    return not stuck and page.text.count('"', start, end) == 2 * len(zones)
+def _is_line_so(page: Page, marks: StraightMarks) -> bool:
+    """Whether the straight marks of a line pair as read: spaces or marks stand around every quotation."""
+    text = page.text
+    return marks.are_paired and not any(
+        text[zone.start - 2 : zone.start - 1].isalnum() or text[zone.end + 1 : zone.end + 2].isalnum()
+        for zone in marks.zones
+    )
 
 
 RULE = Rule(
