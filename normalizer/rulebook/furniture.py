@@ -9,10 +9,11 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from normalizer.edits.edit import Safety
+from normalizer.lexicon.edges import stands_apart
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
 from normalizer.rulebook.furniture_table import MARKS, SHORT, TWO_WORDS, bare_line, furniture_table
 from normalizer.rulebook.lines import line_removal
-from normalizer.rulebook.literals import Literals
+from normalizer.rulebook.literals import Literals, is_whole
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.language import LanguageData
@@ -51,6 +52,7 @@ class _Furniture:
     def __init__(self, lexicon: Lexicon) -> None:
         self._entries, self._table = lexicon.residue, furniture_table(lexicon)
         self._met: dict[int, ResidueEntry] = {}
+        self._apart: dict[str, tuple[bool, bool]] = {}
         self._loose = [self._table.patterns[number] for number in self._table.loose]
         self._only_figures = all(r"\d" in pattern.expression or "/" in pattern.expression for pattern in self._loose)
         self._led_by = tuple(self._table.led)
@@ -99,13 +101,22 @@ class _Furniture:
         ends = list(accumulate(end - start + 1 for start, end in short))
         joined = "\n".join([page.fold[start:end] for start, end in short])
         place = 0
-        for index, _, stop in sorted(self._literals.places(joined), key=itemgetter(2)):
+        for index, first, stop in sorted(self._literals.places(joined), key=itemgetter(2)):
             while stop > ends[place]:
                 place += 1
-            start, end = short[place]
-            if end - start <= self._table.reach[index]:
-                found.setdefault(start, []).append(self._led_by[index])
+            (start, end), literal = short[place], self._led_by[index]
+            if end - start <= self._table.reach[index] and is_whole(joined, first, stop, self._edges(literal)):
+                found.setdefault(start, []).append(literal)
         return found
+
+    def _edges(self, literal: str) -> tuple[bool, bool]:
+        """The sides on which a literal is the end of a word in all patterns that it leads to."""
+        met = self._apart.get(literal)
+        if met is None:
+            expressions = (self._table.patterns[number].expression for number in self._table.led[literal])
+            edges = [stands_apart(expression, literal) for expression in expressions]
+            met = self._apart[literal] = (all(left for left, _ in edges), all(right for _, right in edges))
+        return met
 
     def _may_begin(self, fold_: str, start: int, end: int) -> bool:
         """Whether a line begins with the first words of a listed one."""

@@ -37,6 +37,16 @@ class Literals:
         return AhoCorasick(list(self._literals), matchkind=MatchKind.Standard)
 
 
+def is_whole(text: str, start: int, end: int, edges: tuple[bool, bool]) -> bool:
+    """Whether a literal at a place of a text ends there on the sides on which it cannot be part of a word.
+
+    >>> is_whole("others ate", 2, 5, (True, False)), is_whole("others ate", 7, 10, (True, True))
+    (False, True)
+    """
+    left, right = edges
+    return not ((left and text[start - 1 : start].isalnum()) or (right and text[end : end + 1].isalnum()))
+
+
 def _starts(text: str, literal: str) -> list[int]:
     found, place = [], text.find(literal)
     while place >= 0:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.checks import is_pattern
+from normalizer.lexicon.edges import stands_apart
 from normalizer.lexicon.entry import Lexicon, WordingEntry
 from normalizer.lexicon.literals import longest_match
 from normalizer.rulebook.fix import capitalise_like
+from normalizer.rulebook.literals import is_whole
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.phrase_table import Phrase, PhraseTable
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
@@ -83,28 +85,43 @@ def _standing(phrase: Phrase, page: Page, offset: int) -> list[tuple[int, int, s
         return []
 
 
+def _edges(phrase: Phrase, literal: str) -> tuple[bool, bool]:
+    """Whether a literal is the beginning, and the end, of a word wherever the phrase or its context has it."""
+    sources = (phrase.bad, *phrase.entry.after, *phrase.entry.before)
+    edges = [
+        stands_apart(source[1:-1], literal) if is_pattern(source) else (fold(source) == literal,) * 2
+        for source in sources
+        if literal in fold(source)
+    ]
+    return (all(left for left, _ in edges), all(right for _, right in edges)) if edges else (False, False)
+
+
 class _BoundPhrases:
     """The phrases of one rule and strength by their literals."""
 
     def __init__(self, table: PhraseTable, kinds: Iterable[str], strength: Strength) -> None:
         self._table = table
         self._numbers = table.by_literal(kinds, strength)
-        self._met: dict[str, list[Phrase]] = {}
+        self._met: dict[str, list[tuple[Phrase, tuple[bool, bool]]]] = {}
 
     @property
     def literals(self) -> tuple[str, ...]:
         """What leads to its phrases."""
         return tuple(self._numbers)
 
-    def _led_to(self, literal: str) -> list[Phrase]:
+    def _led_to(self, literal: str) -> list[tuple[Phrase, tuple[bool, bool]]]:
+        """The phrases a literal leads to, each with the sides on which the literal is the end of a word."""
         met = self._met.get(literal)
         if met is None:
-            met = self._met[literal] = [self._table.phrase(number) for number in self._numbers[literal]]
+            phrases_ = map(self._table.phrase, self._numbers[literal])
+            met = self._met[literal] = [(phrase, _edges(phrase, literal)) for phrase in phrases_]
         return met
 
     def _readings(self, page: Page) -> Iterator[tuple[int, int, Phrase, str | None]]:
         for offset, literal in page.hits:
-            for phrase in self._led_to(literal):
+            end = offset + len(literal)
+            led = [phrase for phrase, edges in self._led_to(literal) if is_whole(page.fold, offset, end, edges)]
+            for phrase in led:
                 for start, end, good in _standing(phrase, page, offset):
                     yield start, end, phrase, good
 

@@ -1,0 +1,95 @@
+"""Whether a word of an editor's pattern can only stand as a word, or also within a longer one."""
+
+from functools import cache
+
+_SPACES = ("\\s", "\\W", "\\b")
+
+
+@cache
+def stands_apart(pattern: str, literal: str) -> tuple[bool, bool]:
+    r"""Whether no letter can stand before a literal, and none behind it, wherever the pattern has it.
+
+    Read off the pattern's own characters, and no where that is not plain to see. The ends of the
+    pattern count as the ends of words. The literal is in lower case, the pattern matches either.
+
+    >>> stands_apart("(?:swallowed|ate)(?= half)", "ate"), stands_apart("dec(?:ember)?", "dec")
+    ((True, True), (True, False))
+    >>> stands_apart("(?:un)?like", "like")
+    (False, True)
+    """
+    lowered = pattern.lower()
+    places = [place for place in range(len(pattern)) if lowered.startswith(literal, place)]
+    if not places:
+        return False, False
+    return (
+        all(_begins_word(pattern, place) for place in places),
+        all(_ends_word(pattern, place + len(literal)) for place in places),
+    )
+
+
+def _begins_word(pattern: str, place: int) -> bool:
+    """Whether what comes before a place of the pattern cannot end in a letter."""
+    while place > 0:
+        before = pattern[:place]
+        if before.endswith((" ", *_SPACES)):
+            return True
+        if before.endswith(("(?:", "|", "(")):
+            place = _opening(pattern, place)
+        elif before.endswith((" ?", "-?")):
+            place -= 2
+        elif before.endswith(")") and pattern.startswith(("(?=", "(?!", "(?<"), _opening(pattern, place - 1)):
+            place = _opening(pattern, place - 1)
+        elif before.endswith(")?") and _branches_end_in_space(pattern, _opening(pattern, place - 2), place - 2):
+            place = _opening(pattern, place - 2)
+        else:
+            return False
+    return True
+
+
+def _ends_word(pattern: str, place: int) -> bool:
+    """Whether what follows a place of the pattern cannot begin with a letter."""
+    while place < len(pattern):
+        if pattern[place] in " ,;:-'" or pattern.startswith(_SPACES, place):
+            place += 2 if pattern.startswith(_SPACES, place) else 1
+            if pattern[place : place + 1] not in tuple("?*{"):
+                return True
+            if pattern[place] == "{":
+                return False
+            place += 1
+        elif pattern[place] in "|)":
+            place = _closing(pattern, place) + 1
+            if pattern[place : place + 1] in tuple("*+{"):
+                return False
+            place += pattern.startswith("?", place)
+        elif pattern.startswith(("(?=", "(?!"), place):
+            place = _closing(pattern, place + 1) + 1
+        else:
+            return False
+    return True
+
+
+def _opening(pattern: str, place: int) -> int:
+    """Where the group opens that holds the place; the pattern's beginning when none does."""
+    depth = 0
+    for index in range(place - 1, -1, -1):
+        if pattern[index] in "()" and pattern[index - 1 : index] != "\\":
+            depth += 1 if pattern[index] == ")" else -1
+            if depth < 0:
+                return index
+    return 0
+
+
+def _closing(pattern: str, place: int) -> int:
+    """Where the group closes that holds the place; the pattern's end when none does."""
+    depth = 0
+    for index in range(place, len(pattern)):
+        if pattern[index] in "()" and pattern[index - 1 : index] != "\\":
+            depth += 1 if pattern[index] == "(" else -1
+            if depth < 0:
+                return index
+    return len(pattern)
+
+
+def _branches_end_in_space(pattern: str, start: int, end: int) -> bool:
+    inner = pattern[start:end].removeprefix("(").removeprefix("?:")
+    return "(" not in inner and all(branch.endswith(" ") for branch in inner.split("|"))
