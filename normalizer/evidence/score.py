@@ -50,11 +50,12 @@ def weigh(signs: Iterable[Sign]) -> TranslationEvidence:
     >>> weigh([Sign("residue/leaked-source-word", 1.0, ("es", "it"))]).level
     'some'
     """
+    telling = [sign for sign in signs if sign.weight]
+    if not telling:
+        return TranslationEvidence()
     total, counts = 0.0, Counter[str]()
     votes: Counter[str] = Counter()
-    for sign in signs:
-        if not sign.weight:
-            continue
+    for sign in telling:
         counts[sign.rule] += 1
         if counts[sign.rule] > _RULE_LIMIT:
             continue

@@ -14,6 +14,7 @@ from normalizer.rulebook.frequency import foreign_languages, frequency, plain_wo
 from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.lines import line_removal
+from normalizer.rulebook.literals import places
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.ordinal import ending, ordinal
@@ -68,6 +69,7 @@ __all__ = [
     "ordinal",
     "pattern",
     "is_cited",
+    "places",
     "plain_word",
     "phrases",
     "remove",

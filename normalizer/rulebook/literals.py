@@ -28,9 +28,7 @@ class Literals:
         if self._read > _FEW:
             return self._automaton.find_matches_as_indexes(text, overlapping=True)
         present = [(number, literal) for number, literal in enumerate(self._literals) if literal in text]
-        return [
-            (number, start, start + len(literal)) for number, literal in present for start in _starts(text, literal)
-        ]
+        return [(number, start, start + len(literal)) for number, literal in present for start in places(text, literal)]
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
@@ -47,9 +45,15 @@ def is_whole(text: str, start: int, end: int, edges: tuple[bool, bool]) -> bool:
     return not ((left and text[start - 1 : start].isalnum()) or (right and text[end : end + 1].isalnum()))
 
 
-def _starts(text: str, literal: str) -> list[int]:
-    found, place = [], text.find(literal)
+def places(text: str, literal: str, start: int = 0, end: int | None = None) -> list[int]:
+    """Where a literal stands in a stretch of a text, overlapping places too.
+
+    >>> places("banana", "ana")
+    [1, 3]
+    """
+    end = len(text) if end is None else end
+    found, place = [], text.find(literal, start, end)
     while place >= 0:
         found.append(place)
-        place = text.find(literal, place + 1)
+        place = text.find(literal, place + 1, end)
     return found

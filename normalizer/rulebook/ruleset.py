@@ -1,11 +1,9 @@
 """The rules for one language, found together in one scan of the text for each strength."""
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import repeat
 
 from normalizer.lexicon.entry import Lexicon
 from normalizer.rulebook.literals import Literals
@@ -80,12 +78,11 @@ class _Scan:
         if view.strange:
             found.update((place, []) for place, characters in self._by_character if characters.search(view.strange))
         literals, owned = self._literals
-        starts: dict[int, list[int]] = defaultdict(list)
         for index, start, _ in literals.places(view.fold):
-            starts[index].append(start)
-        for index, offsets in starts.items():
             literal, owners = owned[index]
-            hits = list(zip(offsets, repeat(literal)))
             for place in owners:
-                found.setdefault(place, []).extend(hits)
+                if place in found:
+                    found[place].append((start, literal))
+                else:
+                    found[place] = [(start, literal)]
         return found

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from normalizer.rulebook.literals import places
 from normalizer.rulebook.page import Page
 from normalizer.text.zones import Zone
 
@@ -49,12 +50,4 @@ class LineMarks:
         text, zones = self._page.text, self._page.view.quotes.zones
         inside = zones[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
         own = tuple(zone for zone in inside if zone.end <= end and text[zone.start - 1] == _MARK)
-        return StraightMarks(tuple(_places(text, start, end)), own)
-
-
-def _places(text: str, start: int, end: int) -> list[int]:
-    found, place = [], text.find(_MARK, start, end)
-    while place >= 0:
-        found.append(place)
-        place = text.find(_MARK, place + 1, end)
-    return found
+        return StraightMarks(tuple(places(text, _MARK, start, end)), own)

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -79,9 +80,9 @@ class LanguageDetector:
     def __init__(self, languages: Iterable[LanguageData], in_doubt: Callable[[str], str]) -> None:
         self._in_doubt = in_doubt
         self._owners: dict[str, tuple[str, ...]] = {}
-        self._by_script: dict[str, list[str]] = {}
+        self._by_script: dict[str, set[str]] = {}
         for language in languages:
-            self._by_script.setdefault(language.script, []).append(language.code)
+            self._by_script.setdefault(language.script, set()).add(language.code)
             for word in language.function_words:
                 self._owners[word] = (*self._owners.get(word, ()), language.code)
 
@@ -91,24 +92,25 @@ class LanguageDetector:
         Only the first 2,000 characters are looked at.
         """
         script = dominant_script(text)
-        candidates = self._by_script.get(script, [])
+        candidates = self._by_script.get(script, set())
         if len(candidates) == 1 and script not in ("Latin", "Cyrillic", "Arabic"):
-            return candidates[0]
-        clear = self._vote(text[:_GLANCE], candidates, _CLEAR_LEAD)[0] if len(text) > _SAMPLE else ""
-        if clear:
-            return clear
-        winner, words, best = self._vote(text[:_SAMPLE], candidates, _LEAST_LEAD)
-        return winner or (self._in_doubt(text[:_SAMPLE]) if words >= 4 else best or UNDETERMINED)
+            return next(iter(candidates))
+        if len(text) > _SAMPLE:
+            clear, _ = self._vote(text[:_GLANCE].lower().split(), candidates, _CLEAR_LEAD)
+            if clear:
+                return clear
+        words = _WORD.findall(text[:_SAMPLE].lower())
+        winner, best = self._vote(words, candidates, _LEAST_LEAD)
+        return winner or (self._in_doubt(text[:_SAMPLE]) if len(words) >= 4 else best or UNDETERMINED)
 
-    def _vote(self, sample: str, candidates: Collection[str], lead: float) -> tuple[str, int, str]:
-        """The language whose function words lead clearly enough, how many words there are, and which is ahead."""
-        words = _WORD.findall(sample.lower())
+    def _vote(self, words: Sequence[str], candidates: AbstractSet[str], lead: float) -> tuple[str, str]:
+        """The language whose function words lead clearly enough, and the one that is ahead."""
         known = [self._owners[word] for word in words if word in self._owners]
         votes = Counter(chain.from_iterable(known))
         ranked = sorted((-count, code) for code, count in votes.items() if code in candidates)
         if not ranked:
-            return "", len(words), ""
+            return "", ""
         most, best = -ranked[0][0], ranked[0][1]
         next_most = -ranked[1][0] if len(ranked) > 1 else 0
         wins = most >= max(2, _LEAST_SHARE * len(words)) and (not next_most or most >= lead * next_most + 1)
-        return best if wins else "", len(words), best
+        return best if wins else "", best

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule, places
 
 _TITLE = re.compile(r"[“\"]([A-Z][\w’'-]+(?: (?:of|the|and|for|in) | )(?:[A-Z][\w’'-]+ ?){1,4})[”\"]")
 _STEM, _TWO_PAIRS = 4, 4
@@ -22,12 +22,12 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _titles(page: Page) -> Iterator[re.Match[str]]:
-    offset = page.fold.find('"')
-    while offset >= 0:
-        match = _TITLE.match(page.text, offset)
+    done = 0
+    for offset in places(page.fold, '"'):
+        match = _TITLE.match(page.text, offset) if offset >= done else None
         if match:
+            done = match.end()
             yield match
-        offset = page.fold.find('"', match.end() if match else offset + 1)
 
 
 def _is_reworded(words: list[str], other: list[str]) -> bool:

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, LineMarks, Page, Rule, StraightMarks, Zone
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, LineMarks, Page, Rule, StraightMarks, Zone, places
 
 _SPACES = " \u00a0\u202f"
 _ENDS = ("", ",", ".", ";", ":", ")", "\n")
-_STRAIGHT = (' " ', ' ",', ' ".', ' ";', ' ":', ' ")', ' "\n', '\n" ', '(" ')
+
+
+def _is_loose(fold: str, place: int) -> bool:
+    """Whether a mark has a space on one side, and on the other what only another mark would have there."""
+    before, after = fold[place - 1 : place], fold[place + 1 : place + 2]
+    return (before == " " and after.strip() in _ENDS) or (after == " " and (not before.strip() or before == "("))
 
 
 def _has_loose_marks(page: Page) -> bool:
@@ -14,7 +19,7 @@ def _has_loose_marks(page: Page) -> bool:
     strange, text, fold = page.strange, page.text, page.fold
     if '"' not in fold:
         return False
-    if fold.startswith('" ') or fold.endswith(' "') or any(loose in fold for loose in _STRAIGHT):
+    if any(_is_loose(fold, place) for place in places(fold, '"')):
         return True
     closing = "”»" if "”" in strange and "„" not in strange else "”»“"
     pairs = [(mark, "") for mark in "“„«" if mark in strange] + [("", mark) for mark in closing if mark in strange]
