@@ -34,9 +34,13 @@ def _begins_word(pattern: str, place: int) -> bool:
         if before.endswith((" ", *_SPACES)):
             return True
         if before.endswith(("(?:", "|", "(")):
+            if pattern[_closing(pattern, place) + 1 :][:1] in tuple("*+{"):
+                return False  # the group may follow upon itself
             place = _opening(pattern, place)
         elif before.endswith((" ?", "-?")):
             place -= 2
+        elif before.endswith("\\W*"):
+            place -= 3
         elif before.endswith(")") and pattern.startswith(("(?=", "(?!", "(?<"), _opening(pattern, place - 1)):
             place = _opening(pattern, place - 1)
         elif before.endswith(")?") and _branches_end_in_space(pattern, _opening(pattern, place - 2), place - 2):

@@ -23,6 +23,8 @@ from normalizer.lexicon.edges import stands_apart
         ("(?<=on )march(?= the)", "march", (True, True)),
         (r"no\. ?\d+ ate", "ate", (True, True)),
         (r"\w+ate", "ate", (False, True)),
+        (r"\W*(?:with )?ap", "ap", (True, True)),
+        (r"map\W*ap", "ap", (False, False)),
         ("[a-z]ate", "ate", (False, True)),
         ("AP(?: photo)?", "ap", (True, False)),
         ("the (?:big )?(?:ap|efe)s", "ap", (True, False)),
