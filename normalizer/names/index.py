@@ -19,7 +19,9 @@ from normalizer.names.compile import (
 from normalizer.names.form import NOT, Form, forms_of
 from normalizer.names.sound import Judge, load_sound_tables
 from normalizer.names.sound_index import SoundIndex
+from normalizer.names.starts import Starts
 from normalizer.text.fold import fold, fold_key
+from normalizer.text.language import LanguageData
 
 _MEMO_LIMIT = 100_000
 _POSSESSIVE = re.compile("['’ʼ‘`´][sS]\\Z")
@@ -70,7 +72,7 @@ class NameIndex:
         by_id: Mapping[str, NameEntry] | None = getattr(entries, "by_id", None)
         self._by_id = {entry.id: entry for entry in entries} if by_id is None else by_id
         self._own = self._house_forms()
-        self._idle: dict[str, set[str]] = {}
+        self._starts: dict[str, Starts] = {}
         self.sound = SoundIndex(data, judge, self.forms) if judge else None
 
     def _house_forms(self) -> dict[tuple[str, ...], list[Form]]:
@@ -125,18 +127,11 @@ class NameIndex:
             self._forms[number] = known
         return known
 
-    def idle(self, language: str) -> set[str]:
-        """Words of texts in a language that were found to start no name; the caller adds to them."""
-        known = self._idle.setdefault(language, set())
-        if len(known) > _MEMO_LIMIT:
-            known.clear()
-        return known
-
-    def may_start(self, word: str, function_words: frozenset[str]) -> bool:
-        """Whether a known name can begin with a word: a listed one, or by its sound if it is no function word."""
-        if self.longest(word):
-            return True
-        return self.sound is not None and word.lower() not in function_words and self.sound.may_start(word)
+    def starts(self, language: LanguageData) -> Starts:
+        """Where names may begin in texts of a language."""
+        if language.code not in self._starts:
+            self._starts[language.code] = Starts(self, language)
+        return self._starts[language.code]
 
     def longest(self, word: str) -> int:
         """How many tokens the longest listed form has that begins with a surface token; 0: none begins so."""

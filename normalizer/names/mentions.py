@@ -11,8 +11,10 @@ from normalizer.names.consistency import consistent
 from normalizer.names.form import ALTERNATE, CANONICAL, EXONYM, NOT, SHORT, VARIANT, WEAK, Form
 from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
-from normalizer.names.scan import TOKEN, Match, match_at, name_starts, without_possessive
+from normalizer.names.scan import Match, match_at
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
+from normalizer.names.starts import Begun
+from normalizer.names.tokens import TOKEN, without_possessive
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold, fold_key
 from normalizer.text.view import View
@@ -32,10 +34,9 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     `mode` is `canonical` (the lexicon's spelling), `consistent` (the text's own majority)
     or `off` (spellings are left alone; acronyms and names in other languages are not).
     """
-    put_off: list[re.Match[str]] = []
-    mentions = list(_mentions(view, index, put_off))
+    mentions = list(_mentions(view, index))
     named = {entity for mention in mentions for entity in mention.entities if mention.how not in _UNSURE}
-    mentions = [*mentions, *_taken_up(view, index, put_off, named)]
+    mentions = [*mentions, *_taken_up(view, index, mentions, named)]
     rarity = index.sound.rarity if index.sound else 0.0
     mentions = list(settled(view, mentions, frozenset(named), rarity))
     mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]
@@ -67,21 +68,15 @@ def _stands_already(view: View, mention: Mention) -> bool:
     return view.fold.endswith(wanted, max(0, mention.end - len(wanted)), mention.end)
 
 
-def _mentions(view: View, index: NameIndex, put_off: list[re.Match[str]]) -> Iterator[Mention]:
-    """Listed names, and where none stands or a longer one does, names by their sound.
-
-    An ordinary word that may be a name by its sound is put off: only what the text names in full tells.
-    """
+def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
+    """Listed names, and where none stands or a longer one does, names by their sound."""
     place = 0
-    for start in name_starts(view, index):
-        first = TOKEN.match(view.text, start) if start >= place else None
+    for begun in index.starts(view.language).find(view):
+        first = TOKEN.match(view.text, begun.offset) if begun.offset >= place else None
         if first is None:
             continue
-        match = match_at(view, index, first)
-        is_common = index.is_common(without_possessive(first.group()))
-        heard = _heard(view, index, first, match.end if match else 0, alone=not is_common)
-        if is_common and not (match or heard):
-            put_off.append(first)
+        match = match_at(view, index, first) if begun.listed else None
+        heard = _heard(view, index, first, begun, match.end if match else 0)
         if match and index.foreign_acronyms(view.text[match.start : match.end]):
             place = match.end
         elif heard and not (match and (match.forms[0].how == NOT or len(heard.matches) > 1)):
@@ -92,26 +87,31 @@ def _mentions(view: View, index: NameIndex, put_off: list[re.Match[str]]) -> Ite
             yield from _mention(view, index, match)
 
 
-def _taken_up(view: View, index: NameIndex, put_off: Sequence[re.Match[str]], named: set[str]) -> Iterator[Mention]:
+def _taken_up(view: View, index: NameIndex, mentions: Sequence[Mention], named: set[str]) -> Iterator[Mention]:
     """Yield ordinary words that sound like a name of one token of an entity that the text names in full."""
-    sound = index.sound
-    if sound is None or not put_off or not named:
-        return
     keys = frozenset(key for entity in named for key in index.alone_keys(entity))
-    for word in put_off:
-        if not keys.isdisjoint(sound.keys_alone(without_possessive(word.group()))):
-            heard = heard_at(view, sound, word)
-            if heard and heard.end <= word.end():
+    sound, starts = index.sound, index.starts(view.language)
+    for word in sorted(starts.ordinary(keys)) if sound and keys else ():
+        if sound is None or word not in view.text or not sound.matches(word):
+            continue
+        for place in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", view.text):
+            first = TOKEN.match(view.text, place.start())
+            is_free = first and not any(m.start < first.end() and first.start() < m.end for m in mentions)
+            heard = heard_at(view, sound, first, further=False) if first and is_free else None
+            if heard:
                 yield heard_mention(view, heard)
 
 
-def _heard(view: View, index: NameIndex, first: re.Match[str], least: int, *, alone: bool) -> Heard | None:
+def _heard(view: View, index: NameIndex, first: re.Match[str], begun: Begun, least: int) -> Heard | None:
     """The longest name by sound from a token on, if it is longer than the listed one."""
-    sound, word = index.sound, without_possessive(first.group())
-    is_joined = view.text[first.end() : first.end() + 1] == "-"
-    if sound is None or (word.lower() in view.language.function_words and not is_joined) or not sound.may_start(word):
+    if index.sound is None or not (begun.sounds_on or (begun.heard and not least)):
         return None
-    return heard_at(view, sound, first, least, alone=alone)
+    word = without_possessive(first.group())
+    is_joined = view.text[first.end() : first.end() + 1] == "-"
+    if word.lower() in view.language.function_words and not is_joined:
+        return None
+    alone = begun.heard and not index.is_common(word)
+    return heard_at(view, index.sound, first, least, alone=alone, further=begun.sounds_on)
 
 
 def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:

@@ -1,28 +1,13 @@
-"""Walk through a text's name tokens and match listed forms, longest first."""
+"""Match listed forms from a token of a text on, longest first."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from normalizer.names.form import NOT, Form
 from normalizer.names.index import NameIndex
-from normalizer.text.fold import fold_key
+from normalizer.names.tokens import APOSTROPHES, FOLLOWING, GAP, TOKEN, folded_token, without_possessive
 from normalizer.text.view import View
-
-_APOSTROPHES = "'’ʼʿʾ‘`´ʹ"
-_JOINING = _APOSTROPHES + "-‐‑"
-_LETTER = r"[^\W\d_]"
-_MARKS = r"\u0300-\u036f\u064b-\u0652"
-TOKEN = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_MARKS}\d]|[{_APOSTROPHES}](?={_LETTER}))*[{_MARKS}]*")
-_ASCII_START = re.compile(r"[A-Z][A-Za-z0-9_]*")
-_START = re.compile(r"[A-Z\u00c0-\u1fff\u2c00-\u2fef\u3040-\U0003ffff]\w*")
-_PARTICLE = re.compile(
-    r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
-)
-_GAP = re.compile(r"[ \u00a0\u202f]{1,2}|\s?[-‐‑–]\s?|[ \t]*\r?\n[ \t]*")
-_FOLLOWING = re.compile(rf"(?:{_GAP.pattern})({TOKEN.pattern})")
-_POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,36 +17,6 @@ class Match:
     start: int
     end: int
     forms: tuple[Form, ...]
-
-
-def name_starts(view: View, index: NameIndex) -> Iterator[int]:
-    """Offsets at which a name may begin: capitals, letters of other scripts, articles before them.
-
-    A whole word that can start no known name, listed or by its sound, costs one look-up.
-    """
-    text, function_words = view.text, view.language.function_words
-    pattern = _ASCII_START if text.isascii() else _START
-    idle = index.idle(view.language.code)
-    for token in pattern.finditer(text):
-        word, end = token.group(), token.end()
-        following = text[end : end + 1]
-        if following not in _JOINING:
-            if word in idle or (
-                following == " " and word.lower() in function_words and text[end + 1 : end + 2].islower()
-            ):
-                continue
-            if not index.may_start(word, function_words):
-                idle.add(word)
-                continue
-        start = token.start()
-        before = text[start - 1] if start else " "
-        if before.isalnum() or (before in _APOSTROPHES and start > 1 and text[start - 2].isalnum()):
-            continue
-        if before in " -":
-            particle = _PARTICLE.search(text, max(0, start - 4), start)
-            if particle:
-                yield particle.start()
-        yield start
 
 
 def match_at(view: View, index: NameIndex, first: re.Match[str]) -> Match | None:
@@ -77,7 +32,7 @@ def match_at(view: View, index: NameIndex, first: re.Match[str]) -> Match | None
 
 def _several(view: View, index: NameIndex, first: re.Match[str], longest: int) -> Match | None:
     """The longest listed form of two tokens or more."""
-    following = _FOLLOWING.match(view.text, first.end())
+    following = FOLLOWING.match(view.text, first.end())
     if following is None:
         return None
     if not index.goes_on((folded_token(first.group()), folded_token(without_possessive(following.group(1))))):
@@ -132,7 +87,7 @@ class _Words:
     def _read(self) -> bool:
         if self._closed:
             return False
-        gap = _GAP.match(self._text, self._spans[-1][1])
+        gap = GAP.match(self._text, self._spans[-1][1])
         token = TOKEN.match(self._text, gap.end()) if gap and self._crosses(gap.group()) else None
         if token is None:
             self._closed = True
@@ -151,20 +106,5 @@ class _Words:
             return not self._text[self._spans[0][0]].islower()
         return all(
             not part[:1].isupper() or not self._text[start].islower()
-            for part, (start, _) in zip((p.lstrip(_APOSTROPHES) for p in parts), self._spans, strict=False)
+            for part, (start, _) in zip((p.lstrip(APOSTROPHES) for p in parts), self._spans, strict=False)
         )
-
-
-@lru_cache(maxsize=50_000)
-def folded_token(token: str) -> str:
-    """The fold key of one token."""
-    return fold_key(token)
-
-
-def without_possessive(token: str) -> str:
-    """The token without a final 's.
-
-    >>> without_possessive("Russia’s")
-    'Russia'
-    """
-    return token[:-2] if token[-1:] in "sS" and _POSSESSIVE.search(token) else token
