@@ -67,12 +67,15 @@ class NameIndex:
         self._pairs: dict[tuple[str, ...], bool] = {}
         self._listed: dict[tuple[str, ...], tuple[Form, ...]] = {}
         self._acronyms: dict[str, tuple[Acronym, ...]] = {}
+        self._letters: dict[str, tuple[tuple[Acronym, ...], tuple[str, ...]]] = {}
         self._english: dict[str, tuple[str, ...]] = {}
-        self._look_alikes: dict[Form, tuple[str, ...]] = {}
+        self._look_alikes: dict[str, tuple[str, ...]] = {}
         by_id: Mapping[str, NameEntry] | None = getattr(entries, "by_id", None)
         self._by_id = {entry.id: entry for entry in entries} if by_id is None else by_id
         self._own = self._house_forms()
         self._starts: dict[str, Starts] = {}
+        self.singles: dict[str, tuple[int, tuple[Form, ...]] | None] = {}
+        """For tokens met in texts where a listed name ends that is no more than the token, and its forms."""
         self.sound = SoundIndex(data, judge, self.forms) if judge else None
 
     def _house_forms(self) -> dict[tuple[str, ...], list[Form]]:
@@ -192,18 +195,28 @@ class NameIndex:
             known = self._english[letters] = tuple(entry.id for entry in self._valid(english_key(letters)))
         return known
 
+    def acronyms(self, letters: str) -> tuple[tuple[Acronym, ...], tuple[str, ...]]:
+        """What letters in capitals may stand for in other languages, with spaces or without, and in English."""
+        known = self._letters.get(letters)
+        if known is None:
+            if len(self._letters) > _MEMO_LIMIT:
+                self._letters.clear()
+            foreign = self.foreign_acronyms(letters) or self.foreign_acronyms(letters.replace(" ", ""))
+            known = self._letters[letters] = foreign, self.english_acronyms(letters)
+        return known
+
     def _valid(self, key: int) -> Iterable[NameEntry]:
         entries = (self._entries[number] for number in self._lists.get(key))
         return (entry for entry in entries if entry.valid.holds(self._date))
 
-    def look_alikes(self, form: Form) -> tuple[str, ...]:
-        """The longer strings of a form's entity that mean something else, folded."""
-        known = self._look_alikes.get(form)
+    def look_alikes(self, entity: str) -> tuple[str, ...]:
+        """The longer strings of an entity's that mean something else, folded."""
+        known = self._look_alikes.get(entity)
         if known is None:
             if len(self._look_alikes) > _MEMO_LIMIT:
                 self._look_alikes.clear()
-            known = tuple(fold(phrase) for phrase in self._by_id[form.entity].not_ if " " in phrase)
-            self._look_alikes[form] = known
+            known = tuple(fold(phrase) for phrase in self._by_id[entity].not_ if " " in phrase)
+            self._look_alikes[entity] = known
         return known
 
 

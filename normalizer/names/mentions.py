@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from normalizer.edits.edit import Safety
 from normalizer.names.acronyms import ACRONYM, COLLIDING, acronym_mentions
@@ -41,7 +42,7 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     mentions = list(settled(view, mentions, frozenset(named), rarity))
     mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]
     mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions)]
-    mentions.sort(key=lambda mention: mention.start)
+    mentions.sort(key=attrgetter("start"))
     return tuple(_without_glosses(view, list(consistent(view, index, mentions, mode))))
 
 
@@ -49,9 +50,12 @@ def _without_glosses(view: View, mentions: list[Mention]) -> Iterator[Mention]:
     """Leave alone another name given in brackets right behind the first: `X (also Y)` says something."""
     previous: Mention | None = None
     for mention in mentions:
+        if mention.replacement is None:
+            yield mention
+            previous = mention
+            continue
         is_gloss = (
             previous is not None
-            and mention.replacement is not None
             and mention.how not in (ACRONYM, COLLIDING)
             and previous.entities == mention.entities
             and view.text[previous.end : mention.start].strip() in ("(", ", or", "or", "— or", "(or", "(also")
@@ -75,7 +79,7 @@ def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
         first = TOKEN.match(view.text, begun.offset) if begun.offset >= place else None
         if first is None:
             continue
-        match = match_at(view, index, first) if begun.listed else None
+        match = match_at(view, index, first, further=begun.goes_on) if begun.listed else None
         heard = _heard(view, index, first, begun, match.end if match else 0)
         if match and index.foreign_acronyms(view.text[match.start : match.end]):
             place = match.end
@@ -89,13 +93,14 @@ def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
 
 def _taken_up(view: View, index: NameIndex, mentions: Sequence[Mention], named: set[str]) -> Iterator[Mention]:
     """Yield ordinary words that sound like a name of one token of an entity that the text names in full."""
-    keys = frozenset(key for entity in named for key in index.alone_keys(entity))
     sound, starts = index.sound, index.starts(view.language)
-    for word in sorted(starts.ordinary(keys)) if sound and keys else ():
-        if sound is None or word not in view.text or not sound.matches(word):
-            continue
-        for place in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", view.text):
-            first = TOKEN.match(view.text, place.start())
+    if sound is None:
+        return
+    words = {word for entity in named for word in starts.ordinary(entity, index.alone_keys)}
+    for word in sorted(word for word in words if word in view.text):
+        for place in re.finditer(rf"{re.escape(word)}(?!\w)", view.text):
+            is_inside = view.text[place.start() - 1 : place.start()].isalnum()
+            first = None if is_inside else TOKEN.match(view.text, place.start())
             is_free = first and not any(m.start < first.end() and first.start() < m.end for m in mentions)
             heard = heard_at(view, sound, first, further=False) if first and is_free else None
             if heard:
@@ -118,6 +123,9 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
     forms = match.forms
     if forms[0].how == NOT:
         return
+    if len(forms) == 1 and _stands_as_listed(forms[0], view.text[match.start : match.end]):
+        yield from _standing(view, index, match, forms[0], (forms[0].entity,))
+        return
     entities = tuple(dict.fromkeys(form.entity for form in forms))
     settled = [form for form in forms if form.how in _STANDING]
     if len(entities) > 1 and not settled:
@@ -126,9 +134,8 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
     surface = view.text[match.start : match.end]
     form = _meant(settled or list(forms), surface)
     known = (form.entity,) if len(entities) == 1 or settled else entities
-    if form.how in _STANDING and surface == form.surface and (form.how != CANONICAL or surface == form.canonical):
-        if not _is_look_alike(view, index, form, match):
-            yield Mention(match.start, match.end, known, form.how, None, Safety.SAFE, "", form.source, form.languages)
+    if _stands_as_listed(form, surface):
+        yield from _standing(view, index, match, form, known)
         return
     if (form.how == EXONYM and _is_cited(view, match)) or _is_look_alike(view, index, form, match):
         return
@@ -156,6 +163,17 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
     )
 
 
+def _stands_as_listed(form: Form, surface: str) -> bool:
+    """Whether a name is written as a form that may stand."""
+    return form.how in _STANDING and surface == form.surface and (form.how != CANONICAL or surface == form.canonical)
+
+
+def _standing(view: View, index: NameIndex, match: Match, form: Form, entities: tuple[str, ...]) -> Iterator[Mention]:
+    """The mention of a name that is written as it should be, unless it is part of something else."""
+    if not _is_look_alike(view, index, form, match):
+        yield Mention(match.start, match.end, entities, form.how, None, Safety.SAFE, "", form.source, form.languages)
+
+
 def _is_part(form: Form) -> bool:
     """Whether a weak form is a part of the canonical one: a later, shorter mention, which may stand."""
     return form.how == WEAK and f" {' '.join(form.tokens)} " in f" {fold_key(form.canonical)} "
@@ -171,7 +189,7 @@ def _meant(forms: list[Form], surface: str) -> Form:
 
 def _is_look_alike(view: View, index: NameIndex, form: Form, match: Match) -> bool:
     """Whether the name stands inside one of the longer strings (`not`) that mean something else."""
-    longer = index.look_alikes(form)
+    longer = index.look_alikes(form.entity)
     around = view.fold[max(0, match.start - _AROUND) : match.end + _AROUND] if longer else ""
     return any(phrase in around for phrase in longer)
 

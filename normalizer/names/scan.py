@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from normalizer.names.form import NOT, Form
 from normalizer.names.index import NameIndex
 from normalizer.names.tokens import APOSTROPHES, FOLLOWING, GAP, TOKEN, folded_token, without_possessive
 from normalizer.text.view import View
 
+_MEMO_LIMIT = 100_000
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Match:
     """A listed form found in the text at `start:end`; several forms when they fold alike."""
 
@@ -19,15 +22,20 @@ class Match:
     forms: tuple[Form, ...]
 
 
-def match_at(view: View, index: NameIndex, first: re.Match[str]) -> Match | None:
-    """The longest listed form that begins with a token, `not` forms included."""
+def match_at(view: View, index: NameIndex, first: re.Match[str], *, further: bool = True) -> Match | None:
+    """The longest listed form that begins with a token, `not` forms included; `further`: one of several tokens may."""
     word = first.group()
     longest = index.longest(word)
-    if not longest:
-        return None
-    found = _several(view, index, first, longest) if longest > 1 else None
-    forms = () if found else index.listed((folded_token(without_possessive(word)),))
-    return _meant(forms, _Words(view, first)) if forms else found
+    found = _several(view, index, first, longest) if further and longest > 1 else None
+    if found or not longest:
+        return found
+    if word not in index.singles:
+        if len(index.singles) > _MEMO_LIMIT:
+            index.singles.clear()
+        single = _meant(index.listed((folded_token(without_possessive(word)),)), _Words(view, first))
+        index.singles[word] = (single.end - single.start, single.forms) if single else None
+    known = index.singles[word]
+    return Match(first.start(), first.start() + known[0], known[1]) if known else None
 
 
 def _several(view: View, index: NameIndex, first: re.Match[str], longest: int) -> Match | None:
@@ -101,10 +109,15 @@ class _Words:
 
     def _is_capitalised(self, form: Form) -> bool:
         """Whether the words that the form capitalises are capitalised in the text too."""
-        parts = re.split(r"[\s\-‐‑–]+", form.surface.strip())
-        if len(parts) != len(form.tokens):
+        capitals = _capitals(form.surface)
+        if len(capitals) != len(form.tokens):
             return not self._text[self._spans[0][0]].islower()
-        return all(
-            not part[:1].isupper() or not self._text[start].islower()
-            for part, (start, _) in zip((p.lstrip(APOSTROPHES) for p in parts), self._spans, strict=False)
-        )
+        starts = (start for start, _ in self._spans)
+        return not any(self._text[start].islower() for wanted, start in zip(capitals, starts, strict=False) if wanted)
+
+
+@lru_cache(maxsize=50_000)
+def _capitals(surface: str) -> tuple[bool, ...]:
+    """For each part of a spelling whether it begins with a capital."""
+    parts = re.split(r"[\s\-‐‑–]+", surface.strip())
+    return tuple(part.lstrip(APOSTROPHES)[:1].isupper() for part in parts)

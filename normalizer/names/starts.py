@@ -5,7 +5,7 @@ with a capital: so nearly all words of an ordinary text cost one look-up.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -38,7 +38,7 @@ def _one_of(words: Sequence[str]) -> str:
 
 
 _LINK = rf"(?:{_one_of(sorted(PARTICLES))})[ \u00a0'’‐‑-]|{LETTER}{{1,5}}[‐‑-]"
-_FURTHER = rf"[\s{JOINING}]*(?:{_CAPITAL}|{_LINK})"
+_FURTHER = rf"{_CAPITAL}|{_LINK}|[\s{JOINING}]"
 _START = re.compile(
     rf"[A-Z\u00c0-\u1fff\u2c00-\u2fef\u3040-\U0003ffff]\w*(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?={_FURTHER}))?"
 )
@@ -46,6 +46,8 @@ _NEXT = re.compile(rf"\s*[{JOINING}]?\s*(?:(?:{_LINK})\s*[{JOINING}]?){{0,3}}{TO
 _PARTICLE = re.compile(
     r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
 )
+_ARTICLE_ENDS = frozenset(["l ", *(f"{letter}-" for letter in "lndrstzhšLNDRSTZHŠ"), "L "])
+"""The last letter of an article before a name, and what joins them."""
 _HYPHENS = "-‐‑"
 _SPACES = " \u00a0\t\r\n"
 
@@ -55,7 +57,8 @@ class Start:
     """What a word of a text can be the beginning of; a word that can begin nothing has none.
 
     `listed`: it is a listed name by itself; `heard`: it sounds like one; `goes_on`: a listed name of several
-    words may begin with it; `sounds_on`: one known by its sound may; `behind`: it may be one behind an article.
+    words may begin with it; `sounds_on`: one known by its sound may; `behind`: it may be one behind an article;
+    `is_open`: only what stands beside it tells; `further`: only what follows.
     """
 
     listed: bool = False
@@ -64,18 +67,25 @@ class Start:
     sounds_on: bool = False
     behind: bool = False
     is_function: bool = False
+    is_open: bool = False
+    further: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Begun:
-    """A place in a text where a name may begin: a listed one, one known by its sound of one word, of several."""
+    """A place in a text where a name may begin: a listed one, one known by its sound of one word, of several.
+
+    `goes_on`: a listed one of several words may.
+    """
 
     offset: int
     listed: bool
+    goes_on: bool
     heard: bool
     sounds_on: bool
 
 
+_EVERY_WAY = (True, True, True, True)
 _APART = Start()
 """A word with an apostrophe or a mark behind it: the whole token tells."""
 
@@ -105,27 +115,53 @@ class Starts:
         self._known, self._function_words = known, language.function_words
         self._words: dict[str, Start | None] = {}
         self._bare: dict[str, Start] = {}
+        self._apart: dict[str, Start | None] = {}
         self._pairs: dict[str, tuple[bool, bool]] = {}
+        self._dull: set[str] = set()
         self._ordinary: dict[str, set[str]] = {}
+        self._counted = 0
+        self._alike: dict[str, tuple[int, tuple[str, ...]]] = {}
 
     def find(self, view: View) -> Iterator[Begun]:
         """Where a name may begin: at capitals, letters of other scripts, articles before them."""
-        text, words = view.text, self._words
+        text, words, dull = view.text, self._words, self._dull
         for token in _START.finditer(text):
             word = token.group()
             start = words[word] if word in words else self._learn(word)
-            if start is not None:
-                yield from self._begun(text, start, token)
+            if start is None:
+                continue
+            if start.is_open:
+                offset = token.start()
+                is_behind = start.behind and text[offset - 2 : offset] in _ARTICLE_ENDS
+                if not (is_behind or (start.further and text[offset : text.find(" ", token.end() + 1)] not in dull)):
+                    continue
+            found = self._begun(text, start, token)
+            if found:
+                yield from found
+            elif start.is_open and start.further:
+                self._keep_dull(text, token)
 
-    def ordinary(self, keys: frozenset[str]) -> set[str]:
-        """Ordinary words met in texts that share a key with a name of one token, for which they are not taken."""
-        return {word for key in keys for word in self._ordinary.get(key, ())}
+    def ordinary(self, entity: str, keys: Callable[[str], frozenset[str]]) -> tuple[str, ...]:
+        """Ordinary words met in texts that sound like a name of one token of an entity, for which they are not taken.
+
+        `keys` gives the keys of the sound of those names.
+        """
+        known = self._alike.get(entity)
+        if known is None or known[0] != self._counted:
+            words = {word for key in keys(entity) for word in self._ordinary.get(key, ())}
+            alike = sorted(word for word in words if self._sounds_like(word, entity))
+            known = self._alike[entity] = self._counted, tuple(alike)
+        return known[1]
+
+    def _sounds_like(self, word: str, entity: str) -> bool:
+        sound = self._known.sound
+        return sound is not None and any(match.form.entity == entity for match in sound.matches(word))
 
     def _begun(self, text: str, start: Start, token: re.Match[str]) -> list[Begun]:
         offset, end = token.span()
         if start is _APART:
             whole = TOKEN.match(text, offset)
-            known = self._start(whole.group(), is_followed=True, is_joined=False) if whole else None
+            known = self._learn_apart(whole.group()) if whole else None
             if whole is None or known is None:
                 return []
             start, end = known, whole.end()
@@ -137,10 +173,10 @@ class Starts:
             return []
         if start.is_function and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
             return []
-        found = [Begun(offset, start.listed or listed_on, start.heard, sounds_on)] if is_name else []
+        found = [Begun(offset, start.listed or listed_on, listed_on, start.heard, sounds_on)] if is_name else []
         is_close = text[offset - 1 : offset] in (" ", "-")
         particle = _PARTICLE.search(text, max(0, offset - 4), offset) if is_close else None
-        return [Begun(particle.start(), listed=True, heard=True, sounds_on=True), *found] if particle else found
+        return [Begun(particle.start(), *_EVERY_WAY), *found] if particle else found
 
     def _further(self, text: str, start: Start, offset: int, end: int) -> tuple[bool, bool]:
         """Whether a name of several words may begin here, a listed one and one known by its sound."""
@@ -154,6 +190,14 @@ class Starts:
                 self._pairs.clear()
             known = self._pairs[stretch] = self._goes_on(stretch, start)
         return known
+
+    def _keep_dull(self, text: str, token: re.Match[str]) -> None:
+        """Remember that no name begins with a word and what stands behind it, as far as the space after that."""
+        following, space = _NEXT.match(text, token.end()), text.find(" ", token.end() + 1)
+        if following is None or following.end() <= space:
+            if len(self._dull) > _MEMO_LIMIT:
+                self._dull.clear()
+            self._dull.add(text[token.start() : space])
 
     def _goes_on(self, stretch: str, start: Start) -> tuple[bool, bool]:
         first = TOKEN.match(stretch)
@@ -183,6 +227,13 @@ class Starts:
         self._words[word] = start
         return start
 
+    def _learn_apart(self, token: str) -> Start | None:
+        if token not in self._apart:
+            if len(self._apart) > _MEMO_LIMIT:
+                self._apart.clear()
+            self._apart[token] = self._start(token, is_followed=True, is_joined=False)
+        return self._apart[token]
+
     def _start(self, token: str, *, is_followed: bool, is_joined: bool) -> Start | None:
         """What a token may begin, by whether a name may go on behind it and whether a hyphen joins it to that."""
         start = self._bare.get(token)
@@ -191,6 +242,8 @@ class Starts:
                 self._bare.clear()
                 self._ordinary.clear()
                 self._words.clear()
+                self._apart.clear()
+                self._alike.clear()
             start = self._bare[token] = self._learn_bare(token)
         sound = self._known.sound
         is_silent = start.is_function and not is_joined
@@ -198,7 +251,8 @@ class Starts:
         heard = start.heard and not is_silent
         if not (start.listed or start.goes_on or sounds_on or heard or start.behind):
             return None
-        return Start(start.listed, heard, start.goes_on, sounds_on, start.behind, is_silent)
+        is_open, further = not (start.listed or heard), start.goes_on or sounds_on
+        return Start(start.listed, heard, start.goes_on, sounds_on, start.behind, is_silent, is_open, further)
 
     def _learn_bare(self, token: str) -> Start:
         word, sound = without_possessive(token), self._known.sound
@@ -215,6 +269,7 @@ class Starts:
         return Start(listed, heard, longest > 1, behind=behind, is_function=is_function)
 
     def _keep_ordinary(self, word: str, sound: SoundIndex) -> None:
+        self._counted += 1
         for key in sound.keys_alone(word):
             self._ordinary.setdefault(key, set()).add(word)
 
