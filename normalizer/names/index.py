@@ -16,7 +16,7 @@ from normalizer.names.compile import (
     is_comparable,
     listed_key,
 )
-from normalizer.names.form import NOT, Form, forms_of
+from normalizer.names.form import NOT, Form, forms_of, stands_as_listed
 from normalizer.names.sound import Judge, load_sound_tables
 from normalizer.names.sound_index import SoundIndex
 from normalizer.names.starts import Starts
@@ -74,6 +74,7 @@ class NameIndex:
         self._by_id = {entry.id: entry for entry in entries} if by_id is None else by_id
         self._own = self._house_forms()
         self._starts: dict[str, Starts] = {}
+        self._plain: dict[str, tuple[int, Form] | None] = {}
         self.singles: dict[str, tuple[int, tuple[Form, ...]] | None] = {}
         """For tokens met in texts where a listed name ends that is no more than the token, and its forms."""
         self.sound = SoundIndex(data, judge, self.forms) if judge else None
@@ -129,6 +130,22 @@ class NameIndex:
             known = tuple(forms_of(entry, canonical)) if entry.valid.holds(self._date) else ()
             self._forms[number] = known
         return known
+
+    def plain(self, token: str) -> tuple[int, Form] | None:
+        """The one listed form that a token is, written as it may stand, whatever is beside it, and its length."""
+        if token not in self._plain:
+            if len(self._plain) > _MEMO_LIMIT:
+                self._plain.clear()
+            self._plain[token] = self._as_plain(_POSSESSIVE.sub("", token))
+        return self._plain[token]
+
+    def _as_plain(self, name: str) -> tuple[int, Form] | None:
+        forms = self.listed((fold_key(name),))
+        if len(forms) != 1 or not stands_as_listed(forms[0], name):
+            return None
+        if self.foreign_acronyms(name) or self.look_alikes(forms[0].entity):
+            return None
+        return len(name), forms[0]
 
     def starts(self, language: LanguageData) -> Starts:
         """Where names may begin in texts of a language."""

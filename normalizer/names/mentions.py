@@ -9,7 +9,18 @@ from normalizer.edits.edit import Safety
 from normalizer.names.acronyms import ACRONYM, COLLIDING, acronym_mentions
 from normalizer.names.by_sound import Heard, heard_at
 from normalizer.names.consistency import consistent
-from normalizer.names.form import ALTERNATE, CANONICAL, EXONYM, NOT, SHORT, VARIANT, WEAK, Form
+from normalizer.names.form import (
+    ALTERNATE,
+    CANONICAL,
+    EXONYM,
+    NOT,
+    SHORT,
+    STANDING,
+    VARIANT,
+    WEAK,
+    Form,
+    stands_as_listed,
+)
 from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
 from normalizer.names.scan import Match, match_at
@@ -25,7 +36,6 @@ _GLOSS = re.compile(r"\(\s*(?:[^\W\d_]+\s+)?[A-Z][a-z]+:\s*[\"“‘«]?\Z")
 _AROUND = 40
 _DETERMINERS = frozenset({"the", "a", "an"})
 _UNSURE = (WEAK, SOUND, SOUND_SHORT)
-_STANDING = (CANONICAL, SHORT, ALTERNATE)
 _RANK = (CANONICAL, SHORT, ALTERNATE, VARIANT, WEAK, EXONYM)
 
 
@@ -79,6 +89,14 @@ def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
         first = TOKEN.match(view.text, begun.offset) if begun.offset >= place else None
         if first is None:
             continue
+        plain = index.plain(first.group()) if begun.listed and not (begun.goes_on or begun.sounds_on) else None
+        if plain is not None:
+            length, form = plain
+            place = begun.offset + length
+            yield Mention(
+                begun.offset, place, (form.entity,), form.how, None, Safety.SAFE, "", form.source, form.languages
+            )
+            continue
         match = match_at(view, index, first, further=begun.goes_on) if begun.listed else None
         heard = _heard(view, index, first, begun, match.end if match else 0)
         if match and index.foreign_acronyms(view.text[match.start : match.end]):
@@ -123,18 +141,18 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
     forms = match.forms
     if forms[0].how == NOT:
         return
-    if len(forms) == 1 and _stands_as_listed(forms[0], view.text[match.start : match.end]):
+    if len(forms) == 1 and stands_as_listed(forms[0], view.text[match.start : match.end]):
         yield from _standing(view, index, match, forms[0], (forms[0].entity,))
         return
     entities = tuple(dict.fromkeys(form.entity for form in forms))
-    settled = [form for form in forms if form.how in _STANDING]
+    settled = [form for form in forms if form.how in STANDING]
     if len(entities) > 1 and not settled:
         yield _ambiguous(match, entities)
         return
     surface = view.text[match.start : match.end]
     form = _meant(settled or list(forms), surface)
     known = (form.entity,) if len(entities) == 1 or settled else entities
-    if _stands_as_listed(form, surface):
+    if stands_as_listed(form, surface):
         yield from _standing(view, index, match, form, known)
         return
     if (form.how == EXONYM and _is_cited(view, match)) or _is_look_alike(view, index, form, match):
@@ -161,11 +179,6 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
         form.source,
         form.languages,
     )
-
-
-def _stands_as_listed(form: Form, surface: str) -> bool:
-    """Whether a name is written as a form that may stand."""
-    return form.how in _STANDING and surface == form.surface and (form.how != CANONICAL or surface == form.canonical)
 
 
 def _standing(view: View, index: NameIndex, match: Match, form: Form, entities: tuple[str, ...]) -> Iterator[Mention]:
