@@ -83,25 +83,20 @@ class PackedMap:
         self._posted = data[16 + keys + places :].cast("I")
 
     @staticmethod
-    def build(lists: Mapping[int, Iterable[int]]) -> bytes:
-        """The bytes of a map; equal lists are stored once."""
-        capacity = 4
-        while capacity * _LOAD < len(lists):
-            capacity *= 2
-        keys, places = array("Q", bytes(8 * capacity)), array("I", bytes(4 * capacity))
-        posted = array("I", [0])
+    def build(lists: Mapping[int, Iterable[int]] | Iterable[tuple[int, Iterable[int]]]) -> bytes:
+        """The bytes of a map, given with each key once; equal lists are stored once."""
+        items = lists.items() if isinstance(lists, Mapping) else lists
+        found, places, posted = array("Q"), array("I"), array("I", [0])
         known: dict[tuple[int, ...], int] = {(): 0}
-        for key, numbers in lists.items():
+        for key, numbers in items:
             entry = tuple(numbers)
             place = known.get(entry)
             if place is None:
                 place = known[entry] = len(posted)
                 posted.extend((len(entry), *entry))
-            slot = key & (capacity - 1)
-            while keys[slot]:
-                slot = (slot + 1) & (capacity - 1)
-            keys[slot], places[slot] = key, place
-        return b"".join((capacity.to_bytes(16, "little"), keys.tobytes(), places.tobytes(), posted.tobytes()))
+            found.append(key)
+            places.append(place)
+        return _hashed(found, places) + posted.tobytes()
 
     def _slot(self, key: int) -> int:
         keys, mask = self._keys, self._mask
@@ -122,6 +117,20 @@ class PackedMap:
             return []
         place = self._places[slot]
         return self._posted[place + 1 : place + 1 + self._posted[place]].tolist()
+
+
+def _hashed(keys: "array[int]", places: "array[int]") -> bytes:
+    """A hash table of keys and where their lists are, with its capacity before it."""
+    capacity = 4
+    while capacity * _LOAD < len(keys):
+        capacity *= 2
+    slots, values = array("Q", bytes(8 * capacity)), array("I", bytes(4 * capacity))
+    for key, place in zip(keys, places, strict=True):
+        slot = key & (capacity - 1)
+        while slots[slot]:
+            slot = (slot + 1) & (capacity - 1)
+        slots[slot], values[slot] = key, place
+    return b"".join((capacity.to_bytes(16, "little"), slots.tobytes(), values.tobytes()))
 
 
 class PackedTexts(Sequence[bytes]):

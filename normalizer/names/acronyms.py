@@ -35,17 +35,19 @@ def acronym_mentions(
     expanded: dict[str, bool] = {}
     for match in _CAPITALS.finditer(view.text):
         text = match.group()
+        known, entities = index.acronyms(text)
+        if not (known or entities):
+            continue
         before = view.text[match.start() - 1 : match.start()]
         if before.isalnum() or before in _JOINED_BEFORE:
             continue
-        known = index.foreign_acronyms(text) or index.foreign_acronyms(text.replace(" ", ""))
         if known and match.span() not in taken and not _is_headline(view, *match.span()):
             if text not in expanded:
                 expanded[text] = expands_otherwise(view.text, text)
             if not expanded[text]:
                 counted = _COUNTED.search(view.text, max(0, match.start() - 12), match.start())
                 yield from _mention(match, [a for a in known if not (counted and a.collides)], named)
-        elif match.span() not in taken and (entities := index.english_acronyms(text)):
+        elif entities and match.span() not in taken:
             yield _english(match, entities)
 
 

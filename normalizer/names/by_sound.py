@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from normalizer.names.scan import TOKEN, without_possessive
+from normalizer.names.particles import PARTICLES
 from normalizer.names.sound_index import SoundIndex, SoundMatch
+from normalizer.names.tokens import TOKEN, without_possessive
 from normalizer.text.view import View
 
 _MOST_WORDS = 7
@@ -15,55 +16,6 @@ _MARK = "['’ʼʾʿ‘`]?"
 _GAP = re.compile(rf"{_MARK}(?:[ \u00a0]|[-‐‑]|[ \t]*\r?\n[ \t]*){_MARK}")
 _GOES_ON = re.compile(r"['’ʼʾʿ‘`]?[ \u00a0\n\r\t‐‑-]+['’ʼʾʿ‘`]?(?:[^\W\da-z_]|[a-zà-ÿš]{1,5}[ ‐‑'’-])")
 _LONGEST_ARTICLE = 5
-_PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "ul",
-        "ar",
-        "as",
-        "ash",
-        "at",
-        "ath",
-        "az",
-        "ad",
-        "an",
-        "aš",
-        "aṣ",
-        "aṭ",
-        "eš",
-        "es",
-        "ez",
-        "ed",
-        "en",
-        "uş",
-        "us",
-        "bin",
-        "ben",
-        "ibn",
-        "bint",
-        "abu",
-        "abou",
-        "abd",
-        "abdel",
-        "abdul",
-        "e",
-        "i",
-        "ye",
-        "yi",
-        "ud",
-        "of",
-        "the",
-        "and",
-        "for",
-        "de",
-        "la",
-        "du",
-        "des",
-        "von",
-        "van",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +28,17 @@ class Heard:
 
 
 def heard_at(
-    view: View, index: SoundIndex, first: re.Match[str], least: int = 0, *, alone: bool = True
+    view: View, index: SoundIndex, first: re.Match[str], least: int = 0, *, alone: bool = True, further: bool = True
 ) -> Heard | None:
     """The longest stretch from a token on that sounds like a known name.
 
     `least` is where a listed name already ends: only a longer stretch is of interest. `alone`
-    says whether the token may be all of the name.
+    says whether the token may be all of the name, `further` whether it may go on.
     """
     text, offset = view.text, first.start()
     ends = [first.end()] if alone else []
-    if _GOES_ON.match(text, first.end()):
-        following = list(_ends(view, first))
-        if following and index.may_go_on(" ".join(text[offset : following[0]].split())):
-            ends += following
+    if further and _GOES_ON.match(text, first.end()):
+        ends.extend(_ends(view, first))
     for end in reversed(ends):
         bare = without_possessive(text[offset:end])
         if len(bare) > 2 and bare[-2] in _SEPARATORS:
@@ -96,14 +46,9 @@ def heard_at(
         if offset + len(bare) <= least:
             return None
         matches = index.matches(" ".join(bare.split()))
-        if matches:  # what follows does not depend on how often the first word was met before
-            return Heard(offset, offset + len(bare), matches) if index.is_start(_first_word(bare)) else None
+        if matches:
+            return Heard(offset, offset + len(bare), matches)
     return None
-
-
-def _first_word(spelling: str) -> str:
-    word = TOKEN.match(spelling)
-    return without_possessive(word.group()) if word else spelling
 
 
 def _ends(view: View, first: re.Match[str]) -> Iterator[int]:
@@ -124,4 +69,4 @@ def _ends(view: View, first: re.Match[str]) -> Iterator[int]:
 def _may_link(text: str, token: re.Match[str]) -> bool:
     """Whether a lower-case word may stand inside a name: a particle, or an article before a hyphen."""
     word = token.group().lower()
-    return word in _PARTICLES or (len(word) <= _LONGEST_ARTICLE and text[token.end() : token.end() + 1] in "-‐‑")
+    return word in PARTICLES or (len(word) <= _LONGEST_ARTICLE and text[token.end() : token.end() + 1] in "-‐‑")

@@ -39,10 +39,24 @@ def consistent(view: View, index: NameIndex, mentions: Sequence[Mention], mode: 
 
 def _choices(view: View, index: NameIndex, mentions: Sequence[Mention]) -> dict[str, str]:
     """For each entity whose full names are mixed, or that the house style names, the form to use."""
+    surfaces: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.how in _FULL and len(mention.entities) == 1:
+            surfaces.setdefault(mention.entities[0], set()).add(view.text[mention.start : mention.end])
+    several = {entity for entity, found in surfaces.items() if len(found) > 1 or index.in_house_style(entity)}
+    return (
+        _chosen(view, index, [m for m in mentions if m.how in _FULL and several.issuperset(m.entities)])
+        if several
+        else {}
+    )
+
+
+def _chosen(view: View, index: NameIndex, mentions: Sequence[Mention]) -> dict[str, str]:
+    """For each of these entities the form to use, unless all its mentions have the same."""
     forms: dict[str, Counter[str]] = {}
     first: dict[tuple[str, str], tuple[str, bool]] = {}
     for mention in mentions:
-        if mention.how in _FULL and len(mention.entities) == 1:
+        if len(mention.entities) == 1:
             surface = view.text[mention.start : mention.end]
             entity, key = mention.entities[0], fold_key(surface)
             forms.setdefault(entity, Counter())[key] += 1

@@ -17,6 +17,9 @@ CANONICAL, SHORT, ALTERNATE, VARIANT, EXONYM, WEAK, NOT = (
     "not",
 )
 
+STANDING = (CANONICAL, SHORT, ALTERNATE)
+"""The forms that may stand in a text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -32,6 +35,11 @@ class Form:
     source: str
     article: str = ""
     by_sound: bool = True
+
+
+def stands_as_listed(form: Form, surface: str) -> bool:
+    """Whether a name is written as a form that may stand."""
+    return form.how in STANDING and surface == form.surface and (form.how != CANONICAL or surface == form.canonical)
 
 
 def forms_of(entry: NameEntry, canonical: str, target: str = "en") -> Iterator[Form]:

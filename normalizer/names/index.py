@@ -16,10 +16,12 @@ from normalizer.names.compile import (
     is_comparable,
     listed_key,
 )
-from normalizer.names.form import NOT, Form, forms_of
+from normalizer.names.form import NOT, Form, forms_of, stands_as_listed
 from normalizer.names.sound import Judge, load_sound_tables
 from normalizer.names.sound_index import SoundIndex
+from normalizer.names.starts import Starts
 from normalizer.text.fold import fold, fold_key
+from normalizer.text.language import LanguageData
 
 _MEMO_LIMIT = 100_000
 _POSSESSIVE = re.compile("['’ʼ‘`´][sS]\\Z")
@@ -65,12 +67,16 @@ class NameIndex:
         self._pairs: dict[tuple[str, ...], bool] = {}
         self._listed: dict[tuple[str, ...], tuple[Form, ...]] = {}
         self._acronyms: dict[str, tuple[Acronym, ...]] = {}
+        self._letters: dict[str, tuple[tuple[Acronym, ...], tuple[str, ...]]] = {}
         self._english: dict[str, tuple[str, ...]] = {}
-        self._look_alikes: dict[Form, tuple[str, ...]] = {}
+        self._look_alikes: dict[str, tuple[str, ...]] = {}
         by_id: Mapping[str, NameEntry] | None = getattr(entries, "by_id", None)
         self._by_id = {entry.id: entry for entry in entries} if by_id is None else by_id
         self._own = self._house_forms()
-        self._idle: dict[str, set[str]] = {}
+        self._starts: dict[str, Starts] = {}
+        self._plain: dict[str, tuple[int, Form] | None] = {}
+        self.singles: dict[str, tuple[int, tuple[Form, ...]] | None] = {}
+        """For tokens met in texts where a listed name ends that is no more than the token, and its forms."""
         self.sound = SoundIndex(data, judge, self.forms) if judge else None
 
     def _house_forms(self) -> dict[tuple[str, ...], list[Form]]:
@@ -125,18 +131,27 @@ class NameIndex:
             self._forms[number] = known
         return known
 
-    def idle(self, language: str) -> set[str]:
-        """Words of texts in a language that were found to start no name; the caller adds to them."""
-        known = self._idle.setdefault(language, set())
-        if len(known) > _MEMO_LIMIT:
-            known.clear()
-        return known
+    def plain(self, token: str) -> tuple[int, Form] | None:
+        """The one listed form that a token is, written as it may stand, whatever is beside it, and its length."""
+        if token not in self._plain:
+            if len(self._plain) > _MEMO_LIMIT:
+                self._plain.clear()
+            self._plain[token] = self._as_plain(_POSSESSIVE.sub("", token))
+        return self._plain[token]
 
-    def may_start(self, word: str, function_words: frozenset[str]) -> bool:
-        """Whether a known name can begin with a word: a listed one, or by its sound if it is no function word."""
-        if self.longest(word):
-            return True
-        return self.sound is not None and word.lower() not in function_words and self.sound.may_start(word)
+    def _as_plain(self, name: str) -> tuple[int, Form] | None:
+        forms = self.listed((fold_key(name),))
+        if len(forms) != 1 or not stands_as_listed(forms[0], name):
+            return None
+        if self.foreign_acronyms(name) or self.look_alikes(forms[0].entity):
+            return None
+        return len(name), forms[0]
+
+    def starts(self, language: LanguageData) -> Starts:
+        """Where names may begin in texts of a language."""
+        if language.code not in self._starts:
+            self._starts[language.code] = Starts(self, language)
+        return self._starts[language.code]
 
     def longest(self, word: str) -> int:
         """How many tokens the longest listed form has that begins with a surface token; 0: none begins so."""
@@ -197,18 +212,28 @@ class NameIndex:
             known = self._english[letters] = tuple(entry.id for entry in self._valid(english_key(letters)))
         return known
 
+    def acronyms(self, letters: str) -> tuple[tuple[Acronym, ...], tuple[str, ...]]:
+        """What letters in capitals may stand for in other languages, with spaces or without, and in English."""
+        known = self._letters.get(letters)
+        if known is None:
+            if len(self._letters) > _MEMO_LIMIT:
+                self._letters.clear()
+            foreign = self.foreign_acronyms(letters) or self.foreign_acronyms(letters.replace(" ", ""))
+            known = self._letters[letters] = foreign, self.english_acronyms(letters)
+        return known
+
     def _valid(self, key: int) -> Iterable[NameEntry]:
         entries = (self._entries[number] for number in self._lists.get(key))
         return (entry for entry in entries if entry.valid.holds(self._date))
 
-    def look_alikes(self, form: Form) -> tuple[str, ...]:
-        """The longer strings of a form's entity that mean something else, folded."""
-        known = self._look_alikes.get(form)
+    def look_alikes(self, entity: str) -> tuple[str, ...]:
+        """The longer strings of an entity's that mean something else, folded."""
+        known = self._look_alikes.get(entity)
         if known is None:
             if len(self._look_alikes) > _MEMO_LIMIT:
                 self._look_alikes.clear()
-            known = tuple(fold(phrase) for phrase in self._by_id[form.entity].not_ if " " in phrase)
-            self._look_alikes[form] = known
+            known = tuple(fold(phrase) for phrase in self._by_id[entity].not_ if " " in phrase)
+            self._look_alikes[entity] = known
         return known
 
 

@@ -3,16 +3,30 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from normalizer.edits.edit import Safety
 from normalizer.names.acronyms import ACRONYM, COLLIDING, acronym_mentions
 from normalizer.names.by_sound import Heard, heard_at
 from normalizer.names.consistency import consistent
-from normalizer.names.form import ALTERNATE, CANONICAL, EXONYM, NOT, SHORT, VARIANT, WEAK, Form
+from normalizer.names.form import (
+    ALTERNATE,
+    CANONICAL,
+    EXONYM,
+    NOT,
+    SHORT,
+    STANDING,
+    VARIANT,
+    WEAK,
+    Form,
+    stands_as_listed,
+)
 from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
-from normalizer.names.scan import TOKEN, Match, match_at, name_starts, without_possessive
+from normalizer.names.scan import Match, match_at
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
+from normalizer.names.starts import Begun
+from normalizer.names.tokens import TOKEN, without_possessive
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold, fold_key
 from normalizer.text.view import View
@@ -22,7 +36,6 @@ _GLOSS = re.compile(r"\(\s*(?:[^\W\d_]+\s+)?[A-Z][a-z]+:\s*[\"“‘«]?\Z")
 _AROUND = 40
 _DETERMINERS = frozenset({"the", "a", "an"})
 _UNSURE = (WEAK, SOUND, SOUND_SHORT)
-_STANDING = (CANONICAL, SHORT, ALTERNATE)
 _RANK = (CANONICAL, SHORT, ALTERNATE, VARIANT, WEAK, EXONYM)
 
 
@@ -32,15 +45,14 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     `mode` is `canonical` (the lexicon's spelling), `consistent` (the text's own majority)
     or `off` (spellings are left alone; acronyms and names in other languages are not).
     """
-    put_off: list[re.Match[str]] = []
-    mentions = list(_mentions(view, index, put_off))
+    mentions = list(_mentions(view, index))
     named = {entity for mention in mentions for entity in mention.entities if mention.how not in _UNSURE}
-    mentions = [*mentions, *_taken_up(view, index, put_off, named)]
+    mentions = [*mentions, *_taken_up(view, index, mentions, named)]
     rarity = index.sound.rarity if index.sound else 0.0
     mentions = list(settled(view, mentions, frozenset(named), rarity))
     mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]
     mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions)]
-    mentions.sort(key=lambda mention: mention.start)
+    mentions.sort(key=attrgetter("start"))
     return tuple(_without_glosses(view, list(consistent(view, index, mentions, mode))))
 
 
@@ -48,9 +60,12 @@ def _without_glosses(view: View, mentions: list[Mention]) -> Iterator[Mention]:
     """Leave alone another name given in brackets right behind the first: `X (also Y)` says something."""
     previous: Mention | None = None
     for mention in mentions:
+        if mention.replacement is None:
+            yield mention
+            previous = mention
+            continue
         is_gloss = (
             previous is not None
-            and mention.replacement is not None
             and mention.how not in (ACRONYM, COLLIDING)
             and previous.entities == mention.entities
             and view.text[previous.end : mention.start].strip() in ("(", ", or", "or", "— or", "(or", "(also")
@@ -67,21 +82,23 @@ def _stands_already(view: View, mention: Mention) -> bool:
     return view.fold.endswith(wanted, max(0, mention.end - len(wanted)), mention.end)
 
 
-def _mentions(view: View, index: NameIndex, put_off: list[re.Match[str]]) -> Iterator[Mention]:
-    """Listed names, and where none stands or a longer one does, names by their sound.
-
-    An ordinary word that may be a name by its sound is put off: only what the text names in full tells.
-    """
+def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
+    """Listed names, and where none stands or a longer one does, names by their sound."""
     place = 0
-    for start in name_starts(view, index):
-        first = TOKEN.match(view.text, start) if start >= place else None
+    for begun in index.starts(view.language).find(view):
+        first = TOKEN.match(view.text, begun.offset) if begun.offset >= place else None
         if first is None:
             continue
-        match = match_at(view, index, first)
-        is_common = index.is_common(without_possessive(first.group()))
-        heard = _heard(view, index, first, match.end if match else 0, alone=not is_common)
-        if is_common and not (match or heard):
-            put_off.append(first)
+        plain = index.plain(first.group()) if begun.listed and not (begun.goes_on or begun.sounds_on) else None
+        if plain is not None:
+            length, form = plain
+            place = begun.offset + length
+            yield Mention(
+                begun.offset, place, (form.entity,), form.how, None, Safety.SAFE, "", form.source, form.languages
+            )
+            continue
+        match = match_at(view, index, first, further=begun.goes_on) if begun.listed else None
+        heard = _heard(view, index, first, begun, match.end if match else 0)
         if match and index.foreign_acronyms(view.text[match.start : match.end]):
             place = match.end
         elif heard and not (match and (match.forms[0].how == NOT or len(heard.matches) > 1)):
@@ -92,43 +109,51 @@ def _mentions(view: View, index: NameIndex, put_off: list[re.Match[str]]) -> Ite
             yield from _mention(view, index, match)
 
 
-def _taken_up(view: View, index: NameIndex, put_off: Sequence[re.Match[str]], named: set[str]) -> Iterator[Mention]:
+def _taken_up(view: View, index: NameIndex, mentions: Sequence[Mention], named: set[str]) -> Iterator[Mention]:
     """Yield ordinary words that sound like a name of one token of an entity that the text names in full."""
-    sound = index.sound
-    if sound is None or not put_off or not named:
+    sound, starts = index.sound, index.starts(view.language)
+    if sound is None:
         return
-    keys = frozenset(key for entity in named for key in index.alone_keys(entity))
-    for word in put_off:
-        if not keys.isdisjoint(sound.keys_alone(without_possessive(word.group()))):
-            heard = heard_at(view, sound, word)
-            if heard and heard.end <= word.end():
+    words = {word for entity in named for word in starts.ordinary(entity, index.alone_keys)}
+    for word in sorted(word for word in words if word in view.text):
+        for place in re.finditer(rf"{re.escape(word)}(?!\w)", view.text):
+            is_inside = view.text[place.start() - 1 : place.start()].isalnum()
+            first = None if is_inside else TOKEN.match(view.text, place.start())
+            is_free = first and not any(m.start < first.end() and first.start() < m.end for m in mentions)
+            heard = heard_at(view, sound, first, further=False) if first and is_free else None
+            if heard:
                 yield heard_mention(view, heard)
 
 
-def _heard(view: View, index: NameIndex, first: re.Match[str], least: int, *, alone: bool) -> Heard | None:
+def _heard(view: View, index: NameIndex, first: re.Match[str], begun: Begun, least: int) -> Heard | None:
     """The longest name by sound from a token on, if it is longer than the listed one."""
-    sound, word = index.sound, without_possessive(first.group())
-    is_joined = view.text[first.end() : first.end() + 1] == "-"
-    if sound is None or (word.lower() in view.language.function_words and not is_joined) or not sound.may_start(word):
+    if index.sound is None or not (begun.sounds_on or (begun.heard and not least)):
         return None
-    return heard_at(view, sound, first, least, alone=alone)
+    word = without_possessive(first.group())
+    is_joined = view.text[first.end() : first.end() + 1] == "-"
+    if word.lower() in view.language.function_words and not is_joined:
+        return None
+    alone = begun.heard and not index.is_common(word)
+    return heard_at(view, index.sound, first, least, alone=alone, further=begun.sounds_on)
 
 
 def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
     forms = match.forms
     if forms[0].how == NOT:
         return
+    if len(forms) == 1 and stands_as_listed(forms[0], view.text[match.start : match.end]):
+        yield from _standing(view, index, match, forms[0], (forms[0].entity,))
+        return
     entities = tuple(dict.fromkeys(form.entity for form in forms))
-    settled = [form for form in forms if form.how in _STANDING]
+    settled = [form for form in forms if form.how in STANDING]
     if len(entities) > 1 and not settled:
         yield _ambiguous(match, entities)
         return
     surface = view.text[match.start : match.end]
     form = _meant(settled or list(forms), surface)
     known = (form.entity,) if len(entities) == 1 or settled else entities
-    if form.how in _STANDING and surface == form.surface and (form.how != CANONICAL or surface == form.canonical):
-        if not _is_look_alike(view, index, form, match):
-            yield Mention(match.start, match.end, known, form.how, None, Safety.SAFE, "", form.source, form.languages)
+    if stands_as_listed(form, surface):
+        yield from _standing(view, index, match, form, known)
         return
     if (form.how == EXONYM and _is_cited(view, match)) or _is_look_alike(view, index, form, match):
         return
@@ -156,6 +181,12 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
     )
 
 
+def _standing(view: View, index: NameIndex, match: Match, form: Form, entities: tuple[str, ...]) -> Iterator[Mention]:
+    """The mention of a name that is written as it should be, unless it is part of something else."""
+    if not _is_look_alike(view, index, form, match):
+        yield Mention(match.start, match.end, entities, form.how, None, Safety.SAFE, "", form.source, form.languages)
+
+
 def _is_part(form: Form) -> bool:
     """Whether a weak form is a part of the canonical one: a later, shorter mention, which may stand."""
     return form.how == WEAK and f" {' '.join(form.tokens)} " in f" {fold_key(form.canonical)} "
@@ -171,7 +202,7 @@ def _meant(forms: list[Form], surface: str) -> Form:
 
 def _is_look_alike(view: View, index: NameIndex, form: Form, match: Match) -> bool:
     """Whether the name stands inside one of the longer strings (`not`) that mean something else."""
-    longer = index.look_alikes(form)
+    longer = index.look_alikes(form.entity)
     around = view.fold[max(0, match.start - _AROUND) : match.end + _AROUND] if longer else ""
     return any(phrase in around for phrase in longer)
 

@@ -1,32 +1,19 @@
-"""Walk through a text's name tokens and match listed forms, longest first."""
+"""Match listed forms from a token of a text on, longest first."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from normalizer.names.form import NOT, Form
 from normalizer.names.index import NameIndex
-from normalizer.text.fold import fold_key
-from normalizer.text.late import late
+from normalizer.names.tokens import APOSTROPHES, FOLLOWING, GAP, TOKEN, folded_token, without_possessive
 from normalizer.text.view import View
 
-_APOSTROPHES = "'’ʼʿʾ‘`´ʹ"
-_JOINING = _APOSTROPHES + "-‐‑"
-_LETTER = r"[^\W\d_]"
-_MARKS = r"\u0300-\u036f\u064b-\u0652"
-TOKEN = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_MARKS}\d]|[{_APOSTROPHES}](?={_LETTER}))*[{_MARKS}]*")
-_ASCII_START = re.compile(r"[A-Z][A-Za-z0-9_]*")
-_START = late(r"[A-Z\u00c0-\u1fff\u2c00-\u2fef\u3040-\U0003ffff]\w*")
-_PARTICLE = re.compile(
-    r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
-)
-_GAP = re.compile(r"[ \u00a0\u202f]{1,2}|\s?[-‐‑–]\s?|[ \t]*\r?\n[ \t]*")
-_FOLLOWING = re.compile(rf"(?:{_GAP.pattern})({TOKEN.pattern})")
-_POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
+_MEMO_LIMIT = 100_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Match:
     """A listed form found in the text at `start:end`; several forms when they fold alike."""
 
@@ -35,50 +22,25 @@ class Match:
     forms: tuple[Form, ...]
 
 
-def name_starts(view: View, index: NameIndex) -> Iterator[int]:
-    """Offsets at which a name may begin: capitals, letters of other scripts, articles before them.
-
-    A whole word that can start no known name, listed or by its sound, costs one look-up.
-    """
-    text, function_words = view.text, view.language.function_words
-    pattern = _ASCII_START if text.isascii() else _START
-    idle = index.idle(view.language.code)
-    for token in pattern.finditer(text):
-        word, end = token.group(), token.end()
-        following = text[end : end + 1]
-        if following not in _JOINING:
-            if word in idle or (
-                following == " " and word.lower() in function_words and text[end + 1 : end + 2].islower()
-            ):
-                continue
-            if not index.may_start(word, function_words):
-                idle.add(word)
-                continue
-        start = token.start()
-        before = text[start - 1] if start else " "
-        if before.isalnum() or (before in _APOSTROPHES and start > 1 and text[start - 2].isalnum()):
-            continue
-        if before in " -":
-            particle = _PARTICLE.search(text, max(0, start - 4), start)
-            if particle:
-                yield particle.start()
-        yield start
-
-
-def match_at(view: View, index: NameIndex, first: re.Match[str]) -> Match | None:
-    """The longest listed form that begins with a token, `not` forms included."""
+def match_at(view: View, index: NameIndex, first: re.Match[str], *, further: bool = True) -> Match | None:
+    """The longest listed form that begins with a token, `not` forms included; `further`: one of several tokens may."""
     word = first.group()
     longest = index.longest(word)
-    if not longest:
-        return None
-    found = _several(view, index, first, longest) if longest > 1 else None
-    forms = () if found else index.listed((folded_token(without_possessive(word)),))
-    return _meant(forms, _Words(view, first)) if forms else found
+    found = _several(view, index, first, longest) if further and longest > 1 else None
+    if found or not longest:
+        return found
+    if word not in index.singles:
+        if len(index.singles) > _MEMO_LIMIT:
+            index.singles.clear()
+        single = _meant(index.listed((folded_token(without_possessive(word)),)), _Words(view, first))
+        index.singles[word] = (single.end - single.start, single.forms) if single else None
+    known = index.singles[word]
+    return Match(first.start(), first.start() + known[0], known[1]) if known else None
 
 
 def _several(view: View, index: NameIndex, first: re.Match[str], longest: int) -> Match | None:
     """The longest listed form of two tokens or more."""
-    following = _FOLLOWING.match(view.text, first.end())
+    following = FOLLOWING.match(view.text, first.end())
     if following is None:
         return None
     if not index.goes_on((folded_token(first.group()), folded_token(without_possessive(following.group(1))))):
@@ -133,7 +95,7 @@ class _Words:
     def _read(self) -> bool:
         if self._closed:
             return False
-        gap = _GAP.match(self._text, self._spans[-1][1])
+        gap = GAP.match(self._text, self._spans[-1][1])
         token = TOKEN.match(self._text, gap.end()) if gap and self._crosses(gap.group()) else None
         if token is None:
             self._closed = True
@@ -147,25 +109,15 @@ class _Words:
 
     def _is_capitalised(self, form: Form) -> bool:
         """Whether the words that the form capitalises are capitalised in the text too."""
-        parts = re.split(r"[\s\-‐‑–]+", form.surface.strip())
-        if len(parts) != len(form.tokens):
+        capitals = _capitals(form.surface)
+        if len(capitals) != len(form.tokens):
             return not self._text[self._spans[0][0]].islower()
-        return all(
-            not part[:1].isupper() or not self._text[start].islower()
-            for part, (start, _) in zip((p.lstrip(_APOSTROPHES) for p in parts), self._spans, strict=False)
-        )
+        starts = (start for start, _ in self._spans)
+        return not any(self._text[start].islower() for wanted, start in zip(capitals, starts, strict=False) if wanted)
 
 
 @lru_cache(maxsize=50_000)
-def folded_token(token: str) -> str:
-    """The fold key of one token."""
-    return fold_key(token)
-
-
-def without_possessive(token: str) -> str:
-    """The token without a final 's.
-
-    >>> without_possessive("Russia’s")
-    'Russia'
-    """
-    return token[:-2] if token[-1:] in "sS" and _POSSESSIVE.search(token) else token
+def _capitals(surface: str) -> tuple[bool, ...]:
+    """For each part of a spelling whether it begins with a capital."""
+    parts = re.split(r"[\s\-‐‑–]+", surface.strip())
+    return tuple(part.lstrip(APOSTROPHES)[:1].isupper() for part in parts)

@@ -2,38 +2,36 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
-from typing import Any
 
 from normalizer.lexicon.packed import PackedMap, PackedTexts
-from normalizer.names.compile import (
+from normalizer.names.compile import is_comparable
+from normalizer.names.form import Form
+from normalizer.names.known_tokens import KnownTokens, bound
+from normalizer.names.sound import Judge, SoundName, SoundToken, Verdict
+from normalizer.names.sound.pieces import Word, divisions, fine_keys, read_word, token_keys
+from normalizer.names.sound.tokens import split_tokens
+from normalizer.names.sound_keys import (
     ALONE,
+    BEHIND,
     CROWD,
     CROWDED,
     FIRST,
     JOINED,
-    PART,
+    PIECE,
     fine_key,
     follow,
-    is_comparable,
     pair_key,
+    part_buckets,
     sound_key,
-    token_letters,
 )
-from normalizer.names.form import Form
-from normalizer.names.sound import Judge, SoundName, SoundToken, Verdict
-from normalizer.names.sound.pairing import pair_cost
-from normalizer.names.sound.pieces import divisions, fine_keys, first_tokens, may_be_article, token_keys
-from normalizer.names.sound.sounds import FAR
-from normalizer.names.sound.tokens import NAME, PARTICLE, WORD, sound_token, split_tokens
 from normalizer.text.language import dominant_script
 
-_MEMO_LIMIT = 100_000
 _LEAST_JOINED = 6
 _NEAREST = 16
-_OFTEN, _SELDOM, _MANY_STARTS = 3, 1 << 60, 50_000
+_MANY_STARTS = 50_000
 _RARITY_FEW, _RARITY_MANY, _MANY = 2.6, 1.6, 1_000
-_KINDS = {kind[0]: kind for kind in (NAME, WORD, PARTICLE)}
+_JOINT, _ARTICLE = "+", "al-"
+Row = Sequence[SoundToken]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +50,13 @@ class SoundIndex:
 
     def __init__(self, data: Mapping[str, memoryview], judge: Judge, forms: Callable[[int], Sequence[Form]]) -> None:
         self.judge = judge
-        self._lists, self._sequences = PackedMap(data["lists"]), PackedMap(data["sequences"])
-        self._texts = PackedTexts(data["tokens"])
+        self._sounds, self._pairs = PackedMap(data["sounds"]), PackedMap(data["pairs"])
+        self._ends, self._next = PackedMap(data["ends"]), PackedMap(data["next"])
+        self._known = KnownTokens(PackedTexts(data["tokens"]), judge.tables)
         self._size = int.from_bytes(data["heard"], "little")
-        self._often = _OFTEN if self._size < _MANY_STARTS else _SELDOM
         self._forms = forms
-        self._spelt: dict[int, str] = {}
-        self._tokens: dict[int, SoundToken] = {}
-        self._partners: dict[tuple[str, str, str, str], tuple[int, ...]] = {}
-        self._firsts: dict[str, int | bool] = {}
-        self._beginnings: dict[str, bool] = {}
-        self._alone: dict[str, frozenset[str]] = {}
+        self._buckets: dict[tuple[str, str], tuple[int, ...]] = {}
+        self._words: dict[str, Word] = {}
         self._spans: dict[str, tuple[SoundMatch, ...]] = {}
         self._prepared: dict[int, tuple[tuple[Form, str, SoundName], ...]] = {}
 
@@ -76,80 +70,98 @@ class SoundIndex:
         return _RARITY_FEW if self._size < _MANY else _RARITY_MANY
 
     def may_start(self, word: str) -> bool:
-        """Whether it is worth looking for a known name that begins with this word.
+        """Whether it is worth looking for a known name of several words that begins with this one."""
+        known = self._word(word)
+        return known.is_article or any(self._begins(token, dominant_script(word)) for token in known.firsts)
 
-        A word that is met for the first few times is judged by its key alone, which is quickly
-        done; one that comes again is held against what names begin with. Where very many names are
-        known, nearly every word begins one, and the key is all that is looked at.
+    def _begins(self, token: SoundToken, script: str) -> bool:
+        return any(sound_key(FIRST, key, script) in self._sounds for key in token_keys(token, self.judge.tables))
+
+    def may_be_whole(self, word: str) -> bool:
+        """Whether a known name may be this one word, going by its keys."""
+        script = dominant_script(word)
+        return any(
+            sound_key(role, key, script) in self._sounds for key in self.keys_alone(word) for role in self._roles(word)
+        )
+
+    def may_be_behind(self, word: str) -> bool:
+        """Whether a known name may be this one word behind an article, going by its keys."""
+        script = dominant_script(word)
+        return any(sound_key(BEHIND, key, script) in self._sounds for key in self.keys_alone(word))
+
+    def sounds_whole(self, word: str) -> bool:
+        """Whether a word sounds like a known name of one token, perhaps with an article before it."""
+        script, tokens = dominant_script(word), self._word(word).tokens
+        if len(tokens) != 1:
+            return bool(self.matches(word))
+        if self._wholes(tokens[0], script):
+            return True
+        joined = any(self._known.letters(n).startswith(_JOINT) for n in self._whole_under_keys(tokens[0], script))
+        return joined and bool(self.matches(_ARTICLE + word))
+
+    def _roles(self, word: str) -> tuple[str, ...]:
+        """What one word may be in a known name.
+
+        It is held for two written as one only when it is long enough and not very many names are known.
         """
-        known = self._firsts.get(word, 0)
-        if known is True or known is False:
-            return known
-        _bound(self._firsts)
-        if not known:
-            self._firsts[word] = 1 if self._has_start_key(word) else False
-        else:
-            self._firsts[word] = known + 1 if known < self._often else self.is_start(word)
-        return bool(self._firsts[word])
+        return (ALONE, JOINED) if len(word) >= _LEAST_JOINED and self._size < _MANY_STARTS else (ALONE,)
 
-    def is_start(self, word: str) -> bool:
-        """Whether a known name can begin with this word, however it is spelt."""
-        tables, script = self.judge.tables, dominant_script(word)
-        if may_be_article(word, tables):
-            return True
-        return any(self._near(token, script, FIRST) for token in first_tokens(word, tables))
-
-    def _has_start_key(self, word: str) -> bool:
-        tables, script = self.judge.tables, dominant_script(word)
-        if may_be_article(word, tables):
-            return True
-        keys = (key for token in first_tokens(word, tables) for key in token_keys(token, tables))
-        return any(sound_key(FIRST, key, script) in self._lists for key in keys)
+    def _word(self, word: str) -> Word:
+        """What a word of a text may be in a name, worked out once."""
+        known = self._words.get(word)
+        if known is None:
+            bound(self._words)
+            known = self._words[word] = read_word(word, self.judge.tables)
+        return known
 
     def keys_alone(self, word: str) -> frozenset[str]:
         """The keys of a name of one token; none of a name of several."""
-        known = self._alone.get(word)
-        if known is None:
-            _bound(self._alone)
-            tokens = split_tokens(word, self.judge.tables, graphemes=False)
-            is_single = len(tokens) == 1
-            known = token_keys(tokens[0], self.judge.tables, with_vowel=True) if is_single else frozenset()
-            self._alone[word] = known
-        return known
+        tokens = self._word(word).tokens
+        return token_keys(tokens[0], self.judge.tables, with_vowel=True) if len(tokens) == 1 else frozenset()
 
-    def may_go_on(self, beginning: str) -> bool:
-        """Whether a known name of several tokens can begin with these two words of a text."""
-        known = self._beginnings.get(beginning)
-        if known is None:
-            _bound(self._beginnings)
-            known = self._beginnings[beginning] = self._goes_on(beginning)
-        return known
+    def may_go_on(self, beginning: str, *, may_join: bool = True) -> bool:
+        """Whether a known name of several tokens can begin with these two words of a text, not remembered.
 
-    def _goes_on(self, beginning: str) -> bool:
+        `may_join` says whether they may also be one token of a name written as two.
+        """
         tables, script = self.judge.tables, dominant_script(beginning)
-        tokens = split_tokens(beginning, tables, graphemes=False)
-        second = beginning.rpartition(" ")[2].rpartition("-")[2]
-        if len(tokens) < 2 or tokens[1].text.endswith(tables.grammar.patronymics) or may_be_article(second, tables):
+        words = [self._word(word) for word in beginning.split(" ")]
+        tokens = tuple(word.tokens[0] for word in words if word.is_plain)
+        if len(words) != 2 or len(tokens) != 2:
+            tokens = split_tokens(beginning, tables, graphemes=False)
+        second = self._word(beginning.rpartition(" ")[2].rpartition("-")[2])
+        if len(tokens) < 2 or tokens[1].text.endswith(tables.grammar.patronymics) or second.is_article:
             return True
-        if any(self._is_paired((tokens[0], other), script) for other in (tokens[1], *first_tokens(second, tables))):
+        others = {token.text: token for token in (tokens[1], *second.firsts)}
+        if any(self._may_pair(tokens[0], other, script) for other in others.values()):
             return True
-        joined = (row[0] for row in divisions(tokens, tables, seen=True) if len(row) == 1)
-        return any(
-            sound_key(FIRST, key, script) in self._lists for token in joined for key in token_keys(token, tables)
-        )
+        return may_join and self._may_be_one(tokens, script)
+
+    def _may_pair(self, one: SoundToken, other: SoundToken, script: str) -> bool:
+        """Whether a known name may begin with these two tokens, the second of them perhaps not whole."""
+        return any(second & PIECE or self._known.passes(second, other) for _, second in self._begun(one, other, script))
+
+    def _may_be_one(self, tokens: Row, script: str) -> bool:
+        """Whether these tokens may be the first one of a known name, all of it where very many names are known."""
+        rows = divisions(tuple(tokens), self.judge.tables, seen=True)
+        joined = [row[0] for row in rows if len(row) == 1]
+        if self._size < _MANY_STARTS:
+            return any(self._begins(token, script) for token in joined)
+        return any(self._wholes(token, script) for token in joined)
 
     def matches(self, spelling: str) -> tuple[SoundMatch, ...]:
         """The known forms that a spelling is held to be, one for each entity, the nearest first."""
         known = self._spans.get(spelling)
         if known is None:
-            _bound(self._spans)
+            bound(self._spans)
             known = self._spans[spelling] = self._compare(spelling)
         return known
 
     def _compare(self, spelling: str) -> tuple[SoundMatch, ...]:
         script, tables = dominant_script(spelling), self.judge.tables
-        rows = divisions(split_tokens(spelling, tables, graphemes=False), tables, seen=True)
-        numbers = {number for row in rows if self._is_paired(row, script) for number in self._in_order(row, script)}
+        word = self._word(spelling) if spelling.isalpha() else None
+        tokens = word.tokens if word else split_tokens(spelling, tables, graphemes=False)
+        numbers = {n for row in divisions(tokens, tables, seen=True) for n in self._in_order(row, script)}
         if not numbers:
             return ()
         seen = self.judge.prepare(spelling)
@@ -173,65 +185,73 @@ class SoundIndex:
                 if verdict:
                     yield form, verdict
 
-    def _is_paired(self, row: Sequence[SoundToken], script: str) -> bool:
-        """Whether the first two tokens have the keys of the first two of a known name: a cheap first look."""
-        if len(row) < 2:
-            return True
-        ways = product(*(token_keys(token, self.judge.tables) for token in row[:2]))
-        return any(pair_key(one, other, script) in self._sequences for one, other in ways)
-
-    def _in_order(self, row: Sequence[SoundToken], script: str, *, strict: bool = True) -> list[int]:
+    def _in_order(self, row: Row, script: str, *, strict: bool = True) -> list[int]:
         """The entries with a name whose tokens these may be, one after the other; not `strict`: by their keys."""
-        chains = [0]
-        for token in row:
-            partners = [n for role in self._roles(row) for n in self._look_up(token, script, role, strict=strict)]
-            steps = (follow(chain, partner) for chain in chains for partner in partners)
-            chains = [chain for chain in steps if chain in self._sequences]
-            if not chains:
-                return []
-        return [number for chain in chains for number in self._sequences.get(chain)]
+        if not row:
+            return []
+        if len(row) == 1:
+            numbers = self._wholes(row[0], script) if strict else self._whole_under_keys(row[0], script)
+            chains = [follow(0, number) for number in numbers]
+        else:
+            pairs = self._passing(row[0], row[1], script) if strict else self._alike(row[0], row[1], script)
+            chains = [follow(follow(0, one), other) for one, other in set(pairs)]
+        for token in row[2:]:
+            steps = ((chain, number) for chain in chains for number in self._next.get(chain))
+            chains = [follow(*step) for step in steps if not strict or self._known.passes(step[1], token)]
+        return [number for chain in chains for number in self._ends.get(chain)]
 
-    def _roles(self, row: Sequence[SoundToken]) -> tuple[str, ...]:
-        """What the tokens of a row may be in a known name.
+    def _passing(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[tuple[int, int]]:
+        """The first two tokens of known names that these two may be held for."""
+        for first, second in self._begun(one, other, script):
+            if second < PIECE and self._known.passes(second, other):
+                yield first, second
 
-        One word is held for two written as one only when it is long enough and not very many names are known.
-        """
-        if len(row) > 1:
-            return (PART,)
-        may_join = row[0].size >= _LEAST_JOINED and self._size < _MANY_STARTS
-        return (ALONE, JOINED) if may_join else (ALONE,)
+    def _alike(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[tuple[int, int]]:
+        """The first two tokens of known names that share keys with these two."""
+        for numbers in self._pairs_of(one, other, script):
+            yield from (pair for pair in zip(numbers[::2], numbers[1::2], strict=True) if pair[1] < PIECE)
 
-    def _look_up(self, token: SoundToken, script: str, role: str, *, strict: bool) -> Sequence[int]:
-        return self._near(token, script, role) if strict else self._under_keys(token, script, role)
+    def _begun(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[tuple[int, int]]:
+        """The first two tokens of names: the first may be held for `one`, the second or a piece of it shares a key."""
+        for numbers in self._pairs_of(one, other, script):
+            good = {first for first in set(numbers[::2]) if self._known.passes(first, one)}
+            if good:
+                pairs = zip(numbers[::2], numbers[1::2], strict=True)
+                yield from (pair for pair in pairs if pair[0] in good)
 
-    def _near(self, token: SoundToken, script: str, role: str) -> Sequence[int]:
-        """The known tokens of a role that a token may be held for."""
-        memo = (script, role, token.kind, token.text)
-        known = self._partners.get(memo)
+    def _pairs_of(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[list[int]]:
+        """The first two tokens of known names that share buckets with these two, one number after the other."""
+        others = self._buckets_of(other, script)
+        for bucket in self._buckets_of(one, script):
+            for another in others:
+                numbers = self._pairs.get(pair_key(bucket, another))
+                if numbers:
+                    yield numbers
+
+    def _buckets_of(self, token: SoundToken, script: str) -> tuple[int, ...]:
+        memo = (script, token.text)
+        known = self._buckets.get(memo)
         if known is None:
-            _bound(self._partners)
-            near = self._under_keys(token, script, role)
-            known = self._partners[memo] = (
-                tuple(self._passing(near, token, alone=role in (ALONE, JOINED))) if near else ()
-            )
+            bound(self._buckets)
+            known = self._buckets[memo] = part_buckets(token, script, self.judge.tables, self._sounds.__contains__)
         return known
+
+    def _wholes(self, token: SoundToken, script: str) -> list[int]:
+        """The known tokens that are all of a name and that a token may be held for."""
+        return [n for n in self._whole_under_keys(token, script) if self._known.passes(n, token, alone=True)]
+
+    def _whole_under_keys(self, token: SoundToken, script: str) -> list[int]:
+        return [number for role in self._roles(token.text) for number in self._under_keys(token, script, role)]
 
     def _under_keys(self, token: SoundToken, script: str, role: str) -> list[int]:
         """The known tokens of a role that share a key with a token; of a crowd those that share a finer one."""
-        keys = token_keys(token, self.judge.tables, with_vowel=role in (ALONE, JOINED))
-        numbers = {n for key in keys for n in self._lists.get(sound_key(role, key, script))}
+        keys = token_keys(token, self.judge.tables, with_vowel=True)
+        numbers = {n for key in keys for n in self._sounds.get(sound_key(role, key, script))}
         if CROWD in numbers:
             numbers.remove(CROWD)
             finer = fine_keys(token, self.judge.tables)
-            numbers.update(n for key in finer for n in self._lists.get(fine_key(role, key, script)))
+            numbers.update(n for key in finer for n in self._sounds.get(fine_key(role, key, script)))
         return self._likeliest(token.text, numbers)
-
-    def _passing(self, numbers: Sequence[int], token: SoundToken, *, alone: bool) -> Iterator[int]:
-        tables = self.judge.tables
-        seen = sound_token(token.text, token.kind, tables)
-        for number in numbers:
-            if pair_cost(self._token(number), seen, tables, alone=alone) < FAR:
-                yield number
 
     def _likeliest(self, text: str, numbers: set[int]) -> list[int]:
         """The tokens worth a comparison: of a crowd only those whose letters are nearest."""
@@ -239,35 +259,15 @@ class SoundIndex:
             return sorted(numbers)
         from rapidfuzz import fuzz, process  # loaded for large lexicons only
 
-        texts = {number: self._letters(number)[1:] for number in sorted(numbers)}
+        texts = {number: self._known.letters(number) for number in sorted(numbers)}
         nearest = process.extract(text, texts, scorer=fuzz.ratio, limit=_NEAREST)
         return sorted(number for _, _, number in nearest)
-
-    def _letters(self, number: int) -> str:
-        known = self._spelt.get(number)
-        if known is None:
-            _bound(self._spelt)
-            known = self._spelt[number] = token_letters(self._texts[number])
-        return known
-
-    def _token(self, number: int) -> SoundToken:
-        known = self._tokens.get(number)
-        if known is None:
-            _bound(self._tokens)
-            letters = self._letters(number)
-            known = self._tokens[number] = sound_token(letters[1:], _KINDS[letters[0]], self.judge.tables)
-        return known
 
     def _comparable(self, number: int) -> tuple[tuple[Form, str, SoundName], ...]:
         known = self._prepared.get(number)
         if known is None:
-            _bound(self._prepared)
+            bound(self._prepared)
             forms = [form for form in self._forms(number) if is_comparable(form)]
             known = tuple((form, dominant_script(form.surface), self.judge.prepare(form.surface)) for form in forms)
             self._prepared[number] = known
         return known
-
-
-def _bound(memo: dict[Any, Any]) -> None:
-    if len(memo) > _MEMO_LIMIT:
-        memo.clear()

@@ -22,7 +22,9 @@ class Step:
     cost: float
 
 
-Grid = list[list[float]]
+Grid = list[dict[int, float]]
+"""For each beginning of the known token what it costs to read each beginning of the other like it; no dearer ones."""
+
 Row = tuple[Edge, ...]
 Costs = tuple[dict[int, float], ...]
 _Move = tuple[int, int, float]
@@ -33,15 +35,14 @@ def align_cost(known: SoundToken, seen: SoundToken, tables: SoundTables, limit: 
     if known.text == seen.text:
         return 0.0
     one, two = _sides(known, seen, tables)
-    cost = _fill(one, two, tables.costs, limit)[-1][-1]
-    return cost if cost <= limit else FAR
+    return _fill(one, two, tables.costs, limit)[-1].get(len(two), FAR)
 
 
 def align_steps(known: SoundToken, seen: SoundToken, tables: SoundTables, limit: float) -> tuple[Step, ...]:
     """The steps of the cheapest alignment within `limit`; none when there is no such alignment."""
     one, two = _sides(known, seen, tables)
     grid = _fill(one, two, tables.costs, limit)
-    if grid[-1][-1] > limit:
+    if len(two) not in grid[-1]:
         return ()
     steps: list[Step] = []
     row, column = len(one), len(two)
@@ -69,25 +70,25 @@ def _loosen(edges: Edges, tables: SoundTables) -> Edges:
 
 
 def _fill(one: Edges, two: Edges, costs: Costs, limit: float) -> Grid:
-    """The cheapest cost of reading each beginning of one token like each beginning of the other."""
-    width = len(two) + 1
-    grid = [[FAR] * width for _ in range(len(one) + 1)]
+    """The cheapest cost of reading each beginning of one token like each beginning of the other, within a limit."""
+    grid: Grid = [{} for _ in range(len(one) + 1)]
     grid[0][0] = 0.0
-    for row, cells in enumerate(grid):
-        mine = one[row] if row < len(one) else ()
-        for column, here in enumerate(cells):
-            if here <= limit:
-                _leave_out_theirs(cells, two, column, limit)
-                _carry(grid, here, (mine, two[column] if column < len(two) else ()), column, (costs, limit))
+    theirs = (*two, ())
+    for mine, cells in zip((*one, ()), grid, strict=True):
+        for column, edges in enumerate(theirs) if cells else ():
+            here = cells.get(column)
+            if here is not None:
+                _leave_out_theirs(cells, edges, here, limit)
+                _carry(grid, here, (mine, edges), column, (costs, limit))
     return grid
 
 
-def _leave_out_theirs(cells: list[float], two: Edges, column: int, limit: float) -> None:
+def _leave_out_theirs(cells: dict[int, float], edges: Row, here: float, limit: float) -> None:
     """The steps from a cell that leave out a grapheme of the second token."""
-    here = cells[column]
-    for stop, _, drop in two[column] if column < len(two) else ():
-        if here + drop <= limit:
-            cells[stop] = min(cells[stop], here + drop)
+    for stop, _, drop in edges:
+        cost = here + drop
+        if cost <= limit and cost < cells.get(stop, FAR):
+            cells[stop] = cost
 
 
 def _carry(grid: Grid, here: float, edges: tuple[Row, Row], column: int, measure: tuple[Costs, float]) -> None:
@@ -95,13 +96,12 @@ def _carry(grid: Grid, here: float, edges: tuple[Row, Row], column: int, measure
     mine, theirs = edges
     costs, limit = measure
     for end, number, drop in mine:
-        below = grid[end]
-        if here + drop <= limit and here + drop < below[column]:
+        below, near = grid[end], costs[number]
+        if here + drop <= limit and here + drop < below.get(column, FAR):
             below[column] = here + drop
-        near = costs[number]
         for stop, other, _ in theirs:
             cost = here + near.get(other, FAR)
-            if cost <= limit and cost < below[stop]:
+            if cost <= limit and cost < below.get(stop, FAR):
                 below[stop] = cost
 
 
@@ -123,6 +123,8 @@ def _origin(grid: Grid, one: Edges, two: Edges, costs: Costs, cell: tuple[int, i
     """The cell from which the cheapest way came to `cell`."""
     cells = ((row, column) for row in range(cell[0], -1, -1) for column in range(cell[1], -1, -1))
     for row, column in cells:
+        if column not in grid[row]:
+            continue
         gap = grid[cell[0]][cell[1]] - grid[row][column]
         moves = _moves(one, two, costs, row, column)
         if any((end, stop) == cell and abs(cost - gap) < _ROUNDING for end, stop, cost in moves):

@@ -23,6 +23,12 @@ class Grammar:
     particles: dict[str, str]
     patronymics: tuple[str, ...]
     words: frozenset[str]
+    joining: frozenset[str]
+    article_ends: tuple[str, ...]
+
+    def stands_alone(self, word: str) -> bool:
+        """Whether a word is nothing that joins with the words beside it."""
+        return word not in self.joining and not self.sun_letter(word)
 
     def is_article(self, word: str, following: str) -> bool:
         """Whether `word` is an article before `following`: al, or a vowel with the letter that follows."""
@@ -40,7 +46,7 @@ class Grammar:
 
     def without_servant(self, word: str) -> str:
         """What follows abdel-, abdul- written joined; nothing when the word is not so built."""
-        for start in self.servant_joined:
+        for start in self.servant_joined if word.startswith(self.servant_joined) else ():
             rest = word[len(start) :]
             if word.startswith(start) and len(rest) > 2 and rest[0] != "l":
                 return rest
@@ -48,9 +54,11 @@ class Grammar:
 
     def without_faith(self, word: str) -> str:
         """What goes before -eddine, -uddin written joined; nothing when the word is not so built."""
-        ending = next((end for end in self.faith_joined if word.endswith(end)), "")
+        if not word.endswith(self.faith_joined):
+            return ""
+        ending = next(end for end in self.faith_joined if word.endswith(end))
         front = word.removesuffix(ending)
-        return front if ending and len(front) > 2 else ""
+        return front if len(front) > 2 else ""
 
 
 def load_grammar(data: Mapping[str, object]) -> Grammar:
@@ -59,9 +67,12 @@ def load_grammar(data: Mapping[str, object]) -> Grammar:
     def words(key: str) -> list[str]:
         return cast(list[str], data[key])
 
+    particles = {form: word for word, forms in cast(dict[str, list[str]], data["particles"]).items() for form in forms}
+    vowels = sorted(words("article_vowels"), key=len, reverse=True)
+    joining = ("articles", "servant", "god", "faith", "faith_joined", "link")
     return Grammar(
         articles=frozenset(words("articles")),
-        article_vowels=tuple(sorted(words("article_vowels"), key=len, reverse=True)),
+        article_vowels=tuple(vowels),
         sun_letters=frozenset(words("sun_letters")),
         servant=frozenset(words("servant")),
         servant_joined=tuple("abd" + article for article in words("servant_article")),
@@ -69,9 +80,12 @@ def load_grammar(data: Mapping[str, object]) -> Grammar:
         faith=frozenset(words("faith")),
         faith_joined=tuple(sorted(words("faith_joined"), key=len, reverse=True)),
         link=frozenset(words("link")),
-        particles={
-            form: word for word, forms in cast(dict[str, list[str]], data["particles"]).items() for form in forms
-        },
+        particles=particles,
         patronymics=tuple(words("patronymics")),
         words=frozenset(words("words")),
+        article_ends=(
+            "ul",
+            *(vowel + letter for vowel in vowels for letter in words("sun_letters") if len(vowel) == 1),
+        ),
+        joining=frozenset(["the", *particles, *(word for key in joining for word in words(key))]),
     )

@@ -8,6 +8,10 @@ Edge = tuple[int, int, float]
 Edges = tuple[tuple[Edge, ...], ...]
 """For each letter of a token the graphemes that begin with it."""
 
+_START = "^"
+_MOST_STEPS = 100_000
+_BEHIND = 2
+"""So many letters behind a grapheme tell its place in the token."""
 _MUTE_ENDS = frozenset(("", "h", "'", "\N{MODIFIER LETTER LEFT HALF RING}", "\N{MODIFIER LETTER RIGHT HALF RING}"))
 
 
@@ -15,30 +19,58 @@ def read_graphemes(text: str, tables: SoundTables) -> Edges:
     """The graphemes of a folded token; a doubled letter or group reads like a single one."""
     edges: list[list[Edge]] = [[] for _ in text]
     for start in range(len(text) - 1, -1, -1):
-        for size in tables.lengths.get(text[start], ()):
-            if text[start : start + size] in tables.by_letters:
-                edges[start].extend(_reading(text, start, start + size, tables))
-        edges[start].extend(_doubled(text, start, edges, tables))
+        edges[start] = [(start + size, number, drop) for size, number, drop in _readings(text, start, tables)]
+        if text.startswith(text[start], start + 1) or text.startswith(text[start : start + 2], start + 2):
+            edges[start].extend(_doubled(text, start, edges, tables))
     return tuple(map(tuple, edges))
+
+
+def _readings(text: str, start: int, tables: SoundTables) -> tuple[Edge, ...]:
+    """What the letters from a place on may be read as, with the number of letters of each reading; remembered."""
+    sizes = tables.lengths.get(text[start])
+    if sizes is None:
+        return ()
+    before = "" if not start else "a" if text[start - 1] in tables.vowels else "b"
+    window = before, text[start : start + sizes[0] + _BEHIND]
+    known = tables.readings.get(window)
+    if known is None:
+        if len(tables.readings) > _MOST_STEPS:
+            tables.readings.clear()
+        ends = [start + size for size in sizes if text[start : start + size] in tables.by_letters]
+        found = [edge for end in ends for edge in _reading(text, start, end, tables)]
+        known = tables.readings[window] = tuple((end - start, number, drop) for end, number, drop in found)
+    return known
 
 
 def longest_graphemes(text: str, tables: SoundTables) -> list[int]:
     """One way through a token, by the longest group at each step that is more than grammar: their numbers."""
     found: list[int] = []
-    at, plain, lengths = 0, tables.plain, tables.lengths
+    at, reach, steps = 0, tables.reach, tables.steps
     while at < len(text):
-        step = 1
-        for size in lengths.get(text[at], ()):
-            letters = text[at : at + size]
-            number = plain.get(letters)
-            if number is None and letters in tables.by_letters:
-                number = _spoken(text, at, at + size, tables)
-            if number is not None:
-                found.append(number)
-                step = size
-                break
+        window = text[at : at + reach.get(text[at], 1)]
+        if not at:
+            window = _START + window
+        known = steps.get(window)
+        if known is None:
+            known = _longest(text, at, tables)
+            if len(steps) > _MOST_STEPS:
+                steps.clear()
+            steps[window] = known
+        number, step = known
+        if number >= 0:
+            found.append(number)
         at += step
     return found
+
+
+def _longest(text: str, at: int, tables: SoundTables) -> tuple[int, int]:
+    """The grapheme to read at a place and how many letters it takes; number -1 where none is."""
+    for size in tables.lengths.get(text[at], ()):
+        if text[at : at + size] in tables.by_letters:
+            number = _spoken(text, at, at + size, tables)
+            if number is not None:
+                return number, size
+    return -1, 1
 
 
 def _spoken(text: str, start: int, end: int, tables: SoundTables) -> int | None:

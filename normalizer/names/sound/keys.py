@@ -4,7 +4,8 @@ Neighbouring consonants of one class count once, and a t before a sibilant is pa
 vowels only the class of the first is kept, and whether the token begins or ends with a consonant.
 """
 
-from functools import lru_cache
+import re
+from string import ascii_lowercase, ascii_uppercase
 
 from normalizer.names.sound.graphemes import longest_graphemes
 from normalizer.names.sound.sounds import SoundTables
@@ -12,6 +13,10 @@ from normalizer.names.sound.tokens import SoundToken
 
 _MOST = 16
 _WEAK = "-"
+_NOT_KEPT = str.maketrans("", "", f"{ascii_lowercase}{_WEAK}")
+_NO_VOWEL = f"{ascii_uppercase}{_WEAK}"
+_UNEVEN = re.compile("(.)\\1+|T+(?=S)")
+"""Classes that count once in a row, and a t that is part of the sibilant behind it."""
 
 
 Trace = tuple[str, str, str, str]
@@ -27,50 +32,36 @@ def token_traces(token: SoundToken, tables: SoundTables, *, with_vowel: bool) ->
     Without the vowel all vowels are taken for the same, which leaves fewer ways.
     """
     marks = tables.traces if with_vowel else tables.plain_traces
-    ways = [""]
+    ways, sure = [""], ""
     for number in longest_graphemes(token.text, tables):
         here = marks[number]
         if len(here) == 1:
-            ways = [way + here[0] for way in ways]
-        else:
-            ways = list(dict.fromkeys([way + mark for way in ways for mark in here]))[:_MOST]
-    found = tuple(dict.fromkeys(map(_trace, ways)))
+            sure += here[0]
+            continue
+        ways = [way + sure + mark for way in ways for mark in here]
+        sure = ""
+        if len(ways) > _MOST:
+            ways = list(dict.fromkeys(ways))[:_MOST]
+    found = tuple(dict.fromkeys([_trace(way + sure) for way in ways]))
     found = (*found, *_otherwise(token, found))
     if token.equal:
         return (("=", "", f"={token.equal}=", "="), *found)
     return found
 
 
-@lru_cache(maxsize=50_000)
 def _trace(marks: str) -> Trace:
     """The trace of a row of marks: classes of consonants, weak consonants, vowels.
 
-    >>> _trace("KSa"), _trace("-aTSa")
-    (('K', 'a', 'KS', '-'), ('-', 'a', 'S', '-'))
+    >>> _trace("KSa"), _trace("-aTSa"), _trace("PTSaKK")
+    (('K', 'a', 'KS', '-'), ('-', 'a', 'S', '-'), ('P', 'a', 'PSK', 'K'))
     """
-    kept, vowel = "", ""
-    for mark in marks:
-        if mark.islower():
-            vowel = vowel or mark
-        elif mark != _WEAK:
-            kept = _join_kept(kept, mark)
-    start, end = ((mark if mark.isupper() else _WEAK) for mark in (marks[:1], marks[-1:]))
-    return start if marks else "", vowel, kept, end if marks else ""
-
-
-def _join_kept(kept: str, more: str) -> str:
-    """Consonant classes in a row.
-
-    >>> _join_kept("PT", "SK"), _join_kept("PS", "SK")
-    ('PSK', 'PSK')
-    """
-    if not more or not kept:
-        return kept or more
-    if kept[-1] == more[0]:
-        return kept + more[1:]
-    if kept[-1] == "T" and more[0] == "S":
-        return _join_kept(kept[:-1], more)
-    return kept + more
+    if not marks:
+        return "", "", "", ""
+    kept = marks.translate(_NOT_KEPT)
+    while _UNEVEN.search(kept):
+        kept = _UNEVEN.sub(r"\1", kept)
+    start, end = (mark if mark.isupper() else _WEAK for mark in (marks[0], marks[-1]))
+    return start, marks.lstrip(_NO_VOWEL)[:1], kept, end
 
 
 def _otherwise(token: SoundToken, traces: tuple[Trace, ...]) -> list[Trace]:

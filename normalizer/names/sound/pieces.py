@@ -5,6 +5,7 @@ letters than the first token has, for a token may be written apart (Nasr Allah, 
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from normalizer.names.sound.graphemes import longest_graphemes
 from normalizer.names.sound.keys import token_traces
@@ -16,7 +17,6 @@ Tokens = tuple[SoundToken, ...]
 
 _SHORT, _SHORT_SEEN = 4, 6
 _JOINT = "+"
-_JOINED_ARTICLE = "ul"
 _SERVANT = "abd"
 _MOST_DIVIDED = 5
 _MEMO_LIMIT = 200_000
@@ -71,18 +71,36 @@ def first_pieces(tokens: Tokens, tables: SoundTables) -> Iterator[SoundToken]:
         yield sound_token(front, NAME, tables, graphemes=False)
 
 
-def first_tokens(word: str, tables: SoundTables) -> Iterator[SoundToken]:
-    """One word of a text as the first token of a name it may begin, its graphemes not read."""
-    folded, grammar = fold_word(word, tables), tables.grammar
-    yield from split_tokens(_SERVANT if folded in grammar.servant else folded, tables, graphemes=False)[:1]
-    if len(folded) > 4 and (grammar.sun_letter(folded[-2:]) or folded.endswith(_JOINED_ARTICLE)):
-        yield sound_token(folded[:-2], NAME, tables, graphemes=False)
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text as it may stand in a name.
+
+    `tokens` it is by itself, `is_plain` when it joins with nothing beside it; `firsts` are what it may be as the
+    first word of a name; `is_article`: any name may begin with it.
+    """
+
+    tokens: Tokens
+    is_plain: bool
+    firsts: Tokens
+    is_article: bool
 
 
-def may_be_article(word: str, tables: SoundTables) -> bool:
-    """Whether a word may be an article, with which any name may begin."""
-    folded = fold_word(word, tables)
-    return folded in tables.grammar.articles or folded == "the" or bool(tables.grammar.sun_letter(folded))
+def read_word(word: str, tables: SoundTables) -> Word:
+    """What one word may be in a name, its graphemes not read."""
+    grammar, tokens = tables.grammar, split_tokens(word, tables, graphemes=False)
+    folded = word.lower() if word.isalpha() and word.isascii() else fold_word(word, tables)
+    is_plain = len(tokens) == 1 and word.isascii() and grammar.stands_alone(folded)
+    firsts = tokens[:1]
+    if not is_plain:
+        firsts = split_tokens(_SERVANT if folded in grammar.servant else folded, tables, graphemes=False)[:1]
+    if len(folded) > 4 and folded.endswith(grammar.article_ends):
+        firsts = (*firsts, sound_token(folded[:-2], NAME, tables, graphemes=False))
+    return Word(tokens, is_plain, firsts, not is_plain and _may_be_article(folded, tables))
+
+
+def _may_be_article(folded: str, tables: SoundTables) -> bool:
+    grammar = tables.grammar
+    return folded in grammar.articles or folded == "the" or bool(grammar.sun_letter(folded))
 
 
 def token_keys(token: SoundToken, tables: SoundTables, *, with_vowel: bool = False) -> frozenset[str]:

@@ -71,7 +71,7 @@ class SoundTables:
     graphemes: tuple[Grapheme, ...]
     by_letters: dict[str, tuple[int, ...]]
     lengths: dict[str, tuple[int, ...]]
-    plain: dict[str, int]
+    reach: dict[str, int]
     alphabet: frozenset[str]
     vowels: frozenset[str]
     grammatical: frozenset[int]
@@ -88,6 +88,10 @@ class SoundTables:
     single: Limits
     certain: float
     keys: dict[tuple[str, str, bool], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    steps: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
+    readings: dict[tuple[str, str], tuple[tuple[int, int, float], ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
 
 Data = Mapping[str, object]
@@ -107,7 +111,7 @@ def load_sound_tables(data: Data) -> SoundTables:
         graphemes=graphemes,
         by_letters=_by_letters(graphemes),
         lengths=_lengths(graphemes),
-        plain=_plain(graphemes),
+        reach=_reach(graphemes),
         alphabet=frozenset("".join(g.letters for g in graphemes)),
         vowels=_vowel_letters(cast(Mapping[str, Data], data["graphemes"])),
         grammatical=frozenset(n for n, g in enumerate(graphemes) if g.grammatical),
@@ -191,14 +195,13 @@ def _lengths(graphemes: tuple[Grapheme, ...]) -> dict[str, tuple[int, ...]]:
     return {letter: tuple(sorted(sizes, reverse=True)) for letter, sizes in found.items()}
 
 
-def _plain(graphemes: tuple[Grapheme, ...]) -> dict[str, int]:
-    """The letters that are one grapheme wherever they stand."""
-    by_letters = _by_letters(graphemes)
-    return {
-        grapheme.letters: number
-        for number, grapheme in enumerate(graphemes)
-        if len(by_letters[grapheme.letters]) == 1 and not grapheme.placed and not grapheme.grammatical
-    }
+def _reach(graphemes: tuple[Grapheme, ...]) -> dict[str, int]:
+    """For each letter how many letters from it on tell which graphemes it may begin."""
+    found: dict[str, int] = {}
+    for grapheme in graphemes:
+        behind = grapheme.at_end or bool(grapheme.before)
+        found[grapheme.letters[0]] = max(found.get(grapheme.letters[0], 1), len(grapheme.letters) + behind)
+    return found
 
 
 def _near(lines: Iterable[str]) -> dict[str, dict[str, float]]:

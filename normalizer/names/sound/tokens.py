@@ -92,8 +92,11 @@ def fold_word(word: str, tables: SoundTables) -> str:
 
 def split_tokens(name: str, tables: SoundTables, *, graphemes: bool = True) -> tuple[SoundToken, ...]:
     """The tokens of a name, grammar resolved, an English article before it left out."""
-    text = unicodedata.normalize("NFC", name).translate(_QUOTES)
-    words = [word for word in (fold_word(part, tables) for part in _BREAKS.split(text)) if word]
+    if name.isascii() and name.isalpha():
+        words = [name.lower()]
+    else:
+        text = unicodedata.normalize("NFC", name).translate(_QUOTES)
+        words = [word for word in (fold_word(part, tables) for part in _BREAKS.split(text)) if word]
     if len(words) > 1 and words[0] == _ENGLISH_ARTICLE:
         words = words[1:]
     return tuple(sound_token(piece.text, piece.kind, tables, graphemes=graphemes) for piece in _assemble(words, tables))

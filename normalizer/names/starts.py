@@ -1,0 +1,280 @@
+"""Where in a text a name may begin: what a word can start is worked out once and remembered.
+
+The words of a text are told apart by what follows them too, for most names of several words go on
+with a capital: so nearly all words of an ordinary text cost one look-up.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from normalizer.names.form import Form
+from normalizer.names.particles import PARTICLES
+from normalizer.names.sound_index import SoundIndex
+from normalizer.names.tokens import (
+    APOSTROPHES,
+    FOLLOWING,
+    JOINING,
+    LETTER,
+    MARKS,
+    TOKEN,
+    folded_token,
+    without_possessive,
+)
+from normalizer.text.language import LanguageData
+from normalizer.text.view import View
+
+_MEMO_LIMIT = 100_000
+_CAPITAL = r"[^\W\da-z_]"
+
+
+def _one_of(words: Sequence[str]) -> str:
+    """A pattern for any of these words, by first letter."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, reverse=True):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
+
+
+_LINK = rf"(?:{_one_of(sorted(PARTICLES))})[ \u00a0'’‐‑-]|{LETTER}{{1,5}}[‐‑-]"
+_FURTHER = rf"{_CAPITAL}|{_LINK}|[\s{JOINING}]"
+_START = re.compile(
+    rf"[A-Z\u00c0-\u1fff\u2c00-\u2fef\u3040-\U0003ffff]\w*(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?={_FURTHER}))?"
+)
+_NEXT = re.compile(rf"\s*[{JOINING}]?\s*(?:(?:{_LINK})\s*[{JOINING}]?){{0,3}}{TOKEN.pattern}")
+_PARTICLE = re.compile(
+    r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
+)
+_ARTICLE_ENDS = frozenset(["l ", *(f"{letter}-" for letter in "lndrstzhšLNDRSTZHŠ"), "L "])
+"""The last letter of an article before a name, and what joins them."""
+_HYPHENS = "-‐‑"
+_SPACES = " \u00a0\t\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a word of a text can be the beginning of; a word that can begin nothing has none.
+
+    `listed`: it is a listed name by itself; `heard`: it sounds like one; `goes_on`: a listed name of several
+    words may begin with it; `sounds_on`: one known by its sound may; `behind`: it may be one behind an article;
+    `is_open`: only what stands beside it tells; `further`: only what follows.
+    """
+
+    listed: bool = False
+    heard: bool = False
+    goes_on: bool = False
+    sounds_on: bool = False
+    behind: bool = False
+    is_function: bool = False
+    is_open: bool = False
+    further: bool = False
+
+
+@dataclass(slots=True)
+class Begun:
+    """A place in a text where a name may begin: a listed one, one known by its sound of one word, of several.
+
+    `goes_on`: a listed one of several words may.
+    """
+
+    offset: int
+    listed: bool
+    goes_on: bool
+    heard: bool
+    sounds_on: bool
+
+
+_EVERY_WAY = (True, True, True, True)
+_APART = Start()
+"""A word with an apostrophe or a mark behind it: the whole token tells."""
+
+
+class Known(Protocol):
+    """What is known about names, as far as their first words go."""
+
+    sound: SoundIndex | None
+
+    def longest(self, word: str) -> int:
+        """How many tokens the longest listed form has that begins with a word."""
+
+    def listed(self, tokens: tuple[str, ...]) -> tuple[Form, ...]:
+        """The listed forms with these folded tokens."""
+
+    def goes_on(self, tokens: tuple[str, ...]) -> bool:
+        """Whether a listed form begins with these two folded tokens."""
+
+    def is_common(self, word: str) -> bool:
+        """Whether a word is ordinary."""
+
+
+class Starts:
+    """The beginnings of names in texts of one language. Memos are bounded."""
+
+    def __init__(self, known: Known, language: LanguageData) -> None:
+        self._known, self._function_words = known, language.function_words
+        self._words: dict[str, Start | None] = {}
+        self._bare: dict[str, Start] = {}
+        self._apart: dict[str, Start | None] = {}
+        self._pairs: dict[str, tuple[bool, bool]] = {}
+        self._dull: set[str] = set()
+        self._ordinary: dict[str, set[str]] = {}
+        self._counted = 0
+        self._alike: dict[str, tuple[int, tuple[str, ...]]] = {}
+
+    def find(self, view: View) -> Iterator[Begun]:
+        """Where a name may begin: at capitals, letters of other scripts, articles before them."""
+        text, words, dull = view.text, self._words, self._dull
+        for token in _START.finditer(text):
+            word = token.group()
+            start = words[word] if word in words else self._learn(word)
+            if start is None:
+                continue
+            if start.is_open:
+                offset = token.start()
+                is_behind = start.behind and text[offset - 2 : offset] in _ARTICLE_ENDS
+                if not (is_behind or (start.further and text[offset : text.find(" ", token.end() + 1)] not in dull)):
+                    continue
+            found = self._begun(text, start, token)
+            if found:
+                yield from found
+            elif start.is_open and start.further:
+                self._keep_dull(text, token)
+
+    def ordinary(self, entity: str, keys: Callable[[str], frozenset[str]]) -> tuple[str, ...]:
+        """Ordinary words met in texts that sound like a name of one token of an entity, for which they are not taken.
+
+        `keys` gives the keys of the sound of those names.
+        """
+        known = self._alike.get(entity)
+        if known is None or known[0] != self._counted:
+            words = {word for key in keys(entity) for word in self._ordinary.get(key, ())}
+            alike = sorted(word for word in words if self._sounds_like(word, entity))
+            known = self._alike[entity] = self._counted, tuple(alike)
+        return known[1]
+
+    def _sounds_like(self, word: str, entity: str) -> bool:
+        sound = self._known.sound
+        return sound is not None and any(match.form.entity == entity for match in sound.matches(word))
+
+    def _begun(self, text: str, start: Start, token: re.Match[str]) -> list[Begun]:
+        offset, end = token.span()
+        if start is _APART:
+            whole = TOKEN.match(text, offset)
+            known = self._learn_apart(whole.group()) if whole else None
+            if whole is None or known is None:
+                return []
+            start, end = known, whole.end()
+        elif not text[end - 1].isalnum():
+            end -= 1
+        listed_on, sounds_on = self._further(text, start, offset, end)
+        is_name = listed_on or sounds_on or start.listed or start.heard
+        if not (is_name or start.behind) or _is_inside(text, offset):
+            return []
+        if start.is_function and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
+            return []
+        found = [Begun(offset, start.listed or listed_on, listed_on, start.heard, sounds_on)] if is_name else []
+        is_close = text[offset - 1 : offset] in (" ", "-")
+        particle = _PARTICLE.search(text, max(0, offset - 4), offset) if is_close else None
+        return [Begun(particle.start(), *_EVERY_WAY), *found] if particle else found
+
+    def _further(self, text: str, start: Start, offset: int, end: int) -> tuple[bool, bool]:
+        """Whether a name of several words may begin here, a listed one and one known by its sound."""
+        following = _NEXT.match(text, end) if start.goes_on or start.sounds_on else None
+        if following is None:
+            return False, False
+        stretch = text[offset : following.end()]
+        known = self._pairs.get(stretch)
+        if known is None:
+            if len(self._pairs) > _MEMO_LIMIT:
+                self._pairs.clear()
+            known = self._pairs[stretch] = self._goes_on(stretch, start)
+        return known
+
+    def _keep_dull(self, text: str, token: re.Match[str]) -> None:
+        """Remember that no name begins with a word and what stands behind it, as far as the space after that."""
+        following, space = _NEXT.match(text, token.end()), text.find(" ", token.end() + 1)
+        if following is None or following.end() <= space:
+            if len(self._dull) > _MEMO_LIMIT:
+                self._dull.clear()
+            self._dull.add(text[token.start() : space])
+
+    def _goes_on(self, stretch: str, start: Start) -> tuple[bool, bool]:
+        first = TOKEN.match(stretch)
+        if first is None:
+            return False, False
+        following = FOLLOWING.match(stretch, first.end()) if start.goes_on else None
+        tokens = (first.group(), without_possessive(following.group(1))) if following else ()
+        listed = bool(tokens) and self._known.goes_on(tuple(map(folded_token, tokens)))
+        sound = self._known.sound if start.sounds_on else None
+        if sound is None:
+            return listed, False
+        words = without_possessive(stretch).split()
+        may_join = not all(map(self._known.is_common, words))
+        return listed, sound.may_go_on(" ".join(words), may_join=may_join)
+
+    def _learn(self, word: str) -> Start | None:
+        """What a word with the sign behind it may begin, remembered from now on."""
+        if len(self._words) > _MEMO_LIMIT:
+            self._words.clear()
+        mark = word[-1]
+        if mark.isalnum():
+            start = self._start(word, is_followed=False, is_joined=False)
+        elif mark in _SPACES or mark in _HYPHENS:
+            start = self._start(word[:-1], is_followed=True, is_joined=mark in _HYPHENS)
+        else:
+            start = _APART
+        self._words[word] = start
+        return start
+
+    def _learn_apart(self, token: str) -> Start | None:
+        if token not in self._apart:
+            if len(self._apart) > _MEMO_LIMIT:
+                self._apart.clear()
+            self._apart[token] = self._start(token, is_followed=True, is_joined=False)
+        return self._apart[token]
+
+    def _start(self, token: str, *, is_followed: bool, is_joined: bool) -> Start | None:
+        """What a token may begin, by whether a name may go on behind it and whether a hyphen joins it to that."""
+        start = self._bare.get(token)
+        if start is None:
+            if len(self._bare) > _MEMO_LIMIT:
+                self._bare.clear()
+                self._ordinary.clear()
+                self._words.clear()
+                self._apart.clear()
+                self._alike.clear()
+            start = self._bare[token] = self._learn_bare(token)
+        sound = self._known.sound
+        is_silent = start.is_function and not is_joined
+        sounds_on = is_followed and not is_silent and sound is not None and sound.may_start(without_possessive(token))
+        heard = start.heard and not is_silent
+        if not (start.listed or start.goes_on or sounds_on or heard or start.behind):
+            return None
+        is_open, further = not (start.listed or heard), start.goes_on or sounds_on
+        return Start(start.listed, heard, start.goes_on, sounds_on, start.behind, is_silent, is_open, further)
+
+    def _learn_bare(self, token: str) -> Start:
+        word, sound = without_possessive(token), self._known.sound
+        longest = self._known.longest(token)
+        is_function = token.lower() in self._function_words
+        listed = longest > 0 and (longest == 1 or bool(self._known.listed((folded_token(word),))))
+        heard = behind = False
+        if sound is not None and sound.may_be_whole(word):
+            is_common = self._known.is_common(word)
+            heard = not is_common and sound.sounds_whole(word)
+            behind = is_common and sound.may_be_behind(word)
+            if is_common and not is_function:
+                self._keep_ordinary(word, sound)
+        return Start(listed, heard, longest > 1, behind=behind, is_function=is_function)
+
+    def _keep_ordinary(self, word: str, sound: SoundIndex) -> None:
+        self._counted += 1
+        for key in sound.keys_alone(word):
+            self._ordinary.setdefault(key, set()).add(word)
+
+
+def _is_inside(text: str, offset: int) -> bool:
+    """Whether a capital stands inside a word: behind a letter, or behind an apostrophe after one."""
+    before = text[offset - 1] if offset else " "
+    return before.isalnum() or (before in APOSTROPHES and offset > 1 and text[offset - 2].isalnum())
