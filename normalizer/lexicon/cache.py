@@ -21,8 +21,11 @@ from normalizer.lexicon.literals import required_literals
 from normalizer.lexicon.packed import DamagedError, open_packed, pack, unpack
 from normalizer.lexicon.store import StoredEntries, StoredNames, StoredWords
 from normalizer.lexicon.triggers import context_triggers
+from normalizer.version import VERSION
 
-FORMAT = "29"
+FORMAT = f"{VERSION}-30"
+"""Raise its last number when anything that is kept would be made otherwise: literals, triggers, tables of rules."""
+_MOST_KEPT = 100
 
 
 def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon:
@@ -172,5 +175,14 @@ def store_cache(path: Path, data: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         written.replace(path)
+        _make_room(path.parent)
     finally:
         written.unlink(missing_ok=True)
+
+
+def _make_room(folder: Path) -> None:
+    """Leave the newest files of the cache: each change of a lexicon makes some, and nobody asks for the old ones."""
+    files = sorted(folder.glob("*.mtn"), key=lambda file: file.stat().st_mtime)
+    for file in files[:-_MOST_KEPT]:
+        with contextlib.suppress(OSError):  # another process has it, or was faster
+            file.unlink()

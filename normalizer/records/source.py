@@ -67,30 +67,44 @@ def _sources(given: str, input_format: str, faults: list[InputError]) -> list[So
         return _walk(given, input_format or TEXT, faults)
     if _PATTERN.search(given) and not path.exists():
         return _matching(given, input_format, faults)
-    ending = without_ending(path).suffix.lower()
-    if ending == ".json" and not input_format and path.exists():
+    if without_ending(path).suffix.lower() == ".json" and not input_format and path.exists():
         advice = "give one JSON object a line (.jsonl), or say --input-format jsonl or text"
         faults.append(InputError(f"{given}: one JSON document is not read; {advice}"))
         return []
-    return [Source(given, path, input_format or _BY_ENDING.get(ending, TEXT), PurePath(path.name))]
+    return [Source(given, path, input_format or format_of_name(path.name) or TEXT, PurePath(path.name))]
 
 
 def _walk(folder: str, input_format: str, faults: list[InputError]) -> list[Source]:
     def note(error: OSError) -> None:
         faults.append(unreadable(str(error.filename or folder), error))
 
-    found, before = list[Path](), len(faults)
+    found, others, before = list[Path](), set[str](), len(faults)
     endings = _ENDINGS[input_format]
     walked = (*endings, *(f"{ending}{packed}" for ending in endings for packed in COMPRESSED))
     for parent, folders, files in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        kept = (name for name in files if not name.startswith("."))
+        kept = [name for name in files if not name.startswith(".")]
         found += [Path(parent, name) for name in kept if name.lower().endswith(walked)]
+        others |= {format_of_name(name) for name in kept}
     if not found and len(faults) == before:
-        faults.append(
-            InputError(f"{folder}: no {' or '.join(endings)} file in this folder; name files, or say --input-format")
-        )
+        advice = _other_formats(others) or "name files, or say --input-format"
+        faults.append(InputError(f"{folder}: no {' or '.join(endings)} file in this folder; {advice}"))
     return [Source(str(path), path, input_format, path.relative_to(folder), is_walked=True) for path in sorted(found)]
+
+
+def format_of_name(name: str) -> str:
+    """The format that a file's ending says, compression left out; empty when it says none.
+
+    >>> format_of_name("news.JSONL.gz"), format_of_name("notes")
+    ('jsonl', '')
+    """
+    return _BY_ENDING.get(without_ending(PurePath(name)).suffix.lower(), "")
+
+
+def _other_formats(present: set[str]) -> str:
+    """What to say to have the files that are there; empty when none of them is known."""
+    wanted = [f"--input-format {name}" for name in FORMATS if name in present]
+    return f"for the others say {' or '.join(wanted)}" if wanted else ""
 
 
 def _matching(pattern: str, input_format: str, faults: list[InputError]) -> list[Source]:

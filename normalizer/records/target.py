@@ -11,7 +11,7 @@ from normalizer.atomic import AtomicFile, atomic_write, ensure_writable
 from normalizer.errors import InputError, SettingsError
 from normalizer.records.compression import codec_of_file, codec_of_name, compressing
 from normalizer.records.interrupt import interrupt_held
-from normalizer.records.source import ARROW, PARQUET, Source
+from normalizer.records.source import ARROW, PARQUET, RECORDS, Source, format_of_name
 
 
 class Output:
@@ -186,6 +186,7 @@ def output_target(output: str, sources: Sequence[Source]) -> Target:
     is_folder = path.is_dir() or output.endswith(("/", "\\"))
     mirrors = len(sources) > 1 or any(source.is_walked for source in sources)
     if not is_folder and not mirrors:
+        _refuse_other_format(path, sources)
         ensure_writable(path)
         return ToFile(path)
     if path.is_file():
@@ -200,8 +201,19 @@ def output_target(output: str, sources: Sequence[Source]) -> Target:
     return ToFolder(path)
 
 
+def _refuse_other_format(path: Path, sources: Sequence[Source]) -> None:
+    """Raise `SettingsError` when the ending of an output promises another format than that of its input."""
+    promised = format_of_name(path.name)
+    for source in sources:
+        if promised in RECORDS and promised != source.format:
+            raise SettingsError(f"-o {path}: {source.name} is {source.format} and stays so; end the output accordingly")
+
+
 def ensure_one_stream(sources: Sequence[Source]) -> None:
-    """Raise `SettingsError` for several Parquet or Arrow inputs that would become one stream."""
+    """Raise `SettingsError` for inputs that make no sense as one stream: records of several formats, Parquet, Arrow."""
+    formats = {source.format for source in sources if source.format in RECORDS}
+    if len(formats) > 1:
+        raise SettingsError(f"{' and '.join(sorted(formats))} do not fit into one stream; name a folder with -o")
     columns = [source for source in sources if source.format in (PARQUET, ARROW)]
     if columns and len(sources) > 1:
         raise SettingsError(f"{columns[0].name} and others do not fit into one stream; name a folder with -o")

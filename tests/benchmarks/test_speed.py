@@ -1,27 +1,34 @@
 """How fast `clean` is beside other programs, in the same run on the same text.
 
-    pytest -m benchmark -s
+    pytest -m benchmark -s tests/benchmarks/test_speed.py
 
-The absolute numbers depend on the machine, the ratios hardly do; nothing here fails.
+It prints the table of the README. The absolute numbers depend on the machine, the ratios hardly do;
+nothing here fails. Programs that are not installed are left out.
 """
 
 import contextlib
+import functools
 import importlib
 import io
 import random
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
+from normalizer.cli import run
 from normalizer.engine import Normalizer
+from tests.benchmarks.names import made_up_names
 from tests.random_text import seed_texts
 
 pytestmark = pytest.mark.benchmark
 
 SIZE = 2_000_000
+Work = Callable[[str], object]
 _WORD = re.compile(r"[A-Za-z]{5,}")
 
 
@@ -51,30 +58,101 @@ def _another(chance: random.Random, vocabulary: list[str]) -> str:
     return word if chance.random() < 0.7 else word[:3] + chance.choice("aeiou") + word[3:]
 
 
-def _codespell_speed(texts: list[str], folder: Path) -> float:
-    """Characters a second of codespell as its users run it, reading its dictionary not counted."""
-    main = importlib.import_module("codespell_lib").main
-    empty, full = folder / "empty.txt", folder / "full.txt"
-    empty.write_text("", encoding="utf-8")
-    full.write_text("".join(texts), encoding="utf-8")
-    elapsed = []
-    for path in (empty, full):
-        began = time.perf_counter()
-        with contextlib.redirect_stdout(io.StringIO()):
-            main(str(path))
-        elapsed.append(time.perf_counter() - began)
-    return sum(map(len, texts)) / (elapsed[1] - elapsed[0])
+def _findall() -> Work:
+    return functools.partial(re.findall, r"\w+")
 
 
-def _speed(work: Callable[[str], object], texts: list[str]) -> float:
-    """Characters a second, the better of two runs over all documents."""
+def _ftfy() -> Work:
+    return importlib.import_module("ftfy").fix_text  # type: ignore[no-any-return]
+
+
+def _proselint() -> Work:
+    tools, settings = importlib.import_module("proselint.tools"), importlib.import_module("proselint.config").DEFAULT
+    importlib.import_module("proselint.registry").CheckRegistry().register_many(
+        importlib.import_module("proselint.checks").__register__
+    )
+    return lambda text: tools.LintFile("text", text).lint(settings)
+
+
+def _phrase_matcher() -> Work:
+    """spaCy's matcher with ten thousand names."""
+    spacy = importlib.import_module("spacy")
+    matcher = importlib.import_module("spacy.matcher").PhraseMatcher
+    english: Any = spacy.blank("en")
+    found = matcher(english.vocab)
+    found.add("NAME", list(english.tokenizer.pipe(entry.name["en"] for entry in made_up_names(10_000))))
+    return lambda text: found(english.make_doc(text))
+
+
+PEERS: dict[str, tuple[Callable[[], Work], int]] = {
+    '`re.findall(r"\\w+")`': (_findall, SIZE),
+    "ftfy": (_ftfy, SIZE),
+    "spaCy PhraseMatcher, 10,000 names": (_phrase_matcher, SIZE // 2),
+    "proselint": (_proselint, SIZE // 10),
+}
+"""What is made ready, and how many characters of text are enough."""
+
+
+def _rate(work: Work, texts: Sequence[str], *, runs: int = 2) -> float:
+    """Megabytes for a second of the processor, the best of some runs over the documents."""
     best = float("inf")
-    for _ in range(2):
-        began = time.perf_counter()
+    for _ in range(runs):
+        began = time.process_time()
         for text in texts:
             work(text)
-        best = min(best, time.perf_counter() - began)
-    return sum(map(len, texts)) / best
+        best = min(best, time.process_time() - began)
+    return _size(texts) / best
+
+
+def _size(texts: Iterable[str]) -> float:
+    return sum(len(text.encode()) for text in texts) / 1e6
+
+
+def _up_to(texts: Sequence[str], size: int) -> Sequence[str]:
+    return texts[: max(1, len(texts) * size // SIZE)]
+
+
+def _run_rate(run: Callable[[Path], object], texts: Sequence[str], path: Path, line: Callable[[str], str]) -> float:
+    """Megabytes for a second of a program that reads a file: of three copies of the texts, less one copy."""
+    elapsed = []
+    for copies in (1, 3):
+        path.write_text("".join(map(line, texts)) * copies, encoding="utf-8")
+        began = time.process_time()
+        with contextlib.redirect_stdout(io.StringIO()):
+            run(path)
+        elapsed.append(time.process_time() - began)
+    return 2 * _size(texts) / (elapsed[1] - elapsed[0])
+
+
+def _clean_records(path: Path) -> None:
+    assert run(["clean", "--isolated", str(path), "-o", str(path.with_suffix(".out.jsonl"))]) == 0
+
+
+def _as_record(text: str) -> str:
+    return msgspec.json.encode({"text": text}).decode() + "\n"
+
+
+def _own_rates(texts: Sequence[str], folder: Path) -> dict[str, float]:
+    normalizer = Normalizer()
+    normalizer.clean(texts[0])
+    new = _rate(normalizer.clean, texts, runs=1)
+    return {
+        "**`mtnorm clean`**, JSONL to JSONL": _run_rate(_clean_records, texts, folder / "in.jsonl", _as_record),
+        "**`Normalizer.clean`**": _rate(normalizer.clean, texts),
+        "**`Normalizer.clean`**, the first time it sees these words": new,
+    }
+
+
+def _peer_rates(texts: Sequence[str], folder: Path) -> dict[str, float]:
+    """The rates of the programs that are installed, read from memory; codespell's as its users run it."""
+    rates = {}
+    for name, (make, size) in PEERS.items():
+        with contextlib.suppress(ImportError):
+            rates[name] = _rate(make(), _up_to(texts, size))
+    with contextlib.suppress(ImportError):
+        main = importlib.import_module("codespell_lib").main
+        rates["codespell"] = _run_rate(lambda path: main(str(path)), texts, folder / "text.txt", str)
+    return rates
 
 
 def test_speed_beside_other_programs(
@@ -83,22 +161,14 @@ def test_speed_beside_other_programs(
     monkeypatch.chdir(tmp_path)  # codespell reads the configuration of the folder it is run in
     english = [text for name, text in seed_texts().items() if name[:3] in ("000", "003", "004")]
     texts = list(varied(english, SIZE))
-    normalizer = Normalizer()
-    normalizer.clean(texts[0])
-    ftfy = pytest.importorskip("ftfy")
-    pytest.importorskip("codespell_lib")
-    speeds = {
-        "clean": _speed(normalizer.clean, texts),
-        "findall": _speed(lambda text: re.findall(r"\w+", text), texts),
-        "codespell": _codespell_speed(texts, tmp_path),
-        "ftfy": _speed(ftfy.fix_text, texts),
-    }
+    own = _own_rates(texts, tmp_path)
+    rates = own | dict(sorted(_peer_rates(texts, tmp_path).items(), key=lambda pair: -pair[1]))
+    first = next(iter(own.values()))
     with capsys.disabled():
-        print(f"\n{sum(map(len, texts)) / 1e6:.1f} million characters in {len(texts)} documents, one core")
-        for name, speed in speeds.items():
-            print(
-                f"  {name:<10} {speed / 1e6:8.2f} million characters a second   clean ÷ it: {speeds['clean'] / speed:6.2f}"
-            )
+        print(f"\n{_size(texts):.1f} MB in {len(texts)} documents, one core, processor time\n")
+        print("| | MB/s | `mtnorm clean` is |", "|---|---|---|", sep="\n")
+        for name, rate in rates.items():
+            print(f"| {name} | {rate:.2f} | {first / rate:.2f} × |")
 
 
 def test_start_up_and_construction(capsys: pytest.CaptureFixture[str]) -> None:

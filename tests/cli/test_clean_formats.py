@@ -163,3 +163,31 @@ def test_options_that_cannot_work_are_told_of(mtnorm, folder, arguments, told):
     assert done.returncode == 2
     assert done.stderr.decode().startswith(f"mtnorm: {told}")
     assert done.stderr.count(b"\n") == 1
+
+
+def test_an_output_that_promises_another_format_is_refused(mtnorm, folder):
+    (folder / "a.jsonl").write_text('{"text": "in the Syria"}\n')
+    done = mtnorm("clean", "a.jsonl", "-o", "b.csv.gz")
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert b"a.jsonl is jsonl and stays so" in done.stderr
+    assert not (folder / "b.csv.gz").exists()
+    assert mtnorm("clean", "a.jsonl", "-o", "b.ndjson").returncode == 0
+    assert mtnorm("clean", "a.jsonl", "-o", "b").returncode == 0
+
+
+def test_records_of_two_formats_do_not_become_one_stream(mtnorm, folder):
+    (folder / "a.jsonl").write_text('{"text": "in the Syria"}\n')
+    (folder / "b.csv").write_text("text\nin the Syria\n")
+    done = mtnorm("clean", "a.jsonl", "b.csv")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"csv and jsonl do not fit into one stream; name a folder with -o" in done.stderr
+    assert mtnorm("clean", "a.jsonl", "b.csv", "-o", "out/").returncode == 0
+
+
+def test_a_folder_of_records_says_how_to_have_them(mtnorm, folder):
+    (folder / "in").mkdir()
+    (folder / "in" / "a.jsonl.gz").write_bytes(b"")
+    (folder / "in" / "b.csv").write_bytes(b"")
+    done = mtnorm("clean", "in")
+    assert done.returncode == 2
+    assert b"for the others say --input-format jsonl or --input-format csv" in done.stderr

@@ -106,6 +106,19 @@ def test_a_cache_of_another_format_is_left_alone(root: Path, tmp_path: Path, mon
     assert len(_files(folder)) == 2
 
 
+def test_the_oldest_files_go_when_there_are_many(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "cache"
+    folder.mkdir()
+    for number in range(5):
+        (folder / f"{number}.mtn").write_bytes(b"")
+        os.utime(folder / f"{number}.mtn", (number, number))
+    (folder / "mine.txt").write_bytes(b"")
+    monkeypatch.setattr(cache, "_MOST_KEPT", 3)
+    cached_lexicon([root], folder)
+    kept = {file.name for file in _files(folder)}
+    assert kept >= {"3.mtn", "4.mtn", "mine.txt"} and len(kept) == 4
+
+
 @pytest.mark.parametrize("kind", ["a file", "below a file", "read-only"])
 def test_a_folder_that_cannot_be_written_is_tolerated(root: Path, tmp_path: Path, kind: str) -> None:
     folder = tmp_path / "cache"
