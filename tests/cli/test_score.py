@@ -1,6 +1,7 @@
 """`mtnorm score`, run on real files and held against sacrebleu's own command."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -104,6 +105,46 @@ def test_a_confidence_interval_is_that_of_sacrebleu(texts, score):
     assert (raw["mean"], raw["ci"]) == pytest.approx(
         (expected["confidence_mean"], expected["confidence_var"]), abs=1e-9
     )
+
+
+def significance_by_sacrebleu(folder, options):
+    """What sacrebleu's own command says of hyp.txt and two.txt: the numbers of each row, and its signatures."""
+    files = ("ref.txt", "-i", "hyp.txt", "two.txt")
+    command = [sys.executable, "-m", "sacrebleu", *files, *options, "-w", "12", "--format", "text"]
+    printed = _output(command, folder).decode()
+    table, _, words = printed.partition("╘")
+    rows = [re.findall(r"\d+\.\d{12}", line) for line in table.splitlines()]
+    p_values = [float(value) for value in re.findall(r"p = (\d\.\d{4})", table)]
+    signatures = re.findall(r"^ - \S+\s+(nrefs:\S+)", words, re.MULTILINE)
+    return [[float(number) for number in row] for row in rows if row], p_values, signatures
+
+
+@pytest.mark.parametrize(
+    ("test", "expected"),
+    [
+        ("bootstrap", ("--paired-bs", ("score", "mean", "ci"), "")),
+        ("approximate-randomization", ("--paired-ar", ("score",), "bs:1000|")),  # ours has intervals beside
+    ],
+)
+@pytest.mark.parametrize(
+    ("metrics", "metric_options"),
+    [
+        (("bleu", "chrf", "ter"), ("-m", "bleu", "chrf", "ter")),
+        (("chrf++",), ("-m", "chrf", "--chrf-word-order", "2")),
+    ],
+)
+def test_significance_is_that_of_sacrebleu(texts, score, test, expected, metrics, metric_options):
+    option, numbers, also = expected
+    trials = "300"
+    arguments = ("--ref", "ref.txt", "hyp.txt", "two.txt", "--test", test, "--samples", trials, "--format", "json")
+    found = score(*arguments, "--metric", ",".join(metrics))
+    raw = [system["metrics"] for system in found["systems"] if system["text"] == "raw"]
+    rows, p_values, signatures = significance_by_sacrebleu(texts, (option, f"{option}-n", trials, *metric_options))
+    assert [[system[m][n] for m in metrics for n in numbers] for system in raw] == [
+        pytest.approx(row, abs=1e-11) for row in rows
+    ]
+    assert [round(raw[1][metric]["p_value"], 4) for metric in metrics] == p_values
+    assert [found["signatures"][metric].replace(also, "") for metric in metrics] == signatures
 
 
 def test_a_second_system_is_compared_with_the_first_and_each_cleaned_text_with_its_raw_one(texts, score):
