@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from normalizer.cli.inputs import chosen_sources
-from normalizer.cli.options import read_fields, require_fitting
+from normalizer.cli.options import read_fields, read_layout, require_fitting
 from normalizer.cli.outcome import Outcome
 from normalizer.engine import Normalizer
 from normalizer.errors import InputError
@@ -17,9 +17,8 @@ from normalizer.quality.detection import LENIENT, STRICT, Detection
 from normalizer.quality.mqm import read_severities
 from normalizer.quality.references import TESTS, Judgement, Method, Scorer, System
 from normalizer.records.aligned import Columns, Segments, read_names, read_segments, require_aligned
-from normalizer.records.entries import read_entries
+from normalizer.records.entries import Wanted, read_entries
 from normalizer.records.gold import read_gold
-from normalizer.records.jsonl import Line
 from normalizer.records.source import TEXT, Source
 from normalizer.records.text import read_text
 from normalizer.reports.noted import Place
@@ -33,7 +32,8 @@ def with_references(paths: Sequence[str], normalizer: Normalizer, options: Optio
     """Scores of each system, raw and cleaned, against the references."""
     if not paths:
         raise click.UsageError("no system: name at least one file to score against the references")
-    columns = Columns((options["field"] or ("text",))[0], options["doc_field"] or "")
+    field = (options["field"] or ("text",))[0]
+    columns = Columns(field, options["doc_field"] or "", options["input_format"] or "", read_layout(options))
     systems = [found for path in paths for found in read_segments(path, columns)]
     references = _references(paths, columns, options)
     require_aligned(systems, references)
@@ -66,6 +66,8 @@ def with_references(paths: Sequence[str], normalizer: Normalizer, options: Optio
 def _references(paths: Sequence[str], columns: Columns, options: Options) -> list[Segments]:
     """The references in the files of --ref, or in the field of --ref-field of the first system's file."""
     named = replace(columns, text=options["ref_field"] or columns.text)
+    if options["references"]:
+        named = replace(named, format="")
     files = options["references"] or paths[:1]
     return [found for path in files for found in read_segments(path, named, is_reference=True)]
 
@@ -143,14 +145,14 @@ def without_references(
 def _survey(survey: Survey, source: Source, options: Options, outcome: Outcome) -> list[dict[str, Any]]:
     if source.format == TEXT:
         return [{"name": source.name} | survey.add(read_text(source, options["encoding"]).text)]
-    fields = read_fields(options)
+    wanted = Wanted(read_fields(options), layout=read_layout(options))
 
-    def on_fault(line: Line, error: InputError) -> None:
-        outcome.fault(f"{source.name}:{line.number}: {error}")
+    def on_fault(line: int, error: InputError) -> None:
+        outcome.fault(f"{source.name}:{line}: {error}")
 
     found = []
-    for _, entry in read_entries(source, fields, on_fault):
-        for name, text in entry.texts.items() if entry else ():
-            place = Place(source.name, entry.number, name, fields.identity(entry.record)) if entry else None
-            found.append({"name": place.label if place else ""} | survey.add(text, entry.date if entry else ""))
+    for entry in read_entries(source, wanted, on_fault):
+        for name, text in entry.texts.items():
+            place = Place(source.name, entry.number, name)
+            found.append({"name": place.label} | survey.add(text, entry.date))
     return found

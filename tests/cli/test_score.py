@@ -182,10 +182,13 @@ def test_records_hold_text_reference_and_document(folder, score):
     (folder / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     lines = ["mt,ref,doc", *(f'"{row["mt"]}","{row["ref"]}",{row["doc"]}' for row in rows)]
     (folder / "a.csv").write_text("\n".join(lines), encoding="utf-8")
+    arrow = pytest.importorskip("pyarrow", reason="needs the extra `arrow`")
+    pytest.importorskip("pyarrow.parquet").write_table(arrow.Table.from_pylist(rows), folder / "a.parquet")
     options = ("--field", "mt", "--ref-field", "ref", "--doc-field", "doc", *NO_TEST)
-    from_json, from_table = (score(file, *options)["systems"][0] for file in ("a.jsonl", "a.csv"))
-    assert [(d["document"], d["segments"]) for d in from_json["documents"]] == [("d0", 3), ("d1", 2)]
-    assert {m: from_json[m] for m in METRICS} == {m: from_table[m] for m in METRICS}
+    found = [score(file, *options)["systems"][0] for file in ("a.jsonl", "a.csv", "a.parquet")]
+    assert [(d["document"], d["segments"]) for d in found[0]["documents"]] == [("d0", 3), ("d1", 2)]
+    for other in found[1:]:
+        assert {m: other[m] for m in METRICS} == {m: found[0][m] for m in METRICS}
 
 
 def test_a_document_is_scored_like_a_file_of_its_own(texts, score):
