@@ -23,6 +23,8 @@ def reference_tables(wire: Wire) -> Iterator[Table]:
     changed = [system for system in systems if system["changes"]]
     if changed:
         yield _changes(changed)
+    if any(system["changes"]["by_document"] for system in changed):
+        yield _changes_by_document(changed)
     for system in changed:
         for kind in ("helped", "hurt"):
             if system["changes"][kind]:
@@ -60,6 +62,16 @@ def _changes(systems: Sequence[Wire]) -> Table:
     rows = [[system["system"], *(system["changes"][key] for key in keys)] for system in systems]
     note = "closer: fewer characters to edit to reach the nearest reference than before cleaning"
     return Table("What cleaning did", ["system", *keys], rows, [note])
+
+
+def _changes_by_document(systems: Sequence[Wire]) -> Table:
+    keys = ("changed", "closer", "farther")
+    rows = [
+        [f"{document} ({system['system']})", *(counts[key] for key in keys)]
+        for system in systems
+        for document, counts in system["changes"]["by_document"].items()
+    ]
+    return Table("What cleaning did, by document", ["document", *keys], rows)
 
 
 def _segments(system: Wire, kind: str) -> Table:

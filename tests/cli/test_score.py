@@ -333,3 +333,54 @@ def test_gold_that_does_not_fit_its_text_is_told_with_its_line(mtnorm, folder):
     done = mtnorm("score", "--gold", ".")
     assert done.returncode == 2
     assert done.stderr.decode().startswith("mtnorm: a.gold.jsonl:1: a.txt has other words at 6–21")
+
+
+@pytest.fixture
+def test_set(texts, monkeypatch):
+    """A test set as sacrebleu keeps it once it was fetched."""
+    folder = texts / "sacrebleu" / "wmt19"
+    (folder / "raw").mkdir(parents=True)
+    (folder / "raw" / "wmt19.tgz").write_bytes(b"")
+    fields = {
+        "src": ["-"] * len(RAW),
+        "ref": REFERENCE,
+        "docid": list("aabbb"),
+        "genre": ["n"] * 5,
+        "origlang": ["de"] * 5,
+    }
+    for field, lines in fields.items():
+        (folder / f"wmt19.de-en.{field}").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    monkeypatch.setenv("SACREBLEU", str(texts / "sacrebleu"))
+    return texts
+
+
+def test_a_test_set_of_sacrebleu_has_the_scores_of_its_own_command(test_set, score):
+    found = score("--test-set", "wmt19:de-en", "hyp.txt", "--metric", "bleu", *NO_TEST)
+    command = [sys.executable, "-m", "sacrebleu", "-t", "wmt19", "-l", "de-en", "-i", "hyp.txt", "-w", "12"]
+    expected = json.loads(_output([*command, "--format", "json"], test_set))
+    raw = found["systems"][0]
+    assert (round(raw["bleu"], 12), raw["metrics"]["bleu"]["signature"]) == (expected["score"], expected["signature"])
+    assert [(d["document"], d["segments"]) for d in raw["documents"]] == [("a", 2), ("b", 3)]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("wmt18:de-en", "wmt18:de-en: is not on this machine"),
+        ("wmt19:xx-en", "wmt19:xx-en: wmt19 has no pair 'xx-en'"),
+        ("nothing", "nothing: sacrebleu knows no such test set"),
+    ],
+)
+def test_a_test_set_that_is_not_there_is_told(mtnorm, test_set, name, message):
+    done = mtnorm("score", "--test-set", name, "hyp.txt")
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith(f"mtnorm: {message}")
+
+
+def test_what_cleaning_did_is_told_by_document(texts, score):
+    (texts / "docs.txt").write_text("a\na\nb\nb\nb\n", encoding="utf-8")
+    changes = score("--ref", "ref.txt", "hyp.txt", "--docs", "docs.txt", *NO_TEST)["systems"][1]["changes"]
+    assert changes["by_document"] == {
+        "a": {"changed": 1, "closer": 1, "farther": 0},
+        "b": {"changed": 2, "closer": 2, "farther": 0},
+    }
