@@ -16,13 +16,14 @@ _LEAST_SHARE = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One text: its set, the language held out with it, whether it is translated, and its likelihood.
+    """One text: its set, what was held out with it, whether it is translated, and its likelihood.
 
-    `findings` is how many findings the likelihood rests on.
+    apart      the language or the engine that had no part in the learning
+    findings   how many findings the likelihood rests on
     """
 
     group: str
-    language: str
+    apart: str
     is_translated: bool
     words: int
     likelihood: float
@@ -45,11 +46,11 @@ def _sides(held: Sequence[Held]) -> tuple[list[float], list[float]]:
 
 
 def _cells(held: Sequence[Held], *, matched: bool) -> dict[tuple[str, str, int], list[Held]]:
-    """Texts of one set and one language, and of like length when they are to be matched."""
+    """Texts of one set and one language or engine, and of like length when they are to be matched."""
     cells = defaultdict(list)
     for item in held:
         length = next(n for n, (low, high) in enumerate(LENGTHS) if low <= item.words < high) if matched else 0
-        cells[item.group, item.language, length].append(item)
+        cells[item.group, item.apart, length].append(item)
     return cells
 
 
@@ -126,7 +127,11 @@ def check_levels(held: Sequence[Held], some: float, strong: float) -> tuple[Leve
     for level, least, findings in ((SOME, some, 0), (STRONG, strong, LEAST_FINDINGS)):
         translated, human = _shares(held, least, findings)
         precision = translated / (translated + human) if translated else 0.0
-        checks.append(LevelCheck(level, round(precision, 3), round(translated, 3), round(human, 4)))
+        reached = [item for item in held if item.likelihood >= least and item.findings >= findings]
+        texts = sum(item.is_translated for item in reached)
+        checks.append(
+            LevelCheck(level, round(precision, 3), round(translated, 3), round(human, 4), texts, len(reached) - texts)
+        )
     return tuple(checks)
 
 

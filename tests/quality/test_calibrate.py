@@ -21,7 +21,8 @@ def corpus(tmp_path):
     for number in range(8):
         language = ("fr", "de")[number % 2]
         facts = {"group": f"set:{language}", "doc": str(number), "lp": f"{language}-en"}
-        rows += [facts | {"label": "mt", "text": FAULTY}, facts | {"label": "human", "text": FINE}]
+        engine = {"sys": ("alpha-2", "Alpha", "beta")[number % 3]}
+        rows += [facts | engine | {"label": "mt", "text": FAULTY}, facts | {"label": "human", "text": FINE}]
     path = tmp_path / "docs.jsonl.gz"
     with gzip.open(path, "wt", encoding="utf-8") as file:
         file.writelines(json.dumps(row) + "\n" for row in rows)
@@ -41,6 +42,9 @@ def test_rules_that_speak_in_translations_alone_get_weight_in_languages_held_out
     assert learned.groups == {}  # no text has 150 words
     assert [row.auc for row in learned.ranking if row.words == "0–99"] == [1.0]
     assert "mayor" not in output.read_text(encoding="utf-8")
+    assert learned.unseen is not None
+    assert learned.unseen.engines == 2  # alpha's versions are held out together
+    assert [row.auc for row in learned.unseen.ranking] == [1.0]
 
 
 def test_a_corpus_of_one_side_is_refused(tmp_path, capsys):
@@ -98,7 +102,9 @@ def test_what_ships_is_explained_by_rules_that_exist_and_keeps_its_promise():
     assert learned is not None
     assert learned.weights.keys() <= {rule.id for rule in all_rules()}
     assert min(learned.weights.values()) > 0
-    assert {check.level: check.precision for check in learned.levels}[STRONG] >= 0.97
+    assert learned.unseen is not None
+    for levels in (learned.levels, learned.unseen.levels):
+        assert {check.level: check.precision for check in levels}[STRONG] >= 0.97
     assert learned.ranking[0].matched is not None
     assert learned.ranking[0].matched >= 0.58
 
