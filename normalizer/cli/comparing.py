@@ -11,6 +11,7 @@ from normalizer.engine import Normalizer
 from normalizer.errors import InputError
 from normalizer.quality.changes import judge_changes
 from normalizer.quality.references import TESTS, Judgement, Method, Scorer, System
+from normalizer.quality.signature import changes_signature
 from normalizer.records.aligned import Columns, Segments, read_names, read_segments, require_aligned
 from normalizer.records.source import TEXT
 from normalizer.records.test_sets import find_test_set
@@ -54,7 +55,7 @@ def with_references(paths: Sequence[str], normalizer: Normalizer, options: Optio
     return {
         "segments": len(given.systems[0].texts),
         "references": [reference.name for reference in given.references],
-        "signatures": signatures | {"mtnorm": normalizer.signature},
+        "signatures": signatures | {"mtnorm": normalizer.signature, "changes": changes_signature()},
         "systems": rows,
     }
 

@@ -11,6 +11,7 @@ from normalizer.errors import InputError
 from normalizer.quality.artifacts import Survey
 from normalizer.quality.detection import LENIENT, STRICT, Detection
 from normalizer.quality.mqm import read_severities
+from normalizer.quality.signature import gold_signature
 from normalizer.records.entries import Wanted, read_entries
 from normalizer.records.gold import read_gold
 from normalizer.records.source import TEXT, Source
@@ -29,7 +30,9 @@ def with_gold(paths: Sequence[str], normalizer: Normalizer, gold: Sequence[str])
         for detection in ways.values():
             detection.add(findings, annotated.spans)
     row: dict[str, Any] = {"texts": len(texts), "spans": sum(len(annotated.spans) for annotated in texts)}
-    return row | {way: detection.to_wire() for way, detection in ways.items()} | {"signature": normalizer.signature}
+    return (
+        row | {way: detection.to_wire() for way, detection in ways.items()} | {"signature": gold_signature(normalizer)}
+    )
 
 
 def without_references(

@@ -34,10 +34,19 @@ from normalizer.engine import Normalizer
 from normalizer.errors import InputError, NormalizerError
 from normalizer.evidence.rates import Corpus, Provenance
 from normalizer.quality.corpus import read_rows
-from normalizer.quality.held_out import Held, check_levels, rank, rank_groups, reliability, threshold
+from normalizer.quality.held_out import (
+    Held,
+    check_crosswise,
+    check_levels,
+    rank,
+    rank_groups,
+    reliability,
+    safe_threshold,
+    threshold,
+)
 from normalizer.quality.translated import LEAST_FINDINGS, Calibration, Unseen, density
 
-_FOLDS, _PENALTY = 4, 0.3
+_FOLDS, _PENALTY = 4, 0.1
 _SOME = 0.75
 _STRONG = 0.995  # what is promised is 0.97: a few hundred human texts cannot show the rest
 
@@ -164,7 +173,7 @@ def _judged(texts: Sequence[Measured], apart: str, bias: float, weights: dict[st
         counts = {rule: count for rule, count in text.counts.items() if rule in weights}
         total = bias + sum(weights[rule] * density(count, text.words) for rule, count in counts.items())
         likelihood = float(1 / (1 + np.exp(-total)))
-        yield Held(text.group, apart, text.is_translated, text.words, likelihood, sum(counts.values()))
+        yield Held(text.group, apart, text.is_translated, text.words, likelihood, sum(counts.values()), text.document)
 
 
 def calibrate(path: Path) -> Calibration:
@@ -178,7 +187,7 @@ def calibrate(path: Path) -> Calibration:
     held = held_out(texts, rules)
     unseen = engine_held_out(texts, rules)
     some = threshold(held, _SOME, 0)
-    strong = max(threshold(found, _STRONG, LEAST_FINDINGS) for found in (held, unseen) if found)
+    strong = max(safe_threshold(found, _STRONG, LEAST_FINDINGS) for found in (held, unseen) if found)
     words = sum(text.words for text in texts)
     corpus = Corpus(path.name, "documents", len(texts), words, hashlib.sha256(path.read_bytes()).hexdigest())
     return Calibration(
@@ -192,12 +201,16 @@ def calibrate(path: Path) -> Calibration:
         groups=rank_groups(held),
         reliability=reliability(held),
         unseen=_unseen(unseen, some, strong),
+        crosswise=check_crosswise(held, _STRONG, LEAST_FINDINGS),
     )
 
 
 def _unseen(held: Sequence[Held], some: float, strong: float) -> Unseen | None:
     engines = {item.apart for item in held}
-    return Unseen(len(engines), check_levels(held, some, strong), rank(held)) if engines else None
+    if not engines:
+        return None
+    crosswise = check_crosswise(held, _STRONG, LEAST_FINDINGS)
+    return Unseen(len(engines), check_levels(held, some, strong), rank(held), crosswise)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 from normalizer.engine import Normalizer
 from normalizer.quality.artifacts import Density, judge_evidence
 from normalizer.quality.name_use import NameUse
+from normalizer.quality.signature import survey_signature
 from normalizer.quality.translated import LEVELS
 from normalizer.result import Finding
 
@@ -165,7 +166,7 @@ class Collection:
             "by": {name: _ranked(groups) for name, groups in self._groups.items()},
             "names": self._names.to_wire(),
             "rules": {rule: found.to_wire() for rule, found in self._by_frequency()},
-            "signature": self._normalizer.signature,
+            "signature": survey_signature(self._normalizer),
         }
 
     def _by_frequency(self) -> list[tuple[str, Examples]]:

@@ -1,8 +1,9 @@
 """How well likelihoods of translation do on texts that had no part in the learning."""
 
+import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import fmean
 
@@ -12,6 +13,8 @@ LENGTHS = ((0, 100), (100, 150), (150, 200), (200, 250), (250, 350), (350, 500),
 _LEAST_WORDS = 150
 _EDGES = (0.0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
 _LEAST_SHARE = 0.01
+_MARGIN = 0.03
+_HALVES = 4  # other bits of the hash than the folds of learning take
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,7 @@ class Held:
     """One text: its set, what was held out with it, whether it is translated, and its likelihood.
 
     apart      the language or the engine that had no part in the learning
+    document   its source text
     findings   how many findings the likelihood rests on
     """
 
@@ -28,6 +32,7 @@ class Held:
     words: int
     likelihood: float
     findings: int
+    document: str = ""
 
 
 def auc(translated: Sequence[float], human: Sequence[float]) -> float:
@@ -108,6 +113,23 @@ def _shares(held: Sequence[Held], least: float, findings: int) -> tuple[float, f
         whole[item.is_translated] += weight
         above[item.is_translated] += weight * (item.likelihood >= least and item.findings >= findings)
     return above[True] / max(whole[True], 1e-9), above[False] / max(whole[False], 1e-9)
+
+
+def safe_threshold(held: Sequence[Held], precision: float, findings: int) -> float:
+    """A threshold with room above it: the next human text may look a little more translated than any of these."""
+    return min(1.0, threshold(held, precision, findings) + _MARGIN)
+
+
+def check_crosswise(held: Sequence[Held], precision: float, findings: int) -> LevelCheck:
+    """How a level does on source texts that its threshold was not chosen on: one half is judged by the other's."""
+    halves: tuple[list[Held], list[Held]] = ([], [])
+    for item in held:
+        halves[zlib.crc32(item.document.encode()) // _HALVES % 2].append(item)
+    judged = []
+    for chosen_on, tested in (halves, halves[::-1]):
+        least = safe_threshold(chosen_on, precision, findings)
+        judged += [replace(item, likelihood=float(item.likelihood >= least)) for item in tested]
+    return check_levels(judged, 1.0, 1.0)[1]
 
 
 def threshold(held: Sequence[Held], precision: float, findings: int) -> float:

@@ -70,12 +70,14 @@ class Unseen(msgspec.Struct, frozen=True):
     engines: int
     levels: tuple[LevelCheck, ...]
     ranking: tuple[Ranking, ...]
+    crosswise: LevelCheck | None = None
 
 
 class Calibration(msgspec.Struct, frozen=True):
     """What was learned and how well it did: see the module and `normalizer.quality.calibrate`.
 
-    All but `unseen` is from languages held out.
+    All but `unseen` is from languages held out. `crosswise` is how `strong` did on source texts
+    that its threshold was not chosen on either.
     """
 
     provenance: Provenance
@@ -88,6 +90,7 @@ class Calibration(msgspec.Struct, frozen=True):
     groups: dict[str, float]
     reliability: tuple[Bin, ...]
     unseen: Unseen | None = None
+    crosswise: LevelCheck | None = None
 
     def likelihood(self, counts: Mapping[str, int], words: int) -> float:
         """How likely a text with so many findings of each rule is translated.

@@ -384,3 +384,14 @@ def test_what_cleaning_did_is_told_by_document(texts, score):
         "a": {"changed": 1, "closer": 1, "farther": 0},
         "b": {"changed": 2, "closer": 2, "farther": 0},
     }
+
+
+def test_our_own_scores_are_signed_too(texts, score):
+    (texts / "a.gold.jsonl").write_text('{"start": 0, "end": 3, "text": "All", "category": "x"}\n', encoding="utf-8")
+    (texts / "a.txt").write_text("All is well.\n", encoding="utf-8")
+    signed = score("--ref", "ref.txt", "hyp.txt", *NO_TEST)["signatures"]
+    assert signed["changes"].startswith("distance:levenshtein|unit:character|refs:nearest|")
+    alone = score("a.txt", "--format", "json")["texts"][0]["total"]["signature"]
+    assert re.fullmatch(r"mtnorm:[^|]+\|rules:\w+\|lexicons:\w+\|settings:\w+\|mqm:\w{8}\|evidence:\w{8}", alone)
+    gold = score("--gold", "a.gold.jsonl", "--format", "json")["signature"]
+    assert gold == f"{signed['mtnorm']}|strict:same characters|lenient:a third of the shorter"
