@@ -8,7 +8,6 @@ from normalizer.cli.outcome import Outcome
 from normalizer.errors import InputError
 
 if TYPE_CHECKING:
-    from normalizer.records.jsonl import Line
     from normalizer.records.source import Source
 
 
@@ -46,7 +45,7 @@ class Corpus:
             yield from self._texts_of(source)
 
     def _texts_of(self, source: "Source") -> Iterator[CorpusText]:
-        from normalizer.records.entries import read_entries
+        from normalizer.records.entries import Wanted, read_entries
         from normalizer.records.fields import Fields
         from normalizer.records.source import TEXT
         from normalizer.records.text import read_text
@@ -55,10 +54,10 @@ class Corpus:
             if source.format == TEXT:
                 yield CorpusText(source.name, read_text(source).text)
                 return
-            entries = read_entries(source, Fields(self._fields), self._fault)
-            for _, entry in entries:
-                for text in entry.texts.values() if entry else ():
-                    yield CorpusText(f"{source.name}:{entry.number if entry else 0}", text)
 
-    def _fault(self, line: "Line", error: InputError) -> None:
-        self._outcome.fault(f"line {line.number}: {error}")
+            def on_fault(line: int, error: InputError) -> None:
+                self._outcome.fault(f"{source.name}:{line}: {error}")
+
+            for entry in read_entries(source, Wanted(Fields(self._fields)), on_fault):
+                for text in entry.texts.values():
+                    yield CorpusText(f"{source.name}:{entry.number}", text)

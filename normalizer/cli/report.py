@@ -7,7 +7,14 @@ from typing import Any
 import click
 
 from normalizer.cli.inputs import chosen_sources
-from normalizer.cli.options import input_options, read_fields, read_settings, require_fitting, settings_options
+from normalizer.cli.options import (
+    input_options,
+    read_fields,
+    read_layout,
+    read_settings,
+    require_fitting,
+    settings_options,
+)
 from normalizer.cli.outcome import Outcome
 
 
@@ -28,6 +35,7 @@ def report(paths: tuple[str, ...], output: str, json_path: str | None, title: st
     from normalizer.atomic import atomic_write, ensure_writable
     from normalizer.cli.reporting import Reporting
     from normalizer.engine import Normalizer
+    from normalizer.records.entries import Wanted
     from normalizer.reports import collection
     from normalizer.wire import encode_json
 
@@ -37,8 +45,8 @@ def report(paths: tuple[str, ...], output: str, json_path: str | None, title: st
     for path in filter(None, (output, json_path)):
         ensure_writable(Path(path))
     normalizer = Normalizer(read_settings(options), machine_translated=True)
-    reporting = Reporting(normalizer, read_fields(options), options["by"], options["encoding"], outcome)
-    wire = reporting.read(sources)
+    wanted = Wanted(read_fields(options), options["by"], read_layout(options))
+    wire = Reporting(normalizer, wanted, outcome).read(sources)
     page = io.StringIO()
     collection.write(wire, title, page)
     with atomic_write(Path(output)) as file:

@@ -1,15 +1,13 @@
 """Read the inputs of `mtnorm report` one after another into a collection."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from normalizer.cli.outcome import Outcome
 from normalizer.engine import Normalizer
 from normalizer.errors import InputError
 from normalizer.quality.collection import Collection
-from normalizer.records.entries import Entry, read_entries
-from normalizer.records.fields import Fields
-from normalizer.records.jsonl import Line
+from normalizer.records.entries import Entry, Wanted, read_entries
 from normalizer.records.source import TEXT, Source
 from normalizer.records.text import read_text
 from normalizer.reports.noted import Place
@@ -20,14 +18,10 @@ _NONE = "(none)"
 class Reporting:
     """One run of `report`."""
 
-    def __init__(
-        self, normalizer: Normalizer, fields: Fields, by: Sequence[str], encoding: str | None, outcome: Outcome
-    ) -> None:
+    def __init__(self, normalizer: Normalizer, wanted: Wanted, outcome: Outcome) -> None:
         self._collection = Collection(normalizer)
         self._date = normalizer.settings.date
-        self._fields = fields
-        self._by = by
-        self._encoding = encoding
+        self._wanted = wanted
         self._outcome = outcome
 
     def read(self, sources: Iterable[Source]) -> dict[str, Any]:
@@ -35,22 +29,21 @@ class Reporting:
         for source in sources:
             with self._outcome.guard():
                 if source.format == TEXT:
-                    text = read_text(source, self._encoding).text
+                    text = read_text(source, self._wanted.layout.encoding or None).text
                     self._collection.add(source.name, text, self._date)
                 else:
                     self._read_records(source)
         return self._collection.to_wire()
 
     def _read_records(self, source: Source) -> None:
-        def on_fault(line: Line, error: InputError) -> None:
-            self._outcome.fault(f"{source.name}:{line.number}: {error}")
+        def on_fault(line: int, error: InputError) -> None:
+            self._outcome.fault(f"{source.name}:{line}: {error}")
 
-        for _, entry in read_entries(source, self._fields, on_fault):
-            if entry is not None:
-                self._add(source, entry)
+        for entry in read_entries(source, self._wanted, on_fault):
+            self._add(source, entry)
 
     def _add(self, source: Source, entry: Entry) -> None:
-        values = {name: _named(entry.record.value(name)) for name in self._by}
+        values = {name: _named(entry.values[name]) for name in self._wanted.more}
         for name, text in entry.texts.items():
             place = Place(source.name, entry.number, name)
             self._collection.add(place.label, text, entry.date or self._date, values)

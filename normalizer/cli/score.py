@@ -24,6 +24,7 @@ def _metrics(_: click.Context, __: click.Parameter, value: str | None) -> tuple[
 @click.command(short_help="Measure texts, with references or without.")
 @click.argument("paths", nargs=-1, metavar="[HYP…|-]")
 @click.option("--ref", "references", multiple=True, metavar="FILE", help="A reference of the same segments; repeat it.")
+@click.option("--test-set", metavar="NAME:PAIR", help="References that sacrebleu has on this machine (wmt19:de-en).")
 @click.option("--ref-field", metavar="NAME", help="The field of records that holds the reference.")
 @click.option("--doc-field", metavar="NAME", help="The field that names the document of a segment.")
 @click.option("--docs", metavar="FILE", help="The document of each segment, one name a line.")
@@ -39,19 +40,20 @@ def _metrics(_: click.Context, __: click.Parameter, value: str | None) -> tuple[
 def score(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     """Measure texts before and after cleaning.
 
-    With --ref (or --ref-field): BLEU, chrF, chrF++ and TER as sacrebleu computes them. HYP are
-    aligned text files, .jsonl, .csv, .tsv or the .xml of WMT. With --gold: precision and recall of
-    the findings. Else: artifacts per 1,000 words, and how likely the texts are translated.
+    With --ref, --ref-field or --test-set: BLEU, chrF, chrF++ and TER as sacrebleu computes them.
+    HYP are aligned text files, records of any format, or the .xml of WMT. With --gold: precision
+    and recall of the findings. Else: artifacts per 1,000 words, and how likely the texts are
+    translated.
     """
-    from normalizer.cli import scoring
+    from normalizer.cli import comparing, scoring
     from normalizer.engine import Normalizer
     from normalizer.reports import scores, table
 
     outcome = Outcome()
     _refuse_contradictions(options)
     settings = read_settings(options)
-    if options["references"] or options["ref_field"]:
-        wire = scoring.with_references(paths, Normalizer(settings), options)
+    if _has_references(options):
+        wire = comparing.with_references(paths, Normalizer(settings), options)
         make_tables = scores.reference_tables
     elif options["gold"]:
         wire = scoring.with_gold(paths, Normalizer(settings), options["gold"])
@@ -69,12 +71,18 @@ def score(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     return outcome.code(has_news=False)
 
 
+def _has_references(options: dict[str, Any]) -> bool:
+    return bool(options["references"] or options["ref_field"] or options["test_set"])
+
+
 def _refuse_contradictions(options: dict[str, Any]) -> None:
-    has_references = bool(options["references"] or options["ref_field"])
+    has_references = _has_references(options)
+    if options["test_set"] and (options["references"] or options["ref_field"]):
+        raise click.UsageError("--test-set brings its references: leave out --ref and --ref-field")
     if has_references and options["gold"]:
         raise click.UsageError("--ref and --gold exclude each other")
     for name in ("docs", "doc_field"):
         if options[name] and not has_references:
-            raise click.UsageError(f"--{name.replace('_', '-')} needs --ref or --ref-field")
+            raise click.UsageError(f"--{name.replace('_', '-')} needs --ref, --ref-field or --test-set")
     if has_references and len(options["field"]) > 1:
         raise click.UsageError("with references, --field names one field; give several systems as several files")

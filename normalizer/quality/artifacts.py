@@ -7,6 +7,7 @@ from typing import Any
 
 from normalizer.engine import Normalizer
 from normalizer.quality.mqm import read_severities
+from normalizer.quality.signature import survey_signature
 from normalizer.quality.spellings import Spellings
 from normalizer.quality.translated import LEVELS, read_calibration
 from normalizer.quality.untranslated import foreign_words
@@ -112,7 +113,7 @@ class Survey:
                 "levels": {level: self._levels[level] for level in LEVELS},
                 "sources": sources,
             },
-            "signature": self._normalizer.signature,
+            "signature": survey_signature(self._normalizer),
         }
 
 

@@ -4,18 +4,20 @@ r"""Learn how much the findings of each rule speak for translation, and check it
 
 The file holds whole texts as JSON lines, gzipped: `text`, `label` (`mt` or `human`), `group`
 (texts of one set are compared with each other only), `doc` (the source text, so that a text
-and its translations stay together) and `lp` (the languages, as `de-en`). Nothing of the
-corpus gets into the output but counts and weights.
+and its translations stay together), `lp` (the languages, as `de-en`) and, if it is known, `sys`
+(the engine). Nothing of the corpus gets into the output but counts and weights.
 
 Every text is read as translated, so that weak rules speak on both sides. A logistic
 regression weighs the densities of rules; rules that speak for human writing are left out, so
 that every reason given to a reader is a finding. Each group, and each side of it, weighs the
 same. All that is said of quality comes from texts whose language and source text had no part
-in the learning. Needs scikit-learn: pip install '.[data]'.
+in the learning, or whose engine and source text had none; the level `strong` must keep its
+promise with both. Needs scikit-learn: pip install '.[data]'.
 """
 
 import argparse
 import hashlib
+import re
 import sys
 import zlib
 from collections import Counter
@@ -32,10 +34,19 @@ from normalizer.engine import Normalizer
 from normalizer.errors import InputError, NormalizerError
 from normalizer.evidence.rates import Corpus, Provenance
 from normalizer.quality.corpus import read_rows
-from normalizer.quality.held_out import Held, check_levels, rank, rank_groups, reliability, threshold
-from normalizer.quality.translated import LEAST_FINDINGS, Calibration, density
+from normalizer.quality.held_out import (
+    Held,
+    check_crosswise,
+    check_levels,
+    rank,
+    rank_groups,
+    reliability,
+    safe_threshold,
+    threshold,
+)
+from normalizer.quality.translated import LEAST_FINDINGS, Calibration, Unseen, density
 
-_FOLDS, _PENALTY = 4, 0.3
+_FOLDS, _PENALTY = 4, 0.1
 _SOME = 0.75
 _STRONG = 0.995  # what is promised is 0.97: a few hundred human texts cannot show the rest
 
@@ -48,6 +59,7 @@ class Row(msgspec.Struct):
     group: str
     doc: str
     lp: str
+    sys: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +72,7 @@ class Measured:
     is_translated: bool
     words: int
     counts: Counter[str]
+    engine: str = ""
 
 
 def measure(normalizer: Normalizer, rows: Iterator[Row]) -> list[Measured]:
@@ -72,9 +85,20 @@ def measure(normalizer: Normalizer, rows: Iterator[Row]) -> list[Measured]:
             row.label == "mt",
             len(row.text.split()),
             Counter(finding.rule for finding in normalizer.clean(row.text).findings),
+            engine_family(row.sys) if row.label == "mt" else "",
         )
         for row in rows
     ]
+
+
+def engine_family(system: str) -> str:
+    """What an engine's versions and sizes have in common: the letters their names begin with.
+
+    >>> engine_family("opus-base"), engine_family("OPUS2021")
+    ('opus', 'opus')
+    """
+    match = re.match(r"[a-z]+", system.lower())
+    return match[0] if match else system.lower()
 
 
 def evidence_weights(texts: Sequence[Measured], rules: Sequence[str]) -> tuple[float, dict[str, float]]:
@@ -82,9 +106,11 @@ def evidence_weights(texts: Sequence[Measured], rules: Sequence[str]) -> tuple[f
     from sklearn.linear_model import LogisticRegression
 
     labels, balance = np.array([text.is_translated for text in texts]), _balance(texts)
+    whole = np.array([[density(text.counts[rule], text.words) for rule in rules] for text in texts])
+    columns = {rule: place for place, rule in enumerate(rules)}
     kept = list(rules)
     while True:
-        table = np.array([[density(text.counts[rule], text.words) for rule in kept] for text in texts])
+        table = whole[:, [columns[rule] for rule in kept]]
         model = LogisticRegression(C=_PENALTY, max_iter=3000).fit(table, labels, sample_weight=balance)
         learned = dict(zip(kept, map(float, model.coef_[0]), strict=True))
         if min(learned.values(), default=1.0) > 0:
@@ -121,16 +147,33 @@ def held_out(texts: Sequence[Measured], rules: Sequence[str]) -> list[Held]:
     return judged
 
 
+def engine_held_out(texts: Sequence[Measured], rules: Sequence[str]) -> list[Held]:
+    """Each text judged by weights learned without its engine and without its source text.
+
+    A human text of the sets that an engine translated stands beside the texts of that engine.
+    """
+    judged = []
+    for engine in sorted({text.engine for text in texts if text.engine}):
+        groups = {text.group for text in texts if text.engine == engine}
+        for fold in range(_FOLDS):
+            inside = [t for t in texts if _fold(t.document) == fold and t.group in groups]
+            tested = [t for t in inside if t.engine == engine or not t.is_translated]
+            learned = [t for t in texts if _fold(t.document) != fold and t.engine != engine]
+            if tested:
+                judged += list(_judged(tested, engine, *evidence_weights(learned, rules)))
+    return judged
+
+
 def _fold(document: str) -> int:
     return zlib.crc32(document.encode()) % _FOLDS
 
 
-def _judged(texts: Sequence[Measured], language: str, bias: float, weights: dict[str, float]) -> Iterator[Held]:
+def _judged(texts: Sequence[Measured], apart: str, bias: float, weights: dict[str, float]) -> Iterator[Held]:
     for text in texts:
         counts = {rule: count for rule, count in text.counts.items() if rule in weights}
         total = bias + sum(weights[rule] * density(count, text.words) for rule, count in counts.items())
         likelihood = float(1 / (1 + np.exp(-total)))
-        yield Held(text.group, language, text.is_translated, text.words, likelihood, sum(counts.values()))
+        yield Held(text.group, apart, text.is_translated, text.words, likelihood, sum(counts.values()), text.document)
 
 
 def calibrate(path: Path) -> Calibration:
@@ -142,7 +185,9 @@ def calibrate(path: Path) -> Calibration:
     rules = sorted({rule for text in texts for rule in text.counts})
     bias, weights = evidence_weights(texts, rules)
     held = held_out(texts, rules)
-    some, strong = threshold(held, _SOME, 0), threshold(held, _STRONG, LEAST_FINDINGS)
+    unseen = engine_held_out(texts, rules)
+    some = threshold(held, _SOME, 0)
+    strong = max(safe_threshold(found, _STRONG, LEAST_FINDINGS) for found in (held, unseen) if found)
     words = sum(text.words for text in texts)
     corpus = Corpus(path.name, "documents", len(texts), words, hashlib.sha256(path.read_bytes()).hexdigest())
     return Calibration(
@@ -155,7 +200,17 @@ def calibrate(path: Path) -> Calibration:
         ranking=rank(held),
         groups=rank_groups(held),
         reliability=reliability(held),
+        unseen=_unseen(unseen, some, strong),
+        crosswise=check_crosswise(held, _STRONG, LEAST_FINDINGS),
     )
+
+
+def _unseen(held: Sequence[Held], some: float, strong: float) -> Unseen | None:
+    engines = {item.apart for item in held}
+    if not engines:
+        return None
+    crosswise = check_crosswise(held, _STRONG, LEAST_FINDINGS)
+    return Unseen(len(engines), check_levels(held, some, strong), rank(held), crosswise)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -51,15 +51,26 @@ class Changes:
 
     def to_wire(self, most: int) -> dict[str, Any]:
         """Counts, and at most so many of the changes that helped most and hurt most."""
-        gains = [change.gain for change in self.changes]
         return {
             "segments": self.segments,
-            "changed": len(gains),
-            "closer": sum(gain > 0 for gain in gains),
-            "farther": sum(gain < 0 for gain in gains),
+            **_counts(self.changes),
             "helped": [change.to_wire() for change in self.changes if change.gain > 0][:most],
             "hurt": [change.to_wire() for change in reversed(self.changes) if change.gain < 0][:most],
         }
+
+    def by_document(self, documents: Sequence[str]) -> dict[str, dict[str, int]]:
+        """The counts for each document in which something changed; `documents` names that of each segment."""
+        parts: dict[str, list[Change]] = {}
+        for change in self.changes:
+            parts.setdefault(documents[change.segment - 1], []).append(change)
+        return {document: _counts(changes) for document, changes in sorted(parts.items())}
+
+
+def _counts(changes: Sequence[Change]) -> dict[str, int]:
+    """How many segments changed, and came closer to their references or went farther."""
+    gains = [change.gain for change in changes]
+    closer, farther = sum(gain > 0 for gain in gains), sum(gain < 0 for gain in gains)
+    return {"changed": len(gains), "closer": closer, "farther": farther}
 
 
 def judge_changes(results: Sequence[Cleaned], references: Sequence[Sequence[str]]) -> Changes:

@@ -7,13 +7,15 @@ from typing import Any
 
 from normalizer.engine import Normalizer
 from normalizer.quality.artifacts import Density, judge_evidence
-from normalizer.quality.spellings import Spellings
+from normalizer.quality.name_use import NameUse
+from normalizer.quality.signature import survey_signature
 from normalizer.quality.translated import LEVELS
-from normalizer.result import Cleaned, Finding
+from normalizer.result import Finding
 
 ENGLISH = "en"
 _AROUND = 60
-_KEPT, _SHOWN, _NAMES = 300, 3, 100
+_KEPT, _SHOWN = 300, 3
+_MOST_GROUPS, OTHERS = 10_000, "(others)"
 _MONTH = 7
 
 
@@ -79,12 +81,31 @@ def _after(text: str, finding: Finding) -> str | None:
 def _shown(place: str, text: str, finding: Finding, after: str | None) -> dict[str, Any]:
     return {
         "place": place,
-        "before": text[max(0, finding.start - _AROUND) : finding.start].rpartition("\n")[2],
+        "before": _before(text, finding.start),
         "text": finding.text,
         "becomes": after,
-        "after": text[finding.end : finding.end + _AROUND].partition("\n")[0],
+        "after": _after_end(text, finding.end),
         "message": finding.message,
     }
+
+
+def _before(text: str, place: int) -> str:
+    """The words of the line before a place; of a long line the last whole ones.
+
+    >>> _before("One.\\nTwo", 8), _before("x" * 40 + " and then " + "y" * 50, 100)[:10]
+    ('Two', '… and then')
+    """
+    start = text.rfind("\n", 0, place) + 1
+    line = text[max(start, place - _AROUND) : place]
+    return line if place - start <= _AROUND else "… " + line.partition(" ")[2]
+
+
+def _after_end(text: str, place: int) -> str:
+    """The words of the line after a place; of a long line the first whole ones."""
+    end = text.find("\n", place)
+    end = len(text) if end < 0 else end
+    line = text[place : min(end, place + _AROUND)]
+    return line if end - place <= _AROUND else line.rpartition(" ")[0] + " …"
 
 
 class Collection:
@@ -96,7 +117,7 @@ class Collection:
     def __init__(self, normalizer: Normalizer) -> None:
         self._normalizer = normalizer
         self._density = Density()
-        self._spellings = Spellings()
+        self._names = NameUse()
         self._whole = Part()
         self._languages = Counter[str]()
         self._levels = Counter[str]()
@@ -104,7 +125,6 @@ class Collection:
         self._examples: dict[str, Examples] = defaultdict(Examples)
         self._months: dict[str, Part] = defaultdict(Part)
         self._groups: dict[str, dict[str, Part]] = defaultdict(lambda: defaultdict(Part))
-        self._drift: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
 
     def add(self, place: str, text: str, date: str = "", values: Mapping[str, str] | None = None) -> None:
         """Take in one text; `values` are fields it is to be grouped by."""
@@ -112,7 +132,7 @@ class Collection:
         words = len(text.split())
         evidence = judge_evidence(cleaned, words)
         level = evidence["level"] if evidence else ""
-        parts = [self._whole, *(self._groups[name][value] for name, value in (values or {}).items())]
+        parts = [self._whole, *(self._group(name, value) for name, value in (values or {}).items())]
         for part in [*parts, self._months[date[:_MONTH]]] if date else parts:
             part.documents += 1
             part.words += words
@@ -125,16 +145,13 @@ class Collection:
             self._sources.update(evidence["sources"])
         for finding in cleaned.findings:
             self._examples[finding.rule].add(place, text, finding)
-        self._add_names(cleaned, date)
+        if cleaned.language == ENGLISH:
+            self._names.add(place, text, self._normalizer.mentions(text, language=ENGLISH, date=date), date)
 
-    def _add_names(self, cleaned: Cleaned, date: str) -> None:
-        if cleaned.language != ENGLISH:
-            return
-        mentions = self._normalizer.mentions(cleaned.original, language=ENGLISH, date=date)
-        self._spellings.add(cleaned.original, mentions)
-        for mention in mentions if date else ():
-            surface = cleaned.original[mention.start : mention.end]
-            self._drift[mention.entities[0]][date[:4]][surface] += 1
+    def _group(self, name: str, value: str) -> Part:
+        """The part of a group; when a field has very many values, further ones share one."""
+        groups = self._groups[name]
+        return groups[value if value in groups or len(groups) < _MOST_GROUPS else OTHERS]
 
     def to_wire(self) -> dict[str, Any]:
         """Everything that was counted, as JSON-ready values."""
@@ -147,31 +164,13 @@ class Collection:
             "artifacts": self._density.to_wire(),
             "months": {month: part.to_wire() for month, part in sorted(self._months.items())},
             "by": {name: _ranked(groups) for name, groups in self._groups.items()},
-            "names": self._names(),
+            "names": self._names.to_wire(),
             "rules": {rule: found.to_wire() for rule, found in self._by_frequency()},
-            "signature": self._normalizer.signature,
+            "signature": survey_signature(self._normalizer),
         }
 
     def _by_frequency(self) -> list[tuple[str, Examples]]:
         return sorted(self._examples.items(), key=lambda pair: (-pair[1].total, pair[0]))
-
-    def _names(self) -> dict[str, Any]:
-        ranked = sorted(self._spellings.forms.items(), key=lambda pair: (-pair[1].total(), pair[0]))
-        entities = [self._entity(entity, forms) for entity, forms in ranked[:_NAMES]]
-        return self._spellings.to_wire() | {"known": len(ranked), "top": entities}
-
-    def _entity(self, entity: str, forms: Counter[str]) -> dict[str, Any]:
-        """An entity: its mentions by spelling, by year the commonest, and spellings that hardly anyone uses."""
-        total = forms.total()
-        rare = [form for form, count in forms.items() if count * 20 <= total]
-        years = {year: counts.most_common(1)[0][0] for year, counts in sorted(self._drift[entity].items())}
-        return {
-            "entity": entity,
-            "mentions": total,
-            "spellings": dict(forms.most_common()),
-            "rare": rare,
-            "years": years,
-        }
 
 
 def _ranked(groups: Mapping[str, Part]) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """How well likelihoods of translation do on texts that had no part in the learning."""
 
+import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import fmean
 
@@ -12,21 +13,26 @@ LENGTHS = ((0, 100), (100, 150), (150, 200), (200, 250), (250, 350), (350, 500),
 _LEAST_WORDS = 150
 _EDGES = (0.0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
 _LEAST_SHARE = 0.01
+_MARGIN = 0.03
+_HALVES = 4  # other bits of the hash than the folds of learning take
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One text: its set, the language held out with it, whether it is translated, and its likelihood.
+    """One text: its set, what was held out with it, whether it is translated, and its likelihood.
 
-    `findings` is how many findings the likelihood rests on.
+    apart      the language or the engine that had no part in the learning
+    document   its source text
+    findings   how many findings the likelihood rests on
     """
 
     group: str
-    language: str
+    apart: str
     is_translated: bool
     words: int
     likelihood: float
     findings: int
+    document: str = ""
 
 
 def auc(translated: Sequence[float], human: Sequence[float]) -> float:
@@ -45,11 +51,11 @@ def _sides(held: Sequence[Held]) -> tuple[list[float], list[float]]:
 
 
 def _cells(held: Sequence[Held], *, matched: bool) -> dict[tuple[str, str, int], list[Held]]:
-    """Texts of one set and one language, and of like length when they are to be matched."""
+    """Texts of one set and one language or engine, and of like length when they are to be matched."""
     cells = defaultdict(list)
     for item in held:
         length = next(n for n, (low, high) in enumerate(LENGTHS) if low <= item.words < high) if matched else 0
-        cells[item.group, item.language, length].append(item)
+        cells[item.group, item.apart, length].append(item)
     return cells
 
 
@@ -109,6 +115,23 @@ def _shares(held: Sequence[Held], least: float, findings: int) -> tuple[float, f
     return above[True] / max(whole[True], 1e-9), above[False] / max(whole[False], 1e-9)
 
 
+def safe_threshold(held: Sequence[Held], precision: float, findings: int) -> float:
+    """A threshold with room above it: the next human text may look a little more translated than any of these."""
+    return min(1.0, threshold(held, precision, findings) + _MARGIN)
+
+
+def check_crosswise(held: Sequence[Held], precision: float, findings: int) -> LevelCheck:
+    """How a level does on source texts that its threshold was not chosen on: one half is judged by the other's."""
+    halves: tuple[list[Held], list[Held]] = ([], [])
+    for item in held:
+        halves[zlib.crc32(item.document.encode()) // _HALVES % 2].append(item)
+    judged = []
+    for chosen_on, tested in (halves, halves[::-1]):
+        least = safe_threshold(chosen_on, precision, findings)
+        judged += [replace(item, likelihood=float(item.likelihood >= least)) for item in tested]
+    return check_levels(judged, 1.0, 1.0)[1]
+
+
 def threshold(held: Sequence[Held], precision: float, findings: int) -> float:
     """The least likelihood above which this share of texts, at even odds, is translated; 1 when there is none."""
     for least in (step / 200 for step in range(100, 200)):
@@ -126,7 +149,11 @@ def check_levels(held: Sequence[Held], some: float, strong: float) -> tuple[Leve
     for level, least, findings in ((SOME, some, 0), (STRONG, strong, LEAST_FINDINGS)):
         translated, human = _shares(held, least, findings)
         precision = translated / (translated + human) if translated else 0.0
-        checks.append(LevelCheck(level, round(precision, 3), round(translated, 3), round(human, 4)))
+        reached = [item for item in held if item.likelihood >= least and item.findings >= findings]
+        texts = sum(item.is_translated for item in reached)
+        checks.append(
+            LevelCheck(level, round(precision, 3), round(translated, 3), round(human, 4), texts, len(reached) - texts)
+        )
     return tuple(checks)
 
 

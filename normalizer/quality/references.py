@@ -60,12 +60,16 @@ class System:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """How texts are scored: which metrics, the significance test (`bs`, `ar` or none) and its trials."""
+    """How texts are scored: which metrics, the significance test (`bs`, `ar` or none) and its trials.
+
+    BLEU's tokenizer is the one named, else the one that sacrebleu takes for the target language.
+    """
 
     metrics: Sequence[str] = METRICS
     test: str = "bs"
     samples: int = 0
     tokenize: str | None = None
+    target: str = ""
 
 
 @dataclass(slots=True)
@@ -78,7 +82,7 @@ class Scorer:
 
     def __post_init__(self) -> None:
         logging.getLogger("sacrebleu").setLevel(logging.ERROR)
-        makers = _makers(self.method.tokenize)
+        makers = _makers(self.method)
         self._metrics = {name: makers[name](self.references) for name in self.method.metrics}
 
     def plain(self, segments: Sequence[str], places: Sequence[int] | None = None) -> dict[str, float]:
@@ -120,9 +124,9 @@ def _judgement(result: Any, signature: str, against: str | None) -> Judgement:
     return Judgement(float(result.score), signature, mean, half, p_value, against)
 
 
-def _makers(tokenize: str | None) -> dict[str, Any]:
+def _makers(method: Method) -> dict[str, Any]:
     return {
-        "bleu": lambda references: BLEU(tokenize=tokenize, references=references),
+        "bleu": lambda references: BLEU(tokenize=method.tokenize, trg_lang=method.target, references=references),
         "chrf": lambda references: CHRF(references=references),
         "chrf++": lambda references: CHRF(word_order=2, references=references),
         "ter": lambda references: TER(references=references),

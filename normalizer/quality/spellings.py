@@ -1,14 +1,21 @@
 """Whether texts give each name one spelling."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold_key
 
 _FULL = frozenset({"canonical", "alternate", "variant", "exonym", "sound", "inconsistent"})
+
+
+def full_names(text: str, mentions: Iterable[Mention]) -> Iterator[tuple[str, str]]:
+    """The entities that a text names in full, each mention with its spelling; those that may be two are left out."""
+    for mention in mentions:
+        if mention.how in _FULL and len(mention.entities) == 1:
+            yield mention.entities[0], " ".join(text[mention.start : mention.end].split())
 
 
 @dataclass(slots=True)
@@ -23,16 +30,12 @@ class Spellings:
     in_majority: int = 0
     repeated: int = 0
     mixed: int = 0
-    forms: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
     def add(self, text: str, mentions: Iterable[Mention]) -> dict[str, Any]:
         """Count the names of one text; what was counted comes back."""
         by_entity: dict[str, Counter[str]] = defaultdict(Counter)
-        for mention in mentions:
-            if mention.how in _FULL and len(mention.entities) == 1:
-                surface = " ".join(text[mention.start : mention.end].split())
-                by_entity[mention.entities[0]][fold_key(surface)] += 1
-                self.forms[mention.entities[0]][surface] += 1
+        for entity, surface in full_names(text, mentions):
+            by_entity[entity][fold_key(surface)] += 1
         repeated = [counts for counts in by_entity.values() if counts.total() > 1]
         own = Spellings(
             sum(counts.total() for counts in repeated),

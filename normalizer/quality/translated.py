@@ -40,12 +40,15 @@ class LevelCheck(msgspec.Struct, frozen=True):
 
     precision     at even odds, the share of texts of this level or above that is translated
     recall        the share of translated texts that reach it;   false_alarms  of human texts
+    translated, human   how many texts reached it; a human text counts once for each thing held out
     """
 
     level: str
     precision: float
     recall: float
     false_alarms: float
+    translated: int = 0
+    human: int = 0
 
 
 class Ranking(msgspec.Struct, frozen=True):
@@ -61,8 +64,21 @@ class Ranking(msgspec.Struct, frozen=True):
     matched: float | None
 
 
+class Unseen(msgspec.Struct, frozen=True):
+    """How the likelihoods did on texts of engines that the weights were not learned from."""
+
+    engines: int
+    levels: tuple[LevelCheck, ...]
+    ranking: tuple[Ranking, ...]
+    crosswise: LevelCheck | None = None
+
+
 class Calibration(msgspec.Struct, frozen=True):
-    """What was learned and how well it did: see the module and `normalizer.quality.calibrate`."""
+    """What was learned and how well it did: see the module and `normalizer.quality.calibrate`.
+
+    All but `unseen` is from languages held out. `crosswise` is how `strong` did on source texts
+    that its threshold was not chosen on either.
+    """
 
     provenance: Provenance
     bias: float
@@ -73,6 +89,8 @@ class Calibration(msgspec.Struct, frozen=True):
     ranking: tuple[Ranking, ...]
     groups: dict[str, float]
     reliability: tuple[Bin, ...]
+    unseen: Unseen | None = None
+    crosswise: LevelCheck | None = None
 
     def likelihood(self, counts: Mapping[str, int], words: int) -> float:
         """How likely a text with so many findings of each rule is translated.

@@ -1,25 +1,22 @@
 """Texts that run side by side, segment by segment: systems and references of a test set.
 
-Aligned text files (one segment a line), JSON lines, CSV and TSV with named fields, and the
-XML of the WMT test sets.
+Aligned text files (one segment a line), records of any format with named fields, and the XML
+of the WMT test sets.
 """
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from normalizer.errors import InputError
-from normalizer.records.json_record import read_record
-from normalizer.records.jsonl import split_lines
-from normalizer.records.source import TEXT, Source, unreadable
-from normalizer.records.stream import opened_file
+from normalizer.records.entries import Entry, Wanted, read_entries
+from normalizer.records.fields import Fields
+from normalizer.records.order import Layout
+from normalizer.records.source import ARROW, PARQUET, RECORDS, Source, find_sources
+from normalizer.records.stream import opened
 from normalizer.records.wmt import read_wmt
 
-_TABLES = {".csv": ",", ".tsv": "\t"}
-_RECORDS = (".jsonl", ".ndjson")
 _XML = ".xml"
+_FOUND_OUT = Layout()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +35,15 @@ class Segments:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The fields of records: the one with the text, and the one that names the document (or none)."""
+    """How segments are read: the field of records with the text, and the one that names the document (or none).
+
+    `format` is that of the input, guessed from its ending when empty.
+    """
 
     text: str = "text"
     document: str = ""
+    format: str = ""
+    layout: Layout = _FOUND_OUT
 
 
 def read_segments(path: str, columns: Columns, *, is_reference: bool = False) -> list[Segments]:
@@ -49,17 +51,22 @@ def read_segments(path: str, columns: Columns, *, is_reference: bool = False) ->
 
     Raises `InputError` with the line for a segment that is empty or missing.
     """
-    ending = Path(path).suffix.lower()
-    if ending == _XML:
+    if path.lower().endswith(_XML) and not columns.format:
         rows = read_wmt(path, is_reference=is_reference)
-        found = [_segments(name, list(cells)) for name, cells in rows.items()]
-    elif ending in _RECORDS:
-        found = [_segments(path, list(_record_cells(path, columns)))]
-    elif ending in _TABLES:
-        found = [_segments(path, list(_table_cells(path, columns, _TABLES[ending])))]
-    else:
-        found = [_segments(path, list(_line_cells(path)))]
-    return found
+        return [_segments(name, list(cells)) for name, cells in rows.items()]
+    source = _source(path, columns.format)
+    cells = _record_cells(source, columns) if source.format in RECORDS else _line_cells(source, columns.layout)
+    return [_segments(path, list(cells))]
+
+
+def _source(path: str, input_format: str) -> Source:
+    """The one input that a path means."""
+    sources, faults = find_sources([path], input_format)
+    if faults:
+        raise faults[0]
+    if len(sources) != 1 or sources[0].is_walked:
+        raise InputError(f"{path}: is more than one file; name each, so that its segments can be aligned")
+    return sources[0]
 
 
 def read_names(path: str) -> tuple[str, ...]:
@@ -86,59 +93,44 @@ def _segments(name: str, cells: Sequence[Cell]) -> Segments:
     )
 
 
-def _line_cells(path: str) -> Iterator[Cell]:
+def _line_cells(source: Source, layout: Layout) -> Iterator[Cell]:
     """Lines as sacrebleu reads them: they end at a line feed, white space at their end is dropped."""
-    for number, line in enumerate(_decoded(path).removesuffix("\n").split("\n"), 1):
-        yield f"{path}:{number}", line.rstrip(), ""
+    text = _decoded(source, layout.encoding or "utf-8")
+    for number, line in enumerate(text.removesuffix("\n").split("\n"), 1):
+        yield f"{source.name}:{number}", line.rstrip(), ""
 
 
-def _bytes_of(path: str) -> bytes:
-    with opened_file(Source(path, Path(path), TEXT, Path(path))) as stream:
-        try:
-            return stream.read()
-        except OSError as error:
-            raise unreadable(path, error) from None
-
-
-def _decoded(path: str) -> str:
-    data = _bytes_of(path)
+def _decoded(source: Source, encoding: str) -> str:
+    with opened(source) as stream:
+        data = stream.read(-1)
     try:
-        return data.decode("utf-8")
+        return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise InputError(f"{path}:{line}: not UTF-8; convert the file first: iconv -f cp1252 -t utf-8") from None
+        name = "UTF-8" if encoding == "utf-8" else encoding
+        raise InputError(f"{source.name}:{line}: not {name}; say what it is with --encoding (cp1252?)") from None
+    except LookupError:
+        raise InputError(f"{source.name}: no encoding is named {encoding!r}; give one like cp1252") from None
 
 
-def _record_cells(path: str, columns: Columns) -> Iterator[Cell]:
-    for line in split_lines(_bytes_of(path)):
-        if not line.body:
-            continue
-        place = f"{path}:{line.number}"
-        try:
-            record = read_record(line.body)
-            text = record.text(columns.text)
-        except InputError as error:
-            raise InputError(f"{place}: {error}") from None
-        document = record.value(columns.document) if columns.document else ""
-        yield place, text, _document(place, columns, document)
+def _record_cells(source: Source, columns: Columns) -> Iterator[Cell]:
+    def refuse(line: int, error: InputError) -> None:
+        raise InputError(f"{source.name}:{line}: {error}") from None
+
+    more = (columns.document,) if columns.document else ()
+    has_lines = source.format not in (PARQUET, ARROW)
+    for entry in read_entries(source, Wanted(Fields((columns.text,)), more, columns.layout), refuse):
+        place = f"{source.name}:{entry.line}" if has_lines else f"{source.name}[{entry.number}]"
+        yield place, entry.texts.get(columns.text, ""), _document(place, columns, entry)
 
 
-def _table_cells(path: str, columns: Columns, mark: str) -> Iterator[Cell]:
-    reader = csv.DictReader(io.StringIO(_decoded(path).removeprefix("\ufeff"), newline=""), delimiter=mark)
-    for name in filter(None, (columns.text, columns.document)):
-        if name not in (reader.fieldnames or ()):
-            known = ", ".join(reader.fieldnames or ()) or "none"
-            raise InputError(f"{path}:1: no column {name!r} (columns: {known}); name it with --field or --doc-field")
-    for row in reader:
-        place = f"{path}:{reader.line_num}"
-        document = row[columns.document] if columns.document else ""
-        yield place, row[columns.text] or "", _document(place, columns, document)
-
-
-def _document(place: str, columns: Columns, value: object) -> str:
-    if columns.document and value in (None, ""):
+def _document(place: str, columns: Columns, entry: Entry) -> str:
+    if not columns.document:
+        return ""
+    value = entry.values[columns.document]
+    if value in (None, ""):
         raise InputError(f"{place}: no document in {columns.document!r}; fill it, or leave out --doc-field")
-    return str(value or "")
+    return str(value)
 
 
 def require_aligned(systems: Sequence[Segments], references: Sequence[Segments]) -> None:

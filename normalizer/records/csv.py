@@ -98,15 +98,32 @@ class Rows:
 
     def work(self, bench: Bench) -> Worked:
         """Clean each record; what is no record is rejected."""
-        parts, line, record, has_changed = list[bytes](), self.line, self.record, False
-        for row in split_rows(self.data, self.table.dialect):
+        parts, has_changed = list[bytes](), False
+        for line, record, row in self.numbered():
             body = self._cleaned(bench, row, line, record) if row.body else row.body
             if body is not None:
                 has_changed = has_changed or body != row.body
                 parts += (body, row.end)
+        return bench.done(b"".join(parts), has_changed=has_changed)
+
+    def numbered(self) -> Iterator[tuple[int, int, Row]]:
+        """The rows with their lines and the numbers of their records; an empty row has that of the next one."""
+        line, record = self.line, self.record
+        for row in split_rows(self.data, self.table.dialect):
+            yield line, record, row
             line += row.body.count(b"\n") + row.end.count(b"\n")
             record += bool(row.body)
-        return bench.done(b"".join(parts), has_changed=has_changed)
+
+    def cells(self, row: Row) -> list[bytes]:
+        """The fields of a row as they are written; raises `InputError` for what is no row of this table."""
+        if not row.is_whole:
+            raise InputError("a quotation mark opens a field and does not end it; double marks inside, or --quote none")
+        fields = self.table.dialect.fields(row.body)
+        if len(fields) != len(self.table.names):
+            raise InputError(
+                f"has {len(fields)} fields, the table {len(self.table.names)} columns; quote what has a delimiter"
+            )
+        return fields
 
     def _cleaned(self, bench: Bench, row: Row, line: int, record: int) -> bytes | None:
         """The row cleaned; None when it is rejected."""
@@ -117,13 +134,9 @@ class Rows:
             return None
 
     def _fields(self, bench: Bench, row: Row, record: int) -> bytes:
-        if not row.is_whole:
-            raise InputError("a quotation mark opens a field and does not end it; double marks inside, or --quote none")
         table, wanted = self.table, bench.fields
-        fields = table.dialect.fields(row.body)
+        fields = self.cells(row)
         names = table.names
-        if len(fields) != len(names):
-            raise InputError(f"has {len(fields)} fields, the table {len(names)} columns; quote what has a delimiter")
         texts = {name: table.decode(fields[names.index(name)]) for name in wanted.text}
         date = table.decode(fields[names.index(wanted.date)]) if wanted.date else ""
         id_ = table.decode(fields[names.index(wanted.id)]) if wanted.id else None

@@ -1,57 +1,140 @@
-"""The records of a JSONL input one by one, for those who only read them."""
+"""The records of an input one by one, for those who only read them, whatever the format."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
+from typing import Any
 
 from normalizer.errors import InputError
+from normalizer.records.columns import ColumnRows
+from normalizer.records.csv import Row, Rows, TableInput
 from normalizer.records.fields import Fields
 from normalizer.records.json_record import Record, read_record
-from normalizer.records.jsonl import JsonLinesInput, Line, split_lines
-from normalizer.records.source import JSONL, Source
-from normalizer.records.stream import opened
+from normalizer.records.jsonl import JsonLinesInput, split_lines
+from normalizer.records.order import Layout
+from normalizer.records.source import ARROW, JSONL, PARQUET, TSV, Source
+from normalizer.records.stream import opened, plain_file
 
 _PIECE = 1 << 16
+_FOUND_OUT = Layout()
+OnFault = Callable[[int, InputError], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record: its number (1-based, empty lines not counted), its texts by field, its date."""
+    """A record: its number (1-based, empty lines not counted) and line (the number where there are none).
+
+    texts   by field; a null of a column is left out;   date  YYYY-MM-DD, or empty
+    values  of the id field and of further fields that were asked for
+    """
 
     number: int
-    record: Record
-    texts: dict[str, str]
+    line: int
+    texts: Mapping[str, str]
     date: str
+    values: Mapping[str, Any]
 
 
-def read_entries(
-    source: Source, fields: Fields, on_fault: Callable[[Line, InputError], None]
-) -> Iterator[tuple[Line, Entry | None]]:
-    """The lines of an input, each with its record; an empty line has none.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is read of each record: the fields, further fields by name, and how the input is written."""
 
-    A line that cannot be read goes to `on_fault` and the rest goes on. Raises `InputError`
-    when the input as a whole cannot be read.
+    fields: Fields
+    more: Sequence[str] = ()
+    layout: Layout = _FOUND_OUT
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The fields whose values are wanted and that need not be text."""
+        return tuple(dict.fromkeys(filter(None, (self.fields.id, *self.more))))
+
+
+def read_entries(source: Source, wanted: Wanted, on_fault: OnFault) -> Iterator[Entry]:
+    """The records of an input.
+
+    A record that cannot be read goes to `on_fault` with its line (its number where there are
+    none), and the rest goes on. Raises `InputError` when the input as a whole cannot be read.
     """
-    if source.format != JSONL:
-        raise InputError(f"{source.name}: is read as {source.format}; here records are read from JSON Lines alone")
-    for number, line in _numbered(source):
-        try:
-            entry = _entry(number, line, fields) if line.body else None
-        except InputError as error:
-            on_fault(line, error)
-            continue
-        yield line, entry
+    with ExitStack() as stack:
+        if source.format in (PARQUET, ARROW):
+            yield from _from_columns(source, wanted, on_fault, stack)
+            return
+        stream = stack.enter_context(opened(source))
+        if source.format == JSONL:
+            yield from _from_lines(JsonLinesInput(stream), wanted, on_fault)
+        else:
+            table = TableInput(stream, _all_text(wanted), wanted.layout, is_tabbed=source.format == TSV)
+            yield from _from_rows(table, wanted, on_fault)
 
 
-def _numbered(source: Source) -> Iterator[tuple[int, Line]]:
-    """The lines of an input, each with the number of the last record up to it."""
-    with opened(source) as stream:
-        for piece in JsonLinesInput(stream).pieces(_PIECE, is_live=True):
-            number = piece.record - 1
-            for line in split_lines(piece.data, piece.line):
-                number += bool(line.body)
-                yield number, line
+def _all_text(wanted: Wanted) -> Fields:
+    """The fields of a table, whose cells are all text; it is refused when it lacks one of them."""
+    fields = wanted.fields
+    return Fields((*fields.text, *(name for name in wanted.others if name not in fields.text)), date=fields.date)
 
 
-def _entry(number: int, line: Line, fields: Fields) -> Entry:
-    record = read_record(line.body)
-    return Entry(number, record, fields.texts(record), fields.date_of(record))
+def _from_lines(lines: JsonLinesInput, wanted: Wanted, on_fault: OnFault) -> Iterator[Entry]:
+    for piece in lines.pieces(_PIECE, is_live=True):
+        number = piece.record - 1
+        for line in split_lines(piece.data, piece.line):
+            if not line.body:
+                continue
+            number += 1
+            try:
+                yield _of_record(number, line.number, read_record(line.body), wanted)
+            except InputError as error:
+                on_fault(line.number, error)
+
+
+def _of_record(number: int, line: int, record: Record, wanted: Wanted) -> Entry:
+    fields = wanted.fields
+    values = {name: record.value(name) for name in wanted.others}
+    return Entry(number, line, fields.texts(record), fields.date_of(record), values)
+
+
+def _from_rows(table: TableInput, wanted: Wanted, on_fault: OnFault) -> Iterator[Entry]:
+    for piece in table.pieces(_PIECE, is_live=True):
+        for line, number, row in piece.numbered():
+            if not row.body:
+                continue
+            try:
+                yield _of_row(number, line, piece, row, wanted)
+            except InputError as error:
+                on_fault(line, error)
+
+
+def _of_row(number: int, line: int, piece: Rows, row: Row, wanted: Wanted) -> Entry:
+    cells = dict(zip(piece.table.names, piece.cells(row), strict=True))
+    fields, decode = wanted.fields, piece.table.decode
+    texts = {name: decode(cells[name]) for name in fields.text}
+    date = fields.date_from(decode(cells[fields.date])) if fields.date else ""
+    return Entry(number, line, texts, date, {name: decode(cells[name]) for name in wanted.others})
+
+
+def _from_columns(source: Source, wanted: Wanted, on_fault: OnFault, stack: ExitStack) -> Iterator[Entry]:
+    from normalizer.records.arrow import ArrowInput
+    from normalizer.records.parquet import ParquetInput
+
+    read = ParquetInput if source.format == PARQUET else ArrowInput
+    reading = read(source.name, plain_file(source, stack), wanted.fields)
+    for name in wanted.more:
+        if name not in reading.tables.schema.names:
+            known = ", ".join(reading.tables.schema.names[:8])
+            raise InputError(f"{source.name}: no column {name!r} (columns: {known}); name one that is there")
+    for piece in reading.pieces(_PIECE, is_live=True):
+        for place in range(len(piece.rows)):
+            number = piece.record + place
+            try:
+                yield _of_column_row(number, piece, place, wanted)
+            except InputError as error:
+                on_fault(number, error)
+
+
+def _of_column_row(number: int, piece: ColumnRows, place: int, wanted: Wanted) -> Entry:
+    row = piece.rows[place]
+    if row is None:
+        raise InputError("its text is not UTF-8; write the file anew")
+    texts, date, _ = row
+    values = {name: piece.table.column(name)[number - piece.first].as_py() for name in wanted.others}
+    known = {name: text for name, text in texts.items() if text is not None}
+    return Entry(number, number, known, wanted.fields.date_from(date), values)

@@ -40,18 +40,42 @@ def bars(values: Mapping[str, float], label: str) -> str:
     return _svg(draw, (7.5, 0.8 + 0.28 * len(chosen)), label)
 
 
-def line(points: Mapping[str, float], label: str) -> str:
-    """A line over months or the like, in the order given."""
-    names = list(points)
+def over_months(points: Mapping[str, float], label: str) -> str:
+    """A line over months (YYYY-MM); months without a value take their room."""
+    places = {_month_number(month): value for month, value in sorted(points.items())}
 
     def draw(axes: Any) -> None:
-        axes.plot(range(len(names)), list(points.values()), color=_BAR, marker="o", markersize=3)
-        step = max(1, -(-len(names) // _MOST_TICKS))
-        axes.set_xticks(range(0, len(names), step), names[::step], rotation=45, ha="right")
+        axes.plot(list(places), list(places.values()), color=_BAR, marker="o", markersize=3)
+        first, last = min(places), max(places)
+        step = next(n for n in (*_STEPS, last) if (last - first) / n < _MOST_TICKS)
+        ticks = range(first + -first % step, last + 1, step)
+        axes.set_xticks(ticks, [_month_name(number) for number in ticks], rotation=45, ha="right")
         axes.set_ylim(bottom=0)
         axes.set_ylabel(label)
 
     return _svg(draw, (7.5, 3), label)
+
+
+_STEPS = (1, 2, 3, 6, *range(12, 1200, 12))
+
+
+def _month_number(month: str) -> int:
+    """Months since the year 0.
+
+    >>> _month_number("2024-01") - _month_number("2023-12")
+    1
+    """
+    year, _, place = month.partition("-")
+    return 12 * int(year) + int(place) - 1
+
+
+def _month_name(number: int) -> str:
+    """The month with this number.
+
+    >>> _month_name(_month_number("2023-12"))
+    '2023-12'
+    """
+    return f"{number // 12:04}-{number % 12 + 1:02}"
 
 
 def _short(name: str) -> str:
@@ -85,4 +109,4 @@ def rates(parts: Mapping[str, Mapping[str, Any]], least: int = 0) -> dict[str, f
     return {name: part["per_1000_words"] for name, part in parts.items() if part["words"] >= least}
 
 
-__all__: Sequence[str] = ("bars", "line", "rates")
+__all__: Sequence[str] = ("bars", "over_months", "rates")

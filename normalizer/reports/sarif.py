@@ -54,7 +54,7 @@ def _result(noted: Noted, finding: Finding, rule_index: int) -> dict[str, Any]:
         "ruleId": finding.rule,
         "ruleIndex": rule_index,
         "level": _LEVELS[finding.safety],
-        "message": {"text": f"{quoted(finding.text)} {visible(finding.message)}"},
+        "message": {"text": f"{visible(finding.message)} ({quoted(finding.text)})"},
         "locations": [_location(noted, finding)],
         "partialFingerprints": {"mtnorm/v1": fingerprint(noted, finding)},
         "properties": {"safety": finding.safety.value, "mqm": finding.mqm, "withheld": finding.withheld},

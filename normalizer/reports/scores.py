@@ -22,7 +22,9 @@ def reference_tables(wire: Wire) -> Iterator[Table]:
         yield _documents(systems, metrics)
     changed = [system for system in systems if system["changes"]]
     if changed:
-        yield _changes(changed)
+        yield _changes(changed, wire["signatures"]["changes"])
+    if any(system["changes"]["by_document"] for system in changed):
+        yield _changes_by_document(changed)
     for system in changed:
         for kind in ("helped", "hurt"):
             if system["changes"][kind]:
@@ -55,11 +57,21 @@ def _documents(systems: Sequence[Wire], metrics: Sequence[str]) -> Table:
     return Table("Scores by document", ["document", "segments", *(_TITLES[m] for m in metrics)], rows)
 
 
-def _changes(systems: Sequence[Wire]) -> Table:
+def _changes(systems: Sequence[Wire], signature: str) -> Table:
     keys = ("segments", "changed", "closer", "farther")
     rows = [[system["system"], *(system["changes"][key] for key in keys)] for system in systems]
     note = "closer: fewer characters to edit to reach the nearest reference than before cleaning"
-    return Table("What cleaning did", ["system", *keys], rows, [note])
+    return Table("What cleaning did", ["system", *keys], rows, [note, f"measured with {signature}"])
+
+
+def _changes_by_document(systems: Sequence[Wire]) -> Table:
+    keys = ("changed", "closer", "farther")
+    rows = [
+        [f"{document} ({system['system']})", *(counts[key] for key in keys)]
+        for system in systems
+        for document, counts in system["changes"]["by_document"].items()
+    ]
+    return Table("What cleaning did, by document", ["document", *keys], rows)
 
 
 def _segments(system: Wire, kind: str) -> Table:

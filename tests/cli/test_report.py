@@ -91,3 +91,18 @@ def test_a_record_that_cannot_be_read_is_told_of_and_the_page_is_written(mtnorm,
     assert done.returncode == 2
     assert done.stderr.decode().startswith("mtnorm: in.jsonl:4: ")
     assert (records / "page.html").exists()
+
+
+def test_tables_and_columns_are_records_too(folder, report):
+    arrow = pytest.importorskip("pyarrow", reason="needs the extra `arrow`")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    rows = [{key: row[key] or "" for key in row} for row in ROWS]
+    parquet.write_table(arrow.Table.from_pylist(rows), folder / "in.parquet")
+    lines = ["text;outlet;on", *(";".join(row.values()) for row in rows)]
+    (folder / "in.csv").write_text("\n".join(lines), encoding="utf-8")
+    (folder / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    pages = [report(name, "--by", "outlet", "--date-field", "on")[1] for name in ("in.jsonl", "in.csv", "in.parquet")]
+    for page in pages[1:]:
+        assert {key: page[key] for key in ("words", "findings", "months", "by")} == {
+            key: pages[0][key] for key in ("words", "findings", "months", "by")
+        }

@@ -1,6 +1,7 @@
 """`mtnorm score`, run on real files and held against sacrebleu's own command."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -106,6 +107,46 @@ def test_a_confidence_interval_is_that_of_sacrebleu(texts, score):
     )
 
 
+def significance_by_sacrebleu(folder, options):
+    """What sacrebleu's own command says of hyp.txt and two.txt: the numbers of each row, and its signatures."""
+    files = ("ref.txt", "-i", "hyp.txt", "two.txt")
+    command = [sys.executable, "-m", "sacrebleu", *files, *options, "-w", "12", "--format", "text"]
+    printed = _output(command, folder).decode()
+    table, _, words = printed.partition("╘")
+    rows = [re.findall(r"\d+\.\d{12}", line) for line in table.splitlines()]
+    p_values = [float(value) for value in re.findall(r"p = (\d\.\d{4})", table)]
+    signatures = re.findall(r"^ - \S+\s+(nrefs:\S+)", words, re.MULTILINE)
+    return [[float(number) for number in row] for row in rows if row], p_values, signatures
+
+
+@pytest.mark.parametrize(
+    ("test", "expected"),
+    [
+        ("bootstrap", ("--paired-bs", ("score", "mean", "ci"), "")),
+        ("approximate-randomization", ("--paired-ar", ("score",), "bs:1000|")),  # ours has intervals beside
+    ],
+)
+@pytest.mark.parametrize(
+    ("metrics", "metric_options"),
+    [
+        (("bleu", "chrf", "ter"), ("-m", "bleu", "chrf", "ter")),
+        (("chrf++",), ("-m", "chrf", "--chrf-word-order", "2")),
+    ],
+)
+def test_significance_is_that_of_sacrebleu(texts, score, test, expected, metrics, metric_options):
+    option, numbers, also = expected
+    trials = "300"
+    arguments = ("--ref", "ref.txt", "hyp.txt", "two.txt", "--test", test, "--samples", trials, "--format", "json")
+    found = score(*arguments, "--metric", ",".join(metrics))
+    raw = [system["metrics"] for system in found["systems"] if system["text"] == "raw"]
+    rows, p_values, signatures = significance_by_sacrebleu(texts, (option, f"{option}-n", trials, *metric_options))
+    assert [[system[m][n] for m in metrics for n in numbers] for system in raw] == [
+        pytest.approx(row, abs=1e-11) for row in rows
+    ]
+    assert [round(raw[1][metric]["p_value"], 4) for metric in metrics] == p_values
+    assert [found["signatures"][metric].replace(also, "") for metric in metrics] == signatures
+
+
 def test_a_second_system_is_compared_with_the_first_and_each_cleaned_text_with_its_raw_one(texts, score):
     found = score("--ref", "ref.txt", "hyp.txt", "two.txt", "--metric", "chrf", "--format", "json")
     against = [(s["system"], s["text"], s["metrics"]["chrf"]["against"]) for s in found["systems"]]
@@ -141,10 +182,13 @@ def test_records_hold_text_reference_and_document(folder, score):
     (folder / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     lines = ["mt,ref,doc", *(f'"{row["mt"]}","{row["ref"]}",{row["doc"]}' for row in rows)]
     (folder / "a.csv").write_text("\n".join(lines), encoding="utf-8")
+    arrow = pytest.importorskip("pyarrow", reason="needs the extra `arrow`")
+    pytest.importorskip("pyarrow.parquet").write_table(arrow.Table.from_pylist(rows), folder / "a.parquet")
     options = ("--field", "mt", "--ref-field", "ref", "--doc-field", "doc", *NO_TEST)
-    from_json, from_table = (score(file, *options)["systems"][0] for file in ("a.jsonl", "a.csv"))
-    assert [(d["document"], d["segments"]) for d in from_json["documents"]] == [("d0", 3), ("d1", 2)]
-    assert {m: from_json[m] for m in METRICS} == {m: from_table[m] for m in METRICS}
+    found = [score(file, *options)["systems"][0] for file in ("a.jsonl", "a.csv", "a.parquet")]
+    assert [(d["document"], d["segments"]) for d in found[0]["documents"]] == [("d0", 3), ("d1", 2)]
+    for other in found[1:]:
+        assert {m: other[m] for m in METRICS} == {m: found[0][m] for m in METRICS}
 
 
 def test_a_document_is_scored_like_a_file_of_its_own(texts, score):
@@ -289,3 +333,65 @@ def test_gold_that_does_not_fit_its_text_is_told_with_its_line(mtnorm, folder):
     done = mtnorm("score", "--gold", ".")
     assert done.returncode == 2
     assert done.stderr.decode().startswith("mtnorm: a.gold.jsonl:1: a.txt has other words at 6–21")
+
+
+@pytest.fixture
+def test_set(texts, monkeypatch):
+    """A test set as sacrebleu keeps it once it was fetched."""
+    folder = texts / "sacrebleu" / "wmt19"
+    (folder / "raw").mkdir(parents=True)
+    (folder / "raw" / "wmt19.tgz").write_bytes(b"")
+    fields = {
+        "src": ["-"] * len(RAW),
+        "ref": REFERENCE,
+        "docid": list("aabbb"),
+        "genre": ["n"] * 5,
+        "origlang": ["de"] * 5,
+    }
+    for field, lines in fields.items():
+        (folder / f"wmt19.de-en.{field}").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    monkeypatch.setenv("SACREBLEU", str(texts / "sacrebleu"))
+    return texts
+
+
+def test_a_test_set_of_sacrebleu_has_the_scores_of_its_own_command(test_set, score):
+    found = score("--test-set", "wmt19:de-en", "hyp.txt", "--metric", "bleu", *NO_TEST)
+    command = [sys.executable, "-m", "sacrebleu", "-t", "wmt19", "-l", "de-en", "-i", "hyp.txt", "-w", "12"]
+    expected = json.loads(_output([*command, "--format", "json"], test_set))
+    raw = found["systems"][0]
+    assert (round(raw["bleu"], 12), raw["metrics"]["bleu"]["signature"]) == (expected["score"], expected["signature"])
+    assert [(d["document"], d["segments"]) for d in raw["documents"]] == [("a", 2), ("b", 3)]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("wmt18:de-en", "wmt18:de-en: is not on this machine"),
+        ("wmt19:xx-en", "wmt19:xx-en: wmt19 has no pair 'xx-en'"),
+        ("nothing", "nothing: sacrebleu knows no such test set"),
+    ],
+)
+def test_a_test_set_that_is_not_there_is_told(mtnorm, test_set, name, message):
+    done = mtnorm("score", "--test-set", name, "hyp.txt")
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith(f"mtnorm: {message}")
+
+
+def test_what_cleaning_did_is_told_by_document(texts, score):
+    (texts / "docs.txt").write_text("a\na\nb\nb\nb\n", encoding="utf-8")
+    changes = score("--ref", "ref.txt", "hyp.txt", "--docs", "docs.txt", *NO_TEST)["systems"][1]["changes"]
+    assert changes["by_document"] == {
+        "a": {"changed": 1, "closer": 1, "farther": 0},
+        "b": {"changed": 2, "closer": 2, "farther": 0},
+    }
+
+
+def test_our_own_scores_are_signed_too(texts, score):
+    (texts / "a.gold.jsonl").write_text('{"start": 0, "end": 3, "text": "All", "category": "x"}\n', encoding="utf-8")
+    (texts / "a.txt").write_text("All is well.\n", encoding="utf-8")
+    signed = score("--ref", "ref.txt", "hyp.txt", *NO_TEST)["signatures"]
+    assert signed["changes"].startswith("distance:levenshtein|unit:character|refs:nearest|")
+    alone = score("a.txt", "--format", "json")["texts"][0]["total"]["signature"]
+    assert re.fullmatch(r"mtnorm:[^|]+\|rules:\w+\|lexicons:\w+\|settings:\w+\|mqm:\w{8}\|evidence:\w{8}", alone)
+    gold = score("--gold", "a.gold.jsonl", "--format", "json")["signature"]
+    assert gold == f"{signed['mtnorm']}|strict:same characters|lenient:a third of the shorter"

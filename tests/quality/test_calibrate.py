@@ -2,12 +2,13 @@
 
 import gzip
 import json
+import zlib
 
 import pytest
 
 from normalizer.errors import LexiconError
 from normalizer.evidence.rates import Provenance
-from normalizer.quality.held_out import Held, auc, check_levels, rank, reliability, threshold
+from normalizer.quality.held_out import Held, auc, check_crosswise, check_levels, rank, reliability, threshold
 from normalizer.quality.translated import NO_EVIDENCE, SOME, STRONG, Calibration, read_calibration
 
 FAULTY = "He lives in the Syria, and the mayor of the town spoke of snow and snow."
@@ -21,7 +22,8 @@ def corpus(tmp_path):
     for number in range(8):
         language = ("fr", "de")[number % 2]
         facts = {"group": f"set:{language}", "doc": str(number), "lp": f"{language}-en"}
-        rows += [facts | {"label": "mt", "text": FAULTY}, facts | {"label": "human", "text": FINE}]
+        engine = {"sys": ("alpha-2", "Alpha", "beta")[number % 3]}
+        rows += [facts | engine | {"label": "mt", "text": FAULTY}, facts | {"label": "human", "text": FINE}]
     path = tmp_path / "docs.jsonl.gz"
     with gzip.open(path, "wt", encoding="utf-8") as file:
         file.writelines(json.dumps(row) + "\n" for row in rows)
@@ -41,6 +43,9 @@ def test_rules_that_speak_in_translations_alone_get_weight_in_languages_held_out
     assert learned.groups == {}  # no text has 150 words
     assert [row.auc for row in learned.ranking if row.words == "0–99"] == [1.0]
     assert "mayor" not in output.read_text(encoding="utf-8")
+    assert learned.unseen is not None
+    assert learned.unseen.engines == 2  # alpha's versions are held out together
+    assert [row.auc for row in learned.unseen.ranking] == [1.0]
 
 
 def test_a_corpus_of_one_side_is_refused(tmp_path, capsys):
@@ -54,8 +59,8 @@ def test_a_corpus_of_one_side_is_refused(tmp_path, capsys):
     assert "texts of both labels" in capsys.readouterr().err
 
 
-def held(likelihood, *, translated, findings=3, words=200):
-    return Held("set", "fr", translated, words, likelihood, findings)
+def held(likelihood, *, translated, findings=3, words=200, document=""):
+    return Held("set", "fr", translated, words, likelihood, findings, document)
 
 
 def test_a_level_begins_where_enough_of_what_lies_above_is_translated():
@@ -64,6 +69,18 @@ def test_a_level_begins_where_enough_of_what_lies_above_is_translated():
     (some, strong) = check_levels(texts, 0.5, 0.7)
     assert (some.precision, some.recall, some.false_alarms) == (0.5, 1.0, 1.0)
     assert (strong.precision, strong.recall, strong.false_alarms) == (1.0, 0.9, 0.0)
+
+
+def test_a_threshold_is_tried_on_source_texts_that_it_was_not_chosen_on():
+    def texts(document, *, human):
+        return [held(0.9, translated=True, document=document)] * 3 + [held(human, translated=False, document=document)]
+
+    halves = {name: zlib.crc32(name.encode()) // 4 % 2 for name in "abcdefgh"}
+    one, other = (next(name for name, half in halves.items() if half == wanted) for wanted in (0, 1))
+    kind = check_crosswise(texts(one, human=0.2) + texts(other, human=0.2), 0.97, 2)
+    assert (kind.precision, kind.recall, kind.false_alarms) == (1.0, 1.0, 0.0)
+    hard = check_crosswise(texts(one, human=0.2) + texts(other, human=0.8), 0.97, 2)
+    assert (hard.translated, hard.human) == (6, 1)
 
 
 def test_one_finding_alone_is_never_strong():
@@ -98,7 +115,10 @@ def test_what_ships_is_explained_by_rules_that_exist_and_keeps_its_promise():
     assert learned is not None
     assert learned.weights.keys() <= {rule.id for rule in all_rules()}
     assert min(learned.weights.values()) > 0
-    assert {check.level: check.precision for check in learned.levels}[STRONG] >= 0.97
+    assert learned.unseen is not None
+    assert learned.crosswise is not None
+    for levels in (learned.levels, learned.unseen.levels, (learned.crosswise,)):
+        assert {check.level: check.precision for check in levels}[STRONG] >= 0.97
     assert learned.ranking[0].matched is not None
     assert learned.ranking[0].matched >= 0.58
 

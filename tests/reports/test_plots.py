@@ -32,9 +32,14 @@ def test_names_are_text_whatever_they_hold():
 
 def test_a_line_has_no_more_names_than_fit():
     months = {f"{year}-{month:02}": 1.0 for year in range(2000, 2010) for month in range(1, 13)}
-    shown = [text for text in texts_of(plots.line(months, "rate")) if text.startswith("20")]
+    shown = [text for text in texts_of(plots.over_months(months, "rate")) if text.startswith("20")]
     assert shown[0] == "2000-01"
     assert len(shown) <= 12
+
+
+def test_months_without_texts_take_their_room():
+    shown = [text for text in texts_of(plots.over_months({"2023-01": 1.0, "2023-12": 2.0}, "rate")) if "-" in text]
+    assert shown == [f"2023-{month:02}" for month in range(1, 13)]
 
 
 def test_a_plot_takes_the_colour_of_the_page_and_is_the_same_each_time():

@@ -73,3 +73,13 @@ def test_rules_that_spoke_are_described_once_and_results_point_at_them(note):
 def test_a_path_becomes_a_uri(note, path, uri):
     (result,) = sarif_of(note(TEXT, "fault", place=Place(path)))["results"]
     assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
+
+
+def test_a_viewer_lists_what_was_found_under_its_rule_with_file_and_line(note, tmp_path):
+    viewer = pytest.importorskip("sarif.loader", reason="needs sarif-tools")
+    (tmp_path / "log.sarif").write_text(
+        json.dumps({"runs": [sarif_of(note(TEXT, "fault", "mistake"))], "version": "2.1.0"})
+    )
+    (record,) = viewer.load_sarif_file(str(tmp_path / "log.sarif")).get_records()
+    assert (record["Tool"], record["Code"], record["Severity"]) == ("mtnorm", "names/variant", "warning")
+    assert (record["Location"], record["Line"]) == ("a.txt", 2)

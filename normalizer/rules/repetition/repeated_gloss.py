@@ -16,9 +16,11 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _is_term(page: Page, match: re.Match[str]) -> bool:
-    """Whether words are repeated, from the beginning of one: no letter of a list and no figure."""
+    """Whether words are repeated, from the beginning of one: no letter of a list, no figure, no further item."""
     start = match.start() - len(match.group(1))
     before = page.text[start - 1 : start]
+    if match.group(1).partition(" ")[0] in page.words("conjunction"):
+        return False
     return any(c.isalpha() for c in match.group(1)) and not (before.isalnum() or before in "-’'")
 
 
@@ -35,6 +37,7 @@ RULE = Rule(
         Flagged("the so-called tribunal⟦ (tribunal)⟧ of peers", becomes="the so-called tribunal of peers"),
         Clean("the World Health Organization (WHO)", because="an acronym"),
         Clean("plan a (a) and b", because="a letter of a list"),
+        Clean("called owner or keeper (or keeper)", because="an engine that runs on; no gloss begins with “or”"),
         Clean("In 2015 (2015) it rained.", because="a number"),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Hit, Page, Rule, Strength
+from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength
 
 _WORD = re.compile(r"[^\W\d_][\w'-]+(?![\w'-])")
 _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
@@ -49,8 +49,17 @@ def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: s
     if _is_emphasis(page, word, previous, end):
         return
     yield Hit(
-        start, end, fix=page.text[start : left.end()], strength=_strength(page, word, previous, start, conjunction)
+        start,
+        end,
+        fix=page.text[start : left.end()],
+        safety=None if _is_person(page, word) else SUGGESTED,
+        strength=_strength(page, word, previous, start, conjunction),
     )
+
+
+def _is_person(page: Page, word: str) -> bool:
+    """Whether the word says who somebody is: one person. Of two things the second may be another one, now lost."""
+    return word in page.words("title_person") or word in page.words("speaker")
 
 
 def _is_emphasis(page: Page, word: str, previous: str, end: int) -> bool:
@@ -89,6 +98,7 @@ RULE = Rule(
         ),
         Flagged("It was ⟦bribery and bribery⟧, the judge said.", becomes="It was bribery, the judge said."),
         Flagged("the ⟦manager or manager⟧ of the shop", becomes="the manager of the shop", source="*"),
+        Flagged("plans for the ⟦harbour and harbour⟧ of the town", becomes="plans for the harbour of the town"),
         Clean("He tried again and again, more and more.", because="idioms of repetition"),
         Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
         Clean("There are lies and lies.", because="kinds set against each other"),
