@@ -50,10 +50,6 @@ RULE = Rule(
             source="ru",
         ),
         Clean('The film "Brat" was shown; they called him "Tsar" then.', because="a title; a nickname", source="ru"),
-        Clean(
-            'He wrote "Never" on the wall; a "Friend of the People" and "Others" came.',
-            because="a word; a phrase",
-            source="ru",
-        ),
+        Clean('She lives in "Tagil" now.', because="the only name in marks may be meant so", source="ru"),
     ),
 )
