@@ -21,8 +21,8 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w.,:]) (?P<hit> (?: (?P<hour1> [01]?\d | 2[0-4] ) h (?P<minute1> [0-5]\d )? (?: min )?
           | (?P<hour2> 1[3-9] | 2[0-4] | [01]?\d(?=[.:]) ) (?: [.:] (?P<minute2> [0-5]\d ) )?
-            \s (?: o['’]clock | clock )
-          | (?P<hour3> \d{1,2} ) \s clock ) ) (?! \w )""",
+            \s (?: o['’]clock | [Cc]lock )
+          | (?P<hour3> \d{1,2} ) \s [Cc]lock ) ) (?! \w )""",
         unless=(r"(?<!\bat\s)(?<!\bfrom\s)(?<!\baround\s)(?<!\buntil\s)\d+h(?!\d)",),
         reach=24,
     ),
@@ -35,6 +35,7 @@ RULE = Rule(
     examples=(
         Flagged("The fire broke out around ⟦18h30⟧.", becomes="The fire broke out around 6:30 p.m."),
         Flagged("It began at ⟦20.15 clock⟧ on Sunday.", becomes="It began at 8:15 p.m. on Sunday."),
+        Flagged("It was on television (⟦15.30 Clock⟧).", becomes="It was on television (3:30 p.m.)."),
         Flagged("Traffic stopped at ⟦18h⟧, he said.", becomes="Traffic stopped at 6 p.m., he said."),
         Flagged("It ended at ⟦16 o'clock⟧.", becomes="It ended at 4 p.m."),
         Clean("It lasted 24h; the 12 hours passed, within 18 hours.", because="a duration"),

@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\d.,:/-]) (?P<hit> (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} ) )
         (?= \s? (?: % | percent\b | per\scent\b | [°º]C? | (?:{magnitude}|{unit}|{currency_word}|mld|mln|mlrd|Mrd|Mio)s?\b
-          | points?\b | degrees?\b | [€$£](?!\d) | times\s(?:more|higher|less) ) )""",
+          | points?\b | degrees?\b | [€$£](?!\d) | times\b ) )""",
         reach=30,
     ),
     fix=lambda match, page: f"{match.group('whole')}.{match.group('part')}",
@@ -21,6 +21,7 @@ RULE = Rule(
     examples=(
         Flagged("Food rose by ⟦5,8⟧% and fuel by ⟦1,1⟧ percent.", becomes="Food rose by 5.8% and fuel by 1.1 percent."),
         Flagged("It cost ⟦3,5⟧ million euros.", becomes="It cost 3.5 million euros."),
+        Flagged("The risk is ⟦1,7⟧ times the usual one.", becomes="The risk is 1.7 times the usual one."),
         Clean("It cost 1,250 euros and 12,000 dollars.", because="thousands"),
         Clean("In groups 2,3 and 4", because="a list"),
     ),

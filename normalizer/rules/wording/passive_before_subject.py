@@ -5,13 +5,13 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Passive before its subject",
     why="Slavic and Romance languages say first where: “W Kielcach otwarto szpital”, “В селе повреждены два дома”.",
-    when=(" was ", " were ", " will be "),
+    when=(" was ", " were ", " will be ", " is ", " are "),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) (?:In|On|At|From|During|By|Near|As\sa\sresult\sof) \s (?: [^\s.,;:!?“”"()]+ \s ){1,7}?
-        (?P<hit> (?:was|were|will\sbe) \s (?:also\s)? (?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld|hut))
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) (?:In|On|At|From|For|During|By|Near|As\sa\sresult\sof) \s (?: [^\s.,;:!?“”"()]+ \s ){1,7}?
+        (?P<hit> (?:was|were|will\sbe|is|are) \s (?:also\s)? (?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld|hut))
           \s (?:the|an?|two|three|four|five|several|\d[\d.,]*) \s [\w-]+ )""",
         unless=(
-            r"\w+(?:\sbe)?\s(?:given|offered|awarded|granted|handed|shown|told|paid|asked|taught|denied|called|named|declared|considered|deemed|elected|sent|made)\b",
+            r"\w+(?:\sbe)?\s(?:located|found|seen|hidden|based|given|offered|awarded|granted|handed|shown|told|paid|asked|taught|denied|called|named|declared|considered|deemed|elected|sent|made)\b",
             r"\w+(?:\sbe)?\s\w+\s(?:the|an?|two|three|four|five|several|\d+)\s(?:day|days|week|weeks|month|months|year|years|hours?|times?|few|bit|little|lot|same|second|third)\b",
         ),
         reach=120,
@@ -24,7 +24,9 @@ RULE = Rule(
         Flagged("In the village ⟦were damaged two houses⟧.", source="ru"),
         Flagged("In Kielce ⟦was opened a hospital⟧ for children.", source="pl"),
         Flagged("On Sunday ⟦will be closed the bridge⟧.", source="it"),
+        Flagged("For the works ⟦are allocated two million⟧ roubles.", source="ru"),
         Clean("In May the girl was given a dog.", because="a verb with two objects", source="ru"),
+        Clean("In the village are found two churches.", because="English says so of places", source="ru"),
         Clean("At noon the match was stopped two hours.", because="how long", source="ru"),
         Clean("In the village two houses were damaged.", because="the subject comes first", source="ru"),
     ),

@@ -19,12 +19,14 @@ def _is_statement(match: re.Match[str], page: Page) -> bool:
 RULE = Rule(
     title="Statement without a subject",
     why="Spanish, Italian, Portuguese and Slavic languages leave the pronoun out: “Es la peor campaña”.",
-    when=("is ", "are ", "was ", "were ", "has ", "have ", "said that "),
+    when=("is ", "are ", "was ", "were ", "has ", "have ", "said that ", "can ", "will ", "must ", "{lone_verb}"),
     find=pattern(
         r"""(?: (?<=[.]\s) | (?<=[“"]) | (?<=[.][”"]\s) ) (?P<hit>
-          (?: Is | Was | Are | Were ) (?= \s (?: the | an? | very | not | about | in | also | already | still | stuck
+          (?: Is | Was | Are | Were ) (?= \s (?: the | an? | very | not | about | in | also | already | still | stuck | worth | present | sincere
             | [a-z]{3,}ed ) \s (?!\w+\s\w+[?]) )
-          | (?: Has | Have ) (?= \s (?: also | already | not | been | had | [a-z]{3,}ed ) \s )
+          | (?: Has | Have ) (?= \s (?: also | already | not | been | had | [a-z]{3,}ed | right | no | the | an? ) \s )
+          | (?: Can | Must | Will ) (?= \s (?: be | also | not | have | say | see | find | only ) \s )
+          | {lone_verb} (?= \s (?: in | there | as | at | with | for | that | from | since | the | an? | about | his | her | their ) \s )
           | Said (?= \s that \s ) )""",
         where=_is_statement,
         reach=24,
@@ -57,6 +59,8 @@ RULE = Rule(
         Flagged("He arrived late. ⟦Was⟧ a matter of honour.", source="pl"),
         Flagged("It was signed in May. ⟦Has⟧ also promised a park.", source="tr"),
         Flagged("They hit a truck. ⟦Were⟧ stuck in the cab.", source="pt"),
+        Flagged("He moved to Lugo. ⟦Lives⟧ there since 2015.", source="es"),
+        Flagged("“⟦Can⟧ be seen from afar,” he said.", source="zh"),
         Clean("“Is the war over?” he asked. Is a truce near?", because="questions", source="es"),
         Clean("“Is the war over”, he asked.", because="a question by its verb", source="es"),
         Clean("It is a matter of honour.", because="the subject is there", source="es"),

@@ -1,0 +1,31 @@
+"""`Prices fell, indicates the institute.`: a statement with its attribution turned round, and no quotation."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Statement introduced by a calqued verb",
+    why="“…, indique l’institut”, “…, сообщили в ведомстве”: English says “the institute says”.",
+    when=(", {calqued_reporting_verb_present} ", ", {calqued_reporting_verb_past} ", ", {reported_first} "),
+    find=pattern(
+        r""", \s (?P<hit> (?: {calqued_reporting_verb_present} | {calqued_reporting_verb_past} | {reported_first} ) \s
+          (?: (?:the|a|an|its|his|her) \s (?:[\w’-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} )
+              (?: \s of \s (?:the\s)? [\w’-]+ (?:\s[A-Z][\w’-]+)? )?
+            | (?: in | at | by ) \s the \s (?:[\w’-]+\s){0,4}? {speaking_body}
+            | [A-Z]{3,6} | {foreign_agency} ) )
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?:this|on|in\sa|with\sreference|today|yesterday|after|at) \b )""",
+        unless=(r"\w+\s(?:the|a|an|its|his|her)\s(?:same|own|new|first)\s",),
+        reach=110,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("fr", "es", "it", "pt", "ru", "uk", "be", "bg", "pl", "cs", "ro", "ca", "gl", "de", "sr", "hr"),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("Prices fell in May, ⟦indicates the statistics institute⟧ this Friday.", source="fr"),
+        Flagged("A hospital will open, ⟦reported the press service⟧.", source="ru"),
+        Flagged("Forests shrank, ⟦points INPE⟧.", source="pt"),
+        Clean("The survey, published in May, indicates the same agency.", because="an object", source="fr"),
+        Clean("Prices fell, the institute indicates.", because="the subject comes first", source="fr"),
+        Clean("The map, drawn in May, indicates the road.", because="no speaker follows", source="fr"),
+    ),
+)

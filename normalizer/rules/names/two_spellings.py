@@ -1,0 +1,69 @@
+"""`Aleksei Morozkin` and `Alexey Morozkin`: one person spelled in two ways."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
+from normalizer.text.fold import fold
+
+_NAME = r"[^\W\d_a-z][^\W\d_]+(?:[-’'][^\W\d_]+)*"
+_FULL = re.compile(rf"(?<![\w’'-])({_NAME}) ((?:[Aa]l[- ])?{_NAME})(?![\w-])")
+_LIKE = 0.75
+_LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
+_LEAST = 4
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    first: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for match in _FULL.finditer(page.text):
+        given, family = match.groups()
+        key = re.sub(r"[-’' ]", "", fold(family).lower())
+        for other_given, other_family in first[key]:
+            if _is_same_person((given, family), (other_given, other_family)):
+                other = f"{other_given} {other_family}"
+                detail = f"the text also says “{other}”"
+                yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, other),))
+                break
+        else:
+            first[key].append((given, family))
+
+
+def _is_same_person(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two full names that end alike are one person's, written in two ways."""
+    if one == other:
+        return False
+    given, other_given = _sounds(one[0]), _sounds(other[0])
+    if given == other_given:
+        return not (one[0].isupper() or other[0].isupper())
+    if min(len(given), len(other_given)) < _LEAST or given[0] != other_given[0]:
+        return False
+    if given[-1] != other_given[-1] or given.startswith(other_given) or other_given.startswith(given):
+        return False
+    return SequenceMatcher(None, given, other_given).ratio() >= _LIKE
+
+
+def _sounds(name: str) -> str:
+    """A given name as it sounds, roughly: what transliterations differ in is levelled."""
+    level = fold(name).lower()
+    for letters, sound in _LEVELLED:
+        level = level.replace(letters, sound)
+    return re.sub(r"(.)\1", r"\1", level)
+
+
+RULE = Rule(
+    title="One person spelled in two ways",
+    why="An engine transliterates a name anew in every sentence, or drops its accents in some.",
+    find=_find,
+    strength=WEAK,
+    languages=("en",),
+    mqm="terminology/inconsistent-name",
+    examples=(
+        Flagged("Alexey Morozkin came. ⟦Aleksei Morozkin⟧ said so.", source="ru"),
+        Flagged("Álvaro Sanchís came. ⟦Alvaro Sanchis⟧ said so.", source="es"),
+        Clean("Anna Morozkina came with Boris Morozkin.", because="two people", source="ru"),
+        Clean("Marie Dupont and Marion Dupont; Julia Roth and Julian Roth", because="two names", source="fr"),
+        Clean("Alexey Morozkin came. Alexey Morozkin said so.", because="one spelling", source="ru"),
+    ),
+)

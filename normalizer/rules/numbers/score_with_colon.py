@@ -1,0 +1,41 @@
+"""`won 2:1`: the result of a match with a colon."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_FOLLOWING = re.compile(r"\s*(?:ratio|odds|majority|scale|mix|match-?up|dilution)\b")
+
+
+def _is_result(match: re.Match[str], page: Page) -> bool:
+    """Whether a game is spoken of, and no ratio."""
+    if _FOLLOWING.match(page.text, match.end()):
+        return False
+    words = set(re.findall(r"[a-z]+", page.fold))
+    return len(words.intersection(page.words("game_word"))) >= 2
+
+
+RULE = Rule(
+    title="Score with a colon",
+    why="German, Russian, Polish and Czech set results as 2:1; English sets 2-1.",
+    when=tuple(f"{a}:{b}" for a in range(10) for b in range(10)),
+    find=pattern(
+        r"(?<![\w:.,/]) (?P<hit> (?P<home> \d{1,2} ) : (?P<away> \d ) ) (?! [\d:%] | [.,]\d | [/-]\d )",
+        where=_is_result,
+        reach=6,
+    ),
+    fix=lambda match, page: f"{match.group('home')}-{match.group('away')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("de", "ru", "uk", "be", "pl", "cs", "sk", "hu", "bg", "sr", "hr", "sl", "lt", "lv", "et", "zh"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged("The team won the match ⟦2:1⟧ at home.", becomes="The team won the match 2-1 at home.", source="de"),
+        Flagged("The coach saw the goal, ⟦1:0⟧.", becomes="The coach saw the goal, 1-0.", source="ru"),
+        Clean("The match of the team began at 2:15.", because="a time of day", source="de"),
+        Clean("The team won the match with a 2:1 majority.", because="a ratio", source="de"),
+        Clean("Mix sand and lime 3:1 and wait.", because="no game is spoken of", source="de"),
+    ),
+)

@@ -1,0 +1,55 @@
+"""`the midfielder of "Lokomotiv"`: a name in quotation marks."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_LEAST = 2
+_QUOTED = re.compile(r"""["“«„][A-ZÀ-Þ][\w’'-]+(?:[ -]\d+|\sNo\.\s\d+)?["”»“]""")
+_SPOKEN = re.compile(
+    r"(?:\b(?:(?:called|named|nicknamed|dubbed|christened)\s\w+|said|says|called|named|nicknamed|titled|entitled|dubbed|word|words|term|song|film|movie|book|novel|series|show|play|album|poem|"
+    r"painting|game|award|prize|slogan|article|story|headline|chant|shout|shouting|chanting|read|reads|reading|sign|known as|as|means|meaning|"
+    r"codenamed|single|track|programme|program|documentary|musical|opera|ballet|exhibition|magazine|hashtag|quote|theme|motto|concept|so-called|like|or|is)"
+    r"|[:,])\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_name(match: re.Match[str], page: Page) -> bool:
+    """Whether nobody speaks and no work of art or nickname is named."""
+    if len(_QUOTED.findall(page.text)) < _LEAST:
+        return False
+    return not _SPOKEN.search(page.text, max(0, match.start("hit") - 30), match.start("hit"))
+
+
+RULE = Rule(
+    title="Name in quotation marks",
+    why="Russian, Ukrainian and Bulgarian set the names of clubs, firms and ships in quotation marks: «Локомотив».",
+    when=('" ', '".', '",', '"\n', '")', "\"'s"),
+    find=pattern(
+        r"""(?<=[\w,)]\s) (?P<hit> ["“«„] (?P<name> [A-ZÀ-Þ][\w’'-]+ (?: [ -]\d+ | \sNo\.\s\d+ )? ) ["”»“] )
+        (?= \s [a-z(\d–-] | \s? [.,;)] | ['’]s | \s* (?: \Z | \n ) | \s ["“«„]? [A-Z] )""",
+        where=_is_name,
+        reach=60,
+    ),
+    fix=lambda match, page: match.group("name"),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("ru", "uk", "be", "bg", "kk", "uz", "az", "hy", "ka", "mk", "sr"),
+    mqm="fluency/punctuation",
+    examples=(
+        Flagged(
+            'The midfielder of ⟦"Lokomotiv"⟧ went to ⟦"Milan"⟧.',
+            becomes="The midfielder of Lokomotiv went to Milan.",
+            source="ru",
+        ),
+        Flagged(
+            'The ship ⟦"Lanhai No. 3"⟧ and a school in ⟦"Tagil"⟧.',
+            becomes="The ship Lanhai No. 3 and a school in Tagil.",
+            source="ru",
+        ),
+        Clean('The film "Brat" was shown; they called him "Tsar" then.', because="a title; a nickname", source="ru"),
+        Clean('She lives in "Tagil" now.', because="the only name in marks may be meant so", source="ru"),
+    ),
+)

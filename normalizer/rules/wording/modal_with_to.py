@@ -1,0 +1,26 @@
+"""`they can to criticise`: `to` after a modal verb."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="“To” after a modal verb",
+    why="The infinitive of the source was translated with its “to”: “pueden criticar”.",
+    when=("can to ", "must to ", "should to ", "could to ", "may to ", "might to ", "will to ", "would to "),
+    find=pattern(
+        r"""\b (?: he | she | it | they | we | you | I | who | which | that | [a-z]+s | Can | [A-Z][a-z]+ ) \s (?:also\s)?
+        (?P<hit> (?P<modal> [Cc]an | must | should | could | may | might | will | would ) \s to \s (?P<verb> [a-z]{3,} ) )""",
+        unless=(r"(?:(?<=(?:as|ll)\she\s)|(?<=(?:as|ll)\sshe\s)|(?<=(?:as|ll)\swe\s)|(?<=(?:as|ll)\sthey\s))",),
+        reach=40,
+    ),
+    fix=lambda match, page: f"{match.group('modal')} {match.group('verb')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("They ⟦can to criticise⟧ what they like.", becomes="They can criticise what they like.", source="es"),
+        Flagged("The states ⟦must to pay⟧ for it.", becomes="The states must pay for it.", source="ru"),
+        Clean("He ran as fast as he could to save them.", because="an infinitive of purpose", source="es"),
+        Clean("They can pay, and it is up to them.", because="no “to” after the modal", source="es"),
+    ),
+)

@@ -1,0 +1,30 @@
+"""`3 animal perished`: a number with a noun in the singular."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Singular after a number",
+    why="Turkish, Persian, Chinese and others count without a plural: “3 hayvan”.",
+    when=(" {singular_counted} ", " {singular_counted}.", " {singular_counted},"),
+    find=pattern(
+        r"""(?<![\w.,$€£/-]) (?: [2-9] | [1-9]\d{1,2} | two | three | four | five | six | seven | eight | nine | ten | several | many )
+        \s (?P<hit> {singular_counted} ) (?= \s* [.,;:)] | \s (?: was | were | have | had | is | are | who | in | from | of | and | at | died
+          | perished | lost | took | remain | will | were | with | for | on | to ) \b )""",
+        unless=(
+            r"\w+\s(?:and|of|in|to|with|for)\s(?:\w+\s)?(?:team|crew|household|plan|deal|race|group|council|garage|event)\b",
+        ),
+        reach=30,
+    ),
+    fix=lambda match, page: "children" if match.group("hit") == "child" else f"{match.group('hit')}s",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("tr", "az", "fa", "zh", "ja", "ko", "hu", "id", "ar", "ka", "kk", "vi", "th", "uz", "ur", "hi"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("In the village 3 ⟦animal⟧ perished.", becomes="In the village 3 animals perished.", source="tr"),
+        Flagged("It hired two ⟦teacher⟧, he said.", becomes="It hired two teachers, he said.", source="fa"),
+        Clean("It was a two animal and vehicle event, said three soldiers.", because="part of a noun", source="tr"),
+        Clean("Three animals perished.", because="the plural is there", source="tr"),
+    ),
+)

@@ -1,0 +1,30 @@
+"""`was with a helicopter flown`: a participle at the end of its clause."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Participle at the end of the clause",
+    why="German and Dutch keep it for the end: “wurde mit einem Hubschrauber geflogen”.",
+    when=("{last_participle}",),
+    find=pattern(
+        r"""\b (?: was | were | been | being | has | have | had | be | is | are ) \s (?: also\s | then\s | now\s | still\s )?
+        (?P<hit> (?: with | by | in | on | at | to | into | until | from | after | because\sof | due\sto | through | for | under | such | already\sin ) \s
+          (?: [\w’'-]+ \s ){1,6}? {last_participle} )
+        (?= \s* (?: [.,;:] | \Z | \n ) | \s (?:and|but|to\s(?:the\s|a\s)?(?:hospital|clinic|prison|court)) \b )""",
+        unless=(
+            r"(?:in|on|at|from|for|with|by|to|under)\s(?:the\s|a\s)?(?:\w+\s)?(?:people|those|men|women|one|ones|number|things?|what|which|who|houses?|cars?|objects?|items?|documents?|all)\b",
+            r"\w+\s(?:\w+\s){0,5}?(?:was|were|is|are|be|been|has|have|had|being|not|as|who|which|that|just|recently|newly|so|well|never)\s",
+        ),
+        reach=90,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("de", "nl", "af", "sv", "da", "nb", "hu", "tr"),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("She was ⟦with a rescue helicopter flown⟧.", source="de"),
+        Flagged("The road was ⟦until the noon closed⟧.", source="de"),
+        Clean("He was at a meeting that was closed.", because="a clause of its own", source="de"),
+        Clean("It was with those arrested.", because="the participle belongs to the noun", source="de"),
+    ),
+)

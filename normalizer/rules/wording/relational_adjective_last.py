@@ -1,0 +1,71 @@
+"""`the coach local`, `means supplementary`: an adjective of belonging behind its noun."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_NOT_NOUNS = frozenset({"most", "more", "very", "only", "both", "also", "such", "less", "non", "purely", "still"})
+
+
+def _has_noun(match: re.Match[str], page: Page) -> bool:
+    """Whether the word before the adjective may be its noun: no adverb, adjective or function word."""
+    word = match.group("noun")
+    if word in _NOT_NOUNS or word in page.language.function_words or word in page.words("relational_adjective"):
+        return False
+    return not word.endswith(("ly", "ing", "ous", "ful", "ive", "ical", "ible", "able"))
+
+
+RULE = Rule(
+    title="Adjective of belonging behind its noun",
+    why="Romance languages set it behind: “el técnico local”, “des moyens supplémentaires”.",
+    when=tuple(
+        f" {{relational_adjective}}{after}"
+        for after in (
+            ".",
+            ",",
+            " in",
+            " of",
+            " for",
+            " and",
+            " to",
+            " on",
+            " at",
+            " from",
+            " with",
+            " is",
+            " was",
+            " has",
+            " will",
+            " who",
+            " that",
+        )
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?: the | an? | his | her | its | their | this | these | those | of | with | for | some | two | three | several ) \s
+        (?P<hit> (?P<noun> [a-z]{4,} ) \s (?P<adjective> {relational_adjective} ) )
+        (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s (?:in|of|for|to|on|at|from|with|is|was|has|will|who|that|against) \s )""",
+        where=_has_noun,
+        unless=(
+            r"(?:attorney|secretary|director|inspector|governor|consul|court|heir|body|president|things|everything|something|anything|nothing|someone|sum|time|matters|life|proof)s?\s",
+            r"\w+\s\w+\s(?:to|for)\s(?:him|her|them|us|me|you|it|its|their|our|the|this|those|all|any|anyone)\b",
+        ),
+        reach=60,
+    ),
+    fix=lambda match, page: f"{match.group('adjective')} {match.group('noun')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("es", "fr", "it", "pt", "ro", "ca", "gl"),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("He thanked the ⟦coach local⟧.", becomes="He thanked the local coach.", source="es"),
+        Flagged(
+            "They asked for ⟦means supplementary⟧ in May.",
+            becomes="They asked for supplementary means in May.",
+            source="fr",
+        ),
+        Clean("He spoke of things political.", because="English says so", source="fr"),
+        Clean("The house is local; the very local, the more national.", because="no noun before it", source="fr"),
+        Clean("It is of value national to the country.", because="what it is of value to", source="fr"),
+    ),
+)
