@@ -4,30 +4,47 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
 from normalizer.text.fold import fold
 
-_NAME = r"[^\W\d_a-z][^\W\d_]+(?:[-’'][^\W\d_]+)*"
-_FULL = re.compile(rf"(?<![\w’'-])({_NAME}) ((?:[Aa]l[- ])?{_NAME})(?![\w-])")
+_CAPITAL, _REST = r"[^\W\d_a-z]", r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
+_FULL = re.compile(rf"({_CAPITAL}(?<![\w’'-].){_REST}) (?P<family>(?:[Aa]l[- ])?{_CAPITAL}{_REST})(?![\w-])")
 _LIKE = 0.75
 _LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
 _LEAST = 4
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    matches = list(_FULL.finditer(page.text))
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for match in matches:
+        name = match.group()
+        if name not in bearers[_key(match.group("family"))]:
+            bearers[_key(match.group("family"))].append(name)
+    if len(bearers) < sum(map(len, bearers.values())):
+        yield from _others(matches)
+
+
+def _others(matches: list[re.Match[str]]) -> Iterator[Hit]:
     first: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for match in _FULL.finditer(page.text):
+    for match in matches:
         given, family = match.groups()
-        key = re.sub(r"[-’' ]", "", fold(family).lower())
-        for other_given, other_family in first[key]:
+        for other_given, other_family in first[_key(family)]:
             if _is_same_person((given, family), (other_given, other_family)):
                 other = f"{other_given} {other_family}"
                 detail = f"the text also says “{other}”"
                 yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, other),))
                 break
         else:
-            first[key].append((given, family))
+            first[_key(family)].append((given, family))
+
+
+@lru_cache(maxsize=50_000)
+def _key(family: str) -> str:
+    """What family names share that differ in marks and joints alone."""
+    return re.sub(r"[-’' ]", "", fold(family))
 
 
 def _is_same_person(one: tuple[str, str], other: tuple[str, str]) -> bool:

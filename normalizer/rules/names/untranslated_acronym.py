@@ -1,28 +1,26 @@
 """`the CPAM`, `the Minzdrav`: an acronym that only readers of the source language know."""
 
 import re
+from collections.abc import Iterator
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule
 
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "ru", "uk", "tr", "pl", "ar", "fa", "nl", "cs", "ro", "el")
 _SLOT = "acronym_left_"
+_END = re.compile(r"(?![\w-]|\s\()")
 
 
-def _sources(page: Page) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for code in _LANGUAGES:
-        for word in page.words(_SLOT + code):
-            found[word] = (*found.get(word, ()), code)
-    return found
-
-
-def _find(page: Page) -> "list[Hit]":
-    sources, hits = _sources(page), []
-    for word in sorted(set(sources)):
-        for match in re.finditer(rf"(?<![\w(’'.-]){re.escape(word)}(?![\w-]|\s\()", page.text):
+def _find(page: Page) -> Iterator[Hit]:
+    for start, end in sorted({(offset + 1, offset + len(literal)) for offset, literal in page.hits}):
+        word = page.text[start:end]
+        sources = _sources(page, word)
+        if sources and _END.match(page.text, end):
             detail = f"“{word}” says nothing to readers of English"
-            hits.append(Hit(*match.span(), message=f"{detail}: translate it or explain it", sources=sources[word]))
-    return hits
+            yield Hit(start, end, message=f"{detail}: translate it or explain it", sources=sources)
+
+
+def _sources(page: Page, word: str) -> tuple[str, ...]:
+    return tuple(code for code in _LANGUAGES if word in page.words(_SLOT + code))
 
 
 RULE = Rule(

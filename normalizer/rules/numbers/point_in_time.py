@@ -2,6 +2,8 @@
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
+_DIGITS = tuple("0123456789")
+
 RULE = Rule(
     title="Time of day with a point",
     why="Italian, Turkish, German and Finnish write 3.40 for 3:40.",
@@ -11,6 +13,7 @@ RULE = Rule(
         (?P<hit> (?P<hour> [01]?\d | 2[0-3] ) \. (?P<minute> [0-5]\d ) )
         (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s (?:on|in|and|when|the|local|this|yesterday|today|for|by|with|as)\b )""",
         reach=24,
+        look=lambda page, offset, literal: page.fold.startswith(_DIGITS, offset + len(literal)),
     ),
     fix=lambda match, page: f"{int(match.group('hour'))}:{match.group('minute')}",
     safety=SUGGESTED,

@@ -21,6 +21,9 @@ RULE = Rule(
         | {_PLACE} (?: , \s {_PLACE} )? ,? \s {_DATE} \s? {_REPORTER} ) (?= [ ] \S )""",
         unless=(r"Agencies\s?:",),
         reach=110,
+        look=lambda page, offset, literal: (
+            not page.text[offset].islower() or page.text[max(0, offset - 1)] in "(/[" or literal == "agencies"
+        ),
     ),
     fix=remove,
     safety=SUGGESTED,

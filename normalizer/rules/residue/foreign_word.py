@@ -16,6 +16,7 @@ from normalizer.rulebook import (
     frequency,
     is_cited,
     odd_words,
+    places,
     plain_word,
 )
 
@@ -39,10 +40,11 @@ def _is_german_noun(word: str, target: str) -> bool:
 def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
     bare = {plain_word(word, _LEAST) for word in odd}
     words = {word: foreign_languages(word, page.language.code) for word in bare}
-    for match in _WORD.finditer(page.text):
-        sources = words.get(match.group())
-        if sources and not is_cited(page, *match.span()):
-            yield _hit(match.span(), match.group(), sources)
+    for word, sources in words.items():
+        for start in places(page.text, word) if sources else ():
+            match = _WORD.match(page.text, start)
+            if match and match.group() == word and not is_cited(page, *match.span()):
+                yield _hit(match.span(), word, sources)
     yield from _nouns(page)
 
 

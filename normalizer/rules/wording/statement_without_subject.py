@@ -30,6 +30,7 @@ RULE = Rule(
           | Said (?= \s that \s ) )""",
         where=_is_statement,
         reach=24,
+        look=lambda page, offset, literal: page.text[offset].isupper(),
     ),
     strength=WEAK,
     languages=("en",),

@@ -1,8 +1,14 @@
 """`Inaugurated the minister of culture`, `Was signed the treaty`: a sentence that begins with its verb."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
 
 _PARTICIPLE = r"(?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld))"
+
+
+def _may_begin(page: Page, offset: int, literal: str) -> bool:
+    """Whether the literal begins with a capital, or `It` stands before it: a cheap first look."""
+    return page.text[offset].isupper() or page.text[max(0, offset - 3) : offset] == "It "
+
 
 RULE = Rule(
     title="Verb before its subject",
@@ -15,6 +21,7 @@ RULE = Rule(
         | It \s (?:is|was|has\sbeen) \s (?:also\s)? {_PARTICIPLE} \s the \s [\w-]+
         | {{verb_first}} \s (?: also \s (?:the\s)? | the \s | (?=(?:{{title_person}})\s) ) [\w-]+ ) (?= [^?\n]* \. )""",
         reach=160,
+        look=_may_begin,
     ),
     strength=WEAK,
     languages=("en",),
