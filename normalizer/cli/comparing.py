@@ -64,8 +64,8 @@ def _read(paths: Sequence[str], options: Options) -> Compared:
     """Everything that is compared, aligned."""
     field = (options["field"] or ("text",))[0]
     columns = Columns(field, options["doc_field"] or "", options["input_format"] or "", read_layout(options))
-    systems = [found for path in paths for found in read_segments(path, columns)]
     test_set = find_test_set(options["test_set"]) if options["test_set"] else None
+    systems = [found for path in paths for found in read_segments(path, columns)]
     if test_set:
         references = [found for path in test_set.references for found in read_segments(path, Columns(format=TEXT))]
     else:

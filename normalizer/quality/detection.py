@@ -1,5 +1,6 @@
 """How well findings agree with annotated spans."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -7,6 +8,7 @@ from typing import Any, Protocol
 from normalizer.result import Finding
 
 STRICT, LENIENT = "strict", "lenient"
+NO_FAMILY = "(none)"
 _LEAST_SHARE = 1 / 3
 
 
@@ -76,6 +78,7 @@ class Detection:
         self.whole = Agreement()
         self.families: dict[str, Agreement] = {}
         self.categories: dict[str, Agreement] = {}
+        self._finders: dict[str, Counter[str]] = {}
 
     def add(self, findings: Sequence[Finding], spans: Sequence[Wanted]) -> None:
         """Count one text."""
@@ -87,38 +90,53 @@ class Detection:
                 agreement.findings += 1
                 agreement.right += is_right
         for span in filter(lambda span: span.is_wanted, good):
-            finders = {f.rule.partition("/")[0] for f in findings if self._match(f, span)}
+            is_found = any(self._match(finding, span) for finding in findings)
             for agreement in (self.whole, self.categories.setdefault(span.category, Agreement())):
                 agreement.wanted += 1
-                agreement.found += bool(finders)
-            for family in finders:
-                self.families[family].found += 1
+                agreement.found += is_found
+            near = {finding.rule.partition("/")[0] for finding in findings if _overlap(finding, span)}
+            self._finders.setdefault(span.category, Counter()).update(near)
 
     def _match(self, finding: Finding, span: Wanted) -> bool:
         if self._way == STRICT:
             return (finding.start, finding.end) == (span.start, span.end)
-        shared = min(finding.end, span.end) - max(finding.start, span.start)
-        shorter = min(finding.end - finding.start, span.end - span.start)
-        if shorter == 0:
-            return finding.start <= span.start <= finding.end
-        return shared >= max(1, shorter * _LEAST_SHARE)
+        return _overlap(finding, span)
 
     def to_wire(self) -> dict[str, Any]:
-        """All counts as JSON-ready values; a family has no recall, for a span does not say whose it is."""
+        """All counts as JSON-ready values.
+
+        A span does not say which family should find it: each category counts for the family
+        that finds most of its spans (leniently), one that no family finds for none.
+        """
         return {
             "all": self.whole.to_wire(),
-            "by_family": {name: _family(agreement) for name, agreement in _ranked(self.families)},
+            "by_family": {name: agreement.to_wire() for name, agreement in _ranked(self._families())},
             "by_category": {name: _category(agreement) for name, agreement in _ranked(self.categories)},
         }
+
+    def _families(self) -> dict[str, Agreement]:
+        """The families, each with the spans of its categories."""
+        families = {name: Agreement(found.findings, found.right) for name, found in self.families.items()}
+        for category, agreement in self.categories.items():
+            finders = self._finders[category]
+            home = min(finders, key=lambda family: (-finders[family], family)) if finders else NO_FAMILY
+            family = families.setdefault(home, Agreement())
+            family.wanted += agreement.wanted
+            family.found += agreement.found
+        return families
+
+
+def _overlap(finding: Finding, span: Wanted) -> bool:
+    """Whether they share at least a third of the shorter one."""
+    shared = min(finding.end, span.end) - max(finding.start, span.start)
+    shorter = min(finding.end - finding.start, span.end - span.start)
+    if shorter == 0:
+        return finding.start <= span.start <= finding.end
+    return shared >= max(1, shorter * _LEAST_SHARE)
 
 
 def _ranked(groups: dict[str, Agreement]) -> Iterable[tuple[str, Agreement]]:
     return sorted(groups.items(), key=lambda pair: (-pair[1].findings - pair[1].wanted, pair[0]))
-
-
-def _family(agreement: Agreement) -> dict[str, Any]:
-    row = agreement.to_wire()
-    return {key: row[key] for key in ("findings", "right", "precision", "found")}
 
 
 def _category(agreement: Agreement) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from sacrebleu.metrics.chrf import CHRF
 from sacrebleu.metrics.ter import TER
 from sacrebleu.significance import PairedTest
 
+from normalizer.errors import SettingsError
+
 METRICS = ("bleu", "chrf", "chrf++", "ter")
 TESTS = {"bootstrap": "bs", "approximate-randomization": "ar", "none": ""}
 _FALLING = "ter"
@@ -126,11 +128,23 @@ def _judgement(result: Any, signature: str, against: str | None) -> Judgement:
 
 def _makers(method: Method) -> dict[str, Any]:
     return {
-        "bleu": lambda references: BLEU(tokenize=method.tokenize, trg_lang=method.target, references=references),
+        "bleu": lambda references: _bleu(method, references),
         "chrf": lambda references: CHRF(references=references),
         "chrf++": lambda references: CHRF(word_order=2, references=references),
         "ter": lambda references: TER(references=references),
     }
+
+
+def _bleu(method: Method, references: Sequence[Sequence[str]]) -> BLEU:
+    """Raises `SettingsError` for a tokenizer that there is not, or that needs another package."""
+    if method.tokenize and method.tokenize not in BLEU.TOKENIZERS:
+        known = ", ".join(BLEU.TOKENIZERS)
+        raise SettingsError(f"--tokenize {method.tokenize!r}: no such tokenizer; give one of {known}")
+    try:
+        return BLEU(tokenize=method.tokenize, trg_lang=method.target, references=references)
+    except (RuntimeError, ImportError) as error:
+        reason = " ".join(str(error).split())
+        raise SettingsError(f"--tokenize {method.tokenize or method.target}: {reason}") from None
 
 
 def _name(metric: Metric) -> str:

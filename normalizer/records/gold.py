@@ -87,7 +87,7 @@ def _spans(path: Path) -> list[tuple[int, GoldSpan]]:
             try:
                 spans.append((number, msgspec.json.decode(line, type=GoldSpan)))
             except msgspec.MsgspecError as error:
-                fault = str(error)
+                fault = str(error).replace("JSON is malformed", "not JSON")
                 raise InputError(
                     f"{path}:{number}: {fault[:1].lower()}{fault[1:]}; give start, end, text, category"
                 ) from None

@@ -173,9 +173,20 @@ def gold_tables(wire: Wire) -> Iterator[Table]:
     rows = [[way, *(wire[way]["all"][key] for key in keys)] for way in ways]
     note = "strict: the same characters; lenient: a third of the shorter span shared"
     yield Table("Findings against annotated spans", ["match", *keys], rows, [note, f"found by {wire['signature']}"])
-    for kind, columns in (("category", ("wanted", "found", "recall")), ("family", ("findings", "right", "precision"))):
-        lenient = wire["lenient"][f"by_{kind}"]
-        strict = wire["strict"][f"by_{kind}"]
-        last = columns[-1]
-        body = [[name, *(row[c] for c in columns), strict.get(name, {}).get(last)] for name, row in lenient.items()]
-        yield Table(f"By {kind}", [kind, *columns, f"strict {last}"], body)
+    yield _gold_table(wire, "family", keys, ("precision", "recall", "f"), _FAMILY_NOTES)
+    yield _gold_table(wire, "category", ("wanted", "found", "recall"), ("recall",))
+
+
+_FAMILY_NOTES = ("wanted: the spans of the categories of which the family finds more than any other does",)
+
+
+def _gold_table(
+    wire: Wire, kind: str, keys: Sequence[str], strictly: Sequence[str], notes: Sequence[str] = ()
+) -> Table:
+    """The lenient counts of each family or category, and what becomes of some of them strictly."""
+    lenient, strict = (wire[way][f"by_{kind}"] for way in ("lenient", "strict"))
+    rows = [
+        [name, *(row[key] for key in keys), *(strict.get(name, {}).get(key) for key in strictly)]
+        for name, row in lenient.items()
+    ]
+    return Table(f"By {kind}", [kind, *keys, *(f"strict {key}" for key in strictly)], rows, notes)

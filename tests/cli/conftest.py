@@ -1,5 +1,6 @@
 """The command as a user runs it: a process of its own, in a folder of its own."""
 
+import json
 import os
 import subprocess
 import sys
@@ -64,5 +65,18 @@ def mtnorm(command: Callable[..., dict]) -> Run:
         )
         assert b"Traceback" not in done.stderr, done.stderr.decode()
         return done
+
+    return run
+
+
+@pytest.fixture
+def score(mtnorm, folder):
+    """Run the command with the lexicon of the tests; the JSON comes back."""
+
+    def run(*arguments):
+        lexicon = str(folder.parent / "names" / "press.yaml")
+        done = mtnorm("score", *arguments, "--no-default-lexicons", "--lexicon", lexicon, "--language", "en")
+        assert done.returncode == 0, done.stderr.decode()
+        return json.loads(done.stdout)
 
     return run
