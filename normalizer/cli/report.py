@@ -36,9 +36,10 @@ def report(paths: tuple[str, ...], output: str, json_path: str | None, title: st
     from normalizer.cli.reporting import Reporting
     from normalizer.engine import Normalizer
     from normalizer.records.entries import Wanted
-    from normalizer.reports import collection
+    from normalizer.reports import collection, plots
     from normalizer.wire import encode_json
 
+    plots.require_matplotlib()
     outcome = Outcome()
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})

@@ -3,6 +3,7 @@
 import io
 import warnings
 from collections.abc import Mapping, Sequence
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from normalizer.errors import SettingsError
@@ -82,12 +83,16 @@ def _short(name: str) -> str:
     return name if len(name) <= _LABEL else name[: _LABEL - 1] + "…"
 
 
+def require_matplotlib() -> None:
+    """Raise `SettingsError` when matplotlib is not installed: better before hours of reading than after."""
+    if not find_spec("matplotlib"):
+        raise SettingsError("plots need matplotlib, which is not installed: pip install 'mtnorm[report]'")
+
+
 def _svg(draw: Any, size: tuple[float, float], salt: str) -> str:
-    try:
-        import matplotlib as mpl
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise SettingsError("plots need matplotlib, which is not installed: pip install 'mtnorm[report]'") from None
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
     with mpl.rc_context(_SETTINGS | {"svg.hashsalt": salt}), warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Glyph .* missing")  # the reader's fonts show the text, not ours
         figure: Figure = Figure(figsize=size, layout="constrained")
@@ -109,4 +114,4 @@ def rates(parts: Mapping[str, Mapping[str, Any]], least: int = 0) -> dict[str, f
     return {name: part["per_1000_words"] for name, part in parts.items() if part["words"] >= least}
 
 
-__all__: Sequence[str] = ("bars", "over_months", "rates")
+__all__: Sequence[str] = ("bars", "over_months", "rates", "require_matplotlib")

@@ -3,6 +3,7 @@
 import pytest
 from lxml import etree
 
+from normalizer.errors import SettingsError
 from normalizer.reports import plots
 
 pytest.importorskip("matplotlib", reason="needs the extra `report`")
@@ -47,3 +48,9 @@ def test_a_plot_takes_the_colour_of_the_page_and_is_the_same_each_time():
     assert first == second
     assert "currentColor" in first
     assert first.startswith("<svg")
+
+
+def test_a_missing_library_is_told_before_anything_is_read(monkeypatch):
+    monkeypatch.setattr(plots, "find_spec", lambda name: None)
+    with pytest.raises(SettingsError, match=r"pip install 'mtnorm\[report\]'"):
+        plots.require_matplotlib()
