@@ -31,7 +31,7 @@ def required_literals(pattern: str) -> tuple[str, ...]:
     ('in a amount of', 'in a height of', 'in amount of', 'in height of', 'in the amount of', 'in the height of')
     """
     try:
-        tree = _parsed(pattern)
+        tree = parsed(pattern)
     except (re.error, RecursionError, OverflowError):
         return ()
     words = {word.lower().strip(" ") if len(word.strip()) > 3 else word.lower() for word in _best(_stretches(tree))}
@@ -190,7 +190,7 @@ def longest_match(pattern: str) -> int:
     (17, 41, 205)
     """
     try:
-        return int(_parsed(_REPEATED.sub(_with_limit, pattern)).getwidth()[1])
+        return int(parsed(_REPEATED.sub(_with_limit, pattern)).getwidth()[1])
     except (re.error, RecursionError, OverflowError):
         return 10**9
 
@@ -206,6 +206,6 @@ def _with_limit(repeated: re.Match[str]) -> str:
     return f"{what}{{0,{most}}}"
 
 
-def _parsed(pattern: str) -> Any:
+def parsed(pattern: str) -> Any:
     """A pattern as the parser of `re` reads it; classes of letters that `re` does not know are taken for any letter."""
     return importlib.import_module("re._parser").parse(_PROPERTY.sub(r"\\w", pattern))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.edges import stands_apart
+from normalizer.lexicon.effort import may_run_away
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
 from normalizer.rulebook.furniture_table import MARKS, SHORT, TWO_WORDS, bare_line, furniture_table
 from normalizer.rulebook.lines import line_removal
@@ -198,7 +199,7 @@ def _compiled(expression: str) -> "regex.Pattern[str]":
 def _full_match(expression: str, line: str) -> bool:
     """Whether a pattern fits the whole line; one that takes too long does not."""
     try:
-        return _compiled(expression).fullmatch(line, timeout=_TIMEOUT) is not None
+        return _compiled(expression).fullmatch(line, timeout=_TIMEOUT if may_run_away(expression) else None) is not None
     except TimeoutError:
         return False
 

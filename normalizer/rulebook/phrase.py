@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.edges import stands_apart
+from normalizer.lexicon.effort import may_run_away
 from normalizer.lexicon.entry import Lexicon, WordingEntry
 from normalizer.lexicon.literals import longest_match
 from normalizer.rulebook.fix import capitalise_like
@@ -33,7 +34,7 @@ def _matches(phrase: Phrase, page: Page, offset: int) -> Iterator[tuple[int, int
     if phrase.is_pattern:
         reach = _reach(phrase.bad, has_context=has_context)
         start, stop = max(0, offset - reach), min(len(page.fold), offset + reach + 1)
-        for match in _compiled(phrase.bad).finditer(page.fold, start, stop, timeout=_TIMEOUT):
+        for match in _compiled(phrase.bad).finditer(page.fold, start, stop, timeout=_limit(phrase.bad)):
             yield match.start(), match.end(), match.expand(phrase.good) if phrase.good is not None else None
         return
     size = len(phrase.folded)
@@ -168,27 +169,37 @@ def _hit(readings: list[tuple[Phrase, str | None]], page: Page, start: int, end:
 
 def in_context(entry: WordingEntry, page: Page, start: int, end: int) -> bool:
     """Whether the words around a bad phrase are as the entry wants them."""
-    if entry.after and not _found(_around(entry.after, "", rf"{_JOINT}\Z"), page.fold[max(0, start - 80) : start]):
+    if entry.after and not _found(entry.after, page.fold[max(0, start - 80) : start], tail=rf"{_JOINT}\Z"):
         return False
-    if entry.before and not _found(_around(entry.before, rf"\A{_JOINT}", ""), page.fold[end : end + 80]):
+    if entry.before and not _found(entry.before, page.fold[end : end + 80], lead=rf"\A{_JOINT}"):
         return False
     if not entry.unless:
         return True
     first, last = page.view.context(start, end)
-    return not _found(_around(entry.unless, "", ""), page.fold[first:last])
+    return not _found(entry.unless, page.fold[first:last])
 
 
 @cache
-def _around(items: tuple[str, ...], lead: str, tail: str) -> "regex.Pattern[str]":
+def _around(items: tuple[str, ...], lead: str, tail: str) -> "tuple[regex.Pattern[str], float | None]":
+    """The pattern of a context, and how many seconds it may take."""
     import regex
 
     sources = (f"(?:{_plain(i[1:-1])})" if is_pattern(i) else regex.escape(fold(i), special_only=True) for i in items)
     edge, brink = r"(?:(?<!\w)|(?!\w))", r"(?:(?!\w)|(?<!\w))"
-    return regex.compile(rf"{lead}{edge}(?:{'|'.join(sources)}){brink}{tail}", regex.IGNORECASE)
+    pattern = regex.compile(rf"{lead}{edge}(?:{'|'.join(sources)}){brink}{tail}", regex.IGNORECASE)
+    is_watched = any(is_pattern(item) and may_run_away(item[1:-1]) for item in items)
+    return pattern, _TIMEOUT if is_watched else None
 
 
-def _found(pattern: "regex.Pattern[str]", text: str) -> bool:
-    return pattern.search(text, timeout=_TIMEOUT) is not None
+def _found(items: tuple[str, ...], text: str, lead: str = "", tail: str = "") -> bool:
+    pattern, limit = _around(items, lead, tail)
+    return pattern.search(text, timeout=limit) is not None
+
+
+@cache
+def _limit(form: str) -> float | None:
+    """How many seconds a pattern may take; None when it cannot take long, for watching the clock takes time too."""
+    return _TIMEOUT if may_run_away(form[1:-1]) else None
 
 
 @dataclass(frozen=True)

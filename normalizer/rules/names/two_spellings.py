@@ -52,7 +52,7 @@ def _is_same_person(one: tuple[str, str], other: tuple[str, str]) -> bool:
     if one == other:
         return False
     given, other_given = _sounds(one[0]), _sounds(other[0])
-    if given == other_given:
+    if given == other_given and one[0] != other[0]:
         return not (one[0].isupper() or other[0].isupper())
     if min(len(given), len(other_given)) < _LEAST or given[0] != other_given[0]:
         return False
