@@ -22,7 +22,7 @@ from normalizer.lexicon.packed import DamagedError, open_packed, pack, unpack
 from normalizer.lexicon.store import StoredNames
 from normalizer.lexicon.triggers import context_triggers
 
-FORMAT = "28"
+FORMAT = "29"
 
 
 def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon:
