@@ -14,7 +14,7 @@ _QUOTES = "'’ʼʾʿ‘`"
 _SEPARATORS = " \u00a0-\n"
 _MARK = "['’ʼʾʿ‘`]?"
 _GAP = re.compile(rf"{_MARK}(?:[ \u00a0]|[-‐‑]|[ \t]*\r?\n[ \t]*){_MARK}")
-_GOES_ON = re.compile(r"['’ʼʾʿ‘`]?[ \u00a0\n\r\t‐‑-]+['’ʼʾʿ‘`]?(?:[^\W\da-z_]|[a-zà-ÿš]{1,5}[ ‐‑'’-])")
+_GOES_ON = re.compile(r"['’ʼʾʿ‘`]?[ \u00a0\n\r\t‐‑-]+['’ʼʾʿ‘`]?(?:[^\W\da-z_]|[^\W\d_]{1,5}[ ‐‑'’-])")
 _LONGEST_ARTICLE = 5
 
 

@@ -87,7 +87,7 @@ class _Builder:
             self._lists.setdefault(listed_key(form.tokens[:2]), [])
             self._first(form.tokens)
             if self._sounds and is_comparable(form):
-                self._sounds.add(number, form.surface)
+                self._sounds.add(number, form.surface, may_slip=form.kind == "person" and form.how != SHORT)
         for code, texts in entry.acronym.items():
             for text in texts:
                 self._list(english_key(text) if code == "en" else foreign_key(text), number)

@@ -3,6 +3,7 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterator
+from itertools import product
 
 from normalizer.lexicon.packed import PackedMap, PackedTexts
 from normalizer.names.sound import Judge, SoundToken
@@ -15,6 +16,7 @@ from normalizer.names.sound_keys import (
     CROWDED,
     FIRST,
     JOINED,
+    MANY_STARTS,
     PART,
     PIECE,
     fine_key,
@@ -22,6 +24,7 @@ from normalizer.names.sound_keys import (
     pair_key,
     part_buckets,
     record_parts,
+    slip_buckets,
     sound_key,
     token_record,
 )
@@ -32,6 +35,7 @@ _JOINT = "+"
 _SHARES = 64
 _LOW = 0xFFFFFFFF
 Row = tuple[SoundToken, ...]
+Buckets = tuple[int, ...]
 
 
 class SoundBuilder:
@@ -44,13 +48,13 @@ class SoundBuilder:
         self._counts: Counter[int] = Counter()
         self._lists: dict[int, list[int]] = {}
         self._wholes: dict[tuple[str, str, str], dict[int, None]] = {}
-        self._pairs: dict[int, None] = {}
+        self._pairs: dict[int, bool] = {}
         self._ends: dict[int, list[int]] = {}
         self._next: dict[int, dict[int, None]] = {}
         self._heard = 0
 
-    def add(self, number: int, spelling: str) -> None:
-        """Know a spelling of the entry of this number."""
+    def add(self, number: int, spelling: str, *, may_slip: bool = False) -> None:
+        """Know a spelling of the entry of this number; `may_slip`: also with a slip of the pen."""
         tokens = split_tokens(spelling, self._tables, graphemes=False)
         if not tokens:
             return
@@ -58,7 +62,7 @@ class SoundBuilder:
         script = dominant_script(spelling)
         for row in divisions(tokens, self._tables):
             if len(row) > 1:
-                chain = self._row(row, script)
+                chain = self._row(row, script, may_slip=may_slip)
             else:
                 chain = follow(0, self._whole(row[0], script, ALONE if len(tokens) == 1 else JOINED))
             known = self._ends.setdefault(chain, [])
@@ -68,13 +72,14 @@ class SoundBuilder:
             for key in token_keys(piece, self._tables):
                 self._lists.setdefault(sound_key(FIRST, key, script), [])
 
-    def _row(self, row: Row, script: str) -> int:
+    def _row(self, row: Row, script: str, *, may_slip: bool) -> int:
         """Keep a row of several tokens; the key of it."""
         numbers = [self._part(token, script) for token in row]
-        self._pairs[numbers[0] << 32 | numbers[1]] = None
+        pair = numbers[0] << 32 | numbers[1]
+        self._pairs[pair] = self._pairs.get(pair, False) or may_slip
         for piece in first_pieces(row[1:], self._tables):
             if piece is not row[1]:
-                self._pairs[numbers[0] << 32 | PIECE | self._token(piece, script)] = None
+                self._pairs[numbers[0] << 32 | PIECE | self._token(piece, script)] = False
         chain = follow(follow(0, numbers[0]), numbers[1])
         for number in numbers[2:]:
             self._next.setdefault(chain, {})[number] = None
@@ -120,18 +125,23 @@ class SoundBuilder:
 
     def _paired(self) -> Iterator[tuple[int, int]]:
         """The first two tokens of each name, under each pair of their buckets."""
-        texts, known = list(self._tokens), dict[int, tuple[int, ...]]()
+        texts, known = list(self._tokens), dict[int, tuple[Buckets, Buckets]]()
+        for pair, may_slip in self._pairs.items():
+            numbers = pair >> 32, pair & _LOW & ~PIECE
+            for number in numbers:
+                if number not in known:
+                    known[number] = self._buckets(texts[number])
+            (one, slipped), (other, slipped_other) = (known[number] for number in numbers)
+            yield from ((pair_key(*both), pair) for both in product(one, other))
+            if may_slip and self._heard < MANY_STARTS:
+                yield from ((pair_key(*both), pair) for both in product(slipped, other))
+                yield from ((pair_key(*both), pair) for both in product(one, slipped_other))
 
-        def buckets(number: int) -> tuple[int, ...]:
-            if number not in known:
-                token, script = self._known(texts[number])
-                known[number] = part_buckets(token, script, self._tables, lambda key: self._counts[key] > CROWDED)
-            return known[number]
-
-        for pair in self._pairs:
-            for one in buckets(pair >> 32):
-                for other in buckets(pair & _LOW & ~PIECE):
-                    yield pair_key(one, other), pair
+    def _buckets(self, record: bytes) -> tuple[Buckets, Buckets]:
+        """The buckets of a stored token, and those of it with a slip of the pen."""
+        token, script = self._known(record)
+        plain = part_buckets(token, script, self._tables, lambda key: self._counts[key] > CROWDED)
+        return plain, slip_buckets(token, script, self._tables) if self._heard < MANY_STARTS else ()
 
     def _pair_lists(self) -> Iterator[tuple[int, list[int]]]:
         """For each key of two buckets the pairs of tokens, one number after the other; share by share, to save room."""

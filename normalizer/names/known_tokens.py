@@ -6,11 +6,13 @@ from normalizer.lexicon.packed import PackedTexts
 from normalizer.names.compile_sound import KINDS
 from normalizer.names.sound import SoundToken
 from normalizer.names.sound.pairing import pair_cost
+from normalizer.names.sound.slips import slip_cost
 from normalizer.names.sound.sounds import FAR, SoundTables
 from normalizer.names.sound.tokens import sound_token
-from normalizer.names.sound_keys import record_parts
+from normalizer.names.sound_keys import CROWDED, record_parts
 
 _LIMIT, _FEW = 100_000, 20_000
+_NEAREST = 16
 
 
 class KnownTokens:
@@ -22,6 +24,7 @@ class KnownTokens:
         self._tokens: dict[int, SoundToken] = {}
         self._seen: dict[tuple[str, str], SoundToken] = {}
         self._passed: dict[tuple[int, str, bool], bool] = {}
+        self._slipped: dict[tuple[int, str], bool] = {}
 
     def letters(self, number: int) -> str:
         """The letters of a token, with the marks of its grammar."""
@@ -39,6 +42,25 @@ class KnownTokens:
             bound(self._passed)
             cost = pair_cost(self._token(number), self._read(token), self._tables, alone=alone)
             known = self._passed[memo] = cost < FAR
+        return known
+
+    def likeliest(self, text: str, numbers: set[int]) -> list[int]:
+        """The tokens worth a comparison: of a crowd only those whose letters are nearest."""
+        if len(numbers) <= CROWDED:
+            return sorted(numbers)
+        from rapidfuzz import fuzz, process  # loaded for large lexicons only
+
+        texts = {number: self.letters(number) for number in sorted(numbers)}
+        nearest = process.extract(text, texts, scorer=fuzz.ratio, limit=_NEAREST)
+        return sorted(number for _, _, number in nearest)
+
+    def slips(self, number: int, token: SoundToken) -> bool:
+        """Whether a known token may be held for one of a text but for a slip of the pen."""
+        memo = (number, token.text)
+        known = self._slipped.get(memo)
+        if known is None:
+            bound(self._slipped)
+            known = self._slipped[memo] = slip_cost(self._token(number), self._read(token), self._tables) < FAR
         return known
 
     def _token(self, number: int) -> SoundToken:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from normalizer.lexicon.packed import PackedMap, PackedTexts
 from normalizer.names.compile import is_comparable
@@ -14,21 +15,20 @@ from normalizer.names.sound_keys import (
     ALONE,
     BEHIND,
     CROWD,
-    CROWDED,
     FIRST,
     JOINED,
+    MANY_STARTS,
     PIECE,
     fine_key,
     follow,
     pair_key,
     part_buckets,
+    slip_buckets,
     sound_key,
 )
 from normalizer.text.language import dominant_script
 
 _LEAST_JOINED = 6
-_NEAREST = 16
-_MANY_STARTS = 50_000
 _RARITY_FEW, _RARITY_MANY, _MANY = 2.6, 1.6, 1_000
 _JOINT, _ARTICLE = "+", "al-"
 Row = Sequence[SoundToken]
@@ -56,6 +56,7 @@ class SoundIndex:
         self._size = int.from_bytes(data["heard"], "little")
         self._forms = forms
         self._buckets: dict[tuple[str, str], tuple[int, ...]] = {}
+        self._slips: dict[tuple[str, str], tuple[int, ...]] = {}
         self._words: dict[str, Word] = {}
         self._spans: dict[str, tuple[SoundMatch, ...]] = {}
         self._prepared: dict[int, tuple[tuple[Form, str, SoundName], ...]] = {}
@@ -92,10 +93,8 @@ class SoundIndex:
     def sounds_whole(self, word: str) -> bool:
         """Whether a word sounds like a known name of one token, perhaps with an article before it."""
         script, tokens = dominant_script(word), self._word(word).tokens
-        if len(tokens) != 1:
-            return bool(self.matches(word))
-        if self._wholes(tokens[0], script):
-            return True
+        if len(tokens) != 1 or self._wholes(tokens[0], script):
+            return len(tokens) == 1 or bool(self.matches(word))
         joined = any(self._known.letters(n).startswith(_JOINT) for n in self._whole_under_keys(tokens[0], script))
         return joined and bool(self.matches(_ARTICLE + word))
 
@@ -104,7 +103,7 @@ class SoundIndex:
 
         It is held for two written as one only when it is long enough and not very many names are known.
         """
-        return (ALONE, JOINED) if len(word) >= _LEAST_JOINED and self._size < _MANY_STARTS else (ALONE,)
+        return (ALONE, JOINED) if len(word) >= _LEAST_JOINED and self._size < MANY_STARTS else (ALONE,)
 
     def _word(self, word: str) -> Word:
         """What a word of a text may be in a name, worked out once."""
@@ -119,10 +118,11 @@ class SoundIndex:
         tokens = self._word(word).tokens
         return token_keys(tokens[0], self.judge.tables, with_vowel=True) if len(tokens) == 1 else frozenset()
 
-    def may_go_on(self, beginning: str, *, may_join: bool = True) -> bool:
+    def may_go_on(self, beginning: str, *, rare: tuple[bool, bool] = (True, True)) -> bool:
         """Whether a known name of several tokens can begin with these two words of a text, not remembered.
 
-        `may_join` says whether they may also be one token of a name written as two.
+        `rare` says of each whether it is no ordinary word, and so may be written with a slip of the pen; two
+        ordinary ones are not held for one word written as two either.
         """
         tables, script = self.judge.tables, dominant_script(beginning)
         words = [self._word(word) for word in beginning.split(" ")]
@@ -135,7 +135,9 @@ class SoundIndex:
         others = {token.text: token for token in (tokens[1], *second.firsts)}
         if any(self._may_pair(tokens[0], other, script) for other in others.values()):
             return True
-        return may_join and self._may_be_one(tokens, script)
+        if not any(rare):
+            return False
+        return self._may_be_one(tokens, script) or any(self._slipping(tokens[0], tokens[1], script, rare))
 
     def _may_pair(self, one: SoundToken, other: SoundToken, script: str) -> bool:
         """Whether a known name may begin with these two tokens, the second of them perhaps not whole."""
@@ -145,7 +147,7 @@ class SoundIndex:
         """Whether these tokens may be the first one of a known name, all of it where very many names are known."""
         rows = divisions(tuple(tokens), self.judge.tables, seen=True)
         joined = [row[0] for row in rows if len(row) == 1]
-        if self._size < _MANY_STARTS:
+        if self._size < MANY_STARTS:
             return any(self._begins(token, script) for token in joined)
         return any(self._wholes(token, script) for token in joined)
 
@@ -193,12 +195,18 @@ class SoundIndex:
             numbers = self._wholes(row[0], script) if strict else self._whole_under_keys(row[0], script)
             chains = [follow(0, number) for number in numbers]
         else:
-            pairs = self._passing(row[0], row[1], script) if strict else self._alike(row[0], row[1], script)
-            chains = [follow(follow(0, one), other) for one, other in set(pairs)]
+            found = self._both(row[0], row[1], script, strict=strict)
+            chains = [follow(follow(0, one), other) for one, other in found]
         for token in row[2:]:
             steps = ((chain, number) for chain in chains for number in self._next.get(chain))
-            chains = [follow(*step) for step in steps if not strict or self._known.passes(step[1], token)]
+            chains = [follow(*step) for step in steps if not strict or self._may_be(step[1], token)]
         return [number for chain in chains for number in self._ends.get(chain)]
+
+    def _both(self, one: SoundToken, other: SoundToken, script: str, *, strict: bool) -> set[tuple[int, int]]:
+        """The first two tokens of known names that these two may be; not `strict`: that share keys with them."""
+        if not strict:
+            return self._under(self._buckets_of(one, script), self._buckets_of(other, script))
+        return set(self._passing(one, other, script)) or set(self._slipping(one, other, script))
 
     def _passing(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[tuple[int, int]]:
         """The first two tokens of known names that these two may be held for."""
@@ -206,10 +214,31 @@ class SoundIndex:
             if second < PIECE and self._known.passes(second, other):
                 yield first, second
 
-    def _alike(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[tuple[int, int]]:
-        """The first two tokens of known names that share keys with these two."""
-        for numbers in self._pairs_of(one, other, script):
-            yield from (pair for pair in zip(numbers[::2], numbers[1::2], strict=True) if pair[1] < PIECE)
+    def _may_be(self, number: int, token: SoundToken) -> bool:
+        """Whether a known token may be one further on in a name, if need be but for a slip of the pen."""
+        return self._known.passes(number, token) or (self._size < MANY_STARTS and self._known.slips(number, token))
+
+    def _slipping(
+        self, one: SoundToken, other: SoundToken, script: str, rare: tuple[bool, bool] = (True, True)
+    ) -> Iterator[tuple[int, int]]:
+        """The first two tokens of known names of which these have one, and a rare one but for a slip of the pen."""
+        known, is_small = self._known, self._size < MANY_STARTS
+        if is_small and rare[0]:
+            for first, second in self._under(self._slips_of(one, script), self._buckets_of(other, script)):
+                if known.passes(second, other) and known.slips(first, one):
+                    yield first, second
+        if is_small and rare[1]:
+            for first, second in self._under(self._buckets_of(one, script), self._slips_of(other, script)):
+                if known.passes(first, one) and known.slips(second, other):
+                    yield first, second
+
+    def _under(self, buckets: Sequence[int], others: Sequence[int]) -> set[tuple[int, int]]:
+        """The pairs of tokens under these buckets of the first and of the second."""
+        found: set[tuple[int, int]] = set()
+        for key in product(buckets, others):
+            numbers = self._pairs.get(pair_key(*key))
+            found.update(zip(numbers[::2], numbers[1::2], strict=True))
+        return {pair for pair in found if pair[1] < PIECE}
 
     def _begun(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[tuple[int, int]]:
         """The first two tokens of names: the first may be held for `one`, the second or a piece of it shares a key."""
@@ -236,6 +265,14 @@ class SoundIndex:
             known = self._buckets[memo] = part_buckets(token, script, self.judge.tables, self._sounds.__contains__)
         return known
 
+    def _slips_of(self, token: SoundToken, script: str) -> tuple[int, ...]:
+        memo = (script, token.text)
+        known = self._slips.get(memo)
+        if known is None:
+            bound(self._slips)
+            known = self._slips[memo] = slip_buckets(token, script, self.judge.tables)
+        return known
+
     def _wholes(self, token: SoundToken, script: str) -> list[int]:
         """The known tokens that are all of a name and that a token may be held for."""
         return [n for n in self._whole_under_keys(token, script) if self._known.passes(n, token, alone=True)]
@@ -251,17 +288,7 @@ class SoundIndex:
             numbers.remove(CROWD)
             finer = fine_keys(token, self.judge.tables)
             numbers.update(n for key in finer for n in self._sounds.get(fine_key(role, key, script)))
-        return self._likeliest(token.text, numbers)
-
-    def _likeliest(self, text: str, numbers: set[int]) -> list[int]:
-        """The tokens worth a comparison: of a crowd only those whose letters are nearest."""
-        if len(numbers) <= CROWDED:
-            return sorted(numbers)
-        from rapidfuzz import fuzz, process  # loaded for large lexicons only
-
-        texts = {number: self._known.letters(number) for number in sorted(numbers)}
-        nearest = process.extract(text, texts, scorer=fuzz.ratio, limit=_NEAREST)
-        return sorted(number for _, _, number in nearest)
+        return self._known.likeliest(token.text, numbers)
 
     def _comparable(self, number: int) -> tuple[tuple[Form, str, SoundName], ...]:
         known = self._prepared.get(number)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from normalizer.lexicon.packed import key_of
 from normalizer.names.sound import SoundToken
-from normalizer.names.sound.pieces import fine_keys, token_keys
+from normalizer.names.sound.pieces import fine_keys, slip_keys, token_keys
 from normalizer.names.sound.sounds import SoundTables
 
 _MASK = (1 << 64) - 1
@@ -19,9 +19,12 @@ CROWDED, CROWD = 48, 0xFFFFFFFF
 PIECE = 1 << 31
 """Added to the number of a token that is only a piece of the second one of a name."""
 
-PART, FIRST, ALONE, JOINED, BEHIND = "part", "first", "alone", "joined", "behind"
+MANY_STARTS = 50_000
+"""From so many spellings on a word is not held for two written as one, nor for one with a slip of the pen."""
+
+PART, FIRST, ALONE, JOINED, BEHIND, SLIP = "part", "first", "alone", "joined", "behind", "slip"
 """What a token may be in a name: a part of one of several tokens, its first word in a text, all of it,
-all of one that is also written as two, all of one but the article.
+all of one that is also written as two, all of one but the article, a part with a slip of the pen.
 """
 
 
@@ -57,6 +60,11 @@ def part_buckets(
     if len(roomy) < len(keys):
         roomy.extend(fine_key(PART, key, script) for key in fine_keys(token, tables))
     return tuple(roomy)
+
+
+def slip_buckets(token: SoundToken, script: str, tables: SoundTables) -> tuple[int, ...]:
+    """The buckets of a part of a name that may be written with a slip of the pen."""
+    return tuple(sound_key(SLIP, key, script) for key in slip_keys(token, tables))
 
 
 def token_record(token: SoundToken, script: str) -> bytes:

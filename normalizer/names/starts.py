@@ -210,8 +210,8 @@ class Starts:
         if sound is None:
             return listed, False
         words = without_possessive(stretch).split()
-        may_join = not all(map(self._known.is_common, words))
-        return listed, sound.may_go_on(" ".join(words), may_join=may_join)
+        rare = not self._known.is_common(words[0]), not self._known.is_common(words[-1])
+        return listed, sound.may_go_on(" ".join(words), rare=rare)
 
     def _learn(self, word: str) -> Start | None:
         """What a word with the sign behind it may begin, remembered from now on."""

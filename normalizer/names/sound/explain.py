@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from normalizer.names.sound.align import Step, align_steps
-from normalizer.names.sound.pairing import Tokens, limit_for, pair_cost, pair_tokens
+from normalizer.names.sound.pairing import SLIP, Tokens, limit_for, pair_cost, pair_tokens
 from normalizer.names.sound.sounds import FAR, SoundTables
 from normalizer.names.sound.tokens import NAME, SoundToken
 
@@ -28,6 +28,8 @@ def _line(known: SoundToken, seen: SoundToken, cost: float, tables: SoundTables,
     head = f"{known.text} = {seen.text}"
     if known.kind == seen.kind != NAME:
         return f"{head}: {'the same' if cost == 0 else 'another'} word"
+    if SLIP <= cost < FAR:
+        return f"{head}: but for a slip of the pen, {cost:g}"
     limit = limit_for(known, seen, tables, alone=alone)
     steps = align_steps(known, seen, tables, FAR)
     total = round(sum(step.cost for step in steps), 3)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from normalizer.names.sound.align import align_cost
+from normalizer.names.sound.slips import slip_cost
 from normalizer.names.sound.sounds import FAR, SoundTables
 from normalizer.names.sound.tokens import NAME, WORD, SoundToken, sound_token
 
@@ -17,6 +18,11 @@ _EQUAL_COST = 0.1
 _WORD_LIMIT = 0.1
 _PATRONYMIC_COST = 0.15
 _JOINT = "+"
+_AGREEING, _TELLING = 0.2, 4
+_LONG_GIVEN = 7
+"""So long a first token must be: relatives have short given names that differ by a letter."""
+SLIP = 0.6
+"""What a slip of the pen costs: too much for a name to be certain."""
 _SHAPES = ((1, 1), (1, 2), (2, 1), (2, 2))
 
 
@@ -33,12 +39,18 @@ def pair_tokens(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair,
     """The pairs of two names whose every token passes; none when one fails."""
     if len(known) == len(seen):
         pairs = _side_by_side(known, seen, tables)
-        if pairs or len(known) == 1 or not _could_regroup(known, seen):
+        if pairs or len(known) == 1:
             return pairs
+        if not _could_regroup(known, seen):
+            return _but_for_a_slip(known, seen, tables)
     if abs(len(known) - len(seen)) > 2:
         return ()
     alone = min(len(known), len(seen)) == 1
-    return _regrouped(known, seen, tables, alone=alone) or _without_patronymic(known, seen, tables)
+    return (
+        _regrouped(known, seen, tables, alone=alone)
+        or _without_patronymic(known, seen, tables)
+        or _but_for_a_slip(known, seen, tables)
+    )
 
 
 def limit_for(known: SoundToken, seen: SoundToken, tables: SoundTables, *, alone: bool) -> float:
@@ -85,6 +97,27 @@ def _side_by_side(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pai
         if cost >= FAR:
             return ()
         pairs.append(Pair(one, other, cost))
+    return tuple(pairs)
+
+
+def _but_for_a_slip(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair, ...]:
+    """Pairs of which one alone fails, by a slip of the pen in a long token, and the others all but agree."""
+    if len(known) != len(seen):
+        return ()
+    pairs = [Pair(*both, pair_cost(*both, tables, alone=False)) for both in zip(known, seen, strict=True)]
+    failed = [at for at, pair in enumerate(pairs) if pair.cost >= FAR]
+    sure = [pair for pair in pairs if pair.cost < FAR]
+    if len(failed) != 1 or sum(pair.cost for pair in sure) > _AGREEING:
+        return ()
+    if not any(pair.known.kind == NAME and pair.known.size >= _TELLING for pair in sure):
+        return ()
+    at = failed[0]
+    if at == 0 and min(known[0].size, seen[0].size) < _LONG_GIVEN:
+        return ()
+    cost = slip_cost(known[at], seen[at], tables)
+    if cost >= FAR:
+        return ()
+    pairs[at] = Pair(known[at], seen[at], SLIP + cost)
     return tuple(pairs)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from normalizer.names.sound.graphemes import longest_graphemes
 from normalizer.names.sound.keys import token_traces
 from normalizer.names.sound.pairing import join_tokens, shorter_by_patronymic
+from normalizer.names.sound.slips import SHORTEST
 from normalizer.names.sound.sounds import SoundTables
 from normalizer.names.sound.tokens import NAME, SoundToken, fold_word, sound_token, split_tokens
 
@@ -120,6 +121,14 @@ def token_keys(token: SoundToken, tables: SoundTables, *, with_vowel: bool = Fal
             for start, vowel, kept, end in token_traces(token, tables, with_vowel=with_vowel)
         )
     return known
+
+
+def slip_keys(token: SoundToken, tables: SoundTables) -> frozenset[str]:
+    """The keys of a token and those without one of their consonants: two that differ by a slip of the pen share one."""
+    if token.size < SHORTEST or token.kind != NAME:
+        return frozenset()
+    keys = token_keys(token, tables)
+    return keys | {key[:at] + key[at + 1 :] for key in keys for at in range(len(key)) if key[at].isupper()}
 
 
 def fine_keys(token: SoundToken, tables: SoundTables) -> frozenset[str]:

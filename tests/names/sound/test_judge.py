@@ -34,6 +34,9 @@ SAME = (
     ("Damascus University", "The Damascus University"),
     ("Zelensky", "Selenskyj"),
     ("Qamishli", "al-Kamischli"),
+    ("Leonid Gorbanenko", "Leonid Gorbnanenko"),
+    ("Leonid Gorbanenko", "Leonid Gorbaneko"),
+    ("Tahir al-Mansouri", "Taher al-Masnouri"),
     ("Bashar al-Assad", "بشار الأسد"),
     ("Volodymyr Zelensky", "Володимир Зеленський"),
     ("Kyriakos Mitsotakis", "Κυριάκος Μητσοτάκης"),
@@ -59,6 +62,12 @@ OTHER = (
     ("Ali al-Hassan", "Al Hassan"),
     ("Osama bin Laden", "Osama Laden"),
     ("Viktor Medvedev", "Viktor Medvedchuk"),
+    ("Leonid Gorbanenko", "Leonida Gorbanenko"),
+    ("Leonid Gorbanenko", "Semyon Gorbnanenko"),
+    ("Leonid Gorbanenko", "Leonid Gorbarenko"),
+    ("Olga Karimova", "Olga Karimovna"),
+    ("Gorbanenko", "Gorbnanenko"),
+    ("Marian Petrov", "Martian Petrov"),
 )
 
 
@@ -74,6 +83,13 @@ def test_other_names_are_refused(judge: Judge, known: str, seen: str) -> None:
     one, other = judge.prepare(known), judge.prepare(seen)
     assert judge.compare(one, other) is None
     assert "refused" in judge.explain(one, other)
+
+
+def test_a_slip_of_the_pen_is_never_certain(judge: Judge) -> None:
+    known, seen = judge.prepare("Leonid Gorbanenko"), judge.prepare("Leonid Gorbaneko")
+    verdict = judge.compare(known, seen)
+    assert verdict and not verdict.certain
+    assert "but for a slip of the pen" in judge.explain(known, seen)
 
 
 def test_only_a_name_of_several_tokens_is_certain(judge: Judge) -> None:
