@@ -24,6 +24,8 @@ from normalizer.lexicon.triggers import context_triggers
 from normalizer.version import VERSION
 
 FORMAT = f"{VERSION}-32"
+"""Raise its last number when anything that is kept would be made otherwise: literals, triggers, tables of rules."""
+_MOST_KEPT = 100
 
 
 def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon:

@@ -24,6 +24,7 @@ from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
 from normalizer.rulebook.straight_marks import LineMarks, StraightMarks
+from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
 from normalizer.text.late import late
 from normalizer.text.zones import Zone
@@ -54,6 +55,7 @@ __all__ = [
     "clause_start",
     "decoded_again",
     "ending",
+    "fold",
     "foreign_languages",
     "frequency",
     "furniture",

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
-from normalizer.text.fold import fold
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold
 
 _CAPITAL, _REST = r"[^\W\d_a-z]", r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _FULL = re.compile(rf"({_CAPITAL}(?<![\w’'-].){_REST}) (?P<family>(?:[Aa]l[- ])?{_CAPITAL}{_REST})(?![\w-])")
