@@ -12,6 +12,7 @@ import msgspec
 
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import apply_edits
+from normalizer.edits.surroundings import surroundings
 from normalizer.errors import SettingsError
 from normalizer.evidence.score import Sign, door, weigh
 from normalizer.findings import Found, lift, settle, to_findings
@@ -39,7 +40,7 @@ from normalizer.text.language import UNDETERMINED, LanguageData, LanguageDetecto
 from normalizer.text.view import View
 from normalizer.version import VERSION
 
-_PASSES = 4
+_PASSES, _MOST_AROUND = 4, 0.6
 
 
 class Normalizer:
@@ -92,7 +93,8 @@ class Normalizer:
         """The text repaired, what was found in it, and the alignment of both.
 
         One pass nearly always settles a text; where a repair uncovers another fault the
-        flow runs again on the result, so that cleaning twice changes nothing more.
+        flow runs again on the result, so that cleaning twice changes nothing more. Whether it
+        has to run again is seen in the lines around the edits.
         """
         fixed = language or self.settings.language
         code = fixed or self._detector.detect(text)
@@ -107,10 +109,19 @@ class Normalizer:
             evidence = evidence if turn else seen
             if not edits:
                 break
+            around = surroundings(current, edits)
             current = apply_edits(current, edits)
             alignment = alignment.then(Alignment.of_edits(edits))
+            if len(around) < _MOST_AROUND * len(current) and self._is_settled(around, view.language, date):
+                break
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, settled, alignment, evidence, code, self.signature)
+
+    def _is_settled(self, text: str, language: LanguageData, date: str) -> bool:
+        """Whether nothing is left to apply in the surroundings of edits."""
+        view = View(text, language)
+        found, _ = self._look(view, date or self.settings.date)
+        return not to_findings(view, self._not_allowed(view, found), self.settings.level)[1]
 
     def _not_allowed(self, view: View, found: list[Found]) -> list[Found]:
         """What was found without what an allow-list lets stand."""
