@@ -28,6 +28,7 @@ RULE = Rule(
         Flagged("They beat ⟦the Betis⟧ in May.", becomes="They beat Betis in May.", source="es"),
         Flagged("It rained in ⟦the Lombardy⟧.", becomes="It rained in Lombardy.", source="it"),
         Clean("They saw the Betis defence and the Lombardy plain.", because="the name is an adjective", source="es"),
+        Clean("The Peugeot was parked; the Amazon is long.", because="a car, a river", source="es"),
         Clean("It held the Betis and Sevilla match.", because="two names are an adjective", source="es"),
     ),
 )
