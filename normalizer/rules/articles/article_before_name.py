@@ -17,7 +17,7 @@ RULE = Rule(
         r"""(?<![\w-]) (?P<hit> (?P<the>[Tt]he) \s+ (?P<name> {bare_place} ) (?: ['’]s (?=\s+[a-z]) )? )
         (?: (?<=['’]s) | (?= \s*[.;:!?)”"] | \s*(?:\Z|[\r\n]) | \s*,(?!\s+[A-Z])
           | \s+ (?: this | has | have | had | is | was | were | will | would | can | could | did | does | to | on | at
-              | from | with | by | for | after | before | since | during | until | while | because
+              | from | with | by | for | after | before | since | during | until | while | because | following
               | and\s+(?:the|its|his|their|a|in|from|with) | or\s+the | in\s+(?!which\b|the\s+\d)
               | [a-z]{3,}ed\s+(?:the|a|an|that|its) ) \b
           | \s+ and \s+ {bare_place} (?= \s*[,.;:)] | \s+(?:is|are|was|were|has|have|had|will)\b ) ) )""",

@@ -11,6 +11,7 @@ RULE = Rule(
         '", had ',
         '" had ',
         '", {reporting_verb_past}.',
+        '" said.',
         '," {reporting_verb_past}.',
         '", completed.',
     ),

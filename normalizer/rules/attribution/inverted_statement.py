@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r""", \s (?P<hit> (?: {calqued_reporting_verb_present} | {calqued_reporting_verb_past} | {reported_first} ) \s
           (?: (?:the|a|an|its|his|her) \s (?:[\w’-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} )
-              (?: \s of \s (?:the\s)? [\w’-]+ (?:\s[A-Z][\w’-]+)? )?
+              (?: \s of \s (?:the\s)? [\w’-]+ (?:\s[A-Z][\w’-]+)? ){0,2}
             | (?: in | at | by ) \s the \s (?:[\w’-]+\s){0,4}? {speaking_body}
             | [A-Z]{3,6} | {foreign_agency} ) )
         (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?:this|on|in\sa|with\sreference|today|yesterday|after|at) \b )""",

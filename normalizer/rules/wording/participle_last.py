@@ -10,7 +10,7 @@ RULE = Rule(
         r"""\b (?: was | were | been | being | has | have | had | be | is | are ) \s (?: also\s | then\s | now\s | still\s )?
         (?P<hit> (?: with | by | in | on | at | to | into | until | from | after | because\sof | due\sto | through | for | under | such | already\sin ) \s
           (?: [\w’'-]+ \s ){1,6}? {last_participle} )
-        (?= \s* (?: [.,;:] | \Z | \n ) | \s (?:and|but|to\s(?:the\s|a\s)?(?:hospital|clinic|prison|court)) \b )""",
+        (?= \s* (?: [.,;:”"] | \Z | \n ) | \s (?:and|but|(?:in)?to\s(?:the\s|a\s)?(?:hospital|clinic|prison|court)) \b )""",
         unless=(
             r"(?:in|on|at|from|for|with|by|to|under)\s(?:the\s|a\s)?(?:\w+\s)?(?:people|those|men|women|one|ones|number|things?|what|which|who|houses?|cars?|objects?|items?|documents?|all)\b",
             r"\w+\s(?:\w+\s){0,5}?(?:was|were|is|are|be|been|has|have|had|being|not|as|who|which|that|just|recently|newly|so|well|never)\s",

@@ -13,6 +13,8 @@ def _is_statement(match: re.Match[str], page: Page) -> bool:
     if end is None or end.group() in "?!\n":
         return False
     following = page.text[end.start() : end.start() + 40]
+    if end.group() == ".":
+        return True
     return "?" not in following[:3] and not re.search(r"\b(?:ask|wonder|inquir|enquir|question)", following)
 
 
