@@ -112,7 +112,8 @@ class Normalizer:
             around = surroundings(current, edits)
             current = apply_edits(current, edits)
             alignment = alignment.then(Alignment.of_edits(edits))
-            if len(around) < _MOST_AROUND * len(current) and self._is_settled(around, view.language, date):
+            is_local = len(around) < _MOST_AROUND * len(current) and not any(map(_names_one, judged))
+            if is_local and self._is_settled(around, view.language, date):
                 break
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, settled, alignment, evidence, code, self.signature)
@@ -228,6 +229,11 @@ class Normalizer:
         self._allowed = AllowList(msgspec.msgpack.decode(allowed, type=tuple[Allowed, ...]))
         shipped, *further = self._lexicon_roots()
         self.lexicon = unpack(parcel, shipped, further)
+
+
+def _names_one(finding: Finding) -> bool:
+    """Whether a name was put in its place, which may tell who is meant anywhere else in the text."""
+    return finding.applied and finding.entity is not None
 
 
 @lru_cache(maxsize=4)
