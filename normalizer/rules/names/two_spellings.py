@@ -57,18 +57,14 @@ def _key(family: str) -> str:
 
 
 def _words(page: Page) -> Iterator[Hit]:
-    """Long capitalised words that differ only in an accent or a doubled letter."""
+    """Long capitalised words that differ only in a doubled letter or the like."""
     first: dict[str, str] = {}
     for match in _WORD.finditer(page.text):
         word = match.group()
         known = first.setdefault(_sounds(word), word)
-        if fold(known).lower() != fold(word).lower() or _accents(known) != _accents(word):
+        if fold(known).lower() != fold(word).lower():
             detail = f"the text also says “{known}”"
             yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
-
-
-def _accents(word: str) -> bool:
-    return not word.isascii()
 
 
 def _is_same_person(one: tuple[str, str], other: tuple[str, str]) -> bool:
@@ -77,7 +73,7 @@ def _is_same_person(one: tuple[str, str], other: tuple[str, str]) -> bool:
         return False
     given, other_given = _sounds(one[0]), _sounds(other[0])
     if given == other_given and one[0] != other[0]:
-        return not (one[0].isupper() or other[0].isupper())
+        return min(len(one[0]), len(one[1])) >= _LEAST and not (one[0].isupper() or other[0].isupper())
     if min(len(given), len(other_given)) < _LEAST or given[0] != other_given[0]:
         return False
     if given[-1] != other_given[-1] or given.startswith(other_given) or other_given.startswith(given):
