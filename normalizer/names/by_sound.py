@@ -36,6 +36,8 @@ def heard_at(
     says whether the token may be all of the name, `further` whether it may go on.
     """
     text, offset = view.text, first.start()
+    if least and text[least : least + 1] not in _QUOTES and not _GOES_ON.match(text, least):
+        return None
     ends = [first.end()] if alone else []
     if further and _GOES_ON.match(text, first.end()):
         ends.extend(_ends(view, first))

@@ -53,8 +53,8 @@ def _several(view: View, index: NameIndex, first: re.Match[str], longest: int) -
 def _meant(forms: Sequence[Form], words: "_Words") -> Match | None:
     """The forms that stand in the text as they are written, those of a string that means something else left out."""
     ends = [(form, end) for form in forms if (end := words.end_of(form)) is not None]
-    if not ends:
-        return None
+    if len(ends) < 2:
+        return Match(words.start, ends[0][1], (ends[0][0],)) if ends else None
     blocked = {form.entity for form, _ in ends if form.how == NOT}
     meant = [form for form, _ in ends if form.entity not in blocked] or [ends[0][0]]
     return Match(words.start, ends[0][1], tuple(meant))

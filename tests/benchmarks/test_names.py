@@ -99,7 +99,7 @@ def _row(size: int, texts: list[str], folder: Path) -> dict[str, str]:
         "known words, s/MB": f"{again / TEXT * 1e6:.2f}",
         "memory, MB": f"{max(0, memory):.0f}",
         "the same, in findall": f"{first / words:.1f} and {again / words:.1f}",
-        "all of clean, in findall": f"{clean / words:.1f} and {clean_again / words:.1f}",
+        "all of clean, s/MB": f"{clean / TEXT * 1e6:.2f} and {clean_again / TEXT * 1e6:.2f}",
     }
     for name, make in _PEERS.items() if size <= PEER_LIMIT else ():
         try:
