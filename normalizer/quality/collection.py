@@ -71,9 +71,13 @@ class Examples:
 
 
 def _after(text: str, finding: Finding) -> str | None:
-    """What the words of a finding become; None when nothing is proposed, or elsewhere."""
+    """What the words of a finding become (a deleted line takes more with it); None when nothing is proposed there."""
     edit = finding.edit
-    if edit is None or edit.start < finding.start or edit.end > finding.end:
+    if edit is None:
+        return None
+    if edit.start <= finding.start and edit.end >= finding.end and not edit.text.strip():
+        return ""
+    if edit.start < finding.start or edit.end > finding.end:
         return None
     return text[finding.start : edit.start] + edit.text + text[edit.end : finding.end]
 

@@ -19,6 +19,12 @@ def test_the_commonest_finding_of_a_rule_comes_first_with_its_first_place(make_n
     ]
 
 
+def test_a_line_that_is_deleted_with_its_end_becomes_nothing(make_normalizer):
+    wire = collected(make_normalizer, "The bridge is open again.\nRead also: the ferry stays\nThe mayor was glad.\n")
+    (example,) = wire["rules"]["residue/boilerplate-line"]["examples"]
+    assert (example["text"], example["becomes"]) == ("Read also: the ferry stays", "")
+
+
 def test_why_edits_are_withheld_is_counted(make_normalizer):
     wire = collected(make_normalizer, "Aleppo would have fallen on Friday, a source said.")
     assert wire["rules"]["wording/hearsay-conditional"]["withheld"] == {"suggested: apply with --apply suggested": 1}
