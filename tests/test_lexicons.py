@@ -6,16 +6,19 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from wordfreq import top_n_list
 
 from normalizer.engine import Normalizer
 from normalizer.lexicon.entry import NameEntry, ResidueEntry, WordingEntry
 from normalizer.lexicon.folder import lexicon_files, lexicon_folder
 from normalizer.lexicon.layout import format_text
 from normalizer.lexicon.load import LexiconFile, load_lexicon, read_lexicon_file
+from normalizer.lexicon.triggers import trigger_of
 from normalizer.quality.proof import proof_faults
 
 FILES = lexicon_files(lexicon_folder())
 
+_EVERYWHERE = 50
 _FILE = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
 
 
@@ -173,3 +176,16 @@ def test_cities_of_the_world_get_their_english_names_in_translated_text(
 ) -> None:
     assert make_normalizer(language="en", machine_translated=True, apply="suggested").clean(text).text == becomes
     assert make_normalizer(language="en").clean(text).text == text
+
+
+def test_no_common_word_leads_to_a_phrase_alone(make_normalizer: Callable[..., Normalizer]) -> None:
+    """A phrase that `in ` leads to is tried at every second sentence of every text."""
+    lexicon = make_normalizer().lexicon
+    common = frozenset(top_n_list("en", _EVERYWHERE))
+    led = {
+        (literal.strip(), entry.source)
+        for entry in lexicon.wording
+        for form in entry.bad
+        for literal in trigger_of(entry, form, lexicon.required)
+    }
+    assert not [(literal, source) for literal, source in sorted(led) if literal in common]
