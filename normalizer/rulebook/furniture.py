@@ -22,7 +22,7 @@ from normalizer.text.language import LanguageData
 if TYPE_CHECKING:
     import regex
 
-_LONGEST = 160
+_LONGEST, _LONGEST_LED = 160, 120
 _TIMEOUT = 2.0
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
 _FIGURE = re.compile(r"[\d/]")
@@ -96,7 +96,7 @@ class _Furniture:
     def _by_line(self, page: Page) -> dict[int, list[str]]:
         """The literals of patterns in each line that is not too long for furniture, by where the line starts."""
         found: dict[int, list[str]] = {}
-        short = [span for span in page.view.lines if span[0] < span[1] <= span[0] + _LONGEST]
+        short = [span for span in page.view.lines if span[0] < span[1] <= span[0] + _LONGEST_LED]
         if not short:
             return found
         ends = list(accumulate(end - start + 1 for start, end in short))
