@@ -14,7 +14,7 @@ from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import apply_edits
 from normalizer.edits.surroundings import surroundings
 from normalizer.errors import SettingsError
-from normalizer.evidence.score import Sign, door, weigh
+from normalizer.evidence.score import Door, Sign, door, weigh
 from normalizer.findings import Found, lift, settle, to_findings
 from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
 from normalizer.lexicon.cache import cached_bytes, cached_lexicon, content_digest
@@ -112,11 +112,19 @@ class Normalizer:
             around = surroundings(current, edits)
             current = apply_edits(current, edits)
             alignment = alignment.then(Alignment.of_edits(edits))
-            is_local = len(around) < _MOST_AROUND * len(current) and not any(map(_names_one, judged))
+            is_local = len(around) < _MOST_AROUND * len(current) and not self._matters_elsewhere(judged, seen)
             if is_local and self._is_settled(around, view.language, date):
                 break
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, settled, alignment, evidence, code, self.signature)
+
+    def _matters_elsewhere(self, judged: Iterable[Finding], seen: TranslationEvidence) -> bool:
+        """Whether edits may change what is found far from them: they may for names, and where weak rules speak."""
+        opening = self._door(seen)
+        return opening.is_open or bool(opening.given) or any(f.applied and f.entity is not None for f in judged)
+
+    def _door(self, evidence: TranslationEvidence) -> Door:
+        return door(evidence, self.settings.source_language, self.settings.machine_translated)
 
     def _is_settled(self, text: str, language: LanguageData, date: str) -> bool:
         """Whether nothing is left to apply in the surroundings of edits."""
@@ -143,7 +151,7 @@ class Normalizer:
         found = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.STRONG)]
         strong = [item for item in found if item.strength == Strength.STRONG]
         evidence = weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
-        opening = door(evidence, self.settings.source_language, self.settings.machine_translated)
+        opening = self._door(evidence)
         if opening.is_open or opening.given:
             found += [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK)]
         return [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)], evidence
@@ -229,11 +237,6 @@ class Normalizer:
         self._allowed = AllowList(msgspec.msgpack.decode(allowed, type=tuple[Allowed, ...]))
         shipped, *further = self._lexicon_roots()
         self.lexicon = unpack(parcel, shipped, further)
-
-
-def _names_one(finding: Finding) -> bool:
-    """Whether a name was put in its place, which may tell who is meant anywhere else in the text."""
-    return finding.applied and finding.entity is not None
 
 
 @lru_cache(maxsize=4)
