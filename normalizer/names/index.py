@@ -24,6 +24,7 @@ from normalizer.text.fold import fold, fold_key
 from normalizer.text.language import LanguageData
 
 _MEMO_LIMIT = 100_000
+_UNSEEN: Any = object()
 _POSSESSIVE = re.compile("['’ʼ‘`´][sS]\\Z")
 
 
@@ -133,11 +134,12 @@ class NameIndex:
 
     def plain(self, token: str) -> tuple[int, Form] | None:
         """The one listed form that a token is, written as it may stand, whatever is beside it, and its length."""
-        if token not in self._plain:
+        known: tuple[int, Form] | None = self._plain.get(token, _UNSEEN)
+        if known is _UNSEEN:
             if len(self._plain) > _MEMO_LIMIT:
                 self._plain.clear()
-            self._plain[token] = self._as_plain(_POSSESSIVE.sub("", token))
-        return self._plain[token]
+            known = self._plain[token] = self._as_plain(_POSSESSIVE.sub("", token))
+        return known
 
     def _as_plain(self, name: str) -> tuple[int, Form] | None:
         forms = self.listed((fold_key(name),))

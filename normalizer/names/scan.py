@@ -11,6 +11,7 @@ from normalizer.names.tokens import APOSTROPHES, FOLLOWING, GAP, TOKEN, folded_t
 from normalizer.text.view import View
 
 _MEMO_LIMIT = 100_000
+_UNSEEN: tuple[int, tuple[Form, ...]] = (-1, ())
 
 
 @dataclass(slots=True)
@@ -29,12 +30,12 @@ def match_at(view: View, index: NameIndex, first: re.Match[str], *, further: boo
     found = _several(view, index, first, longest) if further and longest > 1 else None
     if found or not longest:
         return found
-    if word not in index.singles:
+    known = index.singles.get(word, _UNSEEN)
+    if known is _UNSEEN:
         if len(index.singles) > _MEMO_LIMIT:
             index.singles.clear()
         single = _meant(index.listed((folded_token(without_possessive(word)),)), _Words(view, first))
-        index.singles[word] = (single.end - single.start, single.forms) if single else None
-    known = index.singles[word]
+        known = index.singles[word] = (single.end - single.start, single.forms) if single else None
     return Match(first.start(), first.start() + known[0], known[1]) if known else None
 
 

@@ -85,6 +85,7 @@ class Begun:
     sounds_on: bool
 
 
+_UNSEEN = Start()
 _EVERY_WAY = (True, True, True, True)
 _APART = Start()
 """A word with an apostrophe or a mark behind it: the whole token tells."""
@@ -127,9 +128,13 @@ class Starts:
         text, words, dull = view.text, self._words, self._dull
         for token in _START.finditer(text):
             word = token.group()
-            start = words[word] if word in words else self._learn(word)
+            start = words.get(word, _UNSEEN)
             if start is None:
                 continue
+            if start is _UNSEEN:
+                start = self._learn(word)
+                if start is None:
+                    continue
             if start.is_open:
                 offset = token.start()
                 is_behind = start.behind and text[offset - 2 : offset] in _ARTICLE_ENDS
@@ -148,7 +153,9 @@ class Starts:
         """
         known = self._alike.get(entity)
         if known is None or known[0] != self._counted:
-            words = {word for key in keys(entity) for word in self._ordinary.get(key, ())}
+            words: set[str] = set()
+            for key in keys(entity):
+                words.update(self._ordinary.get(key, ()))
             alike = sorted(word for word in words if self._sounds_like(word, entity))
             known = self._alike[entity] = self._counted, tuple(alike)
         return known[1]
@@ -228,11 +235,12 @@ class Starts:
         return start
 
     def _learn_apart(self, token: str) -> Start | None:
-        if token not in self._apart:
+        start = self._apart.get(token, _UNSEEN)
+        if start is _UNSEEN:
             if len(self._apart) > _MEMO_LIMIT:
                 self._apart.clear()
-            self._apart[token] = self._start(token, is_followed=True, is_joined=False)
-        return self._apart[token]
+            start = self._apart[token] = self._start(token, is_followed=True, is_joined=False)
+        return start
 
     def _start(self, token: str, *, is_followed: bool, is_joined: bool) -> Start | None:
         """What a token may begin, by whether a name may go on behind it and whether a hyphen joins it to that."""
