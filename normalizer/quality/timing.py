@@ -55,12 +55,16 @@ class Timing:
         }
 
 
-def time_rules(settings: Settings, texts: Iterable[str]) -> Timing:
-    """Clean texts and tell what it cost by rule; the first ones are cleaned once before, uncounted."""
+def time_rules(settings: Settings, texts: Iterable[str], *, warm_up: int = _WARM_UP) -> Timing:
+    """Clean texts and tell what it cost by rule.
+
+    The first ones, of about `warm_up` characters, are cleaned once before, uncounted: patterns are
+    compiled and words met the first time.
+    """
     clock = _Clock()
     normalizer = _Timed(settings, clock)
     texts = iter(texts)
-    first = list(_up_to(_WARM_UP, texts))
+    first = list(_up_to(warm_up, texts))
     for text in first:
         normalizer.clean(text)
     clock.seconds.clear()

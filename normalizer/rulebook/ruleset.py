@@ -55,12 +55,15 @@ class _Scan:
     parts: Sequence[tuple[Rule, Bound]]
 
     @cached_property
-    def _literals(self) -> tuple[Literals, list[tuple[str, list[int]]]]:
+    def _literals(self) -> tuple[Literals, list[tuple[str, tuple[int, ...]]]]:
         """All literals, and for each what it is and whose."""
-        owners: dict[str, list[int]] = {}
+        owners: dict[str, tuple[int, ...]] = {}
         for place, (_, bound) in enumerate(self.parts):
+            alone = (place,)
             for literal in bound.literals:
-                owners.setdefault(literal, []).append(place)
+                others = owners.setdefault(literal, alone)
+                if others is not alone:
+                    owners[literal] = (*others, place)
         return Literals(tuple(owners)), list(owners.items())
 
     @cached_property

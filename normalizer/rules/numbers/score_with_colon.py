@@ -1,6 +1,7 @@
 """`won 2:1`: the result of a match with a colon."""
 
 import re
+from functools import lru_cache
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
@@ -11,8 +12,13 @@ def _is_result(match: re.Match[str], page: Page) -> bool:
     """Whether a game is spoken of, and no ratio."""
     if _FOLLOWING.match(page.text, match.end()):
         return False
-    words = set(re.findall(r"[a-z]+", page.fold))
-    return len(words.intersection(page.words("game_word"))) >= 2
+    return len(_words(page.fold).intersection(page.words("game_word"))) >= 2
+
+
+@lru_cache(maxsize=1)
+def _words(fold: str) -> frozenset[str]:
+    """The words of a text: asked for each of its scores."""
+    return frozenset(re.findall(r"[a-z]+", fold))
 
 
 RULE = Rule(

@@ -1,6 +1,7 @@
 """`the midfielder of "Lokomotiv"`: a name in quotation marks."""
 
 import re
+from functools import lru_cache
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
@@ -15,9 +16,15 @@ _SPOKEN = re.compile(
 )
 
 
+@lru_cache(maxsize=1)
+def _quoted_names(text: str) -> int:
+    """How many there are in a text: asked for each of them."""
+    return len(_QUOTED.findall(text))
+
+
 def _is_name(match: re.Match[str], page: Page) -> bool:
     """Whether nobody speaks and no work of art or nickname is named."""
-    if len(_QUOTED.findall(page.text)) < _LEAST:
+    if _quoted_names(page.text) < _LEAST:
         return False
     return not _SPOKEN.search(page.text, max(0, match.start("hit") - 30), match.start("hit"))
 
