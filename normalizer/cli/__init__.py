@@ -4,6 +4,7 @@ Exit codes: 0 nothing to report, 1 findings remain or something would change, 2 
 was wrong with the command, the configuration, a lexicon or an input.
 """
 
+import gc
 import io
 import os
 import signal
@@ -20,6 +21,7 @@ from normalizer.errors import NormalizerError
 from normalizer.version import VERSION
 
 _VERBS = ("check", "clean", "rules", "lexicon", "review", "score", "report")
+_GARBAGE = 50_000  # objects before garbage is looked for: a start makes many, and they all stay
 _ERROR, _INTERRUPTED, _PIPE_CLOSED, _TERMINATED = 2, 130, 141, 143
 
 
@@ -65,6 +67,7 @@ def main() -> NoReturn:
     """Run the command with the arguments of the process, and end it."""
     signal.signal(signal.SIGTERM, _stop)
     sys.stdout, sys.stderr = _utf8(sys.stdout), _utf8(sys.stderr)
+    gc.set_threshold(_GARBAGE)
     sys.exit(run(sys.argv[1:]))
 
 
