@@ -27,7 +27,7 @@ RULE = Rule(
         Flagged("⟦The most of⟧ the people agree.", becomes="Most of the people agree."),
         Clean("They made the most of the sun.", because="to profit"),
         Clean("They try to get the most of the sun.", because="to profit"),
-        Clean("Making the most of the sun, he makes the most of us.", because="to profit"),
+        Clean("They are making the most of the sun; he makes the most of us.", because="to profit"),
         Clean("He saw the best of both worlds.", because="English"),
     ),
 )

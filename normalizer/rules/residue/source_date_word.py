@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     strength=WEAK,
     languages=("en",),
-    sources=("fr", "es", "it", "pt", "de", "tr", "pl", "nl"),
+    sources=("fr", "es", "it", "pt", "de", "tr", "pl", "nl", "fa"),
     mqm="accuracy/untranslated",
     examples=(
         Flagged("He left on ⟦lunes⟧ and came back.", source="es"),

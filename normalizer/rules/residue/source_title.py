@@ -29,7 +29,7 @@ def _sources(page: Page, word: str, slot: str) -> tuple[str, ...]:
 RULE = Rule(
     title="Title of the source language before a name",
     why="The engine took the title for a part of the name: Herr, Signora, Doña, Bey, Pan.",
-    when=tuple(f" {{{slot}{code}}}" for slot in (_BEFORE, _BEHIND) for code in _LANGUAGES),
+    when=tuple(f"{edge}{{{slot}{code}}}" for edge in (" ", "\n") for slot in (_BEFORE, _BEHIND) for code in _LANGUAGES),
     find=_find,
     strength=WEAK,
     languages=("en",),
@@ -37,6 +37,7 @@ RULE = Rule(
     examples=(
         Flagged("The owner, ⟦Herr⟧ Brandner, was not there.", source="de"),
         Flagged("He thanked ⟦Signora⟧ Rossetti for it.", source="it"),
+        Flagged("It was late.\n⟦Pani⟧ Kowalik said so.", source="pl"),
         Flagged("They asked Kerem ⟦Bey⟧, who knew.", source="tr"),
         Clean("He thanked Mrs Rossetti; a pan full of rice.", because="no title of another language", source="it"),
         Clean("A frau und a herr, he said, and the Bey of Tunis.", because="no name beside it", source="de"),
