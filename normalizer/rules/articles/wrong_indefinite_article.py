@@ -18,15 +18,18 @@ def _is_wrong(match: re.Match[str], page: Page) -> bool:
             and not consonant_sound
             and not word.startswith(("eu", "ew", "one", "once", "oui", "uni", "use"))
         )
+    if word in {w.lower() for w in page.words("a_before_vowel_letter")}:
+        return word not in {w.lower() for w in page.words("an_before_consonant_letter")}
     return word[0] not in _VOWELS and not vowel_sound and word[0] != "h"
 
 
 RULE = Rule(
     title="Wrong indefinite article",
     why="The article was chosen before the word that follows it.",
-    when=tuple(f" a {vowel}" for vowel in "aeio") + tuple(f" an {c}" for c in "bcdfgjklmnpqrstvwxyz"),
+    when=tuple(f" a {vowel}" for vowel in "aeio")
+    + tuple(f" an {c}" for c in (*"bcdfgjklmnpqrstvwxyz", "eu", "one", "us", "un")),
     find=pattern(
-        r"(?<=[a-z,;:]\s) (?P<hit> an? ) \s (?P<word> [a-z]{3,} ) (?! [\w.-] )",
+        r"(?<=[a-z,;:]\s) (?P<hit> an? ) \s (?P<word> [a-z]{3,} | {demonym} ) (?! [\w-] | \.\w )",
         where=_is_wrong,
         reach=24,
     ),
@@ -39,6 +42,9 @@ RULE = Rule(
         Flagged("They live on ⟦a⟧ island in the north.", becomes="They live on an island in the north."),
         Flagged("It was ⟦an⟧ beautiful day.", becomes="It was a beautiful day."),
         Clean("It was a European union, a one-off, an hour and an heir.", because="by sound, not by letter"),
+        Flagged("He is ⟦a⟧ engineer, ⟦a⟧ Iranian one.", becomes="He is an engineer, an Iranian one."),
+        Flagged("He saw ⟦an⟧ university and ⟦an⟧ Turkish hall.", becomes="He saw a university and a Turkish hall."),
+        Clean("An onerous, an unusual and an underused one, an e.g. and a i.e.", because="by sound; abbreviations"),
         Clean("Give it a try and an apple.", because="right articles"),
     ),
 )

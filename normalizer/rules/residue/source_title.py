@@ -1,55 +1,46 @@
-"""`Herr Schmidt`, `Mme Dupont`: a form of address of the source language."""
+"""`Herr Brandner`, `Signora Rossetti`, `Mehmet Bey`: a courtesy title of the source language."""
 
 import re
+from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule
 
-_WOMEN = frozenset(
-    {
-        "Frau",
-        "Fräulein",
-        "Madame",
-        "Mme",
-        "Mlle",
-        "Señora",
-        "Señorita",
-        "Sra",
-        "Dona",
-        "Doña",
-        "Signora",
-        "Pani",
-        "Hanım",
-        "Dra",
-    }
-)
+_BEFORE, _BEHIND = "title_left_", "title_left_behind_"
+_LANGUAGES = ("fr", "es", "it", "pt", "de", "tr", "pl", "nl")
+_NAME = re.compile(r"\s(?:d[aeiu]\s|van\s|de\s)?[^\W\d_a-z][^\W\d_]+")
+_NAMED = re.compile(r"[^\W\d_a-z][^\W\d_]+\s\Z")
 
 
-def _english(match: re.Match[str], page: Page) -> str:
-    title = "Ms" if match.group("title").rstrip(".") in _WOMEN else "Mr"
-    return f"{title} {match.group('name')}"
+def _find(page: Page) -> Iterator[Hit]:
+    for start, end in sorted({(offset + 1, offset + len(literal)) for offset, literal in page.hits}):
+        word = page.text[start:end]
+        sources = _sources(page, word, _BEFORE) if _NAME.match(page.text, end) else ()
+        if not sources and not page.text[end : end + 1].isalnum() and _NAMED.search(page.text, start - 30, start):
+            sources = _sources(page, word, _BEHIND)
+        if sources and not page.view.quotes.touching(start, end):
+            detail = f"“{word}” is a title of {', '.join(sources)}"
+            yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
+
+
+def _sources(page: Page, word: str, slot: str) -> tuple[str, ...]:
+    return tuple(code for code in _LANGUAGES if word in page.words(slot + code))
 
 
 RULE = Rule(
-    title="Form of address left in the source language",
-    why="The engine copies Herr, Mme, Señor or Pan before a name.",
-    when=("{source_address_lower} ", "{source_address_lower}. "),
-    find=pattern(
-        r"(?<![\w’'-]) (?P<hit> (?P<title> {source_address} \.? ) \s (?P<name> [A-ZÀ-Þ][\w’-]{2,} ) ) (?! \s? [’'] s \s [A-Z] )",
-        unless=(
-            r"(?:Madame|Don|Dona|Lady)\s(?:Tussaud|Bovary|Butterfly|Quixote|Quijote|Giovanni|Juan|Carlos|Pasquale)",
-        ),
-        reach=40,
-    ),
-    fix=_english,
-    safety=SUGGESTED,
+    title="Title of the source language before a name",
+    why="The engine took the title for a part of the name: Herr, Signora, Doña, Bey, Pan.",
+    when=tuple(f"{edge}{{{slot}{code}}}" for edge in (" ", "\n") for slot in (_BEFORE, _BEHIND) for code in _LANGUAGES),
+    find=_find,
     strength=WEAK,
     languages=("en",),
-    sources=("de", "fr", "es", "it", "pt", "pl", "tr", "cs", "nl"),
     mqm="accuracy/untranslated",
     examples=(
-        Flagged("It was ⟦Herr Schmidt⟧ who called.", becomes="It was Mr Schmidt who called.", source="de"),
-        Flagged("A letter of ⟦Mme. Dupont⟧ came.", becomes="A letter of Ms Dupont came.", source="fr"),
-        Clean("She read Madame Bovary and saw Don Giovanni.", because="works", source="fr"),
-        Clean("It was Mr Schmidt, the Frau of the story.", because="no name follows", source="de"),
+        Flagged("The owner, ⟦Herr⟧ Brandner, was not there.", source="de"),
+        Flagged("He thanked ⟦Signora⟧ Rossetti for it.", source="it"),
+        Flagged("It was late.\n⟦Pani⟧ Kowalik said so.", source="pl"),
+        Flagged("They asked Kerem ⟦Bey⟧, who knew.", source="tr"),
+        Clean("He thanked Mrs Rossetti; a pan full of rice.", because="no title of another language", source="it"),
+        Clean("A frau und a herr, he said, and the Bey of Tunis.", because="no name beside it", source="de"),
+        Clean("She sang “Signora Fortuna” in May.", because="quoted", source="it"),
     ),
 )

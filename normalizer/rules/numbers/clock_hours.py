@@ -1,0 +1,42 @@
+"""`at 9:00 hours`, `14 h 30`, `at 20 hours`: a time of day with the word or letter for hours of the source."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+
+def _clock(match: re.Match[str], page: Page) -> str:
+    hour = int(match.group("hour") or match.group("short") or match.group("bare"))
+    minute = match.group("minute") or match.group("late")
+    minutes = "" if minute in (None, "00") else f":{minute}"
+    half = "a.m." if hour < 12 or hour == 24 else "p.m."
+    stop = page.text[match.end("hit") : match.end("hit") + 1] == "."
+    return f"{hour % 12 or 12}{minutes} {half.removesuffix('.') if stop else half}"
+
+
+RULE = Rule(
+    title="Time of day with the hours of the source",
+    why="“a las 21:30 horas”, “à 14 h 30”, “om 20.00 uur”, “в 20 часов”: English says 9:30 p.m.",
+    when=tuple(f"{digit} h" for digit in range(10)),
+    find=pattern(
+        r"""(?<![\w.,:$€£-]) (?P<hit> (?P<hour> 2[0-4] | [01]?\d ) [.:] (?P<minute> [0-5]\d ) \s (?:hours?|hrs|h)
+          | (?P<short> 2[0-4] | [01]?\d ) \s h \s? (?P<late> [0-5]\d )
+          | (?<=\bat\s) (?P<bare> 2[0-4] | [01]?\d ) \s hours ) (?! [\w:] | \s\d | \s of \b )""",
+        unless=(r"\d+\shours\s(?:a|per|each|or|notice)\b",),
+        reach=20,
+    ),
+    fix=_clock,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("es", "fr", "pt", "it", "nl", "ru", "uk", "tr", "pl", "de", "ca"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/time-format",
+    examples=(
+        Flagged("The vote ends at ⟦21:30 hours⟧ in town.", becomes="The vote ends at 9:30 p.m. in town.", source="es"),
+        Flagged("They meet at ⟦14 h 30⟧.", becomes="They meet at 2:30 p.m.", source="fr"),
+        Flagged("It broke at ⟦20 hours⟧ in the village.", becomes="It broke at 8 p.m. in the village.", source="ru"),
+        Clean("It lasted 14 hours, the record is 2:30.", because="a duration", source="es"),
+        Clean("He worked at 12 hours a day.", because="a rate", source="es"),
+    ),
+)

@@ -1,0 +1,36 @@
+"""`ul. Polna`, `Avda. Libertad`, `bzw.`: an abbreviation of the source language."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule
+
+_SLOT = "abbreviation_left_"
+_LANGUAGES = ("fr", "es", "it", "pt", "de", "ru", "pl", "nl", "tr")
+_AFTER = re.compile(r"\s?[^\W_]")
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    for start, end in sorted({(offset + 1, offset + len(literal)) for offset, literal in page.hits}):
+        word = page.text[start:end]
+        sources = tuple(code for code in _LANGUAGES if word in page.words(_SLOT + code))
+        if sources and _AFTER.match(page.text, end) and not page.view.quotes.touching(start, end):
+            detail = f"“{word}” is an abbreviation of {', '.join(sources)}"
+            yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
+
+
+RULE = Rule(
+    title="Abbreviation of the source language",
+    why="Engines copy what ends in a full stop: ul., Avda., P.zza, bzw.",
+    when=tuple(f" {{{_SLOT}{code}}}" for code in _LANGUAGES),
+    find=_find,
+    strength=WEAK,
+    languages=("en",),
+    mqm="accuracy/untranslated",
+    examples=(
+        Flagged("The house at ⟦ul.⟧ Polna 12 burned.", source="pl"),
+        Flagged("It is on ⟦Avda.⟧ Libertad, in the centre.", source="es"),
+        Clean("The house at 12 Polna St. burned.", because="English", source="pl"),
+        Clean("The sign read “ul. Polna 12” in red.", because="quoted", source="pl"),
+    ),
+)
