@@ -1,4 +1,4 @@
-"""`Prices fell, indicates the institute.`: a statement with its attribution turned round, and no quotation."""
+"""`Fewer ships came, indicates the port.`: a statement with its attribution turned round, and no quotation."""
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 
@@ -21,9 +21,9 @@ RULE = Rule(
     sources=("fr", "es", "it", "pt", "ru", "uk", "be", "bg", "pl", "cs", "ro", "ca", "gl", "de", "sr", "hr"),
     mqm="fluency/word-order",
     examples=(
-        Flagged("Prices fell in May, ⟦indicates the statistics institute⟧ this Friday.", source="fr"),
-        Flagged("A hospital will open, ⟦reported the press service⟧.", source="ru"),
-        Flagged("Forests shrank, ⟦points INPE⟧.", source="pt"),
+        Flagged("Fewer ships came in spring, ⟦indicates the port authority⟧.", source="fr"),
+        Flagged("Two roads are closed, ⟦informed the city administration⟧.", source="ru"),
+        Flagged("Rivers fell, ⟦points ANA⟧.", source="pt"),
         Clean("The survey, published in May, indicates the same agency.", because="an object", source="fr"),
         Clean("Prices fell, the institute indicates.", because="the subject comes first", source="fr"),
         Clean("The map, drawn in May, indicates the road.", because="no speaker follows", source="fr"),

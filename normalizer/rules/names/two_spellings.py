@@ -1,4 +1,4 @@
-"""`Aleksei Morozkin` and `Alexey Morozkin`: one person spelled in two ways."""
+"""`Maxim Belskov` and `Maksim Belskov`: one person spelled in two ways."""
 
 import re
 from collections import defaultdict
@@ -98,11 +98,11 @@ RULE = Rule(
     languages=("en",),
     mqm="terminology/inconsistent-name",
     examples=(
-        Flagged("Alexey Morozkin came. ⟦Aleksei Morozkin⟧ said so.", source="ru"),
-        Flagged("Álvaro Sanchís came. ⟦Alvaro Sanchis⟧ said so.", source="es"),
-        Flagged("They met in Strasbourg. ⟦Strassbourg⟧ is old.", source="de"),
-        Clean("Anna Morozkina came with Boris Morozkin.", because="two people", source="ru"),
+        Flagged("Maksim Belskov came. ⟦Maxim Belskov⟧ said so.", source="ru"),
+        Flagged("Íñigo Beltrán came. ⟦Inigo Beltran⟧ said so.", source="es"),
+        Flagged("They met in Luxembourg. ⟦Luxembbourg⟧ is old.", source="de"),
+        Clean("Anna Belskova came with Boris Belskov.", because="two people", source="ru"),
         Clean("Marie Dupont and Marion Dupont; Julia Roth and Julian Roth", because="two names", source="fr"),
-        Clean("Alexey Morozkin came. Alexey Morozkin said so.", because="one spelling", source="ru"),
+        Clean("Maksim Belskov came. Maksim Belskov said so.", because="one spelling", source="ru"),
     ),
 )

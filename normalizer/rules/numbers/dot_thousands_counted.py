@@ -1,10 +1,10 @@
-"""`before 14.820 viewers`: thousands set off by a point, before anything that is counted."""
+"""`before 16.350 cyclists`: thousands set off by a point, before anything that is counted."""
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Point between thousands of things",
-    why="German, Spanish, Italian, Portuguese and Turkish write 14.820 for 14,820; what is counted comes in whole numbers.",
+    why="German, Spanish, Italian, Portuguese and Turkish write 16.350 for 16,350; what is counted comes in whole numbers.",
     when=tuple(f"{a}.{b}" for a in range(10) for b in range(10)),
     find=pattern(
         r"""(?<![\w.,:/$€£-]) (?P<hit> [1-9]\d{0,2} (?:\.\d{3}){1,3} ) (?! [\d.,-]*\d | [-/:%] )
@@ -19,8 +19,8 @@ RULE = Rule(
     owns=frozenset({"number"}),
     mqm="locale-convention/number-format",
     examples=(
-        Flagged("They played before ⟦14.820⟧ viewers.", becomes="They played before 14,820 viewers.", source="de"),
-        Flagged("It lost ⟦2.649⟧ km² of forest.", becomes="It lost 2,649 km² of forest.", source="pt"),
+        Flagged("It drew ⟦16.350⟧ cyclists.", becomes="It drew 16,350 cyclists.", source="de"),
+        Flagged("It lost ⟦3.415⟧ km² of forest.", becomes="It lost 3,415 km² of forest.", source="pt"),
         Clean("It took 1.234 seconds and 1.125 litres.", because="decimals of units", source="de"),
         Clean("At 1.234 times the price, 2.500 is dear.", because="a factor; nothing counted", source="de"),
     ),

@@ -1,4 +1,4 @@
-"""`returned to return`, `exceeded more than`: a verb or a word of degree that says the same twice."""
+"""`started to start`, `exceeded more than`: a verb or a word of degree that says the same twice."""
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 
@@ -41,8 +41,8 @@ RULE = Rule(
     languages=("en",),
     mqm="accuracy/addition",
     examples=(
-        Flagged("The displaced ⟦returned to return⟧ home.", source="ar"),
-        Flagged("The number has ⟦exceeded more than⟧ 15.", source="zh"),
+        Flagged("The children ⟦started to start⟧ again.", source="ar"),
+        Flagged("The queue ⟦exceeds more than⟧ 40 ships.", source="zh"),
         Flagged("It cost ⟦about approximately⟧ 20 euros.", source="tr"),
         Clean("They met face to face and went door to door.", because="an idiom of place", source="ar"),
         Clean("They returned to work; they began to return.", because="two words", source="ar"),

@@ -1,4 +1,4 @@
-"""`the midfielder of "Lokomotiv"`: a name in quotation marks."""
+"""`the workers of "Uralmash"`: a name in quotation marks."""
 
 import re
 from functools import lru_cache
@@ -31,7 +31,7 @@ def _is_name(match: re.Match[str], page: Page) -> bool:
 
 RULE = Rule(
     title="Name in quotation marks",
-    why="Russian, Ukrainian and Bulgarian set the names of clubs, firms and ships in quotation marks: «Локомотив».",
+    why="Russian, Ukrainian and Bulgarian set the names of clubs, firms and ships in quotation marks: «Уралмаш».",
     when=('" ', '".', '",', '"\n', '")', "\"'s"),
     find=pattern(
         r"""(?<=[\w,)]\s) (?P<hit> ["“«„] (?P<name> [A-ZÀ-Þ][\w’'-]+ (?: [ -]\d+ | \sNo\.\s\d+ )? ) ["”»“] )
@@ -47,16 +47,16 @@ RULE = Rule(
     mqm="fluency/punctuation",
     examples=(
         Flagged(
-            'The midfielder of ⟦"Lokomotiv"⟧ went to ⟦"Milan"⟧.',
-            becomes="The midfielder of Lokomotiv went to Milan.",
+            'The workers of ⟦"Uralmash"⟧ beat those of ⟦"Sibneft"⟧.',
+            becomes="The workers of Uralmash beat those of Sibneft.",
             source="ru",
         ),
         Flagged(
-            'The ship ⟦"Lanhai No. 3"⟧ and a school in ⟦"Tagil"⟧.',
-            becomes="The ship Lanhai No. 3 and a school in Tagil.",
+            'The ship ⟦"Yantar No. 3"⟧ and a school in ⟦"Kirov"⟧.',
+            becomes="The ship Yantar No. 3 and a school in Kirov.",
             source="ru",
         ),
         Clean('The film "Brat" was shown; they called him "Tsar" then.', because="a title; a nickname", source="ru"),
-        Clean('She lives in "Tagil" now.', because="the only name in marks may be meant so", source="ru"),
+        Clean('She lives in "Kirov" now.', because="the only name in marks may be meant so", source="ru"),
     ),
 )

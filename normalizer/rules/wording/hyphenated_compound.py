@@ -11,7 +11,7 @@ def _parted(match: re.Match[str], page: Page) -> str:
 
 RULE = Rule(
     title="Hyphen between two nouns",
-    why="German, Dutch and the Nordic languages join an acronym or name and a noun: “CDU-Politiker”.",
+    why="German, Dutch and the Nordic languages join an acronym or name and a noun: “FDP-Kandidat”.",
     when=("-{compound_noun}",),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?P<first> [A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,} ) - (?P<second> (?i:{compound_noun}) ) ) (?! [\w’'-] )""",
@@ -25,9 +25,9 @@ RULE = Rule(
     sources=("de", "nl", "sv", "da", "nb", "is", "fi", "hu", "pl", "ru"),
     mqm="fluency/spelling",
     examples=(
-        Flagged("The ⟦CDU-politician⟧ was there.", becomes="The CDU politician was there.", source="de"),
-        Flagged("He spoke at the ⟦ARD-microphone⟧.", becomes="He spoke at the ARD microphone.", source="de"),
+        Flagged("The ⟦FDP-candidate⟧ was there.", becomes="The FDP candidate was there.", source="de"),
+        Flagged("He saw it in the ⟦SWR-studio⟧.", becomes="He saw it in the SWR studio.", source="de"),
         Clean("The Vice-president and the Ex-minister met.", because="a prefix", source="de"),
-        Clean("EU-wide and US-led forces; CDU politicians", because="adjectives; English parts them", source="de"),
+        Clean("EU-wide and US-led forces; FDP candidates", because="adjectives; English parts them", source="de"),
     ),
 )

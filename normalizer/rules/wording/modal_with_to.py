@@ -1,10 +1,10 @@
-"""`they can to criticise`: `to` after a modal verb."""
+"""`members can to vote`: `to` after a modal verb."""
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="“To” after a modal verb",
-    why="The infinitive of the source was translated with its “to”: “pueden criticar”.",
+    why="The infinitive of the source was translated with its “to”: “pueden votar”.",
     when=("can to ", "must to ", "should to ", "could to ", "may to ", "might to ", "will to ", "would to "),
     find=pattern(
         r"""\b (?: he | she | it | they | we | you | I | who | which | that | [a-z]+s | Can | [A-Z][a-z]+ ) \s (?:also\s)?
@@ -18,7 +18,7 @@ RULE = Rule(
     languages=("en",),
     mqm="fluency/grammar",
     examples=(
-        Flagged("They ⟦can to criticise⟧ what they like.", becomes="They can criticise what they like.", source="es"),
+        Flagged("The members ⟦can to vote⟧ at home.", becomes="The members can vote at home.", source="es"),
         Flagged("The states ⟦must to pay⟧ for it.", becomes="The states must pay for it.", source="ru"),
         Clean("He ran as fast as he could to save them.", because="an infinitive of purpose", source="es"),
         Clean("They can pay, and it is up to them.", because="no “to” after the modal", source="es"),

@@ -1,10 +1,10 @@
-"""`3 animal perished`: a number with a noun in the singular."""
+"""`5 vehicle were stuck`: a number with a noun in the singular."""
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Singular after a number",
-    why="Turkish, Persian, Chinese and others count without a plural: “3 hayvan”.",
+    why="Turkish, Persian, Chinese and others count without a plural: “5 araç”.",
     when=(" {singular_counted} ", " {singular_counted}.", " {singular_counted},"),
     find=pattern(
         r"""(?<![\w.,$€£/-]) (?: [2-9] | [1-9]\d{1,2} | two | three | four | five | six | seven | eight | nine | ten | several | many )
@@ -22,9 +22,9 @@ RULE = Rule(
     sources=("tr", "az", "fa", "zh", "ja", "ko", "hu", "id", "ar", "ka", "kk", "vi", "th", "uz", "ur", "hi"),
     mqm="fluency/grammar",
     examples=(
-        Flagged("In the village 3 ⟦animal⟧ perished.", becomes="In the village 3 animals perished.", source="tr"),
+        Flagged("On the pass 5 ⟦vehicle⟧ were stuck.", becomes="On the pass 5 vehicles were stuck.", source="tr"),
         Flagged("It hired two ⟦teacher⟧, he said.", becomes="It hired two teachers, he said.", source="fa"),
         Clean("It was a two animal and vehicle event, said three soldiers.", because="part of a noun", source="tr"),
-        Clean("Three animals perished.", because="the plural is there", source="tr"),
+        Clean("Five vehicles were stuck.", because="the plural is there", source="tr"),
     ),
 )

@@ -1,10 +1,10 @@
-"""`was with a helicopter flown`: a participle at the end of its clause."""
+"""`was by his uncle found`: a participle at the end of its clause."""
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Participle at the end of the clause",
-    why="German and Dutch keep it for the end: “wurde mit einem Hubschrauber geflogen”.",
+    why="German and Dutch keep it for the end: “wurde von seinem Onkel gefunden”.",
     when=("{last_participle}",),
     find=pattern(
         r"""\b (?: was | were | been | being | has | have | had | be | is | are ) \s (?: also\s | then\s | now\s | still\s )?
@@ -22,8 +22,8 @@ RULE = Rule(
     sources=("de", "nl", "af", "sv", "da", "nb", "hu", "tr"),
     mqm="fluency/word-order",
     examples=(
-        Flagged("She was ⟦with a rescue helicopter flown⟧.", source="de"),
-        Flagged("The road was ⟦until the noon closed⟧.", source="de"),
+        Flagged("The boy was ⟦by his uncle found⟧.", source="de"),
+        Flagged("The bridge is ⟦because of the storm closed⟧.", source="de"),
         Clean("He was at a meeting that was closed.", because="a clause of its own", source="de"),
         Clean("It was with those arrested.", because="the participle belongs to the noun", source="de"),
     ),

@@ -1,4 +1,4 @@
-"""`the coach local`, `means supplementary`: an adjective of belonging behind its noun."""
+"""`the police municipal`, `festivals musical`: an adjective of belonging behind its noun."""
 
 import re
 
@@ -17,7 +17,7 @@ def _has_noun(match: re.Match[str], page: Page) -> bool:
 
 RULE = Rule(
     title="Adjective of belonging behind its noun",
-    why="Romance languages set it behind: “el técnico local”, “des moyens supplémentaires”.",
+    why="Romance languages set it behind: “la policía municipal”, “les festivals musicaux”.",
     when=tuple(
         f" {{relational_adjective}}{after}"
         for after in (
@@ -58,10 +58,10 @@ RULE = Rule(
     sources=("es", "fr", "it", "pt", "ro", "ca", "gl"),
     mqm="fluency/word-order",
     examples=(
-        Flagged("He thanked the ⟦coach local⟧.", becomes="He thanked the local coach.", source="es"),
+        Flagged("He thanked the ⟦police municipal⟧.", becomes="He thanked the municipal police.", source="es"),
         Flagged(
-            "They asked for ⟦means supplementary⟧ in May.",
-            becomes="They asked for supplementary means in May.",
+            "It is one of the ⟦festivals musical⟧ of the coast.",
+            becomes="It is one of the musical festivals of the coast.",
             source="fr",
         ),
         Clean("He spoke of things political.", because="English says so", source="fr"),

@@ -62,7 +62,7 @@ RULE = Rule(
         Flagged("He arrived late. ⟦Was⟧ a matter of honour.", source="pl"),
         Flagged("It was signed in May. ⟦Has⟧ also promised a park.", source="tr"),
         Flagged("They hit a truck. ⟦Were⟧ stuck in the cab.", source="pt"),
-        Flagged("He moved to Lugo. ⟦Lives⟧ there since 2015.", source="es"),
+        Flagged("He left school early. ⟦Thinks⟧ about the sea.", source="es"),
         Flagged("“⟦Can⟧ be seen from afar,” he said.", source="zh"),
         Clean("“Is the war over?” he asked. Is a truce near?", because="questions", source="es"),
         Clean("“Is the war over”, he asked.", because="a question by its verb", source="es"),

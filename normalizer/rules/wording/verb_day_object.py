@@ -1,10 +1,10 @@
-"""`received on Monday the unions`: a day between the verb and its object."""
+"""`inaugurated on Tuesday the bridge`: a day between the verb and its object."""
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Day between verb and object",
-    why="Romance languages and Arabic set the day behind the verb: “a reçu lundi les syndicats”.",
+    why="Romance languages and Arabic set the day behind the verb: “a inauguré mardi le pont”.",
     when=(
         "{weekday_lower} the ",
         "{weekday_lower} a ",
@@ -29,7 +29,7 @@ RULE = Rule(
     sources=("fr", "es", "it", "pt", "ar", "ro", "el", "ca", "he"),
     mqm="fluency/word-order",
     examples=(
-        Flagged("The minister ⟦received on Monday⟧ the farmers’ unions.", source="fr"),
+        Flagged("The king ⟦inaugurated on Tuesday⟧ the new bridge.", source="fr"),
         Flagged("He ⟦will visit this Friday⟧ the port.", source="es"),
         Clean(
             "He left on Monday the same way. They met Tuesday, the day of the vote.", because="no object", source="fr"
