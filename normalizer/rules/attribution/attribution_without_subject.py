@@ -29,7 +29,7 @@ RULE = Rule(
     sources=("es", "it", "pt"),
     mqm="fluency/grammar",
     examples=(
-        Flagged('"I never retired", ⟦has told⟧ this newspaper.'),
+        Flagged('"I still train", ⟦has told⟧ this newspaper.'),
         Flagged("“It was a hard summer”, ⟦has pointed out⟧ the counselor."),
         Flagged('"Some houses have been closed since spring", ⟦completed⟧.'),
         Flagged("“We will see,” ⟦added⟧. The match ended."),

@@ -42,8 +42,8 @@ RULE = Rule(
             becomes="The offensive “shows how weak the regime is”, says analyst Aaron Stein, adding that it fell.",
         ),
         Flagged(
-            "“The market priced it in”, ⟦evaluates Carla Nunes⟧, of the brokerage.",
-            becomes="“The market priced it in”, says Carla Nunes, of the brokerage.",
+            "“The market priced it in”, ⟦evaluates Rita Melo⟧, of the brokerage.",
+            becomes="“The market priced it in”, says Rita Melo, of the brokerage.",
         ),
         Flagged(
             "“Destruction by fire”, ⟦indicated the prosecutor of Vesoul⟧.",

@@ -46,12 +46,12 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged(
-            "Talks go on, he added⟦, saying⟧: “We want one state.”",
-            becomes="Talks go on, he added: “We want one state.”",
+            "Talks go on, he added⟦, saying⟧: “We want a new road.”",
+            becomes="Talks go on, he added: “We want a new road.”",
         ),
         Flagged(
-            "The minister confirmed⟦, indicating⟧, that the army will pay.",
-            becomes="The minister confirmed, that the army will pay.",
+            "The mayor confirmed⟦, indicating⟧, that the army will pay.",
+            becomes="The mayor confirmed, that the army will pay.",
         ),
         Flagged("Tal Arbel responded⟦ and said⟧: “It is over.”", becomes="Tal Arbel responded: “It is over.”"),
         Clean("He rose and said: “It is over.”", because="one verb of saying after a gesture"),

@@ -18,9 +18,9 @@ RULE = Rule(
     sources=("es", "pt", "it", "ru"),
     mqm="fluency/grammar",
     examples=(
-        Flagged("Tickets cost between 25 ⟦to⟧ 60 euros.", becomes="Tickets cost between 25 and 60 euros.", source="es"),
+        Flagged("Rooms cost between 40 ⟦to⟧ 90 euros.", becomes="Rooms cost between 40 and 90 euros.", source="es"),
         Flagged("between 90,000 ⟦to⟧ 120,000 people", becomes="between 90,000 and 120,000 people", source="ru"),
-        Clean("Tickets cost between 25 and 60 euros, from 25 to 60.", because="either way"),
+        Clean("Rooms cost between 40 and 90 euros, from 25 to 60.", because="either way"),
         Clean("The distance between 25 points to 60 others", because="no range"),
     ),
 )

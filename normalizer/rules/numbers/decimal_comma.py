@@ -19,7 +19,9 @@ RULE = Rule(
     owns=frozenset({"number"}),
     mqm="locale-convention/number-format",
     examples=(
-        Flagged("Food rose by ⟦5,8⟧% and fuel by ⟦1,1⟧ percent.", becomes="Food rose by 5.8% and fuel by 1.1 percent."),
+        Flagged(
+            "Bread rose by ⟦6,3⟧% and fuel by ⟦1,1⟧ percent.", becomes="Bread rose by 6.3% and fuel by 1.1 percent."
+        ),
         Flagged("It cost ⟦3,5⟧ million euros.", becomes="It cost 3.5 million euros."),
         Flagged("The risk is ⟦1,7⟧ times the usual one.", becomes="The risk is 1.7 times the usual one."),
         Clean("It cost 1,250 euros and 12,000 dollars.", because="thousands"),

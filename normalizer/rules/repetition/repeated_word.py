@@ -51,7 +51,7 @@ RULE = Rule(
         Flagged("He called ⟦the the⟧ firefighters.", becomes="He called the firefighters."),
         Flagged("It was the owner ⟦himself himself⟧.", becomes="It was the owner himself."),
         Flagged("the ⟦eastern eastern⟧ eastern eastern ice", becomes="the eastern ice"),
-        Clean("Critics wrote that that was its purpose; he had had enough.", because="grammar doubles these"),
+        Clean("Guests told us that that was its charm; he had had enough.", because="grammar doubles these"),
         Clean("They drove through Baden Baden and heard the The.", because="names"),
         Clean("It is very very cold, no no.", because="emphasis"),
         Clean("Il a à dire qui il est, là la route finit.", because="two words but for the accent", language="fr"),

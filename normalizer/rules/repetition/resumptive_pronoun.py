@@ -1,4 +1,4 @@
-"""A pronoun that takes up the subject just named: `Cascais and Sintra they also have`."""
+"""A pronoun that takes up the subject just named: `Braga and Faro they also have`."""
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
@@ -23,8 +23,8 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged(
-            "Cascais and Sintra⟦ they⟧ also have elections.",
-            becomes="Cascais and Sintra also have elections.",
+            "Braga and Faro⟦ they⟧ also have markets.",
+            becomes="Braga and Faro also have markets.",
             source="pt",
         ),
         Flagged("Maria Lopes⟦ she⟧ will come.", becomes="Maria Lopes will come.", source="pt"),

@@ -1,4 +1,4 @@
-"""`a summer very hard`: an adjective with its adverb behind the noun."""
+"""`a season very hard`: an adjective with its adverb behind the noun."""
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
@@ -26,7 +26,7 @@ RULE = Rule(
     sources=("es", "fr", "it", "pt"),
     mqm="fluency/word-order",
     examples=(
-        Flagged("It has been ⟦a summer very hard⟧.", becomes="It has been a very hard summer.", source="es"),
+        Flagged("It has been ⟦a season very hard⟧.", becomes="It has been a very hard season.", source="es"),
         Flagged(
             "They had ⟦a team very strong and quick⟧, he said",
             becomes="They had a very strong and quick team, he said",

@@ -32,8 +32,8 @@ RULE = Rule(
     mqm="fluency/word-order",
     examples=(
         Flagged(
-            "Forty birds were freed, as ⟦has explained its director⟧, Nuria Gil.",
-            becomes="Forty birds were freed, as its director has explained, Nuria Gil.",
+            "The wall was rebuilt, as ⟦has explained its director⟧, Lola Prats.",
+            becomes="The wall was rebuilt, as its director has explained, Lola Prats.",
         ),
         Flagged(
             "It will rain, as ⟦have announced the authorities⟧.",

@@ -61,7 +61,7 @@ RULE = Rule(
             because="a real condition",
             source="es",
         ),
-        Clean("He would have preferred a debate.", because="a wish", source="pt"),
+        Clean("He would have liked a longer debate.", because="a wish", source="pt"),
         Clean("She never would have guessed the answer.", because="what never was", source="fr"),
         Clean("Nobody would have noticed the change.", because="what nobody did", source="fr"),
         Clean("It would have broken the record.", because="a supposition about the matter", source="fr"),
