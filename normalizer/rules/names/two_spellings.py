@@ -11,6 +11,7 @@ from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule,
 _CAPITAL, _REST = r"[^\W\d_a-z]", r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _FULL = re.compile(rf"({_CAPITAL}(?<![\w’'-].){_REST}) (?P<family>(?:[Aa]l[- ])?{_CAPITAL}{_REST})(?![\w-])")
 _WORD = re.compile(rf"{_CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{5,}}(?![\w-])")
+_COMPOUND = re.compile(rf"{_CAPITAL}(?<![\w’'-].)[^\W\d_]{{2,}}[- ]{_CAPITAL}[^\W\d_]{{2,}}(?![\w’'-])")
 _LIKE = 0.75
 _LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
 _CLOSER = (
@@ -29,7 +30,9 @@ _LEAST, _RARE, _FAMILY_LEAST, _FAMILY_LIKE = 4, 2.5, 6, 0.83
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    found = sorted((*_people(page), *_families(page), *_words(page)), key=lambda hit: (hit.start, -hit.end))
+    found = sorted(
+        (*_people(page), *_families(page), *_compounds(page), *_words(page)), key=lambda hit: (hit.start, -hit.end)
+    )
     last = -1
     for hit in found:
         if hit.start >= last:
@@ -114,6 +117,17 @@ def _words(page: Page) -> Iterator[Hit]:
             yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
 
 
+def _compounds(page: Page) -> Iterator[Hit]:
+    """Pairs of capitalised words that are joined by a hyphen and accented in one place, and neither in another."""
+    first: dict[str, str] = {}
+    for match in _COMPOUND.finditer(page.text):
+        name = match.group()
+        known = first.setdefault(_key(name).lower(), name)
+        if known != name and ("-" in known) != ("-" in name) and not (known + name).isascii():
+            detail = f"the text also says “{known}”"
+            yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
+
+
 def _is_same_person(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Whether two full names that end alike are one person's, written in two ways."""
     if one == other:
@@ -150,6 +164,7 @@ RULE = Rule(
         Flagged("They met in Luxembourg. ⟦Luxembbourg⟧ is old.", source="de"),
         Flagged("Serhiy Liashchenko came. ⟦Serhiy Lyaschenko⟧ said so.", source="uk"),
         Flagged("They met in Kharaqush. ⟦Kharakush⟧ is old. ⟦Kharakoosh⟧ is dry.", source="ar"),
+        Flagged("They met in Sainte-Élodie. ⟦Sainte Elodie⟧ is old.", source="fr"),
         Clean("Elena Varenkov came with Elena Varenkova.", because="two genders", source="ru"),
         Clean("Anna Belskova came with Boris Belskov.", because="two people", source="ru"),
         Clean("Marie Dupont and Marion Dupont; Julia Roth and Julian Roth", because="two names", source="fr"),
