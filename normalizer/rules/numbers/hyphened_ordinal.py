@@ -8,7 +8,7 @@ RULE = Rule(
     when=(*(f"{digit}-{end}" for digit in range(10) for end in ("st ", "nd ", "rd ", "th ", "th,")), "years-old"),
     find=pattern(
         r"""(?<![\w.,-]) (?P<hit> (?P<number> \d{1,4} ) - (?:st|nd|rd|th) (?= [\s,] )
-          | (?P<age> \d{1,3} ) [-\s] years-old ) (?! [\w-] )""",
+          | (?P<age> \d{1,3} ) [-\s] years-old (?= \s [a-z] ) ) (?! [\w-] )""",
         reach=16,
     ),
     fix=lambda match, page: (
