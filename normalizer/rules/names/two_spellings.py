@@ -6,18 +6,33 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
 
 _CAPITAL, _REST = r"[^\W\d_a-z]", r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _FULL = re.compile(rf"({_CAPITAL}(?<![\w’'-].){_REST}) (?P<family>(?:[Aa]l[- ])?{_CAPITAL}{_REST})(?![\w-])")
 _WORD = re.compile(rf"{_CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{5,}}(?![\w-])")
+_COMPOUND = re.compile(rf"{_CAPITAL}(?<![\w’'-].)[^\W\d_]{{2,}}[- ]{_CAPITAL}[^\W\d_]{{2,}}(?![\w’'-])")
 _LIKE = 0.75
 _LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
-_LEAST = 4
+_CLOSER = (
+    ("ck", "k"),
+    ("q", "k"),
+    ("gh", "g"),
+    ("dh", "d"),
+    ("tch", "c"),
+    ("ee", "i"),
+    ("oo", "u"),
+    ("ts", "z"),
+    ("tz", "z"),
+)
+_ENDS = re.compile(r"(?<=[oe])(?:ff|w)$")
+_LEAST, _RARE, _FAMILY_LEAST, _FAMILY_LIKE = 4, 2.5, 6, 0.83
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    found = sorted((*_people(page), *_words(page)), key=lambda hit: (hit.start, -hit.end))
+    found = sorted(
+        (*_people(page), *_families(page), *_compounds(page), *_words(page)), key=lambda hit: (hit.start, -hit.end)
+    )
     last = -1
     for hit in found:
         if hit.start >= last:
@@ -34,6 +49,40 @@ def _people(page: Page) -> Iterator[Hit]:
             bearers[_key(match.group("family"))].append(name)
     if len(bearers) < sum(map(len, bearers.values())):
         yield from _others(matches)
+
+
+def _families(page: Page) -> Iterator[Hit]:
+    """Full names with one given name whose family names are nearly the same and rare."""
+    first: dict[str, list[str]] = defaultdict(list)
+    for match in _FULL.finditer(page.text):
+        given, family = match.groups()
+        known = next((other for other in first[given] if _is_same_family(family, other, page.language.code)), None)
+        if known:
+            detail = f"the text also says “{given} {known}”"
+            yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, f"{given} {known}"),))
+        elif family not in first[given]:
+            first[given].append(family)
+
+
+@lru_cache(maxsize=50_000)
+def _is_same_family(one: str, other: str, language: str) -> bool:
+    """Whether two family names are one, written in two ways; never a pair of husband and wife."""
+    short, long = sorted((_levelled(one), _levelled(other)), key=len)
+    if one == other or len(short) < _FAMILY_LEAST or max(frequency(w.lower(), language) for w in (one, other)) > _RARE:
+        return False
+    if short == long:
+        return _key(one) != _key(other)
+    is_gendered = long.startswith(short) or short[:-1] == long[:-1] or short[:-2] == long[:-2]
+    return short[0] == long[0] and not is_gendered and SequenceMatcher(None, short, long).ratio() >= _FAMILY_LIKE
+
+
+@lru_cache(maxsize=50_000)
+def _levelled(name: str) -> str:
+    """A rare name as it sounds, more roughly than a given name."""
+    level = _ENDS.sub("v", fold(name).lower())
+    for letters, sound in _CLOSER:
+        level = level.replace(letters, sound)
+    return _sounds(re.sub("[-’']", "", level))
 
 
 def _others(matches: list[re.Match[str]]) -> Iterator[Hit]:
@@ -61,15 +110,31 @@ def _words(page: Page) -> Iterator[Hit]:
     first: dict[str, str] = {}
     for match in _WORD.finditer(page.text):
         word = match.group()
-        known = first.setdefault(_sounds(word), word)
+        is_rare = frequency(word.lower(), page.language.code) < _RARE
+        known = first.setdefault(_levelled(word) if is_rare else _sounds(word), word)
         if fold(known).lower() != fold(word).lower():
             detail = f"the text also says “{known}”"
             yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
 
 
+def _compounds(page: Page) -> Iterator[Hit]:
+    """Pairs of capitalised words that are joined by a hyphen and accented in one place, and neither in another."""
+    first: dict[str, str] = {}
+    for match in _COMPOUND.finditer(page.text):
+        name = match.group()
+        known = first.setdefault(_key(name).lower(), name)
+        if known != name and ("-" in known) != ("-" in name) and not (known + name).isascii():
+            detail = f"the text also says “{known}”"
+            yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
+
+
+def _straight(name: tuple[str, str]) -> tuple[str, ...]:
+    return tuple(part.replace("’", "'") for part in name)
+
+
 def _is_same_person(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Whether two full names that end alike are one person's, written in two ways."""
-    if one == other:
+    if _straight(one) == _straight(other):
         return False
     given, other_given = _sounds(one[0]), _sounds(other[0])
     if given == other_given and one[0] != other[0]:
@@ -101,6 +166,11 @@ RULE = Rule(
         Flagged("Maksim Belskov came. ⟦Maxim Belskov⟧ said so.", source="ru"),
         Flagged("Íñigo Beltrán came. ⟦Inigo Beltran⟧ said so.", source="es"),
         Flagged("They met in Luxembourg. ⟦Luxembbourg⟧ is old.", source="de"),
+        Flagged("Serhiy Liashchenko came. ⟦Serhiy Lyaschenko⟧ said so.", source="uk"),
+        Flagged("They met in Kharaqush. ⟦Kharakush⟧ is old. ⟦Kharakoosh⟧ is dry.", source="ar"),
+        Flagged("They met in Sainte-Élodie. ⟦Sainte Elodie⟧ is old.", source="fr"),
+        Clean("The People's Republic; the People’s Republic.", because="the same apostrophe, set otherwise"),
+        Clean("Elena Varenkov came with Elena Varenkova.", because="two genders", source="ru"),
         Clean("Anna Belskova came with Boris Belskov.", because="two people", source="ru"),
         Clean("Marie Dupont and Marion Dupont; Julia Roth and Julian Roth", because="two names", source="fr"),
         Clean("Maksim Belskov came. Maksim Belskov said so.", because="one spelling", source="ru"),

@@ -18,7 +18,7 @@ RULE = Rule(
     when=(" {small_word_left} ", " {foreign_particle} "),
     find=pattern(
         r"""(?<![\w’'-]) (?P<before> [a-z]{2,} | (?P<head> (?i:{english_institution}) ) ) \s
-        (?P<hit> {small_word_left} | (?(head) {foreign_particle} (?: \s (?:la|las|los|les|l['’]) )? | (?!) ) ) \s
+        (?P<hit> {small_word_left} | (?(head) (?! (?:do|die|den|im|con|zum|le)\b ) {foreign_particle} (?: \s (?:la|las|los|les|l['’]) )? | (?!) ) ) \s
         (?P<after> (?: the\s)? [A-Za-z][a-z]{2,} ) (?! [\w’'-] )""",
         where=lambda match, page: _is_amid_english(match, page) and not page.view.quotes.touching(*match.span("hit")),
         reach=40,
