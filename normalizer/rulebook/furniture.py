@@ -53,7 +53,7 @@ class _Furniture:
     def __init__(self, lexicon: Lexicon) -> None:
         self._entries, self._table = lexicon.residue, furniture_table(lexicon)
         self._met: dict[int, ResidueEntry] = {}
-        self._apart: dict[str, tuple[bool, bool]] = {}
+        self._apart: dict[str, list[tuple[int, tuple[bool, bool]]]] = {}
         self._loose = [self._table.patterns[number] for number in self._table.loose]
         self._only_figures = all(r"\d" in pattern.expression or "/" in pattern.expression for pattern in self._loose)
         self._led_by = tuple(self._table.led)
@@ -67,10 +67,10 @@ class _Furniture:
 
     def search(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are site furniture."""
-        fold_, ends, literals = page.fold, self._table.ends, self._by_line(page)
+        fold_, ends, by_line = page.fold, self._table.ends, self._by_line(page)
         for start, end in page.view.lines:
             size = end - start
-            led = literals.get(start, ())
+            led = by_line.get(start, ())
             begins = 0 < size <= _LONGEST and self._may_begin(fold_, start, end)
             tail = fold_[end - SHORT if size > SHORT else start : end]
             closes = tail.rstrip(MARKS).rpartition(" ")[2] in ends
@@ -79,7 +79,7 @@ class _Furniture:
                 if hit:
                     yield hit
 
-    def _hit(self, page: Page, start: int, end: int, led: Sequence[str], *, begins: bool, closes: bool) -> Hit | None:
+    def _hit(self, page: Page, start: int, end: int, led: Sequence[int], *, begins: bool, closes: bool) -> Hit | None:
         """What a line is, that one of the cheap first looks led to."""
         line = page.fold[max(start, end - _LONGEST) : end].strip(MARKS)
         hit = self._judge(page, start, end, line) if begins else None
@@ -93,30 +93,36 @@ class _Furniture:
             hit = self._joined(page, start, end, led)
         return hit
 
-    def _by_line(self, page: Page) -> dict[int, list[str]]:
-        """The literals of patterns in each line that is not too long for furniture, by where the line starts."""
-        found: dict[int, list[str]] = {}
+    def _by_line(self, page: Page) -> dict[int, list[int]]:
+        """The patterns that literals lead to in each line not too long for furniture, by where the line starts.
+
+        Patterns are numbers, those with the longest literal first.
+        """
+        found: dict[int, list[tuple[int, int]]] = {}
         short = [span for span in page.view.lines if span[0] < span[1] <= span[0] + _LONGEST_LED]
         if not short:
-            return found
+            return {}
         ends = list(accumulate(end - start + 1 for start, end in short))
         joined = "\n".join([page.fold[start:end] for start, end in short])
         place = 0
         for index, first, stop in sorted(self._literals.places(joined), key=itemgetter(2)):
             while stop > ends[place]:
                 place += 1
-            (start, end), literal = short[place], self._led_by[index]
-            if end - start <= self._table.reach[index] and is_whole(joined, first, stop, self._edges(literal)):
-                found.setdefault(start, []).append(literal)
-        return found
+            start, end = short[place]
+            if end - start <= self._table.reach[index]:
+                for number, edges in self._led_to(self._led_by[index]):
+                    if is_whole(joined, first, stop, edges):
+                        found.setdefault(start, []).append((first - stop, number))
+        return {start: [number for _, number in sorted(led)] for start, led in found.items()}
 
-    def _edges(self, literal: str) -> tuple[bool, bool]:
-        """The sides on which a literal is the end of a word in all patterns that it leads to."""
+    def _led_to(self, literal: str) -> list[tuple[int, tuple[bool, bool]]]:
+        """The patterns a literal leads to, each with the sides on which the literal is the end of a word."""
         met = self._apart.get(literal)
         if met is None:
-            expressions = (self._table.patterns[number].expression for number in self._table.led[literal])
-            edges = [stands_apart(expression, literal) for expression in expressions]
-            met = self._apart[literal] = (all(left for left, _ in edges), all(right for _, right in edges))
+            numbers = self._table.led[literal]
+            met = self._apart[literal] = [
+                (number, stands_apart(self._table.patterns[number].expression, literal)) for number in numbers
+            ]
         return met
 
     def _may_begin(self, fold_: str, start: int, end: int) -> bool:
@@ -144,15 +150,17 @@ class _Furniture:
                 return self._entry(number)
         return None
 
-    def _joined(self, page: Page, start: int, end: int, literals: Sequence[str]) -> Hit | None:
+    def _joined(self, page: Page, start: int, end: int, led: Sequence[int]) -> Hit | None:
         """A line of several sentences or labels, each of them furniture."""
         pieces = [piece for piece in _JOINT.split(page.text[start:end]) if piece.strip()]
         if len(pieces) < 2:
             return None
-        entries = [self._listed(bare_line(piece)) or self._matched(piece.strip(), literals) for piece in pieces]
-        known = [entry for entry in entries if entry]
-        if len(known) < len(pieces):
-            return None
+        known: list[ResidueEntry] = []
+        for piece in pieces:
+            entry = self._listed(bare_line(piece)) or self._matched(piece.strip(), led)
+            if entry is None:
+                return None
+            known.append(entry)
         return _removed_line(page, start, end, max(known, key=lambda entry: _CAUTION.index(entry.safety)))
 
     def _closing(self, page: Page, start: int, end: int, line: str) -> Hit | None:
@@ -174,16 +182,14 @@ class _Furniture:
                 return _hit(label.start("label"), end, (label.start(), end), entry)
         return None
 
-    def _matching(self, page: Page, start: int, end: int, literals: Sequence[str]) -> Hit | None:
-        entry = self._matched(page.text[start:end].strip(), literals)
+    def _matching(self, page: Page, start: int, end: int, led: Sequence[int]) -> Hit | None:
+        entry = self._matched(page.text[start:end].strip(), led)
         return _removed_line(page, start, end, entry) if entry else None
 
-    def _matched(self, line: str, literals: Sequence[str]) -> ResidueEntry | None:
+    def _matched(self, line: str, led: Sequence[int]) -> ResidueEntry | None:
         """The entry one of whose patterns fits the whole line, the one that is led by most letters first."""
         size = len(line.strip(MARKS))
-        longest = sorted(literals, key=len, reverse=True)
-        led = dict.fromkeys(number for literal in longest for number in self._table.led[literal])
-        for pattern in [*(self._table.patterns[number] for number in led), *self._loose]:
+        for pattern in [*(self._table.patterns[number] for number in dict.fromkeys(led)), *self._loose]:
             if size <= pattern.longest and _full_match(pattern.expression, line):
                 return self._entry(pattern.entry)
         return None
