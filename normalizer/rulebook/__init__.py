@@ -13,6 +13,7 @@ from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
 from normalizer.rulebook.frequency import foreign_languages, frequency, plain_word
 from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
+from normalizer.rulebook.left import left_words
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.literals import places
 from normalizer.rulebook.mention import Mention
@@ -63,6 +64,7 @@ __all__ = [
     "is_english",
     "keep",
     "late",
+    "left_words",
     "line_removal",
     "mention_hits",
     "missing_spaces",

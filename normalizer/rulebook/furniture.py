@@ -1,6 +1,7 @@
 """Finding lines of site furniture, from the residue lexicons."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -98,7 +99,7 @@ class _Furniture:
 
         Patterns are numbers, those with the longest literal first.
         """
-        found: dict[int, list[tuple[int, int]]] = {}
+        found: dict[int, list[tuple[int, int]]] = defaultdict(list)
         short = [span for span in page.view.lines if span[0] < span[1] <= span[0] + _LONGEST_LED]
         if not short:
             return {}
@@ -110,10 +111,9 @@ class _Furniture:
                 place += 1
             start, end = short[place]
             if end - start <= self._table.reach[index]:
-                for number, edges in self._led_to(self._led_by[index]):
-                    if is_whole(joined, first, stop, edges):
-                        found.setdefault(start, []).append((first - stop, number))
-        return {start: [number for _, number in sorted(led)] for start, led in found.items()}
+                led = [n for n, edges in self._led_to(self._led_by[index]) if is_whole(joined, first, stop, edges)]
+                found[start].extend((first - stop, number) for number in led)
+        return {start: [number for _, number in sorted(led)] for start, led in found.items() if led}
 
     def _led_to(self, literal: str) -> list[tuple[int, tuple[bool, bool]]]:
         """The patterns a literal leads to, each with the sides on which the literal is the end of a word."""

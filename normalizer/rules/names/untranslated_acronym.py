@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, left_words
 
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "ru", "uk", "tr", "pl", "ar", "fa", "nl", "cs", "ro", "el")
 _SLOT = "acronym_left_"
@@ -11,16 +11,10 @@ _END = re.compile(r"(?![\w-]|\s\()")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    for start, end in sorted({(offset + 1, offset + len(literal)) for offset, literal in page.hits}):
-        word = page.text[start:end]
-        sources = _sources(page, word)
-        if sources and _END.match(page.text, end):
-            detail = f"“{word}” says nothing to readers of English"
+    for start, end, sources in left_words(page, _SLOT, _LANGUAGES):
+        if _END.match(page.text, end):
+            detail = f"“{page.text[start:end]}” says nothing to readers of English"
             yield Hit(start, end, message=f"{detail}: translate it or explain it", sources=sources)
-
-
-def _sources(page: Page, word: str) -> tuple[str, ...]:
-    return tuple(code for code in _LANGUAGES if word in page.words(_SLOT + code))
 
 
 RULE = Rule(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, left_words
 
 _SLOT = "abbreviation_left_"
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "ru", "pl", "nl", "tr")
@@ -11,11 +11,9 @@ _AFTER = re.compile(r"\s?[^\W_]")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    for start, end in sorted({(offset + 1, offset + len(literal)) for offset, literal in page.hits}):
-        word = page.text[start:end]
-        sources = tuple(code for code in _LANGUAGES if word in page.words(_SLOT + code))
-        if sources and _AFTER.match(page.text, end) and not page.view.quotes.touching(start, end):
-            detail = f"“{word}” is an abbreviation of {', '.join(sources)}"
+    for start, end, sources in left_words(page, _SLOT, _LANGUAGES):
+        if _AFTER.match(page.text, end) and not page.view.quotes.touching(start, end):
+            detail = f"“{page.text[start:end]}” is an abbreviation of {', '.join(sources)}"
             yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, left_words
 
 _SLOT = "institution_left_"
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "ru", "uk", "tr", "pl", "nl", "ar", "fa")
@@ -12,11 +12,9 @@ _AFTER = re.compile(r"(?:['’]s)?(?:\s*[.,;:)\n]|\s*\Z|\s(?!(?:de|del|della|di|
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    for start, end in sorted({(offset + 1, offset + len(literal)) for offset, literal in page.hits}):
-        word = page.text[start:end]
-        sources = tuple(code for code in _LANGUAGES if word in page.words(_SLOT + code))
-        if sources and _is_alone(page, start, end):
-            detail = f"“{word}” is a word of {', '.join(sources)}"
+    for start, end, sources in left_words(page, _SLOT, _LANGUAGES):
+        if _is_alone(page, start, end):
+            detail = f"“{page.text[start:end]}” is a word of {', '.join(sources)}"
             yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
 
 
