@@ -7,13 +7,7 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pat
 
 _LEAST = 2
 _QUOTED = re.compile(r"""["“«„][A-ZÀ-Þ][\w’'-]+(?:[ -]\d+|\sNo\.\s\d+)?["”»“]""")
-_SPOKEN = re.compile(
-    r"(?:\b(?:(?:called|named|nicknamed|dubbed|christened)\s\w+|said|says|called|named|nicknamed|titled|entitled|dubbed|word|words|term|song|film|movie|book|novel|series|show|play|album|poem|"
-    r"painting|game|award|prize|slogan|article|story|headline|chant|shout|shouting|chanting|read|reads|reading|sign|known as|as|means|meaning|"
-    r"codenamed|single|track|programme|program|documentary|musical|opera|ballet|exhibition|magazine|hashtag|quote|theme|motto|concept|so-called|like|or|is)"
-    r"|[:,])\s*\Z",
-    re.IGNORECASE,
-)
+_REACH = 40
 
 
 @lru_cache(maxsize=1)
@@ -26,7 +20,11 @@ def _is_name(match: re.Match[str], page: Page) -> bool:
     """Whether nobody speaks and no work of art or nickname is named."""
     if _quoted_names(page.text) < _LEAST:
         return False
-    return not _SPOKEN.search(page.text, max(0, match.start("hit") - 30), match.start("hit"))
+    start = match.start("hit")
+    before = page.fold[max(0, start - _REACH) : start].split() or [""]
+    if before[-1].endswith((":", ",")) or before[-1] in page.words("naming_word"):
+        return False
+    return not set(before[-2:]).intersection(page.words("calling_word"))
 
 
 RULE = Rule(
