@@ -143,7 +143,7 @@ class Starts:
             found = self._begun(text, start, token)
             if found:
                 yield from found
-            elif start.is_open and start.further:
+            elif start.is_open and start.further and not _is_inside(text, token.start()):
                 self._keep_dull(text, token)
 
     def ordinary(self, entity: str, keys: Callable[[str], frozenset[str]]) -> tuple[str, ...]:

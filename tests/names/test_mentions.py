@@ -222,3 +222,18 @@ def test_a_foreign_place_behind_a_given_name_is_a_surname() -> None:
         _changed("They met Louis Allemagne there and left Allemagne.")
         == "They met Louis Allemagne there and left Germany."
     )
+
+
+_STRANGE = ("a{}", "a'{}", "'{}", "-{}", "x {}y", "{} and", "{}, he", "{}\n", "The {}", "({})", "of {} of", "{} {}")
+
+
+@pytest.mark.parametrize("frame", _STRANGE)
+@pytest.mark.parametrize("name", ["Hayat Tahrir al-Cham", "Bachar el-Assad", "Hayat Tahrir", "Bachar"])
+def test_what_was_read_before_changes_nothing(frame: str, name: str) -> None:
+    """Words and what stands behind them are remembered: a place where no name can begin must not spoil the others."""
+    view = View("He said that Hayat Tahrir al-Cham and Bachar el-Assad met.", ENGLISH)
+    fresh = find_mentions(view, NameIndex(ENTRIES, {}, ""), "canonical")
+    read = NameIndex(ENTRIES, {}, "")
+    find_mentions(View(frame.replace("{}", name), ENGLISH), read, "canonical")
+    assert find_mentions(view, read, "canonical") == fresh
+    assert len(fresh) == 2
