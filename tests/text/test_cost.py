@@ -51,7 +51,12 @@ LENGTH = 40_000
 @pytest.mark.parametrize("piece", NASTY, ids=repr)
 @pytest.mark.parametrize("reader", READERS)
 def test_a_monotonous_text_costs_no_more_than_its_length(reader: str, piece: str) -> None:
+    """The better of two runs counts: in a process with much in memory, looking for garbage takes a second."""
     text = piece * (LENGTH // len(piece)) + "x"
+    assert min(_seconds(reader, text) for _ in range(2)) < 1.5
+
+
+def _seconds(reader: str, text: str) -> float:
     began = time.process_time()
     READERS[reader](text)
-    assert time.process_time() - began < 1.5
+    return time.process_time() - began
