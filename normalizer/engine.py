@@ -2,7 +2,7 @@
 
 import difflib
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from normalizer.edits.alignment import Alignment
-from normalizer.edits.edit import apply_edits
+from normalizer.edits.edit import Edit, apply_edits
 from normalizer.edits.surroundings import surroundings
 from normalizer.errors import SettingsError
 from normalizer.evidence.score import Door, Sign, door, weigh
@@ -109,11 +109,9 @@ class Normalizer:
             evidence = evidence if turn else seen
             if not edits:
                 break
-            around = surroundings(current, edits)
             current = apply_edits(current, edits)
             alignment = alignment.then(Alignment.of_edits(edits))
-            is_local = len(around) < _MOST_AROUND * len(current) and not self._matters_elsewhere(judged, seen)
-            if is_local and self._is_settled(around, view.language, date):
+            if not self._matters_elsewhere(judged, seen) and self._is_settled(view, edits, date):
                 break
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, settled, alignment, evidence, code, self.signature)
@@ -126,9 +124,12 @@ class Normalizer:
     def _door(self, evidence: TranslationEvidence) -> Door:
         return door(evidence, self.settings.source_language, self.settings.machine_translated)
 
-    def _is_settled(self, text: str, language: LanguageData, date: str) -> bool:
-        """Whether nothing is left to apply in the surroundings of edits."""
-        view = View(text, language)
+    def _is_settled(self, before: View, edits: Sequence[Edit], date: str) -> bool:
+        """Whether nothing is left to apply in the surroundings of edits, where these are a small part of the text."""
+        around = surroundings(before.text, edits)
+        if len(around) >= _MOST_AROUND * len(before.text):
+            return False
+        view = View(around, before.language)
         found, _ = self._look(view, date or self.settings.date)
         return not to_findings(view, self._not_allowed(view, found), self.settings.level)[1]
 

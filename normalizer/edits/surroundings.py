@@ -15,19 +15,21 @@ def surroundings(text: str, edits: Sequence[Edit]) -> str:
     >>> surroundings("a\nb\nc\nd\nthe Syria\nf\ng", [Edit(8, 12, "")])
     'd\nSyria\nf'
     """
-    stretches: list[tuple[int, int]] = []
+    stretches: list[tuple[int, int, list[Edit]]] = []
     for edit in edits:
         start, end = _line_start(text, edit.start), _line_end(text, edit.end)
         if stretches and start <= stretches[-1][1] + 1:
-            stretches[-1] = (stretches[-1][0], max(end, stretches[-1][1]))
+            first, last, own = stretches[-1]
+            own.append(edit)
+            stretches[-1] = (first, max(end, last), own)
         else:
-            stretches.append((start, end))
-    return "\n".join(_edited(text, start, end, edits) for start, end in stretches)
+            stretches.append((start, end, [edit]))
+    return "\n".join(_edited(text, *stretch) for stretch in stretches)
 
 
 def _edited(text: str, start: int, end: int, edits: Sequence[Edit]) -> str:
-    own = [Edit(e.start - start, e.end - start, e.text) for e in edits if start <= e.start and e.end <= end]
-    return apply_edits(text[start:end], own)
+    """A stretch of a text after the edits in it."""
+    return apply_edits(text[start:end], [Edit(e.start - start, e.end - start, e.text) for e in edits])
 
 
 def _line_start(text: str, offset: int) -> int:

@@ -17,13 +17,13 @@ from normalizer.names.compile import (
     listed_key,
 )
 from normalizer.names.form import NOT, Form, forms_of, stands_as_listed
+from normalizer.names.memo import bound
 from normalizer.names.sound import Judge, load_sound_tables
 from normalizer.names.sound_index import SoundIndex
 from normalizer.names.starts import Starts
 from normalizer.text.fold import fold, fold_key
 from normalizer.text.language import LanguageData
 
-_MEMO_LIMIT = 100_000
 _UNSEEN: Any = object()
 _POSSESSIVE = re.compile("['’ʼ‘`´][sS]\\Z")
 
@@ -96,8 +96,7 @@ class NameIndex:
         """Whether a word is ordinary in English: of a Zipf frequency of 3 and more."""
         known = self._common.get(word)
         if known is None:
-            if len(self._common) > _MEMO_LIMIT:
-                self._common.clear()
+            bound(self._common)
             known = self._common[word] = common_key(fold_key(word)) in self._lists
         return known
 
@@ -105,8 +104,7 @@ class NameIndex:
         """The keys of the sound of those forms of an entity that are one token."""
         known = self._alone.get(entity)
         if known is None:
-            if len(self._alone) > _MEMO_LIMIT:
-                self._alone.clear()
+            bound(self._alone)
             forms = forms_of(self._by_id[entity], self.canonical(entity))
             keys = (self.sound.keys_alone(form.surface) for form in forms if self.sound and is_comparable(form))
             known = self._alone[entity] = frozenset(key for found in keys for key in found)
@@ -124,8 +122,7 @@ class NameIndex:
         """The forms of an entry by its number; none when it does not hold on the date."""
         known = self._forms.get(number)
         if known is None:
-            if len(self._forms) > _MEMO_LIMIT:
-                self._forms.clear()
+            bound(self._forms)
             entry = self._entries[number]
             canonical = self._house_style.get(entry.id, entry.name.get("en", ""))
             known = tuple(forms_of(entry, canonical)) if entry.valid.holds(self._date) else ()
@@ -136,8 +133,7 @@ class NameIndex:
         """The one listed form that a token is, written as it may stand, whatever is beside it, and its length."""
         known: tuple[int, Form] | None = self._plain.get(token, _UNSEEN)
         if known is _UNSEEN:
-            if len(self._plain) > _MEMO_LIMIT:
-                self._plain.clear()
+            bound(self._plain)
             known = self._plain[token] = self._as_plain(_POSSESSIVE.sub("", token))
         return known
 
@@ -159,8 +155,7 @@ class NameIndex:
         """How many tokens the longest listed form has that begins with a surface token; 0: none begins so."""
         known = self._longest.get(word)
         if known is None:
-            if len(self._longest) > _MEMO_LIMIT:
-                self._longest.clear()
+            bound(self._longest)
             known = self._longest[word] = self._longest_from(fold_key(_POSSESSIVE.sub("", word)))
         return known
 
@@ -173,8 +168,7 @@ class NameIndex:
         """Whether a listed form begins with these two folded tokens, or is no more than them."""
         known = self._pairs.get(tokens)
         if known is None:
-            if len(self._pairs) > _MEMO_LIMIT:
-                self._pairs.clear()
+            bound(self._pairs)
             known = listed_key(tokens) in self._lists or any(own[:2] == tokens for own in self._own)
             self._pairs[tokens] = known
         return known
@@ -183,8 +177,7 @@ class NameIndex:
         """The forms with these folded tokens, those that mean something else first."""
         known = self._listed.get(tokens)
         if known is None:
-            if len(self._listed) > _MEMO_LIMIT:
-                self._listed.clear()
+            bound(self._listed)
             known = self._listed[tokens] = tuple(self._listed_under(tokens))
         return known
 
@@ -198,8 +191,7 @@ class NameIndex:
         """What an acronym of another language may stand for."""
         known = self._acronyms.get(letters)
         if known is None:
-            if len(self._acronyms) > _MEMO_LIMIT:
-                self._acronyms.clear()
+            bound(self._acronyms)
             entries = self._valid(foreign_key(letters))
             known = tuple(found for entry in entries for found in foreign_acronyms(entry) if found.text == letters)
             self._acronyms[letters] = known
@@ -209,8 +201,7 @@ class NameIndex:
         """The entities that English knows by an acronym."""
         known = self._english.get(letters)
         if known is None:
-            if len(self._english) > _MEMO_LIMIT:
-                self._english.clear()
+            bound(self._english)
             known = self._english[letters] = tuple(entry.id for entry in self._valid(english_key(letters)))
         return known
 
@@ -218,8 +209,7 @@ class NameIndex:
         """What letters in capitals may stand for in other languages, with spaces or without, and in English."""
         known = self._letters.get(letters)
         if known is None:
-            if len(self._letters) > _MEMO_LIMIT:
-                self._letters.clear()
+            bound(self._letters)
             foreign = self.foreign_acronyms(letters) or self.foreign_acronyms(letters.replace(" ", ""))
             known = self._letters[letters] = foreign, self.english_acronyms(letters)
         return known
@@ -232,8 +222,7 @@ class NameIndex:
         """The longer strings of an entity's that mean something else, folded."""
         known = self._look_alikes.get(entity)
         if known is None:
-            if len(self._look_alikes) > _MEMO_LIMIT:
-                self._look_alikes.clear()
+            bound(self._look_alikes)
             known = tuple(fold(phrase) for phrase in self._by_id[entity].not_ if " " in phrase)
             self._look_alikes[entity] = known
         return known

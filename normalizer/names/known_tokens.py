@@ -1,9 +1,8 @@
 """The tokens of the known names, read when one is met and held against those of a text."""
 
-from typing import Any
-
 from normalizer.lexicon.packed import PackedTexts
 from normalizer.names.compile_sound import KINDS
+from normalizer.names.memo import bound
 from normalizer.names.sound import SoundToken
 from normalizer.names.sound.pairing import pair_cost
 from normalizer.names.sound.slips import slip_cost
@@ -11,7 +10,7 @@ from normalizer.names.sound.sounds import FAR, SoundTables
 from normalizer.names.sound.tokens import sound_token
 from normalizer.names.sound_keys import CROWDED, record_parts
 
-_LIMIT, _FEW = 100_000, 20_000
+_FEW = 20_000
 _NEAREST = 16
 
 
@@ -78,9 +77,3 @@ class KnownTokens:
             bound(self._seen, _FEW)
             known = self._seen[token.text, token.kind] = sound_token(token.text, token.kind, self._tables)
         return known
-
-
-def bound(memo: dict[Any, Any], limit: int = _LIMIT) -> None:
-    """Empty a memo that has grown too large."""
-    if len(memo) > limit:
-        memo.clear()

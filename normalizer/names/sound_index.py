@@ -7,7 +7,8 @@ from itertools import product
 from normalizer.lexicon.packed import PackedMap, PackedTexts
 from normalizer.names.compile import is_comparable
 from normalizer.names.form import Form
-from normalizer.names.known_tokens import KnownTokens, bound
+from normalizer.names.known_tokens import KnownTokens
+from normalizer.names.memo import bound
 from normalizer.names.sound import Judge, SoundName, SoundToken, Verdict
 from normalizer.names.sound.pieces import Word, divisions, fine_keys, read_word, token_keys
 from normalizer.names.sound.tokens import split_tokens
@@ -28,9 +29,8 @@ from normalizer.names.sound_keys import (
 )
 from normalizer.text.language import dominant_script
 
-_LEAST_JOINED = 6
 _RARITY_FEW, _RARITY_MANY, _MANY = 2.6, 1.6, 1_000
-_JOINT, _ARTICLE = "+", "al-"
+_JOINT, _ARTICLE, _LEAST_JOINED = "+", "al-", 6
 Row = Sequence[SoundToken]
 
 

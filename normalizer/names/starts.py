@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from normalizer.names.form import Form
+from normalizer.names.memo import bound
 from normalizer.names.particles import PARTICLES
 from normalizer.names.sound_index import SoundIndex
 from normalizer.names.tokens import (
@@ -193,8 +194,7 @@ class Starts:
         stretch = text[offset : following.end()]
         known = self._pairs.get(stretch)
         if known is None:
-            if len(self._pairs) > _MEMO_LIMIT:
-                self._pairs.clear()
+            bound(self._pairs)
             known = self._pairs[stretch] = self._goes_on(stretch, start)
         return known
 
@@ -202,8 +202,7 @@ class Starts:
         """Remember that no name begins with a word and what stands behind it, as far as the space after that."""
         following, space = _NEXT.match(text, token.end()), text.find(" ", token.end() + 1)
         if following is None or following.end() <= space:
-            if len(self._dull) > _MEMO_LIMIT:
-                self._dull.clear()
+            bound(self._dull)
             self._dull.add(text[token.start() : space])
 
     def _goes_on(self, stretch: str, start: Start) -> tuple[bool, bool]:
@@ -222,8 +221,7 @@ class Starts:
 
     def _learn(self, word: str) -> Start | None:
         """What a word with the sign behind it may begin, remembered from now on."""
-        if len(self._words) > _MEMO_LIMIT:
-            self._words.clear()
+        bound(self._words)
         mark = word[-1]
         if mark.isalnum():
             start = self._start(word, is_followed=False, is_joined=False)
@@ -237,8 +235,7 @@ class Starts:
     def _learn_apart(self, token: str) -> Start | None:
         start = self._apart.get(token, _UNSEEN)
         if start is _UNSEEN:
-            if len(self._apart) > _MEMO_LIMIT:
-                self._apart.clear()
+            bound(self._apart)
             start = self._apart[token] = self._start(token, is_followed=True, is_joined=False)
         return start
 

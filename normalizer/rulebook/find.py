@@ -133,26 +133,30 @@ def pattern(
 
 @dataclass(frozen=True)
 class LineFinder:
-    """Finds whole lines a function accepts."""
+    """Finds whole lines a function accepts; none on a page that is not of that kind."""
 
     accept: Callable[[Page, int, int], Hit | None]
+    unless: Callable[[Page], bool] | None = None
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
         """The search over the lines that hold one of the rule's literals, or over all."""
-        accept = self.accept
 
         def search(page: Page) -> Iterator[Hit]:
             lines = (
                 dict.fromkeys(page.view.line_at(offset) for offset, _ in page.hits) if rule.when else page.view.lines
             )
-            for start, end in lines:
-                hit = accept(page, start, end)
-                if hit:
-                    yield hit
+            hits = [hit for start, end in lines if (hit := self.accept(page, start, end))]
+            if hits and not (self.unless and self.unless(page)):
+                yield from hits
 
         return Bound(rule.literals(language), search)
 
 
-def whole(accept: Callable[[Page, int, int], Hit | None]) -> LineFinder:
-    """Find lines: `accept` gets the page and a line's start and end, and returns a hit or None."""
-    return LineFinder(accept)
+def whole(
+    accept: Callable[[Page, int, int], Hit | None], *, unless: Callable[[Page], bool] | None = None
+) -> LineFinder:
+    """Find lines: `accept` gets the page and a line's start and end, and returns a hit or None.
+
+    `unless` is asked once of a page with hits: whether they mean nothing there.
+    """
+    return LineFinder(accept, unless)

@@ -45,7 +45,7 @@ class FurnitureFinder:
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
         """The search over the lines of every page."""
-        return Bound((), _Furniture(lexicon).search, always=True)
+        return Bound((), _Furniture(lexicon).search)
 
 
 class _Furniture:
@@ -86,8 +86,7 @@ class _Furniture:
         hit = self._judge(page, start, end, line) if begins else None
         if hit is None and closes:
             hit = self._closing(page, start, end, line)
-        if hit is None and page.fold.find(":", max(start, end - SHORT), end) >= 0:
-            hit = self._labelled_end(page, start, end)
+        hit = hit or self._labelled_end(page, start, end)
         if hit is None and (led or self._may_be_loose(line)):
             hit = self._matching(page, start, end, led)
         if hit is None and (begins or led) and _has_joints(page.text, start, end):

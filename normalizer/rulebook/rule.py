@@ -59,13 +59,11 @@ Search = Callable[[Page], Iterator[Hit]]
 class Bound:
     """What a rule finds with one strength, made ready for one language.
 
-    The search runs when a literal or one of the characters occurs; always, when it has neither
-    or `always` says so.
+    The search runs when a literal or one of the characters occurs; always, when it has neither.
     """
 
     literals: tuple[str, ...]
     search: Search
-    always: bool = False
     characters: re.Pattern[str] | None = None
 
 

@@ -69,7 +69,7 @@ class _Scan:
     @cached_property
     def _always(self) -> list[int]:
         parts = enumerate(bound for _, bound in self.parts)
-        return [place for place, bound in parts if bound.always or not (bound.literals or bound.characters)]
+        return [place for place, bound in parts if not (bound.literals or bound.characters)]
 
     @cached_property
     def _by_character(self) -> list[tuple[int, re.Pattern[str]]]:

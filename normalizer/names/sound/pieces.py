@@ -7,6 +7,7 @@ letters than the first token has, for a token may be written apart (Nasr Allah, 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from normalizer.names.memo import bound
 from normalizer.names.sound.graphemes import longest_graphemes
 from normalizer.names.sound.keys import token_traces
 from normalizer.names.sound.pairing import join_tokens, shorter_by_patronymic
@@ -114,8 +115,7 @@ def token_keys(token: SoundToken, tables: SoundTables, *, with_vowel: bool = Fal
     memo = (token.text, token.equal, with_vowel)
     known = tables.keys.get(memo)
     if known is None:
-        if len(tables.keys) > _MEMO_LIMIT:
-            tables.keys.clear()
+        bound(tables.keys, _MEMO_LIMIT)
         known = tables.keys[memo] = frozenset(
             f"{vowel if with_vowel else ''}{_WEAK if start == _WEAK else ''}{kept}{_WEAK if end == _WEAK else ''}"
             for start, vowel, kept, end in token_traces(token, tables, with_vowel=with_vowel)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, left_words
 
 _BEFORE, _BEHIND = "title_left_", "title_left_behind_"
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "tr", "pl", "nl")
@@ -12,20 +12,29 @@ _NAMED = re.compile(r"[^\W\d_a-z][^\W\d_]+\s\Z")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    for start, end in sorted({(offset + 1, offset + len(literal)) for offset, literal in page.hits}):
-        word = page.text[start:end]
-        name = _NAME.match(page.text, end)
-        is_title = name is not None and name.group("name") not in page.words("demonym")
-        sources = _sources(page, word, _BEFORE) if is_title else ()
-        if not sources and not page.text[end : end + 1].isalnum() and _NAMED.search(page.text, start - 30, start):
-            sources = _sources(page, word, _BEHIND)
-        if sources and not page.view.quotes.touching(start, end):
-            detail = f"“{word}” is a title of {', '.join(sources)}"
+    behind = {
+        (start, end): codes
+        for start, end, codes in left_words(page, _BEHIND, _LANGUAGES)
+        if _is_behind(page, start, end)
+    }
+    before = {
+        (start, end): codes for start, end, codes in left_words(page, _BEFORE, _LANGUAGES) if _is_before(page, end)
+    }
+    for (start, end), sources in sorted((behind | before).items()):
+        if not page.view.quotes.touching(start, end):
+            detail = f"“{page.text[start:end]}” is a title of {', '.join(sources)}"
             yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
 
 
-def _sources(page: Page, word: str, slot: str) -> tuple[str, ...]:
-    return tuple(code for code in _LANGUAGES if word in page.words(slot + code))
+def _is_before(page: Page, end: int) -> bool:
+    """Whether a name, and no people, follows."""
+    name = _NAME.match(page.text, end)
+    return name is not None and name.group("name") not in page.words("demonym")
+
+
+def _is_behind(page: Page, start: int, end: int) -> bool:
+    """Whether a whole word follows upon a name."""
+    return not page.text[end : end + 1].isalnum() and _NAMED.search(page.text, start - 30, start) is not None
 
 
 RULE = Rule(

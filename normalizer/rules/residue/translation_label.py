@@ -1,9 +1,8 @@
 """A label or sentence by which a language model announced its translation."""
 
 import re
-from collections.abc import Iterator
 
-from normalizer.rulebook import FLAG, SAFE, Clean, Flagged, Hit, Page, Rule, line_removal
+from normalizer.rulebook import FLAG, SAFE, Clean, Flagged, Hit, Page, Rule, line_removal, whole
 
 _ANNOUNCED = (
     r"(?:(?:sure|certainly|of course)[,!.]\s)?(?:here(?:'s|\sis)|below\sis)\s(?:the|a|my|your)\s"
@@ -20,11 +19,9 @@ _OTHER_LABEL = re.compile(
 _LEAST_WORDS = 4
 
 
-def _find(page: Page) -> Iterator[Hit]:
-    lines = dict.fromkeys(page.view.line_at(offset) for offset, _ in page.hits)
-    hits = [hit for start, end in lines if (hit := _label(page, start, end))]
-    if hits and not _OTHER_LABEL.search(page.fold):
-        yield from hits
+def _is_dictionary(page: Page) -> bool:
+    """Whether other languages have labels too."""
+    return _OTHER_LABEL.search(page.fold) is not None
 
 
 def _label(page: Page, start: int, end: int) -> Hit | None:
@@ -55,7 +52,7 @@ RULE = Rule(
         "translated ",
         "translation",
     ),
-    find=_find,
+    find=whole(_label, unless=_is_dictionary),
     safety=SAFE,
     languages=("en",),
     owns=frozenset({"furniture"}),
