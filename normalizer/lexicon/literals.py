@@ -165,13 +165,16 @@ def _worth(words: _Words) -> float:
     """How rare the least rare of these words makes a hit; many words cost a little, an empty one all of it."""
     if not words or not all(word.strip() for word in words):
         return _NOTHING
-    return min(map(_telling, words)) - _EACH * math.sqrt(len(words))
+    return min(map(rarity, words)) - _EACH * math.sqrt(len(words))
 
 
-def _telling(text: str) -> float:
+def rarity(text: str) -> float:
     """How seldom a text holds these letters: by the frequency of the words, as far as their length bears it out.
 
     A few letters stand within many words, however rare they are as a word.
+
+    >>> rarity("ap") < rarity("of the") < rarity("read more") < rarity("newsletter")
+    True
     """
     words = _PART.findall(text.lower())
     letters = sum(map(len, words))

@@ -5,15 +5,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from normalizer.edits.edit import Safety
+from normalizer.lexicon.beginnings import first_words, stem
 from normalizer.lexicon.edges import stands_apart
 from normalizer.lexicon.effort import may_run_away
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
-from normalizer.rulebook.furniture_table import MARKS, SHORT, TWO_WORDS, bare_line, furniture_table
+from normalizer.rulebook.furniture_table import MARKS, SHORT, bare_line, furniture_table
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.literals import Literals, is_whole
 from normalizer.rulebook.page import Page
@@ -71,34 +72,49 @@ class _Furniture:
         fold_, ends, by_line = page.fold, self._table.ends, self._by_line(page)
         for start, end in page.view.lines:
             size = end - start
-            led = by_line.get(start, ())
-            begins = 0 < size <= _LONGEST and self._may_begin(fold_, start, end)
+            begun = self._begun(fold_[start : min(end, start + SHORT)]) if 0 < size <= _LONGEST else None
             tail = fold_[end - SHORT if size > SHORT else start : end]
             closes = tail.rstrip(MARKS).rpartition(" ")[2] in ends
-            if led or begins or closes or ":" in tail or (size <= SHORT and self._may_be_loose(tail)):
-                hit = self._hit(page, start, end, led, begins=begins, closes=closes)
+            led = by_line.get(start, ())
+            if begun is not None or led or closes or ":" in tail or (size <= SHORT and self._may_be_loose(tail)):
+                hit = self._hit(page, start, end, begun, led, closes=closes)
                 if hit:
                     yield hit
 
-    def _hit(self, page: Page, start: int, end: int, led: Sequence[int], *, begins: bool, closes: bool) -> Hit | None:
+    def _begun(self, line: str) -> Sequence[int] | None:
+        """The patterns that a folded line may begin; None where nothing listed begins like it."""
+        first, second = first_words(line)
+        begun = self._table.begun
+        of_stem, of_first = begun.get(stem(first)), begun.get(first)
+        if of_stem is None and of_first is None:
+            return None
+        known = [of_stem.get("")] if of_stem else []
+        if of_first:
+            known += of_first.get(second), of_first.get(stem(second)), of_first.get("") if second else None
+        found = [numbers for numbers in known if numbers is not None]
+        return tuple(chain.from_iterable(found)) if found else None
+
+    def _hit(
+        self, page: Page, start: int, end: int, begun: Sequence[int] | None, led: Sequence[int], *, closes: bool
+    ) -> Hit | None:
         """What a line is, that one of the cheap first looks led to."""
         line = page.fold[max(start, end - _LONGEST) : end].strip(MARKS)
-        hit = self._judge(page, start, end, line) if begins else None
+        hit = self._judge(page, start, end, line) if begun is not None else None
         if hit is None and closes:
             hit = self._closing(page, start, end, line)
         hit = hit or self._labelled_end(page, start, end)
-        if hit is None and (led or self._may_be_loose(line)):
-            hit = self._matching(page, start, end, led)
-        if hit is None and (begins or led) and _has_joints(page.text, start, end):
+        if hit is None and (begun or led or self._may_be_loose(line)):
+            hit = self._matching(page, start, end, (*(begun or ()), *led))
+        if hit is None and (begun is not None or led) and _has_joints(page.text, start, end):
             hit = self._joined(page, start, end, led)
         return hit
 
     def _by_line(self, page: Page) -> dict[int, list[int]]:
         """The patterns that literals lead to in each line not too long for furniture, by where the line starts.
 
-        Patterns are numbers, those with the longest literal first.
+        Patterns are numbers.
         """
-        found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        found: dict[int, list[int]] = defaultdict(list)
         short = [span for span in page.view.lines if span[0] < span[1] <= span[0] + _LONGEST_LED]
         if not short:
             return {}
@@ -111,8 +127,8 @@ class _Furniture:
             start, end = short[place]
             if end - start <= self._table.reach[index]:
                 led = [n for n, edges in self._led_to(self._led_by[index]) if is_whole(joined, first, stop, edges)]
-                found[start].extend((first - stop, number) for number in led)
-        return {start: [number for _, number in sorted(led)] for start, led in found.items() if led}
+                found[start].extend(led)
+        return found
 
     def _led_to(self, literal: str) -> list[tuple[int, tuple[bool, bool]]]:
         """The patterns a literal leads to, each with the sides on which the literal is the end of a word."""
@@ -123,11 +139,6 @@ class _Furniture:
                 (number, stands_apart(self._table.patterns[number].expression, literal)) for number in numbers
             ]
         return met
-
-    def _may_begin(self, fold_: str, start: int, end: int) -> bool:
-        """Whether a line begins with the first words of a listed one."""
-        words, firsts = TWO_WORDS.search(fold_, start, min(end, start + SHORT)), self._table.firsts
-        return words is not None and (words.group(1) in firsts or words.group() in firsts)
 
     def _may_be_loose(self, line: str) -> bool:
         """Whether a line may fit a pattern that no literal leads to, as those of dates and times are."""
@@ -156,7 +167,8 @@ class _Furniture:
             return None
         known: list[ResidueEntry] = []
         for piece in pieces:
-            entry = self._listed(bare_line(piece)) or self._matched(piece.strip(), led)
+            line = bare_line(piece)
+            entry = self._listed(line) or self._matched(piece.strip(), (*(self._begun(line) or ()), *led))
             if entry is None:
                 return None
             known.append(entry)
@@ -186,25 +198,33 @@ class _Furniture:
         return _removed_line(page, start, end, entry) if entry else None
 
     def _matched(self, line: str, led: Sequence[int]) -> ResidueEntry | None:
-        """The entry one of whose patterns fits the whole line, the one that is led by most letters first."""
-        size = len(line.strip(MARKS))
-        for pattern in [*(self._table.patterns[number] for number in dict.fromkeys(led)), *self._loose]:
-            if size <= pattern.longest and _full_match(pattern.expression, line):
-                return self._entry(pattern.entry)
-        return None
+        """The entry one of whose patterns fits the whole line; of several the one that is surest."""
+        size, patterns = len(line.strip(MARKS)), self._table.patterns
+        fitting = [
+            self._entry(patterns[number].entry)
+            for number in dict.fromkeys((*led, *self._table.loose))
+            if size <= patterns[number].longest and _full_match(patterns[number].expression, line)
+        ]
+        return min(
+            fitting,
+            key=lambda entry: (entry.strength, _CAUTION.index(entry.safety), entry.source, entry.id),
+            default=None,
+        )
 
 
 @cache
-def _compiled(expression: str) -> "regex.Pattern[str]":
+def _compiled(expression: str) -> "tuple[regex.Pattern[str], float | None]":
+    """A pattern, and how many seconds it may take where it might not come to an end."""
     import regex
 
-    return regex.compile(expression, regex.IGNORECASE)
+    return regex.compile(expression, regex.IGNORECASE), _TIMEOUT if may_run_away(expression) else None
 
 
 def _full_match(expression: str, line: str) -> bool:
     """Whether a pattern fits the whole line; one that takes too long does not."""
+    compiled, timeout = _compiled(expression)
     try:
-        return _compiled(expression).fullmatch(line, timeout=_TIMEOUT if may_run_away(expression) else None) is not None
+        return compiled.fullmatch(line, timeout=timeout) is not None
     except TimeoutError:
         return False
 

@@ -1,21 +1,22 @@
 """The residue lexicons by what a line is looked up with, kept beside the compiled lexicon."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from normalizer.lexicon.beginnings import beginnings, first_words
 from normalizer.lexicon.cache import kept_table
 from normalizer.lexicon.entry import Lexicon
-from normalizer.lexicon.literals import longest_match
+from normalizer.lexicon.literals import longest_match, rarity
 from normalizer.lexicon.packed import pack
 from normalizer.text.fold import fold
 
 MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 SHORT = 60
-TWO_WORDS = re.compile(r"(\w+)(?:\W+\w+)?")
 _ENDLESS, _MARGIN = 1 << 32, 10
+_AT_START, _RARE, _RARITY_OF_STEM = 1.3, 4.0, 2.0
 _SECTION = "table"
+_Begun = dict[str, dict[str, list[int]]]
 
 
 class LinePattern(msgspec.Struct, frozen=True, array_like=True):
@@ -30,16 +31,18 @@ class FurnitureTable(msgspec.Struct, frozen=True, array_like=True):
     """What leads to the residue entries, which are known by number.
 
     exact        bare lines;   starts, ends  phrases by their first and by their last word
-    firsts       the first two words of all that a line may begin with
-    patterns     of whole lines;   led  their numbers by literal;   loose  of those that no literal leads to
+    patterns     of whole lines
+    begun        their numbers by the first word of a line and the second, or "" where that may be any;
+                 no numbers where listed lines and phrases begin so
+    led          of the other patterns, by literal;   loose  of those that no literal leads to
     reach        for each of these literals how long a line it can lead to
     """
 
     exact: dict[str, int]
     starts: dict[str, list[tuple[str, int]]]
     ends: dict[str, list[tuple[str, int]]]
-    firsts: frozenset[str]
     patterns: list[LinePattern]
+    begun: _Begun
     led: dict[str, list[int]]
     reach: list[int]
     loose: list[int]
@@ -52,12 +55,6 @@ def bare_line(line: str) -> str:
     'related news'
     """
     return " ".join(fold(line).strip(MARKS).split())
-
-
-def _beginning(phrase: str) -> str:
-    """The first two words of a phrase, or its only one."""
-    words = TWO_WORDS.search(phrase)
-    return words.group() if words else ""
 
 
 def furniture_table(lexicon: Lexicon) -> FurnitureTable:
@@ -82,19 +79,56 @@ def _compiled(lexicon: Lexicon) -> FurnitureTable:
         for number, entry in enumerate(lexicon.residue)
         for expression in entry.pattern
     ]
-    led, loose = _led(patterns, lexicon)
-    beginning = [*exact, *(phrase for pairs in starts.values() for phrase, _ in pairs)]
-    firsts = frozenset(map(_beginning, beginning))
+    begun: _Begun = {}
+    for phrase in (*exact, *(phrase for pairs in starts.values() for phrase, _ in pairs)):
+        _numbers(begun, *first_words(phrase))
+    led, loose = _led(patterns, _begin(begun, patterns, lexicon), lexicon)
     reach = [max(patterns[number].longest for number in numbers) + _MARGIN for numbers in led.values()]
-    return FurnitureTable(exact, starts, ends, firsts, patterns, led, reach, loose)
+    return FurnitureTable(exact, starts, ends, patterns, begun, led, reach, loose)
 
 
-def _led(patterns: Iterable[LinePattern], lexicon: Lexicon) -> tuple[dict[str, list[int]], list[int]]:
-    """The numbers of the patterns by the folded words one of which they need, and of those that need none."""
+def _numbers(begun: _Begun, first: str, second: str) -> list[int]:
+    return begun.setdefault(first, {}).setdefault(second, [])
+
+
+def _begin(begun: _Begun, patterns: Sequence[LinePattern], lexicon: Lexicon) -> list[int]:
+    """Put patterns under the words they begin with; return those that their literals have to lead to as well."""
+    others: list[int] = []
+    for number, pattern in enumerate(patterns):
+        rare, are_all = _rare_beginnings(pattern.expression, lexicon)
+        for words in rare:
+            first, _, second = words.partition(" ")
+            _numbers(begun, first, second).append(number)
+        if not are_all:
+            others.append(number)
+    return others
+
+
+def _rare_beginnings(expression: str, lexicon: Lexicon) -> tuple[frozenset[str], bool]:
+    """The beginnings of a pattern that are rarer than the literals it needs, and whether they are all it can have."""
+    found = beginnings(expression)
+    literals = lexicon.required(expression)
+    if not literals:
+        return found, bool(found)
+    enough = min(_RARE, *map(rarity, literals))
+    rare = frozenset(words for words in found if _rarity_of_beginning(words) >= enough)
+    return rare, 0 < len(found) == len(rare)
+
+
+def _rarity_of_beginning(words: str) -> float:
+    """How seldom a line begins so, on the scale of `rarity`: one word in twenty begins a line."""
+    is_stem = words.endswith("…") and " " not in words
+    return (_RARITY_OF_STEM if is_stem else rarity(words)) + _AT_START
+
+
+def _led(
+    patterns: Sequence[LinePattern], numbers: Iterable[int], lexicon: Lexicon
+) -> tuple[dict[str, list[int]], list[int]]:
+    """The numbers of patterns by the folded words one of which they need, and of those that need none."""
     led: dict[str, list[int]] = {}
     loose: list[int] = []
-    for number, pattern in enumerate(patterns):
-        literals = lexicon.required(pattern.expression)
+    for number in numbers:
+        literals = lexicon.required(patterns[number].expression)
         for literal in literals:
             led.setdefault(fold(literal), []).append(number)
         if not literals:
