@@ -3,7 +3,7 @@
 import difflib
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,17 @@ from normalizer.text.view import View
 from normalizer.version import VERSION
 
 _PASSES, _MOST_AROUND = 4, 0.6
+_NAMES = "names/"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a look at a text gave: what was found and may speak, the strong of it, what that says, who may speak."""
+
+    found: list[Found]
+    strong: list[Found]
+    evidence: TranslationEvidence
+    opening: Door
 
 
 class Normalizer:
@@ -96,42 +107,50 @@ class Normalizer:
         flow runs again on the result, so that cleaning twice changes nothing more. Whether it
         has to run again is seen in the lines around the edits.
         """
-        fixed = language or self.settings.language
+        fixed, date = language or self.settings.language, date or self.settings.date
         code = fixed or self._detector.detect(text)
         current, alignment = text, Alignment()
         findings: list[Finding] = []
         evidence = TranslationEvidence()
         for turn in range(_PASSES):
             view = View(current, self.language_data(code if not turn else fixed or self._detector.detect(current)))
-            found, seen = self._look(view, date or self.settings.date)
-            judged, edits = to_findings(view, self._not_allowed(view, found), self.settings.level)
+            seen = self._look(view, date)
+            judged, edits = to_findings(view, self._not_allowed(view, seen.found), self.settings.level)
             findings = lift(findings, judged, alignment, text) if turn else judged
-            evidence = evidence if turn else seen
+            evidence = evidence if turn else seen.evidence
             if not edits:
                 break
             current = apply_edits(current, edits)
             alignment = alignment.then(Alignment.of_edits(edits))
-            if not self._matters_elsewhere(judged, seen) and self._is_settled(view, edits, date):
+            if not self._matters_elsewhere(judged, seen) and self._is_settled(view, edits, date, seen.opening):
                 break
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, settled, alignment, evidence, code, self.signature)
 
-    def _matters_elsewhere(self, judged: Iterable[Finding], seen: TranslationEvidence) -> bool:
-        """Whether edits may change what is found far from them: they may for names, and where weak rules speak."""
-        opening = self._door(seen)
-        return opening.is_open or bool(opening.given) or any(f.applied and f.entity is not None for f in judged)
+    def _matters_elsewhere(self, judged: Sequence[Finding], seen: Seen) -> bool:
+        """Whether edits may change what is found far from them.
+
+        Those of names may, and those that take away signs of translation, where weak rules speak.
+        """
+        if any(finding.applied and finding.rule.startswith(_NAMES) for finding in judged):
+            return True
+        if not seen.opening.lets_any:
+            return False
+        mended = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
+        left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in mended]
+        return not seen.opening.covers(self._door(_weighed(left)))
 
     def _door(self, evidence: TranslationEvidence) -> Door:
         return door(evidence, self.settings.source_language, self.settings.machine_translated)
 
-    def _is_settled(self, before: View, edits: Sequence[Edit], date: str) -> bool:
+    def _is_settled(self, before: View, edits: Sequence[Edit], date: str, opening: Door) -> bool:
         """Whether nothing is left to apply in the surroundings of edits, where these are a small part of the text."""
         around = surroundings(before.text, edits)
         if len(around) >= _MOST_AROUND * len(before.text):
             return False
         view = View(around, before.language)
-        found, _ = self._look(view, date or self.settings.date)
-        return not to_findings(view, self._not_allowed(view, found), self.settings.level)[1]
+        seen = self._look(view, date, opening)
+        return not to_findings(view, self._not_allowed(view, seen.found), self.settings.level)[1]
 
     def _not_allowed(self, view: View, found: list[Found]) -> list[Found]:
         """What was found without what an allow-list lets stand."""
@@ -139,8 +158,11 @@ class Normalizer:
             return found
         return [f for f in found if not self._allowed.allows(f.rule.id, view.text[f.hit.start : f.hit.end])]
 
-    def _look(self, view: View, date: str) -> tuple[list[Found], TranslationEvidence]:
-        """What the rules find in a view: strong findings first, weak ones if the door is open."""
+    def _look(self, view: View, date: str, opening: Door | None = None) -> Seen:
+        """What the rules find in a view: strong findings first, weak ones if the door is open.
+
+        The strong ones open it, unless `opening` says how far it is.
+        """
         names: list[tuple[Mention, ...]] = []
 
         def mentions() -> tuple[Mention, ...]:
@@ -151,11 +173,12 @@ class Normalizer:
         ruleset = self._ruleset(view.language)
         found = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.STRONG)]
         strong = [item for item in found if item.strength == Strength.STRONG]
-        evidence = weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
-        opening = self._door(evidence)
-        if opening.is_open or opening.given:
-            found += [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK)]
-        return [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)], evidence
+        evidence = _weighed(strong)
+        opening = opening or self._door(evidence)
+        if opening.lets_any:
+            found += [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK, opening.admits)]
+        admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
+        return Seen(admitted, strong, evidence, opening)
 
     def find_names(self, text: str) -> list[FoundEntry]:
         """The name entries that a text means, how each was found, and the nearest that were refused."""
@@ -238,6 +261,10 @@ class Normalizer:
         self._allowed = AllowList(msgspec.msgpack.decode(allowed, type=tuple[Allowed, ...]))
         shipped, *further = self._lexicon_roots()
         self.lexicon = unpack(parcel, shipped, further)
+
+
+def _weighed(strong: Iterable[Found]) -> TranslationEvidence:
+    return weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
 
 
 @lru_cache(maxsize=4)

@@ -34,6 +34,23 @@ class Door:
     sources: frozenset[str]
     given: str = ""
 
+    @property
+    def lets_any(self) -> bool:
+        """Whether any weak finding may speak."""
+        return self.is_open or bool(self.given)
+
+    def covers(self, other: "Door") -> bool:
+        """Whether all that another door of the same settings admits this one admits too.
+
+        >>> Door(True, frozenset({"es", "fr"})).covers(Door(True, frozenset({"es"})))
+        True
+        >>> Door(True, frozenset({"es"})).covers(Door(True, frozenset()))
+        False
+        """
+        if not other.is_open or not self.sources or (self.given and self.given != ANY):
+            return self.is_open or not other.is_open
+        return self.is_open and bool(other.sources) and other.sources <= self.sources
+
     def admits(self, sources: Iterable[str]) -> bool:
         """Whether a weak finding that betrays one of these languages (none: any) may speak."""
         wanted = set(sources)

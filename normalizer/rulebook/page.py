@@ -8,18 +8,27 @@ from normalizer.rulebook.mention import Mention
 from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
+Admits = Callable[[Sequence[str]], bool]
+
+
+def everything(_sources: Sequence[str]) -> bool:
+    """Admit findings whatever source languages they betray."""
+    return True
+
 
 @dataclass(slots=True)
 class Page:
     """The view of a text, the lexicons, and where the rule's literals occur.
 
-    `hits` are (offset, literal) pairs in order of offset; `mentions` are the names in the text.
+    `hits` are (offset, literal) pairs in order of offset; `mentions` are the names in the text;
+    `admits` says of source languages whether findings that betray them are wanted.
     """
 
     view: View
     lexicon: Lexicon
     hits: Sequence[tuple[int, str]] = ()
     find_mentions: Callable[[], Sequence[Mention]] = tuple
+    admits: Admits = everything
 
     @property
     def text(self) -> str:

@@ -123,6 +123,8 @@ class _BoundPhrases:
             end = offset + len(literal)
             led = [phrase for phrase, edges in self._led_to(literal) if is_whole(page.fold, offset, end, edges)]
             for phrase in led:
+                if not page.admits(phrase.sources):
+                    continue
                 for start, end, good in _standing(phrase, page, offset):
                     yield start, end, phrase, good
 

@@ -16,13 +16,14 @@ from normalizer.text.fold import fold
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One bad form of a wording entry, with the words that go in its place."""
+    """One bad form of a wording entry, with the words that go in its place and the languages it comes from."""
 
     entry: WordingEntry
     bad: str
     good: str | None
     folded: str
     is_pattern: bool
+    sources: tuple[str, ...]
 
 
 class PhraseTable:
@@ -58,7 +59,7 @@ def _phrase(entry: WordingEntry, place: int) -> Phrase:
     """A bad form of an entry with the good one that belongs to it."""
     bad = entry.bad[place]
     good = entry.good[min(place, len(entry.good) - 1)] if entry.good else None
-    return Phrase(entry, bad, good, fold(bad), is_pattern(bad))
+    return Phrase(entry, bad, good, fold(bad), is_pattern(bad), (entry.language, *entry.also))
 
 
 def _literals(entry: WordingEntry, form: str, lexicon: Lexicon) -> tuple[str, ...]:

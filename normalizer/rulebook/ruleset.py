@@ -8,7 +8,7 @@ from functools import cached_property
 from normalizer.lexicon.entry import Lexicon
 from normalizer.rulebook.literals import Literals
 from normalizer.rulebook.mention import Mention
-from normalizer.rulebook.page import Page
+from normalizer.rulebook.page import Admits, Page, everything
 from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
 from normalizer.text.language import LanguageData
 from normalizer.text.view import View
@@ -36,14 +36,18 @@ class Ruleset:
         return self._scans[strength]
 
     def find(
-        self, view: View, find_mentions: Callable[[], Sequence[Mention]], strength: Strength
+        self,
+        view: View,
+        find_mentions: Callable[[], Sequence[Mention]],
+        strength: Strength,
+        admits: Admits = everything,
     ) -> Iterator[tuple[Rule, Hit]]:
-        """Yield what the rules of one strength find."""
+        """Yield what the rules of one strength find; `admits` says of source languages whether they are wanted."""
         scan = self._scan(strength)
         for place, hits in sorted(scan.occurrences(view).items()):
             rule, bound = scan.parts[place]
             hits.sort()
-            page = Page(view, self._lexicon, hits, find_mentions)
+            page = Page(view, self._lexicon, hits, find_mentions, admits)
             for hit in bound.search(page):
                 yield rule, hit
 

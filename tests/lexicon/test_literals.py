@@ -16,7 +16,7 @@ ENTRIES: tuple[WordingEntry, ...] = load_lexicon([lexicon_folder()]).wording
 SHIPPED = sorted({bad[1:-1] for entry in ENTRIES for bad in entry.bad if bad[:1] == bad[-1:] == "/" and len(bad) > 2})
 _AROUND = re.compile(r"\(\?<?[=!]")  # what look-arounds ask for stands beside the match
 _ENGINE = re.compile(r"\\p|\(\?[>|]|[*+?]\+")  # what `regex` knows and `re` does not
-PLAIN = [form for form in SHIPPED if not _AROUND.search(form) and not _ENGINE.search(form)]
+PLAIN = [form for form in SHIPPED if form.isascii() and not _AROUND.search(form) and not _ENGINE.search(form)]
 
 HARD = (
     "a(?:b|)c",

@@ -2,13 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
 
-_CAPITAL, _REST = r"[^\W\d_a-z]", r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
+_CAPITAL, _REST = r"[A-Z\u00aa-\u1fff\u2c00-\U0003ffff](?<=[^\W\d_])", r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _FULL = re.compile(rf"({_CAPITAL}(?<![\w’'-].){_REST}) (?P<family>(?:[Aa]l[- ])?{_CAPITAL}{_REST})(?![\w-])")
 _WORD = re.compile(rf"{_CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{5,}}(?![\w-])")
 _COMPOUND = re.compile(rf"{_CAPITAL}(?<![\w’'-].)[^\W\d_]{{2,}}[- ]{_CAPITAL}[^\W\d_]{{2,}}(?![\w’'-])")
@@ -30,9 +30,9 @@ _LEAST, _RARE, _FAMILY_LEAST, _FAMILY_LIKE = 4, 2.5, 6, 0.83
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    found = sorted(
-        (*_people(page), *_families(page), *_compounds(page), *_words(page)), key=lambda hit: (hit.start, -hit.end)
-    )
+    full = list(_FULL.finditer(page.text))
+    found = [*_people(full), *_families(full, page.language.code), *_compounds(page), *_words(page)]
+    found.sort(key=lambda hit: (hit.start, -hit.end))
     last = -1
     for hit in found:
         if hit.start >= last:
@@ -40,8 +40,7 @@ def _find(page: Page) -> Iterator[Hit]:
             last = hit.end
 
 
-def _people(page: Page) -> Iterator[Hit]:
-    matches = list(_FULL.finditer(page.text))
+def _people(matches: Sequence[re.Match[str]]) -> Iterator[Hit]:
     bearers: dict[str, list[str]] = defaultdict(list)
     for match in matches:
         name = match.group()
@@ -51,12 +50,12 @@ def _people(page: Page) -> Iterator[Hit]:
         yield from _others(matches)
 
 
-def _families(page: Page) -> Iterator[Hit]:
+def _families(matches: Sequence[re.Match[str]], language: str) -> Iterator[Hit]:
     """Full names with one given name whose family names are nearly the same and rare."""
     first: dict[str, list[str]] = defaultdict(list)
-    for match in _FULL.finditer(page.text):
+    for match in matches:
         given, family = match.groups()
-        known = next((other for other in first[given] if _is_same_family(family, other, page.language.code)), None)
+        known = next((other for other in first[given] if _is_same_family(family, other, language)), None)
         if known:
             detail = f"the text also says “{given} {known}”"
             yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, f"{given} {known}"),))
@@ -85,7 +84,7 @@ def _levelled(name: str) -> str:
     return _sounds(re.sub("[-’']", "", level))
 
 
-def _others(matches: list[re.Match[str]]) -> Iterator[Hit]:
+def _others(matches: Sequence[re.Match[str]]) -> Iterator[Hit]:
     first: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for match in matches:
         given, family = match.groups()
@@ -110,15 +109,22 @@ def _words(page: Page) -> Iterator[Hit]:
     first: dict[str, str] = {}
     for match in _WORD.finditer(page.text):
         word = match.group()
-        is_rare = frequency(word.lower(), page.language.code) < _RARE
-        known = first.setdefault(_levelled(word) if is_rare else _sounds(word), word)
-        if fold(known).lower() != fold(word).lower():
+        known = first.setdefault(_word_key(word, page.language.code), word)
+        if known != word and fold(known).lower() != fold(word).lower():
             detail = f"the text also says “{known}”"
             yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
 
 
+@lru_cache(maxsize=50_000)
+def _word_key(word: str, language: str) -> str:
+    """What words share that may be one, written in two ways: rare ones more."""
+    return _levelled(word) if frequency(word.lower(), language) < _RARE else _sounds(word)
+
+
 def _compounds(page: Page) -> Iterator[Hit]:
     """Pairs of capitalised words that are joined by a hyphen and accented in one place, and neither in another."""
+    if not any(map(str.isalpha, page.strange)):
+        return
     first: dict[str, str] = {}
     for match in _COMPOUND.finditer(page.text):
         name = match.group()
