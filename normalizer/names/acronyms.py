@@ -1,7 +1,7 @@
 """Acronyms of other languages in a text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.edits.edit import Safety
 from normalizer.names.index import Acronym, NameIndex
@@ -22,22 +22,23 @@ _SMALL = frozenset(
 
 
 def acronym_mentions(
-    view: View, index: NameIndex, named: frozenset[str], names: Sequence[Mention]
+    view: View, index: NameIndex, named: frozenset[str], names: Sequence[Mention], places: Iterable[int]
 ) -> Iterator[Mention]:
     """Yield the acronyms of a text that stand for a known entity, foreign ones with the English form.
 
-    `named` are the entities named in full; an acronym that collides with an English one is
-    `colliding-acronym` unless its entity is among them, and none at all after a figure, where it
-    is an era or a unit (323 BCE). One that the text itself expands as something else is left out
-    everywhere.
+    `named` are the entities named in full, `places` where acronyms may begin; an acronym that
+    collides with an English one is `colliding-acronym` unless its entity is among them, and none
+    at all after a figure, where it is an era or a unit (323 BCE). One that the text itself expands
+    as something else is left out everywhere.
     """
     taken = {(mention.start, mention.end) for mention in names}
     expanded: dict[str, bool] = {}
-    for match in _CAPITALS.finditer(view.text):
-        text = match.group()
-        known, entities = index.acronyms(text)
-        if not (known or entities):
+    for offset in places:
+        match = _CAPITALS.match(view.text, offset)
+        known, entities = index.acronyms(match.group()) if match else ((), ())
+        if match is None or not (known or entities):
             continue
+        text = match.group()
         before = view.text[match.start() - 1 : match.start()]
         if before.isalnum() or before in _JOINED_BEFORE:
             continue

@@ -1,7 +1,7 @@
 """The names in a text, with the spelling each should have."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -45,13 +45,14 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     `mode` is `canonical` (the lexicon's spelling), `consistent` (the text's own majority)
     or `off` (spellings are left alone; acronyms and names in other languages are not).
     """
-    mentions = list(_mentions(view, index))
+    begun, acronyms = index.starts(view.language).find(view.text)
+    mentions = list(_mentions(view, index, begun))
     named = {entity for mention in mentions for entity in mention.entities if mention.how not in _UNSURE}
     mentions = [*mentions, *_taken_up(view, index, mentions, named)]
     rarity = index.sound.rarity if index.sound else 0.0
     mentions = list(settled(view, mentions, frozenset(named), rarity))
     mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]
-    mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions)]
+    mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions, acronyms)]
     mentions.sort(key=attrgetter("start"))
     return tuple(_without_glosses(view, list(consistent(view, index, mentions, mode))))
 
@@ -82,10 +83,10 @@ def _stands_already(view: View, mention: Mention) -> bool:
     return view.fold.endswith(wanted, max(0, mention.end - len(wanted)), mention.end)
 
 
-def _mentions(view: View, index: NameIndex) -> Iterator[Mention]:
+def _mentions(view: View, index: NameIndex, starts: Iterable[Begun]) -> Iterator[Mention]:
     """Listed names, and where none stands or a longer one does, names by their sound."""
     place = 0
-    for begun in index.starts(view.language).find(view):
+    for begun in starts:
         first = TOKEN.match(view.text, begun.offset) if begun.offset >= place else None
         if first is None:
             continue

@@ -5,50 +5,31 @@ with a capital: so nearly all words of an ordinary text cost one look-up.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from normalizer.names.capitals import CAPITAL_WORD, NEXT
 from normalizer.names.form import Form
 from normalizer.names.memo import bound
-from normalizer.names.particles import PARTICLES
 from normalizer.names.sound_index import SoundIndex
 from normalizer.names.tokens import (
     APOSTROPHES,
     FOLLOWING,
-    JOINING,
-    LETTER,
-    MARKS,
     TOKEN,
     folded_token,
     without_possessive,
 )
 from normalizer.text.language import LanguageData
-from normalizer.text.view import View
 
 _MEMO_LIMIT = 100_000
-_CAPITAL = r"[^\W\da-z_]"
-
-
-def _one_of(words: Sequence[str]) -> str:
-    """A pattern for any of these words, by first letter."""
-    rests: dict[str, list[str]] = {}
-    for word in sorted(words, reverse=True):
-        rests.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
-
-
-_LINK = rf"(?:{_one_of(sorted(PARTICLES))})[ \u00a0'’‐‑-]|{LETTER}{{1,5}}[‐‑-]"
-_FURTHER = rf"{_CAPITAL}|{_LINK}|[\s{JOINING}]"
-_START = re.compile(
-    rf"[A-Z\u00c0-\u1fff\u2c00-\u2fef\u3040-\U0003ffff]\w*(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?={_FURTHER}))?"
-)
-_NEXT = re.compile(rf"\s*[{JOINING}]?\s*(?:(?:{_LINK})\s*[{JOINING}]?){{0,3}}{TOKEN.pattern}")
 _PARTICLE = re.compile(
     r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
 )
 _ARTICLE_ENDS = frozenset(["l ", *(f"{letter}-" for letter in "lndrstzhšLNDRSTZHŠ"), "L "])
 """The last letter of an article before a name, and what joins them."""
+_LETTERS = re.compile(r"[A-Z]{1,9}(?![^\W\d])")
+_BEFORE_STOP = 2
 _HYPHENS = "-‐‑"
 _SPACES = " \u00a0\t\r\n"
 
@@ -59,7 +40,8 @@ class Start:
 
     `listed`: it is a listed name by itself; `heard`: it sounds like one; `goes_on`: a listed name of several
     words may begin with it; `sounds_on`: one known by its sound may; `behind`: it may be one behind an article;
-    `is_open`: only what stands beside it tells; `further`: only what follows.
+    `is_open`: only what stands beside it tells; `further`: only what follows. `is_acronym`: an acronym may begin
+    with it; `is_apart`: an apostrophe or a mark is behind it, and the whole token tells.
     """
 
     listed: bool = False
@@ -70,6 +52,8 @@ class Start:
     is_function: bool = False
     is_open: bool = False
     further: bool = False
+    is_acronym: bool = False
+    is_apart: bool = False
 
 
 @dataclass(slots=True)
@@ -88,8 +72,6 @@ class Begun:
 
 _UNSEEN = Start()
 _EVERY_WAY = (True, True, True, True)
-_APART = Start()
-"""A word with an apostrophe or a mark behind it: the whole token tells."""
 
 
 class Known(Protocol):
@@ -109,6 +91,9 @@ class Known(Protocol):
     def is_common(self, word: str) -> bool:
         """Whether a word is ordinary."""
 
+    def acronyms(self, letters: str) -> tuple[Sequence[object], Sequence[str]]:
+        """What letters in capitals may stand for in other languages, and in English."""
+
 
 class Starts:
     """The beginnings of names in texts of one language. Memos are bounded."""
@@ -124,10 +109,12 @@ class Starts:
         self._counted = 0
         self._alike: dict[str, tuple[int, tuple[str, ...]]] = {}
 
-    def find(self, view: View) -> Iterator[Begun]:
-        """Where a name may begin: at capitals, letters of other scripts, articles before them."""
-        text, words, dull = view.text, self._words, self._dull
-        for token in _START.finditer(text):
+    def find(self, text: str) -> tuple[list[Begun], list[int]]:
+        """Where a name may begin, at capitals, letters of other scripts, articles before them; and where an acronym."""
+        words, dull = self._words, self._dull
+        begun: list[Begun] = []
+        acronyms: list[int] = []
+        for token in CAPITAL_WORD.finditer(text):
             word = token.group()
             start = words.get(word, _UNSEEN)
             if start is None:
@@ -136,6 +123,8 @@ class Starts:
                 start = self._learn(word)
                 if start is None:
                     continue
+            if start.is_acronym:
+                acronyms.append(token.start())
             if start.is_open:
                 offset = token.start()
                 is_behind = start.behind and text[offset - 2 : offset] in _ARTICLE_ENDS
@@ -143,9 +132,19 @@ class Starts:
                     continue
             found = self._begun(text, start, token)
             if found:
-                yield from found
+                begun += found
             elif start.is_open and start.further and not _is_inside(text, token.start()):
                 self._keep_dull(text, token)
+        return begun, acronyms
+
+    def _may_be_acronym(self, token: str, *, is_followed: bool) -> bool:
+        """Whether a token of a text begins an acronym that is known, or may go on with letters with stops."""
+        letters = _LETTERS.match(token)
+        if letters is None:
+            return False
+        if not is_followed and len(letters.group()) == len(token) <= _BEFORE_STOP:
+            return True
+        return any(self._known.acronyms(letters.group()))
 
     def ordinary(self, entity: str, keys: Callable[[str], frozenset[str]]) -> tuple[str, ...]:
         """Ordinary words met in texts that sound like a name of one token of an entity, for which they are not taken.
@@ -167,7 +166,7 @@ class Starts:
 
     def _begun(self, text: str, start: Start, token: re.Match[str]) -> list[Begun]:
         offset, end = token.span()
-        if start is _APART:
+        if start.is_apart:
             whole = TOKEN.match(text, offset)
             known = self._learn_apart(whole.group()) if whole else None
             if whole is None or known is None:
@@ -188,7 +187,7 @@ class Starts:
 
     def _further(self, text: str, start: Start, offset: int, end: int) -> tuple[bool, bool]:
         """Whether a name of several words may begin here, a listed one and one known by its sound."""
-        following = _NEXT.match(text, end) if start.goes_on or start.sounds_on else None
+        following = NEXT.match(text, end) if start.goes_on or start.sounds_on else None
         if following is None:
             return False, False
         stretch = text[offset : following.end()]
@@ -200,7 +199,7 @@ class Starts:
 
     def _keep_dull(self, text: str, token: re.Match[str]) -> None:
         """Remember that no name begins with a word and what stands behind it, as far as the space after that."""
-        following, space = _NEXT.match(text, token.end()), text.find(" ", token.end() + 1)
+        following, space = NEXT.match(text, token.end()), text.find(" ", token.end() + 1)
         if following is None or following.end() <= space:
             bound(self._dull)
             self._dull.add(text[token.start() : space])
@@ -228,7 +227,7 @@ class Starts:
         elif mark in _SPACES or mark in _HYPHENS:
             start = self._start(word[:-1], is_followed=True, is_joined=mark in _HYPHENS)
         else:
-            start = _APART
+            start = Start(is_apart=True, is_acronym=self._may_be_acronym(word, is_followed=True))
         self._words[word] = start
         return start
 
@@ -254,10 +253,13 @@ class Starts:
         is_silent = start.is_function and not is_joined
         sounds_on = is_followed and not is_silent and sound is not None and sound.may_start(without_possessive(token))
         heard = start.heard and not is_silent
-        if not (start.listed or start.goes_on or sounds_on or heard or start.behind):
+        is_acronym = self._may_be_acronym(token, is_followed=is_followed)
+        if not (start.listed or start.goes_on or sounds_on or heard or start.behind or is_acronym):
             return None
         is_open, further = not (start.listed or heard), start.goes_on or sounds_on
-        return Start(start.listed, heard, start.goes_on, sounds_on, start.behind, is_silent, is_open, further)
+        return Start(
+            start.listed, heard, start.goes_on, sounds_on, start.behind, is_silent, is_open, further, is_acronym
+        )
 
     def _learn_bare(self, token: str) -> Start:
         word, sound = without_possessive(token), self._known.sound

@@ -1,0 +1,27 @@
+"""The words of a text that a name may begin with: those with a capital or in a script without them."""
+
+import re
+from collections.abc import Sequence
+
+from normalizer.names.particles import PARTICLES
+from normalizer.names.tokens import JOINING, LETTER, MARKS, TOKEN
+
+_CAPITAL = r"[^\W\da-z_]"
+
+
+def _one_of(words: Sequence[str]) -> str:
+    """A pattern for any of these words, by first letter."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, reverse=True):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
+
+
+_LINK = rf"(?:{_one_of(sorted(PARTICLES))})[ \u00a0'’‐‑-]|{LETTER}{{1,5}}[‐‑-]"
+_FURTHER = rf"{_CAPITAL}|{_LINK}|[\s{JOINING}]"
+_BEGINS = r"[A-Z\u00c0-\u1fff\u2c00-\u2fef\u3040-\U0003ffff]\w*"
+CAPITAL_WORD = re.compile(rf"{_BEGINS}(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?={_FURTHER}))?")
+"""A word that a name may begin with, and the sign behind it where that tells whether the name may go on."""
+
+NEXT = re.compile(rf"\s*[{JOINING}]?\s*(?:(?:{_LINK})\s*[{JOINING}]?){{0,3}}{TOKEN.pattern}")
+"""What may go on with a name behind a word."""
