@@ -66,18 +66,23 @@ class View:
     def _bare_spans(self) -> list[tuple[int, int]]:
         return [match.span() for match in _BARE_WORD.finditer(self._bare)]
 
-    @cached_property
+    @property
     def vocabulary(self) -> frozenset[str]:
         """The different bare words."""
-        return frozenset(self.bare_words)
+        return self._recurrence[1]
 
-    @cached_property
+    @property
     def echoes(self) -> list[tuple[int, int]]:
         """(place, distance) of every bare word that stood a few words before: what repetitions are made of.
 
         `distance` is to the nearest earlier place of the word, seven words at most; of words of three
         letters and fewer, which recur everywhere, only the nearest three count.
         """
+        return self._recurrence[0]
+
+    @cached_property
+    def _recurrence(self) -> tuple[list[tuple[int, int]], frozenset[str]]:
+        """The echoes, and the words themselves."""
         found: list[tuple[int, int]] = []
         last: dict[str, int] = {}
         for place, word in enumerate(self.bare_words):
@@ -86,7 +91,7 @@ class View:
                 if distance <= _ECHO and (distance <= _NEAR_ECHO or len(word) >= _LEAST_LETTERS):
                     found.append((place, distance))
             last[word] = place
-        return found
+        return found, frozenset(last)
 
     @cached_property
     def lines(self) -> tuple[tuple[int, int], ...]:

@@ -12,8 +12,8 @@ _LAUGHS = ("ha", "ah", "he", "eh", "hi", "ih", "ho", "oh", "la", "al", "lo", "ol
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    long = [word for word in page.view.bare_words if len(word) >= _LEAST]
-    for word in sorted({word for word in long if _recurs(word) and _repeats(word)}):
+    long = [word for word in page.view.vocabulary if len(word) >= _LEAST]
+    for word in sorted(word for word in long if _recurs(word) and _repeats(word)):
         for match in re.finditer(re.escape(word), page.fold):
             yield Hit(*match.span(), message=f"“{word[:24]}” goes round in circles")
 
