@@ -1,6 +1,7 @@
 """The names in a text, with the spelling each should have."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -116,14 +117,21 @@ def _taken_up(view: View, index: NameIndex, mentions: Sequence[Mention], named: 
     if sound is None:
         return
     words = {word for entity in named for word in starts.ordinary(entity, index.alone_keys)}
+    taken = sorted((mention.start, mention.end) for mention in mentions) if words else []
     for word in sorted(word for word in words if word in view.text):
         for place in re.finditer(rf"{re.escape(word)}(?!\w)", view.text):
             is_inside = view.text[place.start() - 1 : place.start()].isalnum()
             first = None if is_inside else TOKEN.match(view.text, place.start())
-            is_free = first and not any(m.start < first.end() and first.start() < m.end for m in mentions)
+            is_free = first and _is_free(taken, first.start(), first.end())
             heard = heard_at(view, sound, first, further=False) if first and is_free else None
             if heard:
                 yield heard_mention(view, heard)
+
+
+def _is_free(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a stretch touches none of these sorted ones, which do not overlap."""
+    following = bisect_left(taken, (end,))
+    return not following or taken[following - 1][1] <= start
 
 
 def _heard(view: View, index: NameIndex, first: re.Match[str], begun: Begun, least: int) -> Heard | None:

@@ -15,7 +15,7 @@ from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.left import left_words
 from normalizer.rulebook.lines import line_removal
-from normalizer.rulebook.literals import places
+from normalizer.rulebook.literals import places, words_in
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.ordinal import ending, ordinal
@@ -79,4 +79,5 @@ __all__ = [
     "remove",
     "replace_with",
     "whole",
+    "words_in",
 ]

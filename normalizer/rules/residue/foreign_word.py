@@ -16,8 +16,8 @@ from normalizer.rulebook import (
     frequency,
     is_cited,
     odd_words,
-    places,
     plain_word,
+    words_in,
 )
 
 _WORD = re.compile(r"(?<![\w'’@#/.-])[a-z]{4,}(?![\w'’@/-]|\.\w)")
@@ -39,12 +39,10 @@ def _is_german_noun(word: str, target: str) -> bool:
 
 def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
     bare = {plain_word(word, _LEAST) for word in odd}
-    words = {word: foreign_languages(word, page.language.code) for word in bare}
-    for word, sources in words.items():
-        for start in places(page.text, word) if sources else ():
-            match = _WORD.match(page.text, start)
-            if match and match.group() == word and not is_cited(page, *match.span()):
-                yield _hit(match.span(), word, sources)
+    known = {word: sources for word in bare if (sources := foreign_languages(word, page.language.code))}
+    for match in words_in(page.text, known, _WORD):
+        if not is_cited(page, *match.span()):
+            yield _hit(match.span(), match.group(), known[match.group()])
     yield from _nouns(page)
 
 

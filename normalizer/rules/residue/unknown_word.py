@@ -17,8 +17,8 @@ from normalizer.rulebook import (
     frequency,
     is_cited,
     odd_words,
-    places,
     plain_word,
+    words_in,
 )
 
 _WORD = re.compile(r"(?<![\w’'@#/.&-])[a-z]{6,30}(?![\w’'@/-]|\.\w)")
@@ -32,12 +32,10 @@ def _is_odd(word: str, language: LanguageData) -> bool:
 
 def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
     words = {plain_word(word, _SHORTEST) for word in odd}
-    for word in words:
-        for start in places(page.text, word):
-            match = _WORD.match(page.text, start)
-            if match and match.group() == word and not is_cited(page, *match.span()):
-                detail = f"“{word}” is in no list of English words"
-                yield Hit(*match.span(), message=detail, evidence=(Evidence("frequency", detail, "wordfreq"),))
+    for match in words_in(page.text, words, _WORD):
+        if not is_cited(page, *match.span()):
+            detail = f"“{match.group()}” is in no list of English words"
+            yield Hit(*match.span(), message=detail, evidence=(Evidence("frequency", detail, "wordfreq"),))
 
 
 def _is_english(word: str, language: LanguageData) -> bool:
