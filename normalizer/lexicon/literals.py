@@ -75,11 +75,29 @@ def _stretches(tree: Any) -> list[_Words]:
                 current = options
             continue
         found.append(current)
-        current = options if options is not None and len(options) <= _MOST else _EMPTY
         if options is None:
+            heads = _heads(argument[1]) if name == "BRANCH" else _EMPTY
+            if len(current) * len(heads) <= _MOST:
+                found.append(frozenset(a + b for a in current for b in heads))
             found.extend(_inner(name, argument))
+        current = options if options is not None and len(options) <= _MOST else _EMPTY
     found.append(current)
     return found
+
+
+def _heads(branches: Iterable[Any]) -> _Words:
+    """How each of several branches begins, as far as it can be written out."""
+    return frozenset(head for branch in branches for head in _head(branch))
+
+
+def _head(tree: Any) -> _Words:
+    current = _EMPTY
+    for operation, argument in _ungrouped(tree):
+        options = _options(str(operation), argument)
+        if options is None or len(current) * len(options) > _MOST:
+            break
+        current = frozenset(a + b for a in current for b in options)
+    return current
 
 
 def _ungrouped(tree: Any) -> Iterator[tuple[Any, Any]]:
