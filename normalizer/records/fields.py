@@ -39,8 +39,8 @@ class Fields:
         return tuple(name for name in (self.findings, self.alignment, self.evidence, self.original) if name)
 
     def texts(self, record: Record) -> dict[str, str]:
-        """The texts of a record by field; raises `InputError` for one that is missing or no text."""
-        return {name: record.text(name) for name in self.text}
+        """The texts of a record by field, null left out; raises `InputError` for one that is missing or no text."""
+        return {name: record.text(name) for name in self.text if not record.is_null(name)}
 
     def date_of(self, record: Record) -> str:
         """The date of a record (YYYY-MM-DD), empty when it has none; raises `InputError` for a bad one."""

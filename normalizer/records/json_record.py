@@ -35,6 +35,11 @@ class Record:
         start, end = self.spans[name]
         return json.loads(self.body[start:end])
 
+    def is_null(self, name: str) -> bool:
+        """Whether a field is there and says that there is no value."""
+        start, end = self.spans.get(name, (0, 0))
+        return self.body[start:end] == b"null"
+
     def text(self, name: str) -> str:
         """The text in a field; raises `InputError` when it is missing or no string."""
         if name not in self.spans:

@@ -13,6 +13,15 @@ def test_other_fields_keep_every_byte_and_their_order(mtnorm):
     assert done.stdout.decode() == given.replace("Bachar el-Assad é", "Bashar al-Assad é")
 
 
+def test_null_is_no_text_and_stays(mtnorm):
+    given = f'{{"text": null, "n": 1}}\n{{"text": "{BAD}", "n": 2}}\n'
+    done = mtnorm("clean", "--input-format", "jsonl", "--keep-original", "was", given=given)
+    assert done.returncode == 0
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert first == {"text": None, "n": 1, "was": None}
+    assert second == {"text": GOOD, "n": 2, "was": BAD}
+
+
 def test_escapes_of_a_record_stay_escapes(mtnorm):
     given = '{"text": "Bachar el-Assad \\u00e9", "s": "\\ud800"}\n{"text": "\\ud83d Bachar el-Assad"}\n'
     done = mtnorm("clean", "--input-format", "jsonl", given=given)
@@ -47,7 +56,7 @@ def test_a_field_that_is_there_is_replaced_where_it_stands(mtnorm):
 
 
 def test_bad_records_are_told_of_and_put_aside_and_the_rest_goes_on(mtnorm, folder):
-    bad = ["not json", "[1]", '{"txt": "x"}', '{"text": 5}', '{"text": null}', '{"text":"a","text":"b"} x']
+    bad = ["not json", "[1]", '{"txt": "x"}', '{"text": 5}', '{"text": [null]}', '{"text":"a","text":"b"} x']
     good = json.dumps({"text": BAD})
     (folder / "r.jsonl").write_text("\n".join([good, *bad, good]), encoding="utf-8")
     done = mtnorm("clean", "r.jsonl", "--rejects", "aside.jsonl")
