@@ -3,8 +3,7 @@
 from functools import lru_cache
 
 from normalizer.lexicon.frequency import frequency
-
-__all__ = ["foreign_languages", "frequency", "plain_word"]
+from normalizer.lexicon.ordinary import is_ordinary
 
 SOURCES = (
     "es",
@@ -28,7 +27,7 @@ SOURCES = (
     "lt",
     "nb",
 )
-__all__ = ["SOURCES", "foreign_languages", "frequency"]
+__all__ = ["SOURCES", "foreign_languages", "frequency", "is_ordinary", "plain_word"]
 _RARE, _COMMON, _STEP = 1.95, 2.8, 1.6
 
 
@@ -42,6 +41,8 @@ def foreign_languages(words: str, target: str, sources: tuple[str, ...] = SOURCE
     ()
     """
     parts = words.split()
+    if all(is_ordinary(word, target) for word in parts):
+        return ()
     own = min(frequency(word, target) for word in parts)
     if own >= _RARE:
         return ()

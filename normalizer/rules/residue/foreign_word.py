@@ -15,6 +15,7 @@ from normalizer.rulebook import (
     foreign_languages,
     frequency,
     is_cited,
+    is_ordinary,
     odd_words,
     plain_word,
     words_in,
@@ -34,6 +35,8 @@ def _is_odd(word: str, language: LanguageData) -> bool:
 
 
 def _is_german_noun(word: str, target: str) -> bool:
+    if is_ordinary(word, target):
+        return False
     return frequency(word, target) < _NOUN_KNOWN and bool(foreign_languages(word, target, ("de",)))
 
 

@@ -16,6 +16,7 @@ from normalizer.rulebook import (
     foreign_languages,
     frequency,
     is_cited,
+    is_ordinary,
     odd_words,
     plain_word,
     words_in,
@@ -51,7 +52,7 @@ def _is_english(word: str, language: LanguageData) -> bool:
 @lru_cache(maxsize=100_000)
 def _is_listed(word: str, target: str) -> bool:
     """Whether a list has the word: English's, or one of another language, whose words another rule finds."""
-    return frequency(word, target) > 0 or bool(foreign_languages(word, target))
+    return is_ordinary(word, target) or frequency(word, target) > 0 or bool(foreign_languages(word, target))
 
 
 def _is_derived(word: str, language: LanguageData, depth: int) -> bool:
