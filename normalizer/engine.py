@@ -241,7 +241,7 @@ class Normalizer:
     @cached_property
     def signature(self) -> str:
         """Version, rules, lexicons and settings: equal signatures give equal results."""
-        rules = _digest("\n".join(rule.id for rule in self._rules))
+        rules = _digest("\n".join(self._rules))
         settings = replace(self.settings, lexicon=(), allow=(), house_style={})
         details = f"{settings}|{self._allowed}|{sorted(self.settings.house_style.items())}"
         return (

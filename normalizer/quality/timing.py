@@ -11,7 +11,9 @@ from normalizer.engine import Normalizer
 from normalizer.lexicon.entry import Lexicon
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.page import Page
+from normalizer.rulebook.registry import rule_with
 from normalizer.rulebook.rule import Bound, Finder, Hit, Rule, Search, Strength
+from normalizer.rulebook.ruleset import Ruleset
 from normalizer.settings import Settings
 from normalizer.text.language import LanguageData
 
@@ -116,9 +118,12 @@ class _Timed(Normalizer):
         self._clock = clock
         super().__init__(settings)
 
-    def _begin(self, settings: Settings) -> None:
-        super()._begin(settings)
-        self._rules = tuple(replace(rule, find=_TimedFinder(rule.find, self._clock)) for rule in self._rules)
+    def _ruleset(self, language: LanguageData) -> Ruleset:
+        if language.code not in self._rulesets:
+            rules = map(rule_with, self._rules)
+            timed = [replace(rule, find=_TimedFinder(rule.find, self._clock)) for rule in rules]
+            self._rulesets[language.code] = Ruleset(timed, language, self.lexicon)
+        return self._rulesets[language.code]
 
 
 @dataclass(frozen=True, slots=True)

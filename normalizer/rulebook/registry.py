@@ -1,11 +1,13 @@
-"""All rules, found by walking the folder of rules; ids come from paths."""
+"""All rules, found by walking the folder of rules; ids come from paths, and a rule is imported when it is asked for."""
 
 import difflib
+import hashlib
 import importlib
 import pkgutil
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from normalizer.errors import SettingsError
 from normalizer.rulebook.rule import Rule
@@ -13,54 +15,77 @@ from normalizer.rulebook.rule import Rule
 PACKAGE = "normalizer.rules"
 
 
+def _folder() -> Path:
+    return Path(importlib.import_module(PACKAGE).__path__[0])
+
+
+@cache
+def rule_ids() -> tuple[str, ...]:
+    """The ids of all rules of the package, sorted."""
+    folder = _folder()
+    families = [module.name for module in pkgutil.iter_modules([str(folder)])]
+    modules = ((family, module.name) for family in families for module in pkgutil.iter_modules([str(folder / family)]))
+    return tuple(sorted(f"{family}/{name.replace('_', '-')}" for family, name in modules))
+
+
+@cache
+def rule_with(rule_id: str) -> Rule:
+    """The rule with an id that exists."""
+    path = rule_id.replace("/", ".").replace("-", "_")
+    rule: Rule = importlib.import_module(f"{PACKAGE}.{path}").RULE
+    return replace(rule, id=rule_id)
+
+
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Every rule of the package, in order of id."""
-    package = importlib.import_module(PACKAGE)
-    found = []
-    for family in pkgutil.iter_modules(package.__path__):
-        folder = importlib.import_module(f"{PACKAGE}.{family.name}")
-        for module in pkgutil.iter_modules(folder.__path__):
-            rule = importlib.import_module(f"{PACKAGE}.{family.name}.{module.name}").RULE
-            found.append(replace(rule, id=f"{family.name}/{module.name.replace('_', '-')}"))
-    return tuple(sorted(found, key=lambda rule: rule.id))
+    return tuple(map(rule_with, rule_ids()))
 
 
-def chosen_rules(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
-    """The rules that are selected (all, if nothing is named) and not ignored.
+@cache
+def rules_digest() -> str:
+    """What changes when the file of a rule does, as far as its size and time tell; no rule is read for it."""
+    folder, hasher = _folder(), hashlib.blake2b(digest_size=8)
+    for rule_id in rule_ids():
+        state = (folder / f"{rule_id.replace('-', '_')}.py").stat()
+        hasher.update(f"{rule_id} {state.st_size} {state.st_mtime_ns}\n".encode())
+    return hasher.hexdigest()
+
+
+def chosen_rules(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[str, ...]:
+    """The ids of the rules that are selected (all, if nothing is named) and not ignored.
 
     Names are ids or families (`attribution`, `wording/calque`). Raises `SettingsError`
     for a name that fits no rule, with the nearest one.
     """
     selected, ignored = [_known(name) for name in select], [_known(name) for name in ignore]
     return tuple(
-        rule
-        for rule in all_rules()
-        if (not selected or any(_fits(rule, name) for name in selected))
-        and not any(_fits(rule, name) for name in ignored)
+        rule_id
+        for rule_id in rule_ids()
+        if (not selected or any(_fits(rule_id, name) for name in selected))
+        and not any(_fits(rule_id, name) for name in ignored)
     )
 
 
 def find_rule(name: str) -> Rule:
     """The rule with this id; raises `SettingsError` when there is none."""
-    for rule in all_rules():
-        if rule.id == name:
-            return rule
+    if name in rule_ids():
+        return rule_with(name)
     raise SettingsError(f"no rule {name!r}{_nearest(name)}; `mtnorm rules` lists them")
 
 
-def _fits(rule: Rule, name: str) -> bool:
-    return name in (rule.id, rule.family)
+def _fits(rule_id: str, name: str) -> bool:
+    return name in (rule_id, rule_id.partition("/")[0])
 
 
 def _known(name: str) -> str:
     name = name.strip().rstrip("/")
-    if any(_fits(rule, name) for rule in all_rules()):
+    if any(_fits(rule_id, name) for rule_id in rule_ids()):
         return name
     raise SettingsError(f"no rule or family {name!r}{_nearest(name)}; `mtnorm rules` lists them")
 
 
 def _nearest(name: str) -> str:
-    names = [rule.id for rule in all_rules()] + sorted({rule.family for rule in all_rules()})
+    names = [*rule_ids(), *sorted({rule_id.partition("/")[0] for rule_id in rule_ids()})]
     near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
     return f"; did you mean {near[0]!r}?" if near else ""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -12,7 +12,6 @@ from normalizer.rulebook.examples import Example
 from normalizer.rulebook.page import Page
 from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
-from normalizer.text.late import late
 
 
 class Strength(StrEnum):
@@ -59,12 +58,11 @@ Search = Callable[[Page], Iterator[Hit]]
 class Bound:
     """What a rule finds with one strength, made ready for one language.
 
-    The search runs when a literal or one of the characters occurs; always, when it has neither.
+    The search runs when a literal or one of the rule's characters occurs; always, when it has neither.
     """
 
     literals: tuple[str, ...]
     search: Search
-    characters: re.Pattern[str] | None = None
 
 
 class Finder(Protocol):
@@ -126,11 +124,9 @@ class Rule:
         return None
 
     def _bound(self, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
-        characters = late(self.characters) if self.characters else None
         if callable(self.find):
-            return Bound(self.literals(language), self.find, characters=characters)
-        bound = self.find.bind(self, language, lexicon, strength)
-        return replace(bound, characters=characters) if bound and characters else bound
+            return Bound(self.literals(language), self.find)
+        return self.find.bind(self, language, lexicon, strength)
 
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")

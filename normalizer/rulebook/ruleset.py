@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from normalizer.lexicon.entry import Lexicon
+from normalizer.rulebook.lead import Part, bound_parts, kept_parts
 from normalizer.rulebook.literals import Literals
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.page import Admits, Page, everything
-from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
+from normalizer.rulebook.rule import Hit, Rule, Strength
 from normalizer.text.language import LanguageData
+from normalizer.text.late import late
 from normalizer.text.view import View
 
 Hits = list[tuple[int, str]]
@@ -20,20 +22,26 @@ class Ruleset:
     """Rules bound to a language; those of each strength share one automaton over their literals.
 
     A rule's search runs only when one of its literals occurs, and is told where. Weak rules
-    cost nothing until somebody asks for what they find.
+    cost nothing until somebody asks for what they find. Rules of the package are named by id,
+    and imported when they may find something.
     """
 
-    def __init__(self, rules: Sequence[Rule], language: LanguageData, lexicon: Lexicon) -> None:
-        self._language, self._lexicon = language, lexicon
-        self.rules = [rule for rule in rules if rule.speaks(language.code)]
+    def __init__(self, rules: Sequence[Rule] | Sequence[str], language: LanguageData, lexicon: Lexicon) -> None:
+        self._rules, self._language, self._lexicon = rules, language, lexicon
         self._scans: dict[Strength, _Scan] = {}
 
     def _scan(self, strength: Strength) -> "_Scan":
         """The rules of one strength, made ready when they are first asked for."""
         if strength not in self._scans:
-            bound = [(rule, rule.bind(self._language, self._lexicon, strength)) for rule in self.rules]
-            self._scans[strength] = _Scan([(rule, part) for rule, part in bound if part])
+            self._scans[strength] = _Scan(self._parts(strength))
         return self._scans[strength]
+
+    def _parts(self, strength: Strength) -> list[Part]:
+        ids = [rule for rule in self._rules if isinstance(rule, str)]
+        if ids:
+            return kept_parts(ids, self._language, self._lexicon, strength)
+        rules = [rule for rule in self._rules if isinstance(rule, Rule)]
+        return bound_parts(rules, self._language, self._lexicon, strength)
 
     def find(
         self,
@@ -45,7 +53,7 @@ class Ruleset:
         """Yield what the rules of one strength find; `admits` says of source languages whether they are wanted."""
         scan = self._scan(strength)
         for place, hits in sorted(scan.occurrences(view).items()):
-            rule, bound = scan.parts[place]
+            rule, bound = scan.parts[place].bound
             hits.sort()
             page = Page(view, self._lexicon, hits, find_mentions, admits)
             for hit in bound.search(page):
@@ -54,17 +62,17 @@ class Ruleset:
 
 @dataclass(frozen=True)
 class _Scan:
-    """Bound rules of one strength, and where their literals occur."""
+    """The rules of one strength, and where their literals occur."""
 
-    parts: Sequence[tuple[Rule, Bound]]
+    parts: Sequence[Part]
 
     @cached_property
     def _literals(self) -> tuple[Literals, list[tuple[str, tuple[int, ...]]]]:
         """All literals, and for each what it is and whose."""
         owners: dict[str, tuple[int, ...]] = {}
-        for place, (_, bound) in enumerate(self.parts):
+        for place, part in enumerate(self.parts):
             alone = (place,)
-            for literal in bound.literals:
+            for literal in part.literals:
                 others = owners.setdefault(literal, alone)
                 if others is not alone:
                     owners[literal] = (*others, place)
@@ -72,12 +80,11 @@ class _Scan:
 
     @cached_property
     def _always(self) -> list[int]:
-        parts = enumerate(bound for _, bound in self.parts)
-        return [place for place, bound in parts if not (bound.literals or bound.characters)]
+        return [place for place, part in enumerate(self.parts) if not (part.literals or part.characters)]
 
     @cached_property
     def _by_character(self) -> list[tuple[int, re.Pattern[str]]]:
-        return [(place, bound.characters) for place, (_, bound) in enumerate(self.parts) if bound.characters]
+        return [(place, late(part.characters)) for place, part in enumerate(self.parts) if part.characters]
 
     def occurrences(self, view: View) -> dict[int, Hits]:
         """For each part that may look (by its place), where its literals occur."""
