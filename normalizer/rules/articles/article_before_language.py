@@ -1,0 +1,46 @@
+"""`He speaks the French`: an article before a language."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Article before a language",
+    why="“il parle le français”, “estudia el alemán”, “fala o inglês”: English sets no article.",
+    when=(
+        "speak the ",
+        "speaks the ",
+        "spoke the ",
+        "speaking the ",
+        "learn the ",
+        "learns the ",
+        "learned the ",
+        "learning the ",
+        "studied the ",
+        "study the ",
+        "studies the ",
+        "studying the ",
+        "into the ",
+        "teaches the ",
+        "teach the ",
+        "taught the ",
+        "translated to the ",
+    ),
+    find=pattern(
+        r"""\b (?: [Ss]peak(?:s|ing)? | spoke | [Ll]earn(?:s|ed|ing)? | [Ss]tud(?:y|ies|ied|ying) | translat(?:ed|es|e|ion) \s (?:in)?to | teach(?:es)? | taught ) \s
+        (?P<hit> the \s (?P<language> English | French | German | Spanish | Italian | Portuguese | Arabic | Russian | Ukrainian | Polish | Turkish | Greek | Dutch | Chinese | Japanese | Hebrew | Persian | Catalan | Romanian ) ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?:and|or|at|in|with|since|from|very|well|for|as) \b )""",
+        reach=40,
+    ),
+    fix=lambda match, page: match.group("language"),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("She speaks ⟦the French⟧ at home.", becomes="She speaks French at home.", source="*"),
+        Flagged("It was translated into ⟦the German⟧.", becomes="It was translated into German.", source="*"),
+        Clean("She speaks French at home.", because="no article"),
+        Clean(
+            "She studied the French army and speaks the French of Paris.",
+            because="an adjective; one French among others",
+        ),
+    ),
+)

@@ -1,0 +1,44 @@
+"""`the Taksim Square`, `in the Miyagi Prefecture`: an article before a square, street or province with a name."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Article before a named square, street or province",
+    why="Romance languages, German and Arabic set an article; Japanese and Chinese engines guess one.",
+    when=(
+        " prefecture",
+        " province",
+        " square",
+        " street",
+        " avenue",
+        " airport",
+        " university",
+        " county",
+        " oblast",
+        " voivodeship",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?P<lead> (?: [Ii]n | [Aa]t | [Oo]n | [Ff]rom | [Tt]o | [Nn]ear | [Oo]f | [Aa]cross | [Tt]hrough ) \s ) the \s (?P<name> (?! {demonym} \b | North | South | East | West | Northern | Southern | Eastern | Western | Central | Old | New | Open | Free | National | State | International | Technical | Autonomous | Catholic | Medical | Agricultural | Federal | Naval )
+          [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ )? \s (?: Prefecture | [Pp]rovince | County | Oblast | Voivodeship | Square | Street | Avenue | [Aa]irport | University ) ) )
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: in | on | at | and | is | was | has | will | to | for | from | were | have | where | there | after | by | with | since ) \b )""",
+        reach=60,
+    ),
+    fix=lambda match, page: f"{match.group('lead')}{match.group('name')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "⟦In the Miyagi Prefecture⟧ there were 55 cases.",
+            becomes="In Miyagi Prefecture there were 55 cases.",
+            source="*",
+        ),
+        Flagged(
+            "They met ⟦at the Taksim Square⟧ on Monday.", becomes="They met at Taksim Square on Monday.", source="*"
+        ),
+        Clean("They met at Taksim Square and in the Western Province.", because="no article; an adjective"),
+        Clean("They met at the Taksim Square protest.", because="part of another noun"),
+        Clean("They met at the University of Oslo.", because="the name takes it"),
+    ),
+)

@@ -1,0 +1,45 @@
+"""`a 20% of the voters`, `by a 3%`: an article before a percentage."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Article before a percentage",
+    why="“un 20 % de los votantes”, “le 20 %”, “il 3%”: English says 20% of the voters.",
+    when=(
+        "the 1",
+        "the 2",
+        "the 3",
+        "the 4",
+        "the 5",
+        "the 6",
+        "the 7",
+        "the 8",
+        "the 9",
+        "a 1",
+        "a 2",
+        "a 3",
+        "a 4",
+        "a 5",
+        "a 6",
+        "a 7",
+        "a 9",
+        "an 8",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?P<article> [Tt]he | [Aa]n? ) \s (?P<share> \d{1,3} (?:[.,]\d+)? (?: \s?% | \s per\s?cent ) ) ) (?= \s of \b | \s* (?:[.;:)]|,(?!\s[a-z]+\s[a-z]+\s(?:increase|rise|fall|cut|drop|tax))) | \s (?:in|from|compared|less|more|since|were|was|are|is|have|has|and) \b )""",
+        unless=(r"[Tt]he\s\S+\sof\s[\w\s]{3,40}\s(?:who|that|whose|which)\b",),
+        reach=30,
+    ),
+    fix=lambda match, page: match.group("share"),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦The 20%⟧ of the voters stayed at home.", becomes="20% of the voters stayed at home.", source="*"),
+        Flagged("Prices rose by ⟦a 3.5%⟧ in May.", becomes="Prices rose by 3.5% in May.", source="*"),
+        Clean("A 20% rise and the 5% threshold.", because="the percentage is an adjective"),
+        Clean("Prices rose by 20% in May, and the 20 players left.", because="no article; no percentage"),
+        Clean("He spoke of the 20% of people who own it.", because="those who are defined"),
+    ),
+)

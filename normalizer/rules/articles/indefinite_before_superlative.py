@@ -1,0 +1,51 @@
+"""`a highest level`: an indefinite article before a superlative."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, capitalise_like, pattern
+
+RULE = Rule(
+    title="Indefinite article before a superlative",
+    why="Slavic languages, Turkish, Chinese and Japanese have no article, and the engine guessed: “過去最多”.",
+    when=(
+        "a highest ",
+        "a biggest ",
+        "a largest ",
+        "a lowest ",
+        "a strongest ",
+        "an oldest ",
+        "a youngest ",
+        "a greatest ",
+        "a longest ",
+        "a smallest ",
+        "a latest ",
+        "a newest ",
+        "a most important ",
+        "a richest ",
+        "a worst ",
+        "a closest ",
+        "a nearest ",
+        "a poorest ",
+        "a hardest ",
+        "a deepest ",
+        "an earliest ",
+        "a finest ",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?P<article> [Aa]n? ) \s (?P<adjective> highest | biggest | largest | lowest | strongest | oldest | youngest | greatest | longest | smallest | latest | newest | most\simportant | richest
+          | worst | closest | nearest | poorest | hardest | deepest | earliest | finest ) ) (?= \s [a-z] )""",
+        unless=(r"[Aa]\s(?:worst\scase|greatest\shits|highest\sbidder|highest\scommon)\b",),
+        reach=24,
+    ),
+    fix=lambda match, page: capitalise_like(match.group("article"), f"the {match.group('adjective')}"),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("It reached ⟦a highest⟧ level.", becomes="It reached the highest level.", source="*"),
+        Flagged(
+            "He is ⟦an oldest⟧ resident of the town.", becomes="He is the oldest resident of the town.", source="*"
+        ),
+        Clean("It reached the highest level and a most unusual one.", because="the right article"),
+        Clean("It was a worst case and a worst-case plan; a greatest hits tour.", because="set phrases"),
+    ),
+)

@@ -1,0 +1,46 @@
+"""`at height of 300 metres`, `with participation of`: a noun before “of” that has lost its article."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+
+def _with_article(match: re.Match[str], page: Page) -> str:
+    """The phrase with “a” before a measure and “the” before any other noun."""
+    before, _, noun = match.group("hit").rpartition(" ")
+    if match.group("noun") is not None:
+        before, _, noun = match.group("hit").partition(" ")
+    article = "the" if match.group("noun") is not None else "an" if noun[0] in "aeiou" else "a"
+    return f"{before} {article} {noun}"
+
+
+RULE = Rule(
+    title="Noun before “of” without its article",
+    why="Slavic languages, Turkish and Persian have no article: “на высоте 300 метров”, “z udziałem ministra”.",
+    when=(
+        "{bare_before_of} of ",
+        "{bare_measure} of ",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?i: (?P<measure> {bare_measure} (?= \s of \s (?:about\s|around\s|almost\s|nearly\s|over\s|up\sto\s|more\sthan\s)? (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|several) )
+          | (?P<noun> {bare_before_of} ) ) ) ) (?= \s of \s )""",
+        reach=50,
+    ),
+    fix=_with_article,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "The plane flew ⟦at height⟧ of 300 metres.", becomes="The plane flew at a height of 300 metres.", source="*"
+        ),
+        Flagged(
+            "It opened ⟦with participation⟧ of the minister.",
+            becomes="It opened with the participation of the minister.",
+            source="*",
+        ),
+        Clean("It flew at the height of 300 metres with the participation of all.", because="the article is there"),
+        Clean("He lives in need of help, in favour of peace and on behalf of all.", because="set phrases"),
+    ),
+)

@@ -1,0 +1,43 @@
+"""`in city`, `in village Petrovka`: a kind of place that has lost its article."""
+
+import re
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
+
+
+def _is_alone(match: re.Match[str], page: Page) -> bool:
+    """Whether the word is not half of a pair: from house to house."""
+    around = page.text[max(0, match.start("hit") - 24) : match.end("hit") + 24]
+    return around.count(match.group("hit")) == 1
+
+
+RULE = Rule(
+    title="Kind of place without its article",
+    why="Slavic languages, Turkish, Persian and Chinese have no article: “в городе”, “в селе Петровка”.",
+    when=(
+        "in {bare_locality}",
+        "from {bare_locality}",
+        "of {bare_locality}",
+        "to {bare_locality}",
+        "near {bare_locality}",
+        "around {bare_locality}",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?: in | from | to | near | around | across | throughout | inside | outside | through | entered | leave | left | of (?= \s (?:city|village|town|district|region|province|settlement|country) \b (?! \s (?:life|council|councils|limits|streets|elders|people|music|hall|roads|centres?|centers?)\b ) ) ) \s
+        (?P<hit> {bare_locality} | (?:town|street|city) (?= \s [A-Z] ) )
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: where | is | was | were | are | has | have | had | will | and\s(?:the|its|his|has|was|is) | on | at | after | because | by | since | that | which | who | during | yesterday | today )\b | \s [A-Z][a-z] )""",
+        where=_is_alone,
+        reach=50,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("Two people died in ⟦city⟧ yesterday.", source="*"),
+        Flagged("A house burned in ⟦village⟧ Petrovka.", source="*"),
+        Clean("Two people died in the city.", because="the article is there"),
+        Clean("He went from village to village and from country to country.", because="a pair"),
+        Clean("They drove from city to city, in city traffic.", because="part of another noun"),
+        Clean("He has a life in general, by car; from house to house.", because="set phrases"),
+    ),
+)

@@ -1,0 +1,36 @@
+"""`Court sentenced him to three years.`: a sentence whose subject has lost its article."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Subject without its article",
+    why="Slavic languages, Turkish, Persian and Chinese have no article: “Суд приговорил его”.",
+    when=("{bare_subject} ",),
+    find=pattern(
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [.!?][”"]\s ) ) (?P<hit> (?= [A-Z] ) (?i: {bare_subject} ) )
+        (?= \s (?: is | was | has | had | will | would | can | said | says | told | announced | plans | wants | also | did | does | began | started | came | went | took | gave | made
+          | became | lost | won | left | [a-z]{3,}ed | won['’]t | didn['’]t | hasn['’]t | isn['’]t | wasn['’]t ) \s [^\n]{12,}? \. )""",
+        reach=40,
+        look=lambda page, offset, literal: page.text[offset].isupper(),
+    ),
+    fix=lambda match, page: f"The {match.group('hit').lower()}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "⟦Court⟧ sentenced him to three years in jail.",
+            becomes="The court sentenced him to three years in jail.",
+            source="*",
+        ),
+        Flagged(
+            "It rained. ⟦Company⟧ plans to build a new plant here.",
+            becomes="It rained. The company plans to build a new plant here.",
+            source="*",
+        ),
+        Clean("The court sentenced him to three years in jail.", because="the article is there"),
+        Clean("Court sentences man to three years", because="a headline"),
+        Clean("Source said to be leaving: the club, and more", because="no stop closes it"),
+    ),
+)

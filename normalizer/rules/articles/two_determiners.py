@@ -1,0 +1,53 @@
+"""`the his car`, `an another school`: two words where English has one determiner."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, capitalise_like, pattern
+
+RULE = Rule(
+    title="Two determiners before one noun",
+    why="“la sua auto”, “un autre”, “la mia casa”: English sets one of them.",
+    when=(
+        "the his ",
+        "the its ",
+        "the their ",
+        "the my ",
+        "the our ",
+        "the this ",
+        "the these ",
+        "the those ",
+        "the every ",
+        "the each ",
+        "the another ",
+        "an another ",
+        "a another ",
+        "a the ",
+        "an the ",
+        "a his ",
+        "a its ",
+        "a their ",
+        "a this ",
+        "his the ",
+        "its the ",
+        "their the ",
+    ),
+    find=pattern(
+        r"""(?<![\w’'.“"-]) (?P<hit> (?P<first> [Tt]he | [Aa]n? ) \s (?P<second> his | its | their | my | our | this | these | those | every | each | another | the )
+          | (?P<left> his | its | their ) \s the ) (?= \s [a-z]{2,} )""",
+        unless=(
+            r"(?:(?<=group\s)|(?<=class\s)|(?<=point\s)|(?<=plan\s))[Aa]\s",
+            r"(?:his|its|their)\sthe\s(?:day|moment|minute|more|better|same|other|way|next|first|last|whole)\b",
+        ),
+        reach=20,
+    ),
+    fix=lambda match, page: match.group("left") or capitalise_like(match.group("first"), match.group("second")),
+    safety=SUGGESTED,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("He took ⟦the his⟧ car.", becomes="He took his car."),
+        Flagged("They build ⟦an another⟧ school.", becomes="They build another school."),
+        Flagged("He lost ⟦his the⟧ car.", becomes="He lost his car."),
+        Clean("He took his car; another school is built.", because="one determiner"),
+        Clean("In group a the men won; of point a this court says nothing.", because="a letter"),
+        Clean("He gave them his the day before.", because="the next word tells when"),
+    ),
+)

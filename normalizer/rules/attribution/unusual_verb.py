@@ -1,0 +1,28 @@
+"""`“It is over,” declared advocate Dina Safina`, `“…”, fumes Thierry Pons`: an attribution turned round with a verb that English does not turn."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Attribution turned round with an unusual verb",
+    why="French, Italian, Portuguese and the Slavic languages turn every verb round: “s’emporte Thierry Pons”.",
+    when=(
+        '" {turned_verb} ',
+        '", {turned_verb} ',
+        '," {turned_verb} ',
+        '" - {turned_verb} ',
+    ),
+    find=pattern(
+        r"""[”"»] ,? \s (?: [-–—]\s )? (?P<hit> {turned_verb} \s (?: (?: the | an? | his | her | its | their ) \s (?:[\w’'-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} | magazine | newspaper | mayor | secretary | club )
+          | (?: {title_person} \s | advocate \s | captain \s | deputy \s ){0,2} [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){0,3} ) ) (?! ['’]s | [\w] | \s (?:of\sthe\s)?[a-z]+\s(?:of|as|that)\b )""",
+        reach=90,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("“It is over,” ⟦declared advocate Dina Safina⟧.", source="*"),
+        Flagged("“It is over”, ⟦fumes Thierry Pons⟧.", source="*"),
+        Clean("“It is over,” said Dina Safina.", because="the usual verb"),
+        Clean("“Winter” opened; the play “Red” tells of the mayor.", because="no speaker follows"),
+    ),
+)

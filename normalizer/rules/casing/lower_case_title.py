@@ -1,0 +1,58 @@
+"""`mr Smith`, `in march 2021`, `i am`: a title, month or “I” in lower case."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+
+def _is_prose(match: re.Match[str], page: Page) -> bool:
+    """Whether the text uses capitals at all; people who write without them mean it."""
+    return page.text[:1].isupper()
+
+
+RULE = Rule(
+    title="Title, month or “I” in lower case",
+    why="Many languages write them small; the engine kept it.",
+    when=(
+        "mr ",
+        "mr. ",
+        "mrs ",
+        "mrs. ",
+        "ms ",
+        "dr ",
+        "dr. ",
+        "prof. ",
+        "{month_lower}",
+        " i am ",
+        " i have ",
+        " i was ",
+        " i think ",
+        " i will ",
+        "persian gulf",
+        "european union",
+        "united nations",
+        "united states",
+        " i know ",
+        " i want ",
+        " i don't ",
+        "middle east",
+    ),
+    find=pattern(
+        r"""(?<![\w.@/’'-]) (?P<hit> (?: mr | mrs | ms | dr | prof ) (?= \.? \s [A-Z][a-z] ) | (?: january | february | april | june | july | october | november | december | september ) | (?: (?<=\d\s) | (?<=in\s) | (?<=of\s) | (?<=since\s) ) (?: march | may | august ) (?= \s* (?: \d | [.,;] ) ) | i (?= \s (?: am | have | was | think | will | know | want | don['’]t ) \b ) | persian \s [Gg]ulf | european \s [Uu]nion | united \s [Nn]ations | united \s [Ss]tates | middle \s [Ee]ast )(?! [\w@/] | \.\w )""",
+        where=_is_prose,
+        reach=24,
+    ),
+    fix=lambda match, page: " ".join(word[0].upper() + word[1:] for word in match.group("hit").split(" ")),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/spelling",
+    examples=(
+        Flagged("He met ⟦mr⟧ Smith in ⟦march⟧.", becomes="He met Mr Smith in March.", source="*"),
+        Flagged("On 5 ⟦june⟧ it rained.", becomes="On 5 June it rained.", source="*"),
+        Flagged("The ⟦persian Gulf⟧ is warm.", becomes="The Persian Gulf is warm.", source="*"),
+        Clean("In June he met Mr Smith.", because="capitals"),
+        Clean("it rained in june, mr Smith said.", because="a text without capitals"),
+        Clean("They had a long march of 12 days.", because="a walk"),
+    ),
+)

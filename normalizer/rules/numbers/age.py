@@ -1,0 +1,42 @@
+"""`Maria, of 34 years`, `has 34 years`, `in the age of 34`: an age as the source gives it."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Age as the source gives it",
+    why="“de 34 años”, “ha 34 anni”, “im Alter von 34 Jahren”.",
+    when=(
+        " years,",
+        " years.",
+        " years and ",
+        " years old",
+        " years of age",
+        "the age of ",
+        " year old ",
+        " years who ",
+        " years has ",
+        " years was ",
+        " years had ",
+        " years is ",
+        "aged of",
+        "with age of",
+        "age of ",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?: (?<= [,(]\s ) | (?<= [(] ) ) of \s \d{1,2} \s years (?: \s old | \s of\sage )? (?= \s? [,.)] ) | (?: has | had ) \s (?: only\s | just\s )? \d{1,2} \s years (?: \s old | \s of\sage )? (?= \s* [.,;] | \s and\s(?:lives|is|was|has|works|a|plays|comes) )
+          | [Ii]n \s the \s age \s of \s \d{1,2} (?: \s years )? | (?: aged | (?<! [Tt]he\s ) (?<! an\s ) (?<! \w-) age ) \s of \s \d{1,2} (?! \d ) | (?<= [Aa]t\s ) (?:the\s)?age \s of \s \d{1,2} \s years (?!\s(?:and|of\sage)) | aged \s \d{1,2} \s years (?: \s old )? | {aged_noun} \s of \s \d{1,2} (?: \s years )? (?: \s old | \s of\sage )? (?= \s* [.,;)] | \s (?:was|is|has|had|who|died|were|from|and|wounded|injured|killed|in|at) \b )
+          | [Tt]he \s \d{1,2} \s years? \s old (?= \s [a-z] ) | [Aa]n? \s \d{1,2} \s years? \s old (?= \s [a-z] ) | \d{1,2} \s years \s old \s {aged_noun} | with \s (?:only\s|just\s)? \d{1,2} \s years (?: \s old )? (?= \s* [.,;] ) )""",
+        reach=40,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("Maria, ⟦of 34 years⟧, was arrested.", source="*"),
+        Flagged("He ⟦has 34 years⟧ and lives in Rome.", source="*"),
+        Flagged("⟦In the age of 34⟧ he died.", source="*"),
+        Flagged("⟦The 27 year old⟧ may leave.", source="*"),
+        Clean("Maria, 34, was arrested; at the age of 34 he died; a man of honour.", because="English"),
+        Clean("He has 20 years of work; a wine of 10 years’ age; he is 34 years old.", because="no age; a predicate"),
+    ),
+)

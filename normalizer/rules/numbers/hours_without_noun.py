@@ -1,0 +1,41 @@
+"""`between the 20 and the 22`, `from 17 until 22 hours`, `10 in the morning hours`: a time of day as the source gives it."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Time of day as bare hours",
+    why="“tra le 20 e le 22”, “a las 10 horas de la mañana”, “von 17 bis 22 Uhr”.",
+    when=(
+        "between the ",
+        "from the ",
+        "at the ",
+        "hours of the ",
+        "hour of the ",
+        "hours in the morning",
+        "around the ",
+        "since the ",
+        "until the ",
+        "o'clock",
+        " hours and ",
+        " hours to ",
+        " to the ",
+        " until the ",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> [Bb]etween \s the \s [012]?\d (?:[:.]\d\d)? \s and \s (?: the \s )? [012]?\d (?:[:.]\d\d)? (?! \d | [,.:]\d | \s (?:and|of|century|centuries|years|people|percent|per|%|million) ) | [Ff]rom \s the \s [012]?\d (?:[:.]\d\d)? \s (?: to | until | till ) \s (?: the \s )? [012]?\d (?:[:.]\d\d)? (?! \d | \s (?:of|century|years|people|percent|per|%) ) | (?: [Aa]t | [Aa]round | [Uu]ntil | [Ss]ince | [Ff]rom | [Bb]y ) \s the \s [012]?\d [:.h] [0-5]\d (?! \d )
+          | [012]?\d \s hours? \s (?: of | in ) \s the \s (?: morning | evening | afternoon | night ) | [012]?\d [:.] [0-5]\d \s o['’]clock )""",
+        reach=40,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦Between the 20 and the 22⟧ the road is closed.", source="*"),
+        Flagged("At ⟦10 hours of the morning⟧ it rained.", source="*"),
+        Flagged("It opens ⟦at the 9.30⟧.", source="*"),
+        Clean("Between 8 and 10 p.m. the road is closed.", because="English"),
+        Clean(
+            "Between the 18 and the 20 years of his reign; from the 19 to the 20 century.", because="years; centuries"
+        ),
+    ),
+)

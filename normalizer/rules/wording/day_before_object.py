@@ -1,0 +1,56 @@
+"""`signed yesterday the contract`, `announced today the law`: a day between verb and object."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Day word between verb and object",
+    why="Romance languages and Arabic set the day behind the verb: “a signé hier le contrat”.",
+    when=(
+        "yesterday the ",
+        "today the ",
+        "tomorrow the ",
+        "yesterday a ",
+        "today a ",
+        "yesterday his ",
+        "today his ",
+        "yesterday its ",
+        "today its ",
+        "yesterday an ",
+        "today an ",
+        "yesterday two ",
+        "today two ",
+        "recently the ",
+        "recently a ",
+        "always the ",
+        "very much the ",
+        "very much this ",
+        "very much his ",
+        "this morning the ",
+        "this morning a ",
+        "again the ",
+        "immediately the ",
+        "yesterday that ",
+        "today that ",
+        "officially the ",
+        "also the ",
+        "already the ",
+        "often the ",
+        "well the ",
+    ),
+    find=pattern(
+        r"""\b (?P<hit> (?: received | presented | inaugurated | signed | approved | adopted | visited | discussed | arrested | published | celebrated | condemned | welcomed | announced | launched | opened | held | began | started | lost | won | met | defended | rejected | confirmed | denied | explained | will\s(?:receive|present|inaugurate|sign|visit|meet|hold|open|discuss|announce|celebrate|publish|begin|launch) )
+          \s (?: yesterday | today | tomorrow | this\smorning | recently | immediately | officially ) | (?: like | likes | liked | love | loves | loved | enjoy | enjoyed | appreciate | appreciates ) \s (?: very\smuch ) | (?: speak | speaks | spoke | know | knows | play | plays | played | defend | defends | has | have | open | opens | read | reads ) \s (?: always | well | often | perfectly ) ) (?= \s (?: the | an? | his | her | its | their | two | three | this | these ) \s [a-z] )""",
+        unless=(r"[\w\s]+\s(?:the|a|an)\s(?:day|week|month|year|night|morning|moment|time|same|next|first)\b",),
+        reach=50,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("He ⟦signed yesterday⟧ the contract.", source="*"),
+        Flagged("They ⟦like very much⟧ the city.", source="*"),
+        Clean("He signed the contract yesterday.", because="the object comes first"),
+        Clean("They met today, the day of the vote; it opened yesterday.", because="a comma"),
+        Clean("It began yesterday the same way and opened today the day before the match.", because="no object"),
+    ),
+)

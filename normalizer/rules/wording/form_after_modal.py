@@ -1,0 +1,58 @@
+"""`will has`, `can goes`, `will must`: a form that cannot follow a modal verb."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Wrong form after a modal verb",
+    why="The engine set the verb as the source inflects it, or two modals: “deberá poder”.",
+    when=(
+        "will has ",
+        "will is ",
+        "will was ",
+        "will can ",
+        "will must ",
+        "will not can ",
+        "can has ",
+        "can is ",
+        "would has ",
+        "would can ",
+        "should has ",
+        "must has ",
+        "must is ",
+        "must can ",
+        "could has ",
+        "may has ",
+        "may is ",
+        "might has ",
+        "will {past_irregular} ",
+        "would {past_irregular} ",
+        "can {past_irregular} ",
+        "must {past_irregular} ",
+        "could {past_irregular} ",
+        "should {past_irregular} ",
+        "will not {past_irregular} ",
+        "will {verb_third_person} ",
+        "can {verb_third_person} ",
+        "must {verb_third_person} ",
+        "should {verb_third_person} ",
+        "will been ",
+        "would been ",
+        "can been ",
+        "could been ",
+    ),
+    find=pattern(
+        r"""(?<! [Tt]he\s ) (?<! [Hh]is\s ) (?<! [Hh]er\s ) (?<! [Ii]ts\s ) (?<! [Tt]heir\s ) (?<! good\s ) (?<! own\s ) (?<! ill\s ) (?<! free\s ) (?<! human\s ) (?<! a\s ) (?<! political\s ) (?<! of\s )
+        (?<![\w’'-]) (?P<hit> (?P<modal> will | would | can | must | could | should | may | might ) \s (?:not\s|also\s)? (?: can | must | been | {past_irregular} | {verb_third_person} ) ) (?= \s (?! , ) [\w“"] )""",
+        reach=30,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("They ⟦will not can⟧ travel.", source="*"),
+        Flagged("She ⟦must has⟧ a visa, which he ⟦can gives⟧ her.", source="*"),
+        Clean("They cannot travel; she must have a visa.", because="plain verbs"),
+        Clean("The will was read; his will is law; where there is a will is a way.", because="a noun"),
+        Clean("The best you can works.", because="no word follows"),
+    ),
+)

@@ -1,0 +1,27 @@
+"""`was happened`, `is died`: a passive of a verb that has none."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Passive of a verb that has none",
+    why="Romance languages and German form their perfect with “be”: “è morto”, “ist passiert”; Turkish and Persian have passives here.",
+    when=(" {intransitive_participle}",),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?: is | are | was | were | be | been | being ) \s (?: also\s | already\s | not\s | just\s | now\s )? {intransitive_participle} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: in | on | at | from | to | by | for | when | after | with | and | that | during | because | since | of | the | an? | about | more | \d ) \b )""",
+        unless=(
+            r"(?:was|were|be)\ssuffered\sto\b",
+            r"is\sbecome\sand\b",
+        ),
+        reach=30,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("The accident ⟦was happened⟧ at night.", source="*"),
+        Flagged("Two people ⟦are died⟧ and one ⟦is disappeared⟧.", source="*"),
+        Clean("The accident happened at night; the disappeared are many.", because="no passive"),
+        Clean("His friends were fallen soldiers.", because="an adjective"),
+        Clean("What it is become and remained: he was suffered to go.", because="older English"),
+    ),
+)

@@ -1,0 +1,51 @@
+"""`They was at home`, `He have two cars`: a verb that does not agree with its pronoun."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Verb that does not agree with its pronoun",
+    why="Chinese, Japanese and Persian verbs do not change, and the engine loses count.",
+    when=(
+        "they was ",
+        "they is ",
+        "they has ",
+        "we was ",
+        "we is ",
+        "we has ",
+        "he have ",
+        "she have ",
+        "it have ",
+        "he are ",
+        "she are ",
+        "it are ",
+        "people is ",
+        "people was ",
+        "people has ",
+        "you was ",
+        "you has ",
+        "they does ",
+        "he do ",
+        "she do ",
+        "children is ",
+        "children was ",
+        "police is ",
+        "police was ",
+        "police has ",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?: [Tt]hey | [Ww]e ) \s (?: was | is | has | does ) | (?: (?: (?<![^\n]) | (?<= [.,;]\s ) | (?<= and\s ) | (?<= but\s ) | (?<= because\s ) | (?<= said\s ) | (?<= when\s ) ) (?: [Hh]e | [Ss]he | [Ii]t ) \s (?: have | are | do\snot ) )
+          | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [Tt]he\s ) | (?<= many\s ) | (?<= two\s ) ) (?:[Pp]eople|[Cc]hildren) \s (?: is | was | has ) ) ) (?= \s [a-z] )""",
+        unless=(r"people\s(?:is|was|has)\b(?=\s(?:done|one|sovereign))",),
+        reach=30,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦They was⟧ at home.", source="*"),
+        Flagged("It rained and ⟦he have⟧ two cars.", source="*"),
+        Flagged("The ⟦people is⟧ tired of the war.", source="*"),
+        Clean("They were at home; he has two cars; killing people is wrong.", because="English"),
+        Clean("It rained; may he have peace. The will of the people is done.", because="a wish; the will"),
+    ),
+)

@@ -1,0 +1,42 @@
+"""`for improve the roads`, `without say a word`, `for to see`: a plain verb after a preposition."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Plain verb after a preposition",
+    why="“para mejorar”, “sans dire”, “senza dire”: English has “to improve”, “without saying”.",
+    when=(
+        "for {base_verb} ",
+        "without {base_verb} ",
+        "before {base_verb} ",
+        "after {base_verb} ",
+        "by {base_verb} ",
+        "of {base_verb} ",
+        "for to ",
+        "without to ",
+        "instead to ",
+        "before to ",
+        "after to ",
+        "of to ",
+        "for not {base_verb} ",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?: [Ff]or \s (?:not\s)? (?! help\b | travel\b | support\b | present\b | comment\b | increase\b | repair\b | face\b | finance\b | attempt\b | try\b | buy\b | wait\b | read\b | live\b | open\b | close\b | win\b | drink\b | face\b ) {base_verb}
+          | (?: [Ww]ithout | [Bb]efore | [Aa]fter | by ) \s (?: be | have | do | make | take | give | say | know | become | see | tell | go | pay | find | understand | arrive | receive | obtain | achieve | create | ensure | obtain | decide | enter | learn )
+          | (?: [Ff]or | [Ww]ithout | [Ii]nstead | [Aa]fter | [Bb]efore | capable | [Ii]nstead\sof | [Dd]espite ) \s to \s (?: {base_verb} ) ) )
+        (?= \s (?: the | an? | his | her | its | their | our | my | this | that | these | those | all | any | it | them | him | more | to | in | on | with | from | at | new | some | other | better | much | many | what | \w+ing | [a-z]{3,}s ) \b | \s* [.,;] )""",
+        reach=40,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("They work ⟦for improve⟧ the roads.", source="*"),
+        Flagged("He left ⟦without say⟧ a word.", source="*"),
+        Flagged("He left ⟦for to see⟧ his mother.", source="*"),
+        Clean("They work to improve the roads without saying a word.", because="English"),
+        Clean("They worked for have-nots, with love for be-all plans.", because="joined words"),
+        Clean("He waited for see and sky to meet.", because="no noun follows"),
+        Clean("They voted for find of the year.", because="a noun"),
+    ),
+)

@@ -1,0 +1,60 @@
+"""`They were late, what makes it hard`: “what” for “which” after a comma."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+
+def _is_statement(match: re.Match[str], page: Page) -> bool:
+    """Whether nobody asks, and the clause is no subject of another verb."""
+    sentence = page.text[match.end("hit") :].partition("\n")[0]
+    end = next((c for c in sentence if c in ".?!"), "")
+    lead = page.text[: match.start("hit") - 2].rsplit(".", 1)[-1]
+    return end != "?" and len(lead.split()) > 1 and " is " not in sentence[12:].partition(".")[0]
+
+
+RULE = Rule(
+    title="“What” for “which”",
+    why="“lo que”, “was”, “o que”, “что” take up the whole sentence; English has “which”.",
+    when=(
+        ", what is ",
+        ", what was ",
+        ", what makes ",
+        ", what made ",
+        ", what means ",
+        ", what meant ",
+        ", what led ",
+        ", what caused ",
+        ", what allows ",
+        ", what allowed ",
+        ", what causes ",
+        ", what gives ",
+        ", what gave ",
+        ", what represents ",
+        ", what has ",
+        ", what would ",
+        ", what will ",
+        ", what shows ",
+        ", what leads ",
+        ", what brings ",
+        ", what brought ",
+        ", what confirms ",
+    ),
+    find=pattern(
+        r"""[a-z\d] , \s (?P<hit> what ) \s (?= (?: makes | made | means | meant | led | leads | caused | causes | allows | allowed | gave | gives | represents | shows | brings | brought | confirms | helped | helps | favou?rs | explains | complicates | worries | surprised | is\s(?:not\s)?(?:a|an|the\s(?:case|reason|result)|very|why|more|also|still|considered) | was\s(?:not\s)?(?:a|an|very|also|considered|confirmed) | (?:has|will|would)\s(?:caused|led|made|been|allowed|make|be|mean|cause|allow) ) \b )""",
+        where=_is_statement,
+        reach=40,
+    ),
+    fix=lambda match, page: "which",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("They were late, ⟦what⟧ makes it hard.", becomes="They were late, which makes it hard.", source="*"),
+        Flagged("Prices rose, ⟦what⟧ is a problem.", becomes="Prices rose, which is a problem.", source="*"),
+        Clean("They asked what is wrong; in short, what is it?", because="a question"),
+        Clean("Tell me, what makes it hard? You know, what is a man?", because="a question"),
+        Clean("As he said, what makes it hard is the rain.", because="its own subject"),
+    ),
+)
