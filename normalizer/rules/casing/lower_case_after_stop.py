@@ -4,7 +4,52 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
-_OPENERS = ("the", "a", "in", "at", "on", "it", "he", "she", "we", "they", "this", "our", "there", "i")
+_OPENERS = (
+    "the",
+    "a",
+    "in",
+    "at",
+    "on",
+    "it",
+    "he",
+    "she",
+    "we",
+    "they",
+    "this",
+    "our",
+    "there",
+    "i",
+    "by",
+    "but",
+    "and",
+    "however",
+    "then",
+    "from",
+    "with",
+    "for",
+    "after",
+    "when",
+    "as",
+    "if",
+    "his",
+    "her",
+    "their",
+    "its",
+    "these",
+    "those",
+    "that",
+    "some",
+    "all",
+    "no",
+    "not",
+    "you",
+    "so",
+    "what",
+    "who",
+    "to",
+    "also",
+    "because",
+)
 
 
 def _is_function_word(match: re.Match[str], page: Page) -> bool:

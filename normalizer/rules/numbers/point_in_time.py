@@ -11,7 +11,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: (?:since|until) \s | (?:at|from|around|about) \s (?= [012]\d ) )
         (?P<hit> (?P<hour> [01]?\d | 2[0-3] ) \. (?P<minute> [0-5]\d ) )
-        (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s (?:on|in|and|when|the|local|this|yesterday|today|for|by|with|as)\b )""",
+        (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s (?:on|in|and|when|the|local|this|yesterday|today|for|by|with|as|to|until|till|he|she|it|they|a)\b )""",
         reach=24,
         look=lambda page, offset, literal: page.fold.startswith(_DIGITS, offset + len(literal)),
     ),
@@ -19,7 +19,26 @@ RULE = Rule(
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
-    sources=("it", "tr", "de", "fi"),
+    sources=(
+        "it",
+        "tr",
+        "de",
+        "fi",
+        "ru",
+        "uk",
+        "pl",
+        "nl",
+        "da",
+        "nb",
+        "sv",
+        "is",
+        "pt",
+        "es",
+        "cs",
+        "bg",
+        "el",
+        "ro",
+    ),
     owns=frozenset({"number"}),
     mqm="locale-convention/time-format",
     examples=(

@@ -7,7 +7,7 @@ RULE = Rule(
     why="The infinitive of the source was translated with its “to”: “pueden votar”.",
     when=("can to ", "must to ", "should to ", "could to ", "may to ", "might to ", "will to ", "would to "),
     find=pattern(
-        r"""\b (?: he | she | it | they | we | you | I | who | which | that | [a-z]+s | Can | [A-Z][a-z]+ ) \s (?:also\s)?
+        r"""\b (?: he | she | it | they | we | you | I | who | which | that | [a-z]+s | Can | [A-Z][a-z]+ | (?!the\b|his\b|her\b|a\b|its\b|their\b) [a-z]{3,} (?= \s (?: must | should | could | would | might ) \s ) ) \s (?:also\s)?
         (?P<hit> (?P<modal> [Cc]an | must | should | could | may | might | will | would ) \s to \s (?P<verb> [a-z]{3,} ) )""",
         unless=(r"(?:(?<=(?:as|ll)\she\s)|(?<=(?:as|ll)\sshe\s)|(?<=(?:as|ll)\swe\s)|(?<=(?:as|ll)\sthey\s))",),
         reach=40,
@@ -20,6 +20,7 @@ RULE = Rule(
     examples=(
         Flagged("The members ⟦can to vote⟧ at home.", becomes="The members can vote at home.", source="es"),
         Flagged("The states ⟦must to pay⟧ for it.", becomes="The states must pay for it.", source="ru"),
+        Flagged("The mayor ⟦must to pay⟧ for it.", becomes="The mayor must pay for it.", source="ru"),
         Clean("He ran as fast as he could to save them.", because="an infinitive of purpose", source="es"),
         Clean("They can pay, and it is up to them.", because="no “to” after the modal", source="es"),
     ),

@@ -7,42 +7,56 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pat
 _NOT_NOUNS = frozenset({"most", "more", "very", "only", "both", "also", "such", "less", "non", "purely", "still"})
 
 
+_OBJECT_OF = re.compile(
+    r"\b(?:ma[dk]e|making|kee?p|leav|left|f[io]u?nd|consider|render|declar|deem|call|believ|thought|think|see|saw|h[eo]ld)"
+)
+
+
 def _has_noun(match: re.Match[str], page: Page) -> bool:
     """Whether the word before the adjective may be its noun: no adverb, adjective or function word."""
     word = match.group("noun")
+    if _OBJECT_OF.search(page.text, max(0, match.start() - 24), match.start("hit")):
+        return False
     if word in _NOT_NOUNS or word in page.language.function_words or word in page.words("relational_adjective"):
         return False
-    return not word.endswith(("ly", "ing", "ous", "ful", "ive", "ical", "ible", "able"))
+    return not word.endswith(("ly", "ing", "ous", "ful", "ive", "ical", "ible", "able", "ed"))
 
 
 RULE = Rule(
     title="Adjective of belonging behind its noun",
     why="Romance languages set it behind: “la policía municipal”, “les festivals musicaux”.",
-    when=tuple(
-        f" {{relational_adjective}}{after}"
-        for after in (
-            ".",
-            ",",
-            " in",
-            " of",
-            " for",
-            " and",
-            " to",
-            " on",
-            " at",
-            " from",
-            " with",
-            " is",
-            " was",
-            " has",
-            " will",
-            " who",
-            " that",
-        )
+    when=(
+        "whistle final",
+        "phase final",
+        "stretch final",
+        "verdict final",
+        "result final",
+        *(
+            f" {{relational_adjective}}{after}"
+            for after in (
+                ".",
+                ",",
+                " in",
+                " of",
+                " for",
+                " and",
+                " to",
+                " on",
+                " at",
+                " from",
+                " with",
+                " is",
+                " was",
+                " has",
+                " will",
+                " who",
+                " that",
+            )
+        ),
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?: the | an? | his | her | its | their | this | these | those | of | with | for | some | two | three | several ) \s
-        (?P<hit> (?P<noun> [a-z]{4,} ) \s (?P<adjective> {relational_adjective} ) )
+        (?P<hit> (?P<noun> [a-z]{4,} ) \s (?P<adjective> {relational_adjective} | (?<=whistle\s) final | (?<=phase\s) final | (?<=stretch\s) final | (?<=verdict\s) final | (?<=result\s) final ) )
         (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s (?:in|of|for|to|on|at|from|with|is|was|has|will|who|that|against) \s )""",
         where=_has_noun,
         unless=(
@@ -66,6 +80,7 @@ RULE = Rule(
         ),
         Clean("He spoke of things political.", because="English says so", source="fr"),
         Clean("The house is local; the very local, the more national.", because="no noun before it", source="fr"),
+        Clean("They made the journey spectacular.", because="what it was made", source="fr"),
         Clean("It is of value national to the country.", because="what it is of value to", source="fr"),
     ),
 )

@@ -5,12 +5,13 @@ import re
 from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
 
 _END = re.compile(r"[.?!\n”\"]")
+_CONDITION = re.compile(r"\b(?:would|could|might)\b")
 
 
 def _is_statement(match: re.Match[str], page: Page) -> bool:
     """Whether the sentence ends as a statement, with nobody asking."""
     end = _END.search(page.text, match.end())
-    if end is None or end.group() in "?!\n":
+    if end is None or end.group() in "?!\n" or _is_opening(match, page.text[match.end() : end.start()]):
         return False
     following = page.text[end.start() : end.start() + 40]
     if end.group() == ".":
@@ -18,14 +19,41 @@ def _is_statement(match: re.Match[str], page: Page) -> bool:
     return "?" not in following[:3] and not re.search(r"\b(?:ask|wonder|inquir|enquir|question)", following)
 
 
+def _is_opening(match: re.Match[str], rest: str) -> bool:
+    """Whether the verb may be a participle before its clause (`Played in May, it …`), or a condition (`Had it …`)."""
+    if match.group("past") is None:
+        return False
+    if match.group("past") == "Had":
+        return _CONDITION.search(rest) is not None
+    return "," in rest and not rest.startswith(" that ")
+
+
 RULE = Rule(
     title="Statement without a subject",
     why="Spanish, Italian, Portuguese and Slavic languages leave the pronoun out: “Es la peor campaña”.",
-    when=("is ", "are ", "was ", "were ", "has ", "have ", "said that ", "can ", "will ", "must ", "{lone_verb}"),
+    when=(
+        "is ",
+        "are ",
+        "was ",
+        "were ",
+        "has ",
+        "have ",
+        "said that ",
+        "can ",
+        "will ",
+        "must ",
+        "had ",
+        "{lone_verb}",
+        "{lone_past} ",
+    ),
     find=pattern(
-        r"""(?: (?<=[.]\s) | (?<=[“"]) | (?<=[.][”"]\s) ) (?P<hit>
+        r"""(?: (?<![^\n]) | (?<=[.]\s) | (?<=[“"]) | (?<=[.][”"]\s) ) (?P<hit>
           (?: Is | Was | Are | Were ) (?= \s (?: the | an? | very | not | about | in | also | already | still | stuck | worth | present | sincere
             | [a-z]{3,}ed ) \s (?!\w+\s\w+[?]) )
+          | (?: Is | Was ) (?= \s (?: necessary | possible | impossible | important | better | enough | clear | true ) \s (?: to | that ) \s )
+          | (?: Is | Are | Was | Were ) (?= \s (?: being\s | going\sto\s | investigating\s | working\s | waiting\s | looking\s | preparing\s | missing\s ) )
+          | (?P<past> Had (?= \s (?: an? | the | to | no | another | been | already | also | not | more | two | three | his | her | their ) \s )
+            | {lone_past} (?= \s (?: that | the | an? | his | her | their | its | to | in | at | for | from | with | as | on | two | three | better | also | again | there | all | this ) \s ) )
           | (?: Has | Have ) (?= \s (?: also | already | not | been | had | [a-z]{3,}ed | right | no | the | an? ) \s )
           | (?: Can | Must | Will ) (?= \s (?: be | also | not | have | say | see | find | only ) \s )
           | {lone_verb} (?= \s (?: in | there | as | at | with | for | that | from | since | the | an? | about | his | her | their ) \s )
@@ -66,6 +94,13 @@ RULE = Rule(
         Flagged("“⟦Can⟧ be seen from afar,” he said.", source="zh"),
         Clean("“Is the war over?” he asked. Is a truce near?", because="questions", source="es"),
         Clean("“Is the war over”, he asked.", because="a question by its verb", source="es"),
+        Flagged("⟦Had⟧ another clear chance. ⟦Worked⟧ for ten years in Paris.", source="es"),
+        Flagged("⟦Explained⟧ that the road, a short one, is closed.", source="ar"),
+        Clean(
+            "Had the road been open, he would be here. Worked by hand, the field is small.",
+            because="a condition; a participle",
+            source="es",
+        ),
         Clean("It is a matter of honour.", because="the subject is there", source="es"),
     ),
 )

@@ -1,0 +1,38 @@
+"""`It was shot down 61 drones`, `It was opened a new school`: “it” in the place of a subject that follows."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="“It” in the place of a subject that follows",
+    why="Slavic languages, Spanish and Turkish report without a subject: “збито 61 дрон”, “se inauguró una escuela”.",
+    when=(
+        "it is ",
+        "it was ",
+        "it has been ",
+        "it will be ",
+        "it had been ",
+        "it were ",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> [Ii]t \s (?: is | was | were | has\sbeen | had\sbeen | will\sbe ) \s (?: also\s | already\s | not\s )? (?: [a-z]{3,}ed | shot | built | sold | found | seen | held | lost | stolen | taken | hit | bought | spent | paid | sent | brought | written | put | cut | born | begun | set | made | done | broken | won )
+          (?: \s (?: down | up | out | off ) )? \s (?: the | an? | two | three | four | five | six | seven | eight | nine | ten | many | several | all | some | more\sthan | about | over | \d[\d.,]* ) \s [a-z]+ ) (?= \s [\w] | \s* [.,;] )""",
+        unless=(
+            r"[Ii]t\s(?:\w+\s){1,3}?(?:called|named|given|offered|awarded|granted|considered|deemed|dubbed|declared|voted|rated|labelled|labeled|said|believed|thought|hoped|feared|decided|expected|estimated|announced|understood|reported|claimed|rumou?red|alleged|agreed|suggested|assumed|confirmed|noted|argued|revealed|made|done|put|paid|sent|limited|supposed|told|set|titled|seen|shown|recommended|hit|lost|used)\s",
+            r"[Ii]t\s(?:\w+\s){2,5}?(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|many|several|all|some|about|\d+|more\sthan)\s(?:few\s|\d+\s)?(?:year|day|week|month|hour|minute|time|decade|centur|same|next|following|previous|first\stime|moment|morning|night|way|over|percent)",
+        ),
+        reach=60,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦It was shot down 61 drones⟧ at night.", source="*"),
+        Flagged("⟦It was opened a new⟧ school.", source="*"),
+        Clean("It was shot down near a school; a new school was opened.", because="English"),
+        Clean(
+            "It was called a miracle, it was given the name; it is said the man left; it was decided the road is closed; it was announced the fair is over.",
+            because="two objects; a clause",
+        ),
+        Clean("It was built two years ago, and it was sold the same day; it is needed all year.", because="when"),
+    ),
+)

@@ -1,0 +1,54 @@
+"""`Rossi, that has two sons, lives here`: “that” after a name and a comma."""
+
+import re
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
+
+
+def _goes_on(match: re.Match[str], page: Page) -> bool:
+    """Whether the clause ends with a comma and the sentence goes on."""
+    rest = page.text[match.end("hit") :].partition(". ")[0].partition("\n")[0]
+    return "," in rest
+
+
+RULE = Rule(
+    title="“That” after a name and a comma",
+    why="“que”, “che”, “der” open every relative clause; English has “who” or “which” here.",
+    when=(
+        ", that has ",
+        ", that is ",
+        ", that was ",
+        ", that had ",
+        ", that will ",
+        ", that took ",
+        ", that plays ",
+        ", that lives ",
+        ", that works ",
+        ", that won ",
+        ", that lost ",
+        ", that came ",
+        ", that died ",
+        ", that began ",
+        ", that left ",
+        ", that said ",
+        ", that arrived ",
+        ", that are ",
+        ", that were ",
+        ", that have ",
+    ),
+    find=pattern(
+        r"""(?: [A-Z][\w’-]+ | \d{4} ) , \s (?P<hit> that ) (?= \s (?: has | had | was | will | took | plays | lives | works | won | lost | came | died | began | left | arrived | are | were | have | is (?! \s* , ) ) \s (?! the\s(?:question|problem|point|case|way|reason) | why | what | how | not\sthe | all | it\b | because ) [a-z\d] )""",
+        where=_goes_on,
+        reach=40,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("Rossi, ⟦that⟧ has two sons, lives here.", source="*"),
+        Flagged("The road to Homs, ⟦that⟧ was shut in May, is open.", source="*"),
+        Clean("Rossi, who has two sons, lives here.", because="English"),
+        Clean("In Homs, that is, in the old town, and in May, that was the question.", because="a demonstrative"),
+        Clean("He says the road to Homs, that is why it matters, is open.", because="a demonstrative"),
+    ),
+)
