@@ -2,12 +2,26 @@
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
+_IRREGULAR = {"child": "children", "person": "people", "wounded person": "wounded people"}
+
+
+def _plural(noun: str) -> str:
+    """The plural of a noun of the list."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("man"):
+        return f"{noun[:-3]}men"
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return noun + ("es" if noun.endswith(("ss", "ch", "s")) else "s")
+
+
 RULE = Rule(
     title="Singular after a number",
     why="Turkish, Persian, Chinese and others count without a plural: “5 araç”.",
     when=(" {singular_counted} ", " {singular_counted}.", " {singular_counted},"),
     find=pattern(
-        r"""(?<![\w.,$€£/-]) (?: [2-9] | [1-9]\d{1,2} | two | three | four | five | six | seven | eight | nine | ten | several | many )
+        r"""(?<![\w.,$€£/-]) (?: [2-9] | [1-9]\d{1,2} | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Ss]everal | [Mm]any | [Mm]ultiple | [Vv]arious | [Nn]umerous | \d{1,3},\d{3} )
         \s (?P<hit> {singular_counted} ) (?= \s* [.,;:)] | \s (?: was | were | have | had | is | are | who | in | from | of | and | at | died
           | perished | lost | took | remain | will | were | with | for | on | to ) \b )""",
         unless=(
@@ -15,7 +29,7 @@ RULE = Rule(
         ),
         reach=30,
     ),
-    fix=lambda match, page: "children" if match.group("hit") == "child" else f"{match.group('hit')}s",
+    fix=lambda match, page: _plural(match.group("hit")),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -7,7 +7,7 @@ RULE = Rule(
     why="German and Dutch keep it for the end: “wurde von seinem Onkel gefunden”.",
     when=("{last_participle}",),
     find=pattern(
-        r"""\b (?: was | were | been | being | has | have | had | be | is | are ) \s (?: also\s | then\s | now\s | still\s )?
+        r"""\b (?: was | were | been | being | has | have | had | be | is | are ) \s (?: also\s | then\s | now\s | still\s | yesterday\s | today\s | there\s | already\s | since\s{weekday}\s | on\s{weekday}\s | not\s | again\s )?
         (?P<hit> (?: with | by | in | on | at | to | into | until | from | after | because\sof | due\sto | through | for | under | such | already\sin ) \s
           (?: [\w’'-]+ \s ){1,6}? {last_participle} )
         (?= \s* (?: [.,;:”"] | \Z | \n ) | \s (?:and|but|(?:in)?to\s(?:the\s|a\s)?(?:hospital|clinic|prison|court)) \b )""",
@@ -24,6 +24,7 @@ RULE = Rule(
     examples=(
         Flagged("The boy was ⟦by his uncle found⟧.", source="de"),
         Flagged("The bridge is ⟦because of the storm closed⟧.", source="de"),
+        Flagged("The man is yesterday ⟦by the judge released⟧.", source="nl"),
         Clean("He was at a meeting that was closed.", because="a clause of its own", source="de"),
         Clean("It was with those arrested.", because="the participle belongs to the noun", source="de"),
     ),

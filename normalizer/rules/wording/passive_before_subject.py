@@ -3,7 +3,25 @@
 from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
 
 _REACH = 120
-_PLACES = ("In ", "On ", "At ", "From ", "For ", "During ", "By ", "Near ", "As a result of ")
+_PLACES = (
+    "In ",
+    "On ",
+    "At ",
+    "From ",
+    "For ",
+    "During ",
+    "By ",
+    "Near ",
+    "As a result of ",
+    "To ",
+    "Among ",
+    "With ",
+    "Without ",
+    "Under ",
+    "After ",
+    "Through ",
+    "As ",
+)
 
 
 def _has_place_before(page: Page, offset: int, literal: str) -> bool:
@@ -19,7 +37,7 @@ RULE = Rule(
     why="Slavic and Romance languages say first where: “W Kielcach otwarto szpital”, “В селе повреждены два дома”.",
     when=(" was ", " were ", " will be ", " is ", " are "),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) (?:In|On|At|From|For|During|By|Near|As\sa\sresult\sof) \s (?: [^\s.,;:!?“”"()]+ \s ){1,7}?
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) (?:In|On|At|From|For|During|By|Near|To|Among|With|Without|Under|After|Through|As\s(?:a\s)?result\sof) \s (?: [^\s.,;:!?“”"()]+ \s ){1,7}?
         (?P<hit> (?:was|were|will\sbe|is|are) \s (?:also\s)? (?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld|hut))
           \s (?:the|an?|two|three|four|five|several|\d[\d.,]*) \s [\w-]+ )""",
         unless=(

@@ -5,9 +5,16 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Passive of a verb that has none",
     why="Romance languages and German form their perfect with “be”: “è morto”, “ist passiert”; Turkish and Persian have passives here.",
-    when=(" {intransitive_participle}",),
+    when=(
+        " {intransitive_participle}",
+        " come ",
+        " come.",
+        "was come",
+        "were come",
+        "are come",
+    ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: is | are | was | were | be | been | being ) \s (?: also\s | already\s | not\s | just\s | now\s )? {intransitive_participle} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: in | on | at | from | to | by | for | when | after | with | and | that | during | because | since | of | the | an? | about | more | \d ) \b )""",
+        r"""(?<![\w’'-]) (?P<hit> (?: is | are | was | were | be | been | being ) \s (?: also\s | already\s | not\s | just\s | now\s )? (?: {intransitive_participle} | come ) ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: in | on | at | from | to | by | for | when | after | with | and | that | during | because | since | of | the | an? | about | more | \d ) \b )""",
         unless=(
             r"(?:was|were|be)\ssuffered\sto\b",
             r"is\sbecome\sand\b",

@@ -14,7 +14,7 @@ RULE = Rule(
         "don't ",
     ),
     find=pattern(
-        r"""\b (?: did | does | do ) (?: \s not | n['’]t ) \s (?: even\s | also\s | yet\s | only\s )? (?P<hit> {past_irregular} | {verb_third_person} ) (?! [\w’'-] )""",
+        r"""\b (?: did | does | do ) (?: \s not | n['’]t ) \s (?: even\s | also\s | yet\s | only\s )? (?P<hit> {past_irregular} | {verb_third_person} | (?! need\b | shed\b | wed\b | embed\b | breed\b ) [a-z]{2,} (?<!e)ed ) (?! [\w’'-] )""",
         reach=30,
     ),
     strength=WEAK,

@@ -31,10 +31,19 @@ RULE = Rule(
         "police is ",
         "police was ",
         "police has ",
+        "who is ",
+        "who was ",
+        "who has ",
+        "who does ",
+        "{counted_noun} was ",
+        "{counted_noun} is ",
+        "{counted_noun} has ",
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: [Tt]hey | [Ww]e ) \s (?: was | is | has | does ) | (?: (?: (?<![^\n]) | (?<= [.,;]\s ) | (?<= and\s ) | (?<= but\s ) | (?<= because\s ) | (?<= said\s ) | (?<= when\s ) ) (?: [Hh]e | [Ss]he | [Ii]t ) \s (?: have | are | do\snot ) )
-          | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [Tt]he\s ) | (?<= many\s ) | (?<= two\s ) ) (?:[Pp]eople|[Cc]hildren) \s (?: is | was | has ) ) ) (?= \s [a-z] )""",
+          | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [Tt]he\s ) ) (?:[Pp]eople|[Cc]hildren) \s (?: is | was | has ) )
+          | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= that\s ) | (?<= [Tt]he\s ) ) [Pp]olice \s (?: is | was | has ) | (?: people | citizens | residents | workers | students | women | men | children | soldiers | players | those | persons ) \s who \s (?: is | was | has | does )
+          | (?<! of\s ) (?<! ing\s ) (?<! for\s ) (?<! with\s ) (?<! from\s ) (?<! by\s ) (?<! about\s ) (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Mm]any | [Ss]everal ) \s (?!police\b) {counted_noun} \s (?: was | is | has ) ) (?= \s [a-z] )""",
         unless=(r"people\s(?:is|was|has)\b(?=\s(?:done|one|sovereign))",),
         reach=30,
     ),
@@ -43,9 +52,13 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("⟦They was⟧ at home.", source="*"),
+        Flagged("He says that ⟦two cars was⟧ lost and the ⟦police has⟧ two men.", source="*"),
         Flagged("It rained and ⟦he have⟧ two cars.", source="*"),
         Flagged("The ⟦people is⟧ tired of the war.", source="*"),
-        Clean("They were at home; he has two cars; killing people is wrong.", because="English"),
+        Clean(
+            "They were at home; he has two cars; killing people is wrong; the death of two people was sad.",
+            because="English",
+        ),
         Clean("It rained; may he have peace. The will of the people is done.", because="a wish; the will"),
     ),
 )

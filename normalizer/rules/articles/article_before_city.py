@@ -1,0 +1,43 @@
+"""`in the Kremenchuk`: an article before the name of a town."""
+
+from collections.abc import Iterator
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, capitalise_like, late
+
+_BEFORE = late(r"(?<![\w’'-])[Tt]he\s\Z")
+_AFTER = late(
+    r"\s*(?:[.;:!?)”\"]|,(?!\s[A-Z])|\Z|\n)"
+    r"|\s(?:is|was|has|had|will|would|and\s(?:the|its|his|her)|on|at|in|from|with|by|after|before|since|during|"
+    r"where|while|because|to|for|but|as|today|yesterday)\b"
+)
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    for mention in page.mentions:
+        before = _BEFORE.search(page.text, max(0, mention.start - 6), mention.start)
+        if before and _is_town(page, mention.entities) and _AFTER.match(page.text, mention.end):
+            name = page.text[mention.start : mention.end]
+            yield Hit(before.start(), mention.end, fix=capitalise_like(before.group(), name))
+
+
+def _is_town(page: Page, entities: tuple[str, ...]) -> bool:
+    """Whether the name means one place only, and none that takes the article."""
+    entry = page.lexicon.by_id.get(entities[0]) if len(entities) == 1 else None
+    return entry is not None and entry.kind == "place" and not entry.article and not entry.name["en"].startswith("The ")
+
+
+RULE = Rule(
+    title="Article before the name of a town",
+    why="The engine guessed an article; Romance languages and Arabic give one to many towns: “el Cairo”, “الموصل”.",
+    find=_find,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("He lives in ⟦the Kharkiv⟧.", becomes="He lives in Kharkiv.", source="*"),
+        Flagged("⟦The Aleppo⟧ is quiet today.", becomes="Aleppo is quiet today.", source="*"),
+        Clean("He lives in Kharkiv, near The Hague.", because="no article; a name that has one"),
+        Clean("The Aleppo road and the Kharkiv region are quiet.", because="the name is an adjective"),
+    ),
+)

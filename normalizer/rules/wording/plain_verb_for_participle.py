@@ -1,0 +1,23 @@
+"""`has actively promote`, `was arrest`: a plain verb in the place of the participle."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Plain verb in the place of the participle",
+    why="Chinese and Japanese verbs do not change; the engine lost the ending.",
+    when=(" {plain_verb_wrong} ",),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?: (?: has | have | had | having ) \s (?: also\s | already\s | not\s | been\s | [a-z]+ly\s )? (?! increase\b | sign\b | move\b | sentence\b | save\b | open\b | close\b | hold\b | find\b | win\b | see\b ) {plain_verb_wrong}
+          | (?: was | were | is | are | been | being ) \s (?: also\s | [a-z]+ly\s | been\s )? (?: arrest | kill | injure | destroy | build | expect | hold | announce | invite | reject | approve | adopt | establish | organi[sz]e | create | develop | include | introduce | publish | rescue | discover | sentence ) ) ) (?= \s (?: the | an? | in | by | to | at | on | for | from | and | his | her | their | its | two | three | many | with | of | that | new | after ) \b )""",
+        reach=30,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("The city ⟦has actively promote⟧ the reform.", source="*"),
+        Flagged("Two men ⟦were arrest⟧ in May.", source="*"),
+        Clean("The city has promoted reform; two men were arrested.", because="participles"),
+        Clean("All they have, take it; the arrest is on.", because="a comma; a noun"),
+    ),
+)
