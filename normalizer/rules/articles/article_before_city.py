@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, capitalise_like, late
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Mention, Page, Rule, capitalise_like, late
 
+_PLAIN = ("canonical", "short", "alternate", "exonym")
 _BEFORE = late(r"(?<![\w’'-])[Tt]he\s\Z")
 _AFTER = late(
     r"\s*(?:[.;:!?)”\"]|,(?!\s[A-Z])|\Z|\n)"
@@ -15,15 +16,18 @@ _AFTER = late(
 def _find(page: Page) -> Iterator[Hit]:
     for mention in page.mentions:
         before = _BEFORE.search(page.text, max(0, mention.start - 6), mention.start)
-        if before and _is_town(page, mention.entities) and _AFTER.match(page.text, mention.end):
+        if before and mention.how in _PLAIN and _is_town(page, mention) and _AFTER.match(page.text, mention.end):
             name = page.text[mention.start : mention.end]
             yield Hit(before.start(), mention.end, fix=capitalise_like(before.group(), name))
 
 
-def _is_town(page: Page, entities: tuple[str, ...]) -> bool:
-    """Whether the name means one place only, and none that takes the article."""
-    entry = page.lexicon.by_id.get(entities[0]) if len(entities) == 1 else None
-    return entry is not None and entry.kind == "place" and not entry.article and not entry.name["en"].startswith("The ")
+def _is_town(page: Page, mention: Mention) -> bool:
+    """Whether the name means one place only, and none that takes or took the article."""
+    entry = page.lexicon.by_id.get(mention.entities[0]) if len(mention.entities) == 1 else None
+    if entry is None or entry.kind != "place" or entry.article or entry.name["en"].startswith("The "):
+        return False
+    last = page.text[mention.start : mention.end].rpartition(" ")[2]
+    return last != "River" and last not in page.words("dated_article_place") and last not in page.words("river")
 
 
 RULE = Rule(
@@ -38,6 +42,7 @@ RULE = Rule(
         Flagged("He lives in ⟦the Kharkiv⟧.", becomes="He lives in Kharkiv.", source="*"),
         Flagged("⟦The Aleppo⟧ is quiet today.", becomes="Aleppo is quiet today.", source="*"),
         Clean("He lives in Kharkiv, near The Hague.", because="no article; a name that has one"),
+        Clean("They left the Ukraine and the Dnieper River.", because="an older name; a river"),
         Clean("The Aleppo road and the Kharkiv region are quiet.", because="the name is an adjective"),
     ),
 )

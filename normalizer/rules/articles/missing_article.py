@@ -3,7 +3,7 @@
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
 _OFFICE = r"""(?: (?:Deputy\s|Prime\s|First\s)?Minister | Ministry | Head | Chairman | Director | Governor | Mayor | Spokesman
-  | Spokeswoman | Spokesperson | Secretary | Commissioner | Office | Department | Institute | Academy | Council | Chief | Rector )"""
+  | Spokeswoman | Spokesperson | Secretary | Commissioner | Office | Department | Institute | Academy | Council | Chief | Rector | Bureau | Administration | Directorate | Embassy | Committee | Commission | Faculty | Chamber )"""
 
 RULE = Rule(
     title="Office without its article",

@@ -9,8 +9,8 @@ RULE = Rule(
     find=pattern(
         r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [.!?][”"]\s ) ) (?P<hit> (?= [A-Z] ) (?i: {bare_subject} ) )
         (?= \s (?: is | was | has | had | will | would | can | said | says | told | announced | plans | wants | also | did | does | began | started | came | went | took | gave | made
-          | became | lost | won | left | [a-z]{3,}ed | won['’]t | didn['’]t | hasn['’]t | isn['’]t | wasn['’]t ) \s [^\n]{12,}? \. )""",
-        reach=40,
+          | became | lost | won | left | [a-z]{3,}ed | won['’]t | didn['’]t | hasn['’]t | isn['’]t | wasn['’]t ) \s [^\n]{12,220}? \. )""",
+        reach=260,
         look=lambda page, offset, literal: page.text[offset].isupper(),
     ),
     fix=lambda match, page: f"The {match.group('hit').lower()}",

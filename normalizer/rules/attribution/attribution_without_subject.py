@@ -16,7 +16,7 @@ RULE = Rule(
         '", completed.',
     ),
     find=pattern(
-        r"""(?<=[”"»]) ,? \s (?P<hit> (?:has|had) \s (?: also\s | then\s | later\s )?
+        r"""(?<=[”"»›]) ,? \s (?P<hit> (?:has|had) \s (?: also\s | then\s | later\s )?
           (?: told | {reporting_verb_past} )
           (?= \s* (?: [.,:] | \Z | \s (?:this|the|to|in|on|at|that|during|after|about|of|how|before|for|a|its|his|her)\b ) )
         | (?: {reporting_verb_past} | completed ) (?= \. (?:\s|\Z) ) )""",

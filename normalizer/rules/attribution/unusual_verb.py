@@ -10,6 +10,8 @@ RULE = Rule(
         '", {turned_verb} ',
         '," {turned_verb} ',
         '" - {turned_verb} ',
+        '", - {turned_verb} ',
+        '"- {turned_verb} ',
     ),
     find=pattern(
         r"""[”"»] ,? \s (?: [-–—]\s )? (?P<hit> {turned_verb} \s (?: (?: the | an? | his | her | its | their ) \s (?:[\w’'-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} | magazine | newspaper | mayor | secretary | club )

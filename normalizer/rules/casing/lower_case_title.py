@@ -38,7 +38,7 @@ RULE = Rule(
         "middle east",
     ),
     find=pattern(
-        r"""(?<![\w.@/’'-]) (?P<hit> (?: mr | mrs | ms | dr | prof ) (?= \.? \s [A-Z][a-z] ) | (?: january | february | april | june | july | october | november | december | september ) | (?: (?<=\d\s) | (?<=in\s) | (?<=of\s) | (?<=since\s) ) (?: march | may | august ) (?= \s* (?: \d | [.,;] ) ) | i (?= \s (?: am | have | was | think | will | know | want | don['’]t ) \b ) | persian \s [Gg]ulf | european \s [Uu]nion | united \s [Nn]ations | united \s [Ss]tates | middle \s [Ee]ast )(?! [\w@/] | \.\w )""",
+        r"""(?<![\w.@/’'-]) (?P<hit> (?: mr | mrs | ms | dr | prof ) (?= \.? \s [A-Z][a-z] ) | (?: january | february | april | june | july | october | november | december | september ) | (?: (?<=\d\s) | (?<=in\s) | (?<=of\s) | (?<=since\s) ) (?: march | may | august ) (?= \s* (?: \d | [.,;] ) | \s (?:he|she|they|it|the|in|at|was)\b ) | i (?= \s (?: am | have | was | think | will | know | want | don['’]t ) \b ) | persian \s [Gg]ulf | european \s [Uu]nion | united \s [Nn]ations | united \s [Ss]tates | middle \s [Ee]ast )(?! [\w@/] | \.\w )""",
         where=_is_prose,
         reach=24,
     ),

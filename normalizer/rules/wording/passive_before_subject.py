@@ -38,7 +38,7 @@ RULE = Rule(
     when=(" was ", " were ", " will be ", " is ", " are "),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) (?:In|On|At|From|For|During|By|Near|To|Among|With|Without|Under|After|Through|As\s(?:a\s)?result\sof) \s (?: [^\s.,;:!?“”"()]+ \s ){1,7}?
-        (?P<hit> (?:was|were|will\sbe|is|are) \s (?:also\s)? (?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld|hut))
+        (?P<hit> (?:is|are|was|were) \s (?:also\s)? expected \s (?:rain|snow|storms|thunderstorms|showers|winds?|frost|fog|heavy|strong) | (?:was|were|will\sbe|is|are) \s (?:also\s)? (?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld|hut))
           \s (?:the|an?|two|three|four|five|several|\d[\d.,]*) \s [\w-]+ )""",
         unless=(
             r"\w+(?:\sbe)?\s(?:located|found|seen|hidden|based|given|offered|awarded|granted|handed|shown|told|paid|asked|taught|denied|called|named|declared|considered|deemed|elected|sent|made)\b",

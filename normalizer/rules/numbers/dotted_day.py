@@ -1,0 +1,67 @@
+"""`on 01.10`: a day and month in figures with a point."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+
+def _in_words(match: re.Match[str], page: Page) -> str:
+    """The date with its month in words."""
+    return f"{page.language.months[int(match.group('month')) - 1]} {int(match.group('day'))}"
+
+
+RULE = Rule(
+    title="Day and month in figures with a point",
+    why="German, Russian, Ukrainian, Polish and Turkish: “01.10.”.",
+    when=(
+        "on 0",
+        "on 1",
+        "on 2",
+        "on 3",
+        "until 0",
+        "until 1",
+        "until 2",
+        "until 3",
+        "since 0",
+        "dated 0",
+        "dated 1",
+        "dated 2",
+        "(0",
+        "(1",
+        "(2",
+        "(3",
+        "of 0",
+    ),
+    find=pattern(
+        r"""(?: \b (?: [Oo]n | [Uu]ntil | [Ss]ince | dated | of | {weekday} ) \s | [(] ) (?P<hit> (?P<day> 0[1-9] | [12]\d | 3[01] ) \. (?P<month> 0[1-9] | 1[0-2] ) \.? ) (?= \s* [,;)] | \.?\Z | \s [a-z] ) (?! \s? (?: % | percent | per\scent | million | billion | o['’]clock | hours? | euros? | dollars?| points | a\.m | p\.m | am\b | pm\b | seconds | metres | meters ) )""",
+        reach=24,
+    ),
+    fix=_in_words,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=(
+        "de",
+        "ru",
+        "uk",
+        "tr",
+        "pl",
+        "cs",
+        "nb",
+        "da",
+        "fi",
+        "it",
+        "ro",
+        "bg",
+        "lv",
+        "et",
+    ),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/date-format",
+    examples=(
+        Flagged("On ⟦01.10⟧ the school opens.", becomes="On October 1 the school opens.", source="*"),
+        Flagged("It runs until ⟦15.08⟧ in the hall.", becomes="It runs until August 15 in the hall.", source="*"),
+        Clean("At 10.12 it rained; on 10.5 hectares; on 13.45.", because="a time; an area; no month"),
+        Clean("They relied on 10.12 percent.", because="a percentage"),
+    ),
+)

@@ -1,0 +1,55 @@
+"""`received in his office the ambassador`: a place between verb and object."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Place between verb and object",
+    why="Arabic, Spanish and French set the place first: “استقبل في مكتبه السفير”.",
+    when=(
+        "received in ",
+        "received at ",
+        "received on ",
+        "receives in ",
+        "receives at ",
+        "met in ",
+        "met at ",
+        "met with in",
+        "discussed in ",
+        "discussed with ",
+        "discussed at ",
+        "inaugurated in ",
+        "opened in ",
+        "signed in ",
+        "visited in ",
+        "presented in ",
+        "presented at ",
+        "attacked with ",
+        "welcomed in ",
+        "welcomed at ",
+        "chaired at ",
+        "chaired in ",
+        "received yesterday",
+        "received today",
+        "hosted at ",
+        "seized in ",
+        "arrested in ",
+        "found in ",
+        "discussed during ",
+        "discussed, ",
+    ),
+    find=pattern(
+        r"""\b (?P<hit> (?: received | receives | met | discussed | discusses | inaugurated | inaugurates | signed | visited | presented | welcomed | chaired | chairs | hosted | attended | praised | affirmed ) \s (?: ,\s? )? (?: (?:yesterday|today|on\s{weekday}),? \s (?:,\s)? )? (?: in | at | during | with | on ) \s (?: his | her | the | its | their | [A-Z][\w-]+ ) (?: \s [\w’-]+ ){0,4}? (?: ,? \s (?:yesterday|today|on\s{weekday}),? )? ) (?<! with ) (?<! of ) \s
+        (?= (?: the | a | an | ways | means | prospects | developments | a\snumber\sof | his | several ) \s (?: ambassador | minister | president | delegation | head | director | mayor | governor | bilateral | relations | of\senhancing | of\sstrengthening | of\sdeveloping | of\scooperation | latest | situation | project | agreement | ways | possibility | king | prince | secretary | members | representatives | chief | commander | deputy | new\sbridge | new\sschool | first\sphase | meeting | strong | deep | Israeli | American | French | German | British | Turkish | Egyptian | Saudi | Iranian | Chinese | Russian ) \b | (?: ways | prospects | means | aspects ) \s (?:of|to) \b )""",
+        reach=90,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("The king ⟦received in his office⟧ the ambassador of Japan.", source="*"),
+        Flagged("They ⟦discussed during the meeting⟧ ways of helping.", source="*"),
+        Clean("The king received the ambassador in his office.", because="the object comes first"),
+        Clean("They met at the office. The minister left.", because="a new sentence"),
+        Clean("He met in May with the minister.", because="“with” follows"),
+    ),
+)
