@@ -13,7 +13,7 @@ RULE = Rule(
         "in the {month_lower}",
     ),
     find=pattern(
-        r"""(?<![\w-]) (?P<lead> (?:from|since|until|till|by|before|after|for|on|of|between|(?:played|held|ordered|began|opened|closed|said|announced|signed|arrested)) \s | in \s (?= the \s {month} (?: \s (?:19|20)\d\d )? \s* (?:[.,;:)]|\Z) ) )
+        r"""(?<![\w-]) (?P<lead> (?:[Ff]rom|[Ss]ince|[Uu]ntil|till|by|[Bb]efore|[Aa]fter|for|on|of|between|(?:played|held|ordered|began|opened|closed|said|announced|signed|arrested)) \s | in \s (?= the \s {month} (?: \s (?:19|20)\d\d )? \s* (?:[.,;:)]|\Z) ) )
         (?P<hit> the \s (?: (?:past|last) \s (?= (?:{weekday}\s)? (?: {month} \s \d | {weekday}\b ) ) )?
           (?P<day> {weekday} (?: ,? \s \d{1,2} (?:\s (?:of\s)? {month})? )? | {month} (?: \s \d{1,2} (?!\d) | (?: \s (?:19|20)\d\d )? (?= \s* (?:[.,;:)]|\Z) ) ) ) )
         (?= \s* (?: [.,;:)] | \Z ) | \s (?:to|until|and\s(?:the|until)|in|at|the|with|has|will|a) \b )""",

@@ -7,7 +7,7 @@ RULE = Rule(
     why="Slavic languages, Turkish, Persian and Chinese have no article: “Суд приговорил его”.",
     when=("{bare_subject} ",),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [.!?][”"]\s ) ) (?P<hit> (?= [A-Z] ) (?i: {bare_subject} ) )
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) (?<! \.[A-Z]\.\s ) | (?<= [.!?][”"]\s ) ) (?P<hit> (?= [A-Z] ) (?i: {bare_subject} ) )
         (?= \s (?: is | was | has | had | will | would | can | said | says | told | announced | plans | wants | also | did | does | began | started | came | went | took | gave | made
           | became | lost | won | left | [a-z]{3,}ed | won['’]t | didn['’]t | hasn['’]t | isn['’]t | wasn['’]t ) \s [^\n]{12,220}? \. )""",
         reach=260,
@@ -31,6 +31,7 @@ RULE = Rule(
         ),
         Clean("The court sentenced him to three years in jail.", because="the article is there"),
         Clean("Court sentences man to three years", because="a headline"),
+        Clean("He said that the U.S. Army has left the town.", because="an abbreviation"),
         Clean("Source said to be leaving: the club, and more", because="no stop closes it"),
     ),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, capitalise_like, pattern
 
 _VOWELS = "aeiou"
 
@@ -29,11 +29,11 @@ RULE = Rule(
     when=tuple(f" a {vowel}" for vowel in "aeio")
     + tuple(f" an {c}" for c in (*"bcdfgjklmnpqrstvwxyz", "eu", "one", "us", "un")),
     find=pattern(
-        r"(?<=[a-z,;:]\s) (?P<hit> an? ) \s (?P<word> [a-z]{3,} | {demonym} ) (?! [\w-] | \.\w )",
+        r"(?: (?<=[a-z,;:]\s) | (?<=[.!?]\s) (?=A) ) (?P<hit> [Aa]n? ) \s (?P<word> [a-z]{3,} | {demonym} ) (?! [\w-] | \.\w )",
         where=_is_wrong,
         reach=24,
     ),
-    fix=lambda match, page: "an" if match.group("hit") == "a" else "a",
+    fix=lambda match, page: capitalise_like(match.group("hit"), "a" if match.group("hit")[1:] else "an"),
     safety=SUGGESTED,
     weight=0.3,
     languages=("en",),
@@ -44,6 +44,7 @@ RULE = Rule(
         Clean("It was a European union, a one-off, an hour and an heir.", because="by sound, not by letter"),
         Flagged("He is ⟦a⟧ engineer, ⟦a⟧ Iranian one.", becomes="He is an engineer, an Iranian one."),
         Flagged("He saw ⟦an⟧ university and ⟦an⟧ Turkish hall.", becomes="He saw a university and a Turkish hall."),
+        Flagged("It rained. ⟦A⟧ inhabitant saw ⟦an⟧ car.", becomes="It rained. An inhabitant saw a car."),
         Clean("An onerous, an unusual and an underused one, an e.g. and a i.e.", because="by sound; abbreviations"),
         Clean("Give it a try and an apple.", because="right articles"),
     ),

@@ -6,6 +6,12 @@ RULE = Rule(
     title="Attribution turned round with an unusual verb",
     why="French, Italian, Portuguese and the Slavic languages turn every verb round: “s’emporte Thierry Pons”.",
     when=(
+        '", has he ',
+        '" has he ',
+        '", has she ',
+        '" has she ',
+        '", had he ',
+        '," has he ',
         '" {turned_verb} ',
         '", {turned_verb} ',
         '," {turned_verb} ',
@@ -14,7 +20,7 @@ RULE = Rule(
         '"- {turned_verb} ',
     ),
     find=pattern(
-        r"""[”"»] ,? \s (?: [-–—]\s )? (?P<hit> {turned_verb} \s (?: (?: the | an? | his | her | its | their ) \s (?:[\w’'-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} | magazine | newspaper | mayor | secretary | club )
+        r"""[”"»] ,? \s (?: [-–—]\s )? (?P<hit> (?:has|had) \s (?:he|she|they) \s {reporting_verb_past} | {turned_verb} \s (?: (?: the | an? | his | her | its | their ) \s (?:[\w’'-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} | magazine | newspaper | mayor | secretary | club )
           | (?: {title_person} \s | advocate \s | captain \s | deputy \s ){0,2} [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){0,3} ) ) (?! ['’]s | [\w] | \s (?:of\sthe\s)?[a-z]+\s(?:of|as|that)\b )""",
         reach=90,
     ),
@@ -23,7 +29,7 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("“It is over,” ⟦declared advocate Dina Safina⟧.", source="*"),
-        Flagged("“It is over”, ⟦fumes Thierry Pons⟧.", source="*"),
+        Flagged("“It is over”, ⟦fumes Thierry Pons⟧. “We won”, ⟦has he added⟧.", source="*"),
         Clean("“It is over,” said Dina Safina.", because="the usual verb"),
         Clean("“Winter” opened; the play “Red” tells of the mayor.", because="no speaker follows"),
     ),

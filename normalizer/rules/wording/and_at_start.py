@@ -8,13 +8,7 @@ RULE = Rule(
     when=(
         ". and the ",
         ". and al-",
-        ". and he ",
-        ". and she ",
-        ". and it ",
-        ". and they ",
         ". and in ",
-        ". and a ",
-        ". and this ",
         ". and on ",
         ". and after ",
         ". and according ",
@@ -23,7 +17,7 @@ RULE = Rule(
         ". and that ",
     ),
     find=pattern(
-        r"""(?<= [.]\s ) (?P<hit> And ) \s (?= (?: the | he | she | it | they | an? | this | in | on | after | during | regarding | according | [Aa]l-\w+ ) \s [^?\n]{12,220}? \. )""",
+        r"""(?<= [.]\s ) (?P<hit> And ) \s (?= (?: the | in | on | after | during | regarding | according | [Aa]l-\w+ ) \s [^?\n]{12,220}? \. )""",
         reach=240,
         look=lambda page, offset, literal: page.text[offset + 2] == "A",
     ),

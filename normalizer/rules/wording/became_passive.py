@@ -6,6 +6,13 @@ RULE = Rule(
     title="“Became” for the passive",
     why="German “wurde” is both “became” and “was”.",
     when=(
+        "became two ",
+        "became three ",
+        "became four ",
+        "became several ",
+        "became 1",
+        "became 2",
+        "became 3",
         "became by ",
         "became arrested",
         "became injured",
@@ -32,7 +39,7 @@ RULE = Rule(
         "became elected",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> became \s (?: by \s (?:an?|the) | from \s (?: the | a ) | in\sthe\syear | arrested | injured | killed | found | brought | informed | closed | rescued | sentenced | taken | hit | stopped | damaged | destroyed | built | used | treated | presented | opened | seen | elected ) ) (?! \s to\b | [\w-] )""",
+        r"""(?<![\w’'-]) (?P<hit> became \s (?: (?:two|three|four|five|several|many|\d+) \s (?:people|persons|men|women|cars|houses) | by \s (?:an?|the) | from \s (?: the | a ) | in\sthe\syear | arrested | injured | killed | found | brought | informed | closed | rescued | sentenced | taken | hit | stopped | damaged | destroyed | built | used | treated | presented | opened | seen | elected ) ) (?! \s to\b | [\w-] )""",
         reach=40,
     ),
     strength=WEAK,

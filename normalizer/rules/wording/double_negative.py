@@ -16,7 +16,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: (?: did | does | do | has | have | had | will | could | can | is | was | are | would ) (?: \s not | n['’]t ) | cannot | won['’]t | can['’]t ) \s (?: [a-z]+ \s ){1,2}? (?: nothing | nobody | no\sone | nowhere | never )
-          | (?: [Nn]obody | [Nn]o\sone | [Nn]othing | [Nn]ever | [Nn]one ) \s (?: did | does | has | had | was | is | will | can | could | would ) (?: \s not | n['’]t ) | (?:[Nn]obody|[Nn]othing|[Nn]o\sone|[Nn]ever)\scannot | (?:has|have|had|is|are|was|were|without|with)\sno\sany )(?! [\w’'-] )""",
+          | (?: [Nn]obody | [Nn]o\sone | [Nn]othing | [Nn]ever | [Nn]one ) \s (?: did | does | has | had | was | is | will | can | could | would ) (?: \s not | n['’]t ) | (?:[Nn]obody|[Nn]othing|[Nn]o\sone|[Nn]ever)\scannot | (?:[Nn]obody|[Nn]othing|[Nn]o\sone)\snot | (?:has|have|had|is|are|was|were|without|with)\sno\sany )(?! [\w’'-] )""",
         unless=(r"\w+(?:\snot|n['’]t)\s(?:for|that|as\sif|because|think|believe|know|mean|say\sthat|like|with)\b",),
         reach=50,
     ),

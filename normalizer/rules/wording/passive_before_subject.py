@@ -37,9 +37,9 @@ RULE = Rule(
     why="Slavic and Romance languages say first where: “W Kielcach otwarto szpital”, “В селе повреждены два дома”.",
     when=(" was ", " were ", " will be ", " is ", " are "),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) (?:In|On|At|From|For|During|By|Near|To|Among|With|Without|Under|After|Through|As\s(?:a\s)?result\sof) \s (?: [^\s.,;:!?“”"()]+ \s ){1,7}?
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) (?:In|On|At|From|For|During|By|Near|To|Among|With|Without|Under|After|Through|As\s(?:a\s)?result\sof|Because\sof|Due\sto) \s (?: [^\s.,;:!?“”"()]+ ,? \s ){1,7}?
         (?P<hit> (?:is|are|was|were) \s (?:also\s)? expected \s (?:rain|snow|storms|thunderstorms|showers|winds?|frost|fog|heavy|strong) | (?:was|were|will\sbe|is|are) \s (?:also\s)? (?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld|hut))
-          \s (?:the|an?|two|three|four|five|several|\d[\d.,]*) \s [\w-]+ )""",
+          \s (?:the|an?|two|three|four|five|several|\d[\w.,-]*) \s [\w-]+ )""",
         unless=(
             r"\w+(?:\sbe)?\s(?:located|found|seen|hidden|based|given|offered|awarded|granted|handed|shown|told|paid|asked|taught|denied|called|named|declared|considered|deemed|elected|sent|made)\b",
             r"\w+(?:\sbe)?\s\w+\s(?:the|an?|two|three|four|five|several|\d+)\s(?:day|days|week|weeks|month|months|year|years|hours?|times?|few|bit|little|lot|same|second|third)\b",

@@ -1,0 +1,51 @@
+"""`To notice the body was a passerby`: an infinitive that points out who did it."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Infinitive that points out who did it",
+    why="Italian: “A dare l’allarme è stato un vicino”.",
+    when=(
+        "to launch ",
+        "to give ",
+        "to notice ",
+        "to find ",
+        "to discover ",
+        "to lead ",
+        "to open ",
+        "to sign ",
+        "to denounce ",
+        "to raise ",
+        "to call ",
+        "to report ",
+        "to score ",
+        "to make ",
+        "to say ",
+        "to tell ",
+        "to ask ",
+        "to die ",
+        "to win ",
+        "to decide ",
+        "to intervene ",
+        "to pay ",
+        "to take ",
+        "to communicate ",
+        "to announce ",
+        "to confirm ",
+    ),
+    find=pattern(
+        r"""(?: (?<![^\n]) | (?<= [.]\s ) ) (?P<hit> To \s [a-z]+ (?: \s (?! was\b | were\b | is\b | are\b | would\b ) [\w’-]+ ){0,6} \s (?: was | were | is | are | has\sbeen | have\sbeen ) ) \s (?: also\s | then\s )? (?= (?: the | an? | his | her | two | three | some ) \s (?: [\w-]+ \s ){0,2}? (?: {people_noun} | {speaker} | {title_person} | passerby | passer-by | carabinieri | prosecutor | relatives | colleagues ) \b )""",
+        reach=90,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("it",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦To notice the body was⟧ a passerby.", source="*"),
+        Flagged("⟦To give the alarm were⟧ two neighbours.", source="*"),
+        Clean("A passerby noticed the body.", because="English"),
+        Clean("To win the cup was a dream. To be there is a joy.", because="no person"),
+        Clean("To give alms was his duty.", because="no person"),
+    ),
+)

@@ -1,0 +1,45 @@
+"""`Who has seen it, should call`: “who” for “anyone who”."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="“Who” for “anyone who”",
+    why="“Wer etwas gesehen hat, soll …”, “wie …, moet”.",
+    when=(
+        "who has ",
+        "who is ",
+        "who wants ",
+        "who does ",
+        "who knows ",
+        "who saw ",
+        "who can ",
+        "who needs ",
+        "who works ",
+        "who lives ",
+        "who had ",
+        "who was ",
+        "who will ",
+        "who drives ",
+        "who breaks ",
+    ),
+    find=pattern(
+        r"""(?: (?<![^\n]) | (?<= [.]\s ) ) (?P<hit> Who ) \s (?: has | is | wants | does | knows | saw | can | needs | works | lives | had | was | will | drives | breaks ) \s [^.,;:?!\n“”"]{3,90} , \s (?= (?: should | must | can | will | may | has | is | gets | could | shall | needs | pays | risks | please ) \s [^?\n]{3,160} \. )""",
+        reach=300,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=(
+        "de",
+        "nl",
+        "sv",
+        "da",
+        "nb",
+    ),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦Who⟧ has seen the car, should call the police.", source="*"),
+        Flagged("⟦Who⟧ does not pay, must leave the house.", source="*"),
+        Clean("Anyone who has seen the car should call.", because="English"),
+        Clean("Who has seen the car, can you say? Who is it?", because="a question"),
+    ),
+)
