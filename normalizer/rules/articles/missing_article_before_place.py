@@ -23,7 +23,7 @@ RULE = Rule(
         "around {bare_locality}",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: in | from | to | near | around | across | throughout | inside | outside | through | entered | leave | left | of (?= \s (?:city|village|town|district|region|province|settlement|country) \b (?! \s (?:life|council|councils|limits|streets|elders|people|music|hall|roads|centres?|centers?)\b ) ) ) \s
+        r"""(?<![\w’'-]) (?: [Ii]n | [Ff]rom | to | [Nn]ear | around | across | throughout | inside | outside | through | entered | leave | left | of (?= \s (?:city|village|town|district|region|province|settlement|country) \b (?! \s (?:life|council|councils|limits|streets|elders|people|music|hall|roads|centres?|centers?)\b ) ) ) \s
         (?P<hit> {bare_locality} | (?:town|street|city) (?= \s [A-Z] ) )
         (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: where | is | was | were | are | has | have | had | will | and\s(?:the|its|his|has|was|is) | on | at | after | because | by | since | it | he | she | they | there | that | which | who | during | yesterday | today )\b | \s [A-Z][a-z] )""",
         where=_is_alone,

@@ -26,10 +26,10 @@ def _is_wrong(match: re.Match[str], page: Page) -> bool:
 RULE = Rule(
     title="Wrong indefinite article",
     why="The article was chosen before the word that follows it.",
-    when=tuple(f" a {vowel}" for vowel in "aeio")
+    when=tuple(f"{before}a {vowel}" for before in (" ", "\n") for vowel in "aeio")
     + tuple(f" an {c}" for c in (*"bcdfgjklmnpqrstvwxyz", "eu", "one", "us", "un")),
     find=pattern(
-        r"(?: (?<=[a-z,;:]\s) | (?<=[.!?]\s) (?=A) ) (?P<hit> [Aa]n? ) \s (?P<word> [a-z]{3,} | {demonym} ) (?! [\w-] | \.\w )",
+        r"(?: (?<=[a-z,;:]\s) | (?<=[.!?]\s) (?=A) | (?<=\n) (?=A) ) (?P<hit> [Aa]n? ) \s (?P<word> [a-z]{3,} | {demonym} ) (?! [\w-] | \.\w )",
         where=_is_wrong,
         reach=24,
     ),

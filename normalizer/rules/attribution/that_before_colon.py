@@ -12,7 +12,7 @@ RULE = Rule(
         'that: "',
     ),
     find=pattern(
-        r"""\b (?: {reporting_verb_past} | {reporting_verb_present} | saying | adding | stating | stressing | noting ) \s (?P<hit> that ) (?= \s? : \s | , \s and \s (?:added|continued|stressed|said|noted) )""",
+        r"""\b (?: {reporting_verb_past} | {reporting_verb_present} | saying | adding | stating | stressing | noting ) \s (?P<hit> that ) (?= \s? : \s | \s [“"] (?: We | I | They | He | It | This | Our | There | You | The ) \s (?: [a-z]+ \s ){3} | , \s and \s (?:added|continued|stressed|said|noted) )""",
         reach=30,
     ),
     strength=WEAK,
@@ -30,7 +30,7 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("He said ⟦that⟧: the war is over.", source="*"),
-        Flagged("They stressed ⟦that⟧: “We go on.”", source="*"),
+        Flagged("They stressed ⟦that⟧: “We go on.” He said ⟦that⟧ “We will not go there”.", source="*"),
         Clean("He said that the war is over.", because="no colon"),
         Clean("He said: that is over. He said that, and left.", because="another “that”"),
     ),

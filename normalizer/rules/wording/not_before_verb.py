@@ -21,6 +21,8 @@ RULE = Rule(
         "not could ",
         "not exist",
         "not exists ",
+        "wants not ",
+        "want not ",
         "not have ",
         "not knew ",
         "not went ",
@@ -40,7 +42,7 @@ RULE = Rule(
         "not worked ",
     ),
     find=pattern(
-        r"""(?: (?<![\w’'-]) (?: [Hh]e | [Ss]he | [Ii]t | [Tt]hey | [Ww]e | I | that | which | who | and | but | there | (?<!\w) (?!always|perhaps) [a-z]{5,}s ) \s | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [“"] ) ) ) (?P<hit> [Nn]ot \s (?: agreed | accepted | participated | managed | received | knew | went | came | saw | did | got | took | wanted | trained | played | worked | has | is | was | are | were | will | can | had | wants | knows | could | exists | exist ) ) (?= \s (?! it\b | not\b | only\b | to\b | the\scase\b | [\w\s]{1,30}\? ) [a-z“"] )""",
+        r"""(?: (?<![\w’'-]) (?: [Hh]e | [Ss]he | [Ii]t | [Tt]hey | [Ww]e | I | that | which | who | and | but | there | (?<!\w) (?!always|perhaps) [a-z]{5,}s ) \s | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [“"] ) ) ) (?P<hit> [Nn]ot \s (?: agreed | accepted | participated | managed | received | knew | went | came | saw | did | got | took | wanted | trained | played | worked | has | is | was | are | were | will | can | had | wants | knows | could | exists | exist ) | (?<=she\s) wants? \s not | (?<=he\s) wants? \s not | (?<=they\s) wants? \s not ) (?= \s (?! it\b | not\b | only\b | the\scase\b | [\w\s]{1,30}\? ) [a-z“"] )""",
         reach=40,
     ),
     strength=WEAK,
