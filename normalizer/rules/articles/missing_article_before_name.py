@@ -7,9 +7,9 @@ RULE = Rule(
     why="Slavic languages, Turkish, Chinese and Japanese have no article.",
     when=(" {article_name}",),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<lead> (?: in | to | from | of | at | with | by | against | for | between | and ) \s )
+        r"""(?<![\w’'-]) (?P<lead> (?: [Ii]n | [Tt]o | [Ff]rom | of | [Aa]t | with | by | against | for | between | and ) \s )
         (?P<hit> {article_name} ) (?= \s* (?: [.,;:)] | \Z | \n ) | ['’]s\b | \s (?: and | is | was | has | have | had | will | on | in | to | for | at | from
-          | after | by | with | as | this | since | that | are | were ) \b )""",
+          | after | by | with | as | this | since | that | are | were | it | he | she | they | there | the ) \b )""",
         unless=(r"(?<=\bname\sof\s)\w+",),
         reach=50,
     ),

@@ -13,7 +13,7 @@ def _is_wrong(match: re.Match[str], page: Page) -> bool:
     vowel_sound = word.startswith(tuple(w.lower() for w in page.words("an_before_consonant_letter")))
     if article == "a":
         return (
-            word[0] in _VOWELS
+            (word[0] in _VOWELS or word in page.words("an_before_consonant_letter"))
             and word[0] != "u"
             and not consonant_sound
             and not word.startswith(("eu", "ew", "one", "once", "oui", "uni", "use"))
@@ -27,7 +27,8 @@ RULE = Rule(
     title="Wrong indefinite article",
     why="The article was chosen before the word that follows it.",
     when=tuple(f"{before}a {vowel}" for before in (" ", "\n") for vowel in "aeio")
-    + tuple(f" an {c}" for c in (*"bcdfgjklmnpqrstvwxyz", "eu", "one", "us", "un")),
+    + tuple(f" a {word}" for word in ("hour", "honest", "honour", "honor", "heir"))
+    + tuple(f"{before}an {c}" for before in (" ", "\n") for c in (*"bcdfgjklmnpqrstvwxyz", "eu", "one", "us", "un")),
     find=pattern(
         r"(?: (?<=[a-z,;:]\s) | (?<=[.!?]\s) (?=A) | (?<=\n) (?=A) ) (?P<hit> [Aa]n? ) \s (?P<word> [a-z]{3,} | {demonym} ) (?! [\w-] | \.\w )",
         where=_is_wrong,

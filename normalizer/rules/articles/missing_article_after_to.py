@@ -1,0 +1,49 @@
+"""`according to mayor`, `confirmed by head of police`: an office or paper that has lost its article."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+
+def _is_alone(match: re.Match[str], page: Page) -> bool:
+    """Whether the word is not half of a pair: from court to court."""
+    around = page.text[max(0, match.start("hit") - 24) : match.end("hit") + 24]
+    return around.count(match.group("hit")) == 1
+
+
+RULE = Rule(
+    title="Office or paper without its article",
+    why="Slavic languages, Turkish, Persian and Chinese have no article: “по словам мэра”.",
+    when=(
+        "to {office_bare}",
+        "by {office_bare}",
+        "from {office_bare}",
+        "with {office_bare}",
+        "told {office_bare}",
+        "against {office_bare}",
+    ),
+    find=pattern(
+        r"""\b (?: [Aa]ccording\sto | by | from | with | told | against | (?:said|explained|sent|given|reported|handed|belongs)\sto ) \s (?P<hit> {office_bare} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: of | on | in | and\s(?:the|his|its|has|was) | said | that | who | which | has | was | is | will | about | for | after ) \b )""",
+        where=_is_alone,
+        reach=50,
+    ),
+    fix=lambda match, page: f"the {match.group('hit')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "According to ⟦mayor⟧, the bridge is safe.",
+            becomes="According to the mayor, the bridge is safe.",
+            source="*",
+        ),
+        Flagged(
+            "It was confirmed by ⟦police chief⟧ in May.",
+            becomes="It was confirmed by the police chief in May.",
+            source="*",
+        ),
+        Clean("According to the mayor, the bridge is safe.", because="the article is there"),
+        Clean("It goes from plan to plan, by law and by court order.", because="set phrases"),
+    ),
+)

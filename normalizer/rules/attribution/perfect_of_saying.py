@@ -1,0 +1,56 @@
+"""`“It is good”, the minister has said.`: the perfect in an attribution."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Perfect in an attribution",
+    why="French, Italian, Spanish and German report in the perfect: “a déclaré le ministre”.",
+    when=(
+        " has said",
+        " has added",
+        " has explained",
+        " has declared",
+        " has stated",
+        " has affirmed",
+        " has assured",
+        " has stressed",
+        " has concluded",
+        " has insisted",
+        " has commented",
+        " has told",
+        " has underlined",
+        " has lamented",
+        " has pointed out",
+        " has confirmed",
+        " has warned",
+        " has recalled",
+        " has indicated",
+        " has emphasized",
+        " has noted",
+        " have said",
+        " have explained",
+        " have added",
+    ),
+    find=pattern(
+        r"""[”"»] ,? \s (?: he | she | they | (?: the | his | her | its ) \s (?: [\w’-]+ \s ){0,4}? (?: {title_person} | {speaker} | {speaking_body} ) | (?: [A-Z][\w’-]+ \s ){0,2} [A-Z][\w’-]+ ) \s (?P<hit> (?: has | have ) \s (?: also\s | then\s )? (?: said | added | explained | declared | stated | affirmed | assured | stressed | concluded | insisted | commented | told | underlined | lamented | pointed\sout | confirmed | warned | recalled | indicated | emphasized | noted ) ) (?= \s* [.,:] | \s (?: on | in | at | to | this | after | during | about | before ) \b )""",
+        reach=80,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=(
+        "fr",
+        "it",
+        "es",
+        "de",
+        "ca",
+        "ro",
+        "pt",
+    ),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("“It is good”, the minister ⟦has said⟧.", source="*"),
+        Flagged("“We won”, she ⟦has added⟧ in Rome.", source="*"),
+        Clean("“It is good”, the minister said.", because="the past"),
+        Clean("The minister has said that “it is good”.", because="no attribution of a quotation before it"),
+    ),
+)
