@@ -11,7 +11,7 @@ def _with_ending(match: re.Match[str], page: Page) -> str:
     """The adjective with the ending of its comparative or superlative."""
     kind, adjective = match.group("hit").split()
     stem = _IRREGULAR.get(adjective, adjective.removesuffix("e"))
-    return stem + ("est" if kind == "most" else "er")
+    return stem + ("er" if kind == "more" and page.text[match.end() :].startswith(" than") else "est")
 
 
 RULE = Rule(
@@ -22,7 +22,7 @@ RULE = Rule(
         "most {short_adjective} ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: (?<=the\s) most \s {short_adjective} (?= \s [a-z] | \s* [.,;] ) | more \s {short_adjective} (?= \s than \b ) ) )""",
+        r"""(?<![\w’'-]) (?P<hit> (?: (?<=the\s) more \s {short_adjective} (?= \s (?: of | in | [a-z]{4,} ) \b (?! \s the\b ) ) (?! \s (?:high|old|young|rich|poor|large|small|low) \s ) | (?<=the\s) most \s {short_adjective} (?= \s [a-z] | \s* [.,;] ) | more \s {short_adjective} (?= \s than \b ) ) )""",
         unless=(
             r"more\s\w+\sthan\s(?:\w+(?:e|k|d|ly|ous|ing)\s*[.,;])(?<!usual[.,;])(?<!before[.,;])(?<!expected[.,;])",
         ),

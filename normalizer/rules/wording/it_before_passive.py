@@ -14,7 +14,7 @@ RULE = Rule(
         "it were ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> [Ii]t \s (?: is | was | were | has\sbeen | had\sbeen | will\sbe ) \s (?: also\s | already\s | not\s )? (?: [a-z]{3,}ed | shot | built | sold | found | seen | held | lost | stolen | taken | hit | bought | spent | paid | sent | brought | written | put | cut | born | begun | set | made | done | broken | won )
+        r"""(?<![\w’'-]) (?P<hit> [Ii]t \s (?: is | was | were | has\sbeen | had\sbeen | will\sbe ) \s (?: also\s | already\s | not\s )? (?: necessary | present | indispensable | fundamental | missing | (?!indeed\b) [a-z]{3,}ed | shot | built | sold | found | seen | held | lost | stolen | taken | hit | bought | spent | paid | sent | brought | written | put | cut | born | begun | set | made | done | broken | won )
           (?: \s (?: down | up | out | off ) )? \s (?: the | an? | two | three | four | five | six | seven | eight | nine | ten | many | several | all | some | more\sthan | about | over | \d[\d.,]* ) \s [a-z]+ ) (?= \s [\w] | \s* [.,;] )""",
         unless=(
             r"[Ii]t\s(?:\w+\s){1,3}?(?:called|named|given|offered|awarded|granted|considered|deemed|dubbed|declared|voted|rated|labelled|labeled|said|believed|thought|hoped|feared|decided|expected|estimated|announced|understood|reported|claimed|rumou?red|alleged|agreed|suggested|assumed|confirmed|noted|argued|revealed|made|done|put|paid|sent|limited|supposed|told|set|titled|seen|shown|recommended|hit|lost|used)\s",

@@ -5,10 +5,21 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="“To” after a modal verb",
     why="The infinitive of the source was translated with its “to”: “pueden votar”.",
-    when=("can to ", "must to ", "should to ", "could to ", "may to ", "might to ", "will to ", "would to "),
+    when=(
+        "can to ",
+        "can not to ",
+        "cannot to ",
+        "must to ",
+        "should to ",
+        "could to ",
+        "may to ",
+        "might to ",
+        "will to ",
+        "would to ",
+    ),
     find=pattern(
         r"""\b (?: he | she | it | they | we | you | I | who | which | that | [a-z]+s | Can | [A-Z][a-z]+ | (?!the\b|his\b|her\b|a\b|its\b|their\b) [a-z]{3,} (?= \s (?: must | should | could | would | might ) \s ) ) \s (?:also\s)?
-        (?P<hit> (?P<modal> [Cc]an | must | should | could | may | might | will | would ) \s to \s (?P<verb> [a-z]{3,} ) )""",
+        (?P<hit> (?P<modal> [Cc]an | must | should | could | may | might | will | would | can\snot | cannot ) \s to \s (?P<verb> [a-z]{3,} ) )""",
         unless=(r"(?:(?<=(?:as|ll)\she\s)|(?<=(?:as|ll)\sshe\s)|(?<=(?:as|ll)\swe\s)|(?<=(?:as|ll)\sthey\s))",),
         reach=40,
     ),

@@ -5,9 +5,12 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Preposition of the source",
     why="“llegó a”, “обвиняется в”, “hängt von … ab”: the verb takes another preposition in English, or none.",
-    when=("{wrong_preposition} ",),
+    when=(
+        "{wrong_preposition} ",
+        " to home",
+    ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?i: {wrong_preposition} ) ) (?= \s [\w“"] )""",
+        r"""(?<![\w’'-]) (?P<hit> (?i: {wrong_preposition} ) ) (?= \s [\w“"] | (?<=home) \s* [.,;] )""",
         unless=(
             r"(?:accused|charged|suspected|guilty)\s(?:in|for)\s(?:court|part|connection|\d{4}|[A-Z]|the\s(?:case|same|media|press|past|\w+\strial)|[a-z]+uary|an?\s(?:case|letter|report|court|statement|video|lawsuit))",
             r"told\sto\sthe\s(?:day|full|end|letter)\b",

@@ -1,0 +1,51 @@
+"""`started build a house`, `has could`, `had must leave`: a verb without its “to”."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Verb without its “to”",
+    why="Chinese and Japanese set verb beside verb; German modals have a perfect: “hat können”.",
+    when=(
+        "started {base_after_verb} ",
+        "began {base_after_verb} ",
+        "wants {base_after_verb} ",
+        "wanted {base_after_verb} ",
+        "decided {base_after_verb} ",
+        "tried {base_after_verb} ",
+        "managed {base_after_verb} ",
+        "able {base_after_verb} ",
+        "refused {base_after_verb} ",
+        "plans {base_after_verb} ",
+        "intends {base_after_verb} ",
+        "hopes {base_after_verb} ",
+        "continues {base_after_verb} ",
+        "had must ",
+        "has must ",
+        "have must ",
+        "has could ",
+        "had could ",
+        "have could ",
+        "has can ",
+        "have can ",
+        "had can ",
+        "has should ",
+        "have should ",
+        "had should ",
+        "has would ",
+        "need {base_after_verb} the",
+        "allowed {base_after_verb} ",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?: started | began | wants | wanted | decided | tried | managed | able | refused | intends | hopes | continues ) \s {base_after_verb} | (?: (?:he|she|it|they|we|[a-z]+s|[A-Z]\w+) \s ) (?: has | have | had ) \s (?: must | could | can | should | would ) (?: \s not )? \s [a-z]+ ) (?= \s (?: the | an? | his | her | its | their | to | in | it | them | him | up | down | out | on | at | from | new | more | for | with ) \b | \s* [.,;] )""",
+        reach=40,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("He ⟦started build⟧ a house.", source="*"),
+        Flagged("⟦He had must leave⟧ the town.", source="*"),
+        Clean("He started to build a house; he had to leave.", because="English"),
+        Clean("What he wants, make it; the plans leave much open.", because="a comma; a noun"),
+    ),
+)

@@ -1,0 +1,62 @@
+"""`is married since 2010`, `works here since 2015`: the present for what began in the past and goes on."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Present with “since”",
+    why="“travaille ici depuis 2015”, “arbeitet seit 2015”, “работает с 2015 года”: English has the perfect.",
+    when=(
+        " since 19",
+        " since 20",
+        " since {weekday_lower}",
+        " since {month_lower}",
+        " since yesterday",
+        " since last ",
+        " since the 1",
+        " since the 2",
+        " since the beginning",
+        " since the start",
+        " since the end",
+        " since his ",
+        " since her ",
+        " since my ",
+        " since childhood",
+        " since then",
+        " since the war",
+        " since morning",
+        " since the morning",
+    ),
+    find=pattern(
+        r"""\b (?P<hit> (?: (?: is | are | am ) \s (?: also\s | now\s | already\s | not\s )? (?: married | open | closed | missing | known | employed | available | active | there | here | blocked | shut | in\s(?:prison|office|hospital|custody|force|operation|power|charge) | on\s(?:strike|sale|trial|the\srun) | under\s\w+ | (?!being\b|king\b) [a-z]{3,}ing (?: \s (?:for|in|at|here|there|with|on)\s?(?:\w+)? )? )
+          | (?<! to\s ) (?: works | lives | exists | plays | belongs | heads | leads | runs | serves | operates | teaches | studies | suffers | waits ) (?: \s (?! that\b | who\b | which\b ) [\w’-]+ ){0,5} ) \s since ) \s (?= (?:19|20)\d\d | {weekday} | {month} | yesterday | last | the | his | her | my | childhood | then | morning )""",
+        unless=(r"\w+\s(?:\S+\s){0,5}?(?:has|have|what|been|first|most|\w+est)\s",),
+        reach=80,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=(
+        "fr",
+        "it",
+        "es",
+        "pt",
+        "de",
+        "nl",
+        "ru",
+        "uk",
+        "pl",
+        "cs",
+        "tr",
+        "bg",
+        "sr",
+        "hr",
+        "ro",
+        "el",
+    ),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("He ⟦is married since⟧ 2010.", source="*"),
+        Flagged("She ⟦works here since⟧ last May.", source="*"),
+        Clean("He has been married since 2010; it is the best since 1990.", because="the perfect; a superlative"),
+        Clean("She works on what has changed since 2015.", because="another verb"),
+    ),
+)
