@@ -1,6 +1,6 @@
 """`is been sold`, `has be`, `was be`: forms of “be” that do not go together."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Two forms of “be” that do not go together",
@@ -30,12 +30,12 @@ RULE = Rule(
         unless=(r"was\sbe\s(?:damned|it)\b",),
         reach=24,
     ),
-    strength=WEAK,
     languages=("en",),
+    weight=0.5,
     mqm="fluency/grammar",
     examples=(
-        Flagged("The house ⟦is been⟧ sold.", source="*"),
-        Flagged("The team ⟦has be⟧ champion.", source="*"),
+        Flagged("The house ⟦is been⟧ sold."),
+        Flagged("The team ⟦has be⟧ champion."),
         Clean("The house has been sold; it is being sold.", because="the right forms"),
         Clean("All he was be damned; such as it was be it so.", because="a wish"),
     ),
