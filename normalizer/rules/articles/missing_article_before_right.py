@@ -37,6 +37,14 @@ RULE = Rule(
         "made decision ",
         "make decision ",
         "in serious condition",
+        "in drunk",
+        "have license",
+        "has license",
+        "have licence",
+        "has licence",
+        "had license",
+        "has permit",
+        "have permit",
         "in stable state",
         "in serious state",
         "in grave condition",
@@ -104,7 +112,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: (?: have | has | had | having | get | gets | got | give | gives | gave | given | take | takes | took | make | makes | made ) \s (?:also\s|no\s?t?\s)? (?: right | opportunity | possibility | chance | intention | obligation | duty | decision ) (?= \s (?: to | of | that | for ) \b )
-          | in \s (?: serious\scondition | stable\sstate | serious\sstate | grave\scondition | difficult\ssituation | difficult\sposition | bad\scondition ) | (?:has|have)\ssense (?= \s to\b | \s* [.,] ) | (?:makes|made|has|had)\simpression | (?:plays?|played) \s (?:important\s|key\s|big\s|great\s|major\s)? role | (?:held|holds?|had) \s (?:working\s|joint\s|emergency\s)? meeting | (?:gave|gives?) \s interview | (?:got|find|found) \s job | (?:made?|issued) \s statement | (?:signed|signs?) \s (?:agreement|contract|decree|memorandum|treaty)
+          | in \s (?: serious\scondition | stable\sstate | serious\sstate | grave\scondition | difficult\ssituation | difficult\sposition | bad\scondition ) | in\sdrunk(?:en)?\sstate | (?:has|have|had)\s(?:no\s)?(?:license|licence|permit)(?=\s(?:to|for)\b)(?<!no\slicense)(?<!no\slicence)(?<!no\spermit) | (?:has|have)\ssense (?= \s to\b | \s* [.,] ) | (?:makes|made|has|had)\simpression | (?:plays?|played) \s (?:important\s|key\s|big\s|great\s|major\s)? role | (?:held|holds?|had) \s (?:working\s|joint\s|emergency\s)? meeting | (?:gave|gives?) \s interview | (?:got|find|found) \s job | (?:made?|issued) \s statement | (?:signed|signs?) \s (?:agreement|contract|decree|memorandum|treaty)
           | held \s press \s conference | (?:issued) \s decree | (?:gave|held|gives) \s speech | (?:won|wins|win) \s (?:gold|silver|bronze)\smedal (?!s) | (?:won|lost) \s (?:match|election) | became \s (?:father|mother) | (?:there\s)? is \s (?:necessity|need|possibility) (?= \s to\b ) | is \s danger (?= \s that\b ) ) ) (?= \s [\w“"] | \s* [.,;] )""",
         unless=(
             r"\w+\sright\sof\sway\b",

@@ -5,10 +5,18 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Subject without its article",
     why="Slavic languages, Turkish, Persian and Chinese have no article: “Суд приговорил его”.",
-    when=("{bare_subject} ",),
+    when=(
+        "{bare_subject} ",
+        "{bare_subject}, ",
+        "fire occurred",
+        "fire broke",
+        "fire happened",
+        "fire destroyed",
+        "fire started",
+    ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) (?<! \.[A-Z]\.\s ) | (?<= [.!?][”"]\s ) ) (?P<hit> (?= [A-Z] ) (?i: {bare_subject} ) )
-        (?= \s (?: is | was | has | had | will | would | can | said | says | told | announced | plans | wants | also | did | does | began | started | came | went | took | gave | made
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) (?<! \.[A-Z]\.\s ) | (?<= [.!?][”"]\s ) ) (?P<hit> (?= [A-Z] ) (?i: {bare_subject} | fire (?= \s (?:occurred|broke\sout|happened|destroyed|started) ) ) )
+        (?= (?: , \s (?:\d\d|aged|who|which) \b [^\n]{12,220}? \. ) | \s (?: is | was | has | had | will | would | can | said | says | told | announced | plans | wants | also | did | does | began | started | came | went | took | gave | made
           | became | lost | won | left | [a-z]{3,}ed | won['’]t | didn['’]t | hasn['’]t | isn['’]t | wasn['’]t ) \s [^\n]{12,220}? \. )""",
         reach=260,
         look=lambda page, offset, literal: page.text[offset].isupper(),

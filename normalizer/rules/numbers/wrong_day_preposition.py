@@ -7,6 +7,10 @@ RULE = Rule(
     why="“в понедельник”, “am letzten Montag”, “el próximo lunes”: English says on Monday, last Monday.",
     when=(
         "in {weekday_lower}",
+        "in last {weekday_lower}",
+        "in next {weekday_lower}",
+        "at last {weekday_lower}",
+        "at next {weekday_lower}",
         "at {weekday_lower}",
         "on last {weekday_lower}",
         "on next {weekday_lower}",

@@ -6,6 +6,12 @@ RULE = Rule(
     title="“Became” for the passive",
     why="German “wurde” is both “became” and “was”.",
     when=(
+        "becomes suspected",
+        "becomes accused",
+        "becomes arrested",
+        "becomes injured",
+        "became suspected",
+        "became accused",
         "became two ",
         "became three ",
         "became four ",
@@ -39,7 +45,7 @@ RULE = Rule(
         "became elected",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> became \s (?: (?:two|three|four|five|several|many|\d+) \s (?:people|persons|men|women|cars|houses) | by \s (?:an?|the) | from \s (?: the | a ) | in\sthe\syear | arrested | injured | killed | found | brought | informed | closed | rescued | sentenced | taken | hit | stopped | damaged | destroyed | built | used | treated | presented | opened | seen | elected ) ) (?! \s to\b | [\w-] )""",
+        r"""(?<![\w’'-]) (?P<hit> (?: became | becomes (?=\s(?:suspected|accused|arrested|sentenced|killed|injured|found|brought)) ) \s (?: (?:two|three|four|five|several|many|\d+) \s (?:people|persons|men|women|cars|houses) | by \s (?:an?|the) | from \s (?: the | a ) | in\sthe\syear | arrested | injured | killed | found | brought | informed | closed | rescued | sentenced | taken | hit | stopped | damaged | destroyed | built | used | treated | presented | opened | seen | elected | suspected | accused ) ) (?! \s to\b | [\w-] )""",
         reach=40,
     ),
     strength=WEAK,

@@ -22,7 +22,7 @@ RULE = Rule(
     when=(" {singular_counted} ", " {singular_counted}.", " {singular_counted},"),
     find=pattern(
         r"""(?<![\w.,$€£/-]) (?: [2-9] | [1-9]\d{1,2} | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Ss]everal | [Mm]any | [Mm]ultiple | [Vv]arious | [Nn]umerous | \d{1,3},\d{3} )
-        \s (?P<hit> {singular_counted} ) (?= \s* [.,;:)] | \s (?: was | were | injured | wounded | killed | dead | missing | arrested | have | had | is | are | who | in | from | of | and | at | died
+        \s (?P<hit> {singular_counted} ) (?= \s* [.,;:)] | \s (?: was | were | [a-z]{3,}ed | injured | wounded | killed | dead | missing | arrested | have | had | is | are | who | in | from | of | and | at | died
           | perished | lost | took | remain | will | were | with | for | on | to ) \b )""",
         unless=(
             r"\w+\s(?:and|of|in|to|with|for)\s(?:\w+\s)?(?:team|crew|household|plan|deal|race|group|council|garage|event)\b",

@@ -8,7 +8,7 @@ RULE = Rule(
     when=("{last_participle}",),
     find=pattern(
         r"""\b (?: was | were | been | being | has | have | had | be | is | are ) \s (?: also\s | then\s | now\s | still\s | yesterday\s | today\s | there\s | already\s | since\s{weekday}\s | on\s{weekday}\s | not\s | again\s )?
-        (?P<hit> (?: with | by | in | on | at | to | into | until | from | after | because\sof | due\sto | through | for | under | such | already\sin ) \s
+        (?P<hit> (?: without | with | by | in | on | at | to | into | until | from | after | because\sof | due\sto | through | for | under | such | already\sin ) \s
           (?: [\w’'-]+ \s ){1,6}? {last_participle} )
         (?= \s* (?: [.,;:”"] | \Z | \n ) | \s (?:and|but|(?:in)?to\s(?:the\s|a\s)?(?:hospital|clinic|prison|court)) \b )""",
         unless=(

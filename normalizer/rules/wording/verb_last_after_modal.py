@@ -22,7 +22,7 @@ RULE = Rule(
         " {last_verb},",
     ),
     find=pattern(
-        r"""(?P<hit> \b (?: can | could | must | should | will | would | may | might | shall ) \s (?: now\s | also\s | still\s | then\s | not\s | then\s )? (?: (?: with | by | in | on | from | for | because\sof | at | into | under ) \s (?: [\w’'-]+ \s ){1,5}? | (?: the | his | her | their | its | himself | herself | themselves | nobody | nothing ) \s (?: [\w’'-]+ \s ){0,6}? ) {last_verb} ) (?= [.,] )""",
+        r"""(?P<hit> \b (?: wants (?=\s(?:with|over|from|about|in|on)\s) | wanted (?=\s(?:with|over|from|about)\s) | (?: able | want | wants | wanted | going | forced | managed | had | tried ) \s to (?= \s (?:the|his|her|their|its)\s ) | can | could | must | should | will | would | may | might | shall ) \s (?: now\s | also\s | still\s | then\s | not\s | then\s )? (?: (?: with | by | in | on | from | for | because\sof | at | into | under ) \s (?: [\w’'-]+ \s ){1,5}? | (?: the | his | her | their | its | himself | herself | themselves | nobody | nothing ) \s (?: [\w’'-]+ \s ){0,6}? ) {last_verb} ) (?= [.,] )""",
         where=_is_plain,
         reach=90,
     ),
