@@ -26,15 +26,14 @@ RULE = Rule(
         "a their ",
         "a this ",
         "his the ",
-        "its the ",
         "their the ",
     ),
     find=pattern(
         r"""(?<![\w’'.“"-]) (?P<hit> (?P<first> [Tt]he | [Aa]n? ) \s (?P<second> his | its | their | my | our | this | these | those | every | each | another | the )
-          | (?P<left> his | its | their ) \s the ) (?= \s [a-z]{2,} )""",
+          | (?P<left> his | their ) \s the ) (?= \s [a-z]{2,} )""",
         unless=(
             r"(?:(?<=group\s)|(?<=class\s)|(?<=point\s)|(?<=plan\s))[Aa]\s",
-            r"(?:his|its|their)\sthe\s(?:day|moment|minute|more|better|same|other|way|next|first|last|whole)\b",
+            r"(?:his|their)\sthe\s(?:day|moment|minute|more|better|same|other|way|next|first|last|whole)\b",
         ),
         reach=20,
     ),

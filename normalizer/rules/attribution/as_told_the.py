@@ -13,9 +13,12 @@ RULE = Rule(
         "as {reporting_verb_past} his ",
         "as {reporting_verb_past} its ",
         "as {reporting_verb_present} his ",
+        "what has {reporting_verb_past} the",
+        "what have {reporting_verb_past} the",
+        "which has {reporting_verb_past} the",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= ,\s ) ) (?P<hit> (?: [Aa]s | [Hh]ow ) \s (?! called\b | added\b | read\b | promised\b | considered\b ) (?: {reporting_verb_past} | {reporting_verb_present} | told ) \s (?: (?: the | his | her | its | their ) \s (?: [a-z’'-]+ \s ){0,3}? (?: {title_person} | {speaker} | {speaking_body} ) ) ) (?= \s* [,.] | \s (?: of | for | in ) \b | \s [A-Z] )""",
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= ,\s ) | (?<= is\s ) ) (?P<hit> (?: [Ww]hat | which ) \s (?:has|have) \s (?:also\s)? {reporting_verb_past} \s (?: the | his | her ) \s (?: [a-z’'-]+ \s ){0,3}? (?: {title_person} | {speaker} | {speaking_body} ) | (?: [Aa]s | [Hh]ow ) \s (?! called\b | added\b | read\b | promised\b | considered\b ) (?: {reporting_verb_past} | {reporting_verb_present} | told ) \s (?: (?: the | his | her | its | their ) \s (?: [a-z’'-]+ \s ){0,3}? (?: {title_person} | {speaker} | {speaking_body} ) ) ) (?= \s* [,.] | \s (?: of | for | in ) \b | \s [A-Z] )""",
         reach=60,
     ),
     strength=WEAK,

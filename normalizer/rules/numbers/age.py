@@ -35,7 +35,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: (?<= [,(]\s ) | (?<= [(] ) ) of \s \d{1,2} \s years (?: \s old | \s of\sage )? (?= \s? [,.)] ) | (?: has | had ) \s (?: only\s | just\s | the\s )? (?: \d{1,2} | (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? ) \s years (?: \s old | \s of\sage )? (?= \s* [.,;] | \s and\s(?:lives|is|was|has|works|a|plays|comes) )
           | [Ii]n \s the \s age \s of \s \d{1,2} (?: \s years )? | [Ii]n \s age \s \d{1,2} (?: \s years )? | at \s the \s \d{1,2} \s years | {aged_noun} \s of \s (?:his\s|her\s)? \d0s | \d0s \s (?:man|woman|male|female)\b | (?: aged | (?<! [Tt]he\s ) (?<! an\s ) (?<! \w-) age ) \s of \s \d{1,2} (?! \d ) | (?<= [Aa]t\s ) (?:the\s)?age \s of \s \d{1,2} \s years (?!\s(?:and|of\sage)) | aged \s \d{1,2} \s years (?: \s old )? | {aged_noun} \s of \s \d{1,2} (?: \s years )? (?: \s old | \s of\sage )? (?= \s* [.,;)] | \s (?:was|is|has|had|who|died|were|from|and|wounded|injured|killed|in|at) \b )
-          | [Tt]he \s \d{1,2} \s years? \s old (?= \s [a-z] ) | [Aa]n? \s \d{1,2} \s years? \s old (?= \s [a-z] ) | \d{1,2} \s years \s old \s {aged_noun} | with \s (?:only\s|just\s)? \d{1,2} \s years (?: \s old )? (?= \s* [.,;] ) )""",
+          | [Tt]he \s \d{1,2} \s years? \s old (?= \s [a-z] ) | [Aa]n? \s \d{1,2} \s years? \s old (?= \s [a-z] ) | \d{1,2} \s years \s old (?: \s {aged_noun} | (?= \s [A-Z][a-z]+ \s [A-Z]\w*\.? \s [a-z] ) ) | with \s (?:only\s|just\s)? \d{1,2} \s years (?: \s old )? (?= \s* [.,;] ) )""",
         reach=40,
     ),
     strength=WEAK,

@@ -5,11 +5,19 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Negation twice",
     why="Slavic and Romance languages and Persian negate twice: “no dijo nada”, “никто не пришёл”.",
-    when=("nothing", "nobody", "no one ", "nowhere", "never ", "none ", "no any ", ),
+    when=(
+        "nothing",
+        "nobody",
+        "no one ",
+        "nowhere",
+        "never ",
+        "none ",
+        "no any ",
+    ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: (?: did | does | do | has | have | had | will | could | can | is | was | are | would ) (?: \s not | n['’]t ) | cannot | won['’]t | can['’]t ) \s (?: [a-z]+ \s ){1,2}? (?: nothing | nobody | no\sone | nowhere | never )
           | (?: [Nn]obody | [Nn]o\sone | [Nn]othing | [Nn]ever | [Nn]one ) \s (?: did | does | has | had | was | is | will | can | could | would ) (?: \s not | n['’]t ) | (?:[Nn]obody|[Nn]othing|[Nn]o\sone|[Nn]ever)\scannot | (?:[Nn]obody|[Nn]othing|[Nn]o\sone)\snot | (?:has|have|had|is|are|was|were|without|with)\sno\sany )(?! [\w’'-] )""",
-        unless=(r"\w+(?:\snot|n['’]t)\s(?:for|that|as\sif|because|think|believe|know|mean|say\sthat|like|with)\b", ),
+        unless=(r"\w+(?:\snot|n['’]t)\s(?:for|that|as\sif|because|think|believe|know|mean|say\sthat|like|with)\b",),
         reach=50,
     ),
     strength=WEAK,

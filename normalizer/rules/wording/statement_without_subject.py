@@ -54,7 +54,7 @@ RULE = Rule(
           | (?: Is | Are | Was | Were ) (?= \s (?: being\s | going\sto\s | investigating\s | working\s | waiting\s | looking\s | preparing\s | missing\s ) )
           | Have (?= \s right [\s,] ) | {lone_past} (?= \s (?: better | well | badly | also | again | then ) \s (?: the | an? ) \s ) | (?P<past> Had (?= \s (?: an? | the | to | no | another | been | already | also | not | more | two | three | his | her | their ) \s )
             | {lone_past} (?= \s (?: that | the | an? | his | her | their | its | to | in | at | for | from | with | as | on | two | three | better | also | again | there | all | this | law | medicine | engineering | economics | football | twice | many | several | more | part | home | back ) \s ) )
-          | (?: Has | Have ) (?= \s (?: also | already | not | been | had | [a-z]{3,}ed | right | no | the | an? ) \s )
+          | (?: Has | Have ) (?= \s (?: also | already | not | been | had | [a-z]{2,}ed | right | no | the | an? ) \s )
           | (?: Can | Must | Will ) (?= \s (?: be | also | not | have | say | see | find | only ) \s )
           | {lone_verb} (?= \s (?: in | there | as | at | with | for | that | from | since | the | an? | about | his | her | their ) \s )
           | Said (?= \s that \s ) )""",

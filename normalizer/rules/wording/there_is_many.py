@@ -5,7 +5,14 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="“There is” that does not agree",
     why="“il y a”, “hay”, “vardır”, “есть” have one form for one and many.",
-    when=("there is ", "there was ", "there are ", "there were ", "there has been ", "there's ", ),
+    when=(
+        "there is ",
+        "there was ",
+        "there are ",
+        "there were ",
+        "there has been ",
+        "there's ",
+    ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> [Tt]here \s (?: (?: is | was | has\sbeen ) \s (?: also\s | now\s | only\s | still\s )? (?: many | several | two | three | four | five | six | seven | eight | nine | ten | various | numerous | few | [2-9] | \d{2,4} | no\s(?:problems|people|victims|casualties|injuries|deaths|plans|doubts|survivors|details|reasons) ) \b (?! \s (?:hours?|minutes|days|weeks|months|years|percent|per|%|million|billion|euros|dollars|metres|meters|kilomet) ) (?= \s [a-z]+ )
           | (?: are | were ) \s (?: also\s | now\s | only\s | still\s )? (?: (?:no|much|little|some)\s (?:{uncountable_noun}) | an? \s (?: dead | wounded | problem | man | woman | person | house | hospital | school | plan | need | possibility | risk | danger | victim | big | great | new | small | strong | serious ) (?! \s (?:number|majority|many|deal|few|lot|variety|group|amount) ) | much | one \s (?! or\b|of\b|to\b|hundred|thousand|million ) [a-z]+ (?! \s and) ) \b ) )""",

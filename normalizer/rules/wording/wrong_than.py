@@ -21,13 +21,17 @@ RULE = Rule(
         "fewer that ",
         "other as ",
         "% than ",
+        " as before",
+        " as last",
+        " as expected",
+        " as ever",
         "percent than ",
         "per cent than ",
         "times than ",
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: [Mm]ore | [Ll]ess | [Ff]ewer ) \s (?P<word> of | that | as ) (?= \s (?: \d | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | twenty | thirty | forty | fifty | half\s(?:a|an|the|of) | an?\s(?:hundred|thousand|million|year|month|week|hour|dozen|third|quarter) ) )
-          | {comparative_er} \s (?: as | of | that | from ) (?= \s (?: last | expected | ever | usual | before | planned | previously | \d | in\s(?:the\s)?(?:19|20|previous|last|other|past) | the\s(?:previous|last|other|average|rest) | an?\s(?:year|month|week)\sago | those\sof | that\sof ) \b ) | (?: increased | decreased | rose | fell | grew | dropped | declined | up | down ) \s (?:by\s)? [\d.,]+ \s? (?: % | percent | per\scent | times ) \s than )""",
+          | {comparative_er} \s (?: as | of | that | from ) (?= \s (?: last | expected | ever | usual | before | planned | previously | \d | in\s(?:the\s)?(?:19|20|previous|last|other|past) | the\s(?:previous|last|other|average|rest) | an?\s(?:year|month|week)\sago | those\sof | that\sof ) \b ) | more \s [a-z]+ \s as (?= \s (?: before | last | expected | ever | usual | in\s(?:19|20)\d\d | the\s(?:previous|last) ) \b ) | (?: increased | decreased | rose | fell | grew | dropped | declined | up | down ) \s (?:by\s)? [\d.,]+ \s? (?: % | percent | per\scent | times ) \s than )""",
         unless=(
             r"[Mm]ore\sof\s\d+\sof\b",
             r"\w+\sof\sthe\sother\s(?:two|pair)\b",
