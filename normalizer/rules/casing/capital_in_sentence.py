@@ -1,12 +1,25 @@
 """`It is A big step`, `on Monday The team won`: a small word with a capital in the middle of a sentence."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_BEFORE = re.compile(r"[a-z]{2}\s\Z")
+_BEFORE_A = re.compile(r"\b(?:is|was|as|of|in|with|for|and|at|has)\s\Z")
+
+
+def _is_inside(match: re.Match[str], page: Page) -> bool:
+    """Whether the sentence goes on here; before a lone “A” only where a letter is not meant."""
+    before = _BEFORE_A if match.group("hit") == "A" else _BEFORE
+    return before.search(page.text, max(0, match.start("hit") - 6), match.start("hit")) is not None
+
 
 RULE = Rule(
     title="Small word with a capital inside a sentence",
     why="The engine joined two pieces, or kept the capitals of a headline.",
     find=pattern(
-        r"""(?: (?<= \bis\s ) | (?<= \bwas\s ) | (?<= \bas\s ) | (?<= \bof\s ) | (?<= \bin\s ) | (?<= \bwith\s ) | (?<= \bfor\s ) | (?<= \band\s ) | (?<= \bat\s ) | (?<= \bhas\s ) (?=A) | (?<= [a-z]{2}\s ) (?!A\b) ) (?P<hit> The | A | An | In | Of | And | To | Is | Was | With | For | By | From | This | He | She | They | We | It | His | Her | Not | Has | Are | Were | But | That | Yesterday | Today | Tomorrow | Also | Because ) (?= \s [a-z]{2,} \s [a-z] | \s* [.] \s )""",
+        r"""(?P<hit> The | A | An | In | Of | And | To | Is | Was | With | For | By | From | This | He | She | They | We | It | His | Her | Not | Has | Are | Were | But | That | Yesterday | Today | Tomorrow | Also | Because ) (?= \s [a-z]{2,} \s [a-z] | \s* [.] \s )""",
+        where=_is_inside,
     ),
     fix=lambda match, page: match.group("hit").lower(),
     safety=SUGGESTED,
