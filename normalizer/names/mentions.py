@@ -24,6 +24,7 @@ from normalizer.names.form import (
 )
 from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
+from normalizer.names.placed import is_placed
 from normalizer.names.scan import Match, match_at
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
 from normalizer.names.starts import Begun
@@ -165,6 +166,8 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
         yield from _standing(view, index, match, form, known)
         return
     if (form.how == EXONYM and _is_cited(view, match)) or _is_look_alike(view, index, form, match):
+        return
+    if form.placed and not is_placed(view, match.start, match.end):
         return
     wanted = in_style_of(form.canonical, surface, view.text, match.start)
     how = form.how
