@@ -17,6 +17,9 @@ CANONICAL, SHORT, ALTERNATE, VARIANT, EXONYM, WEAK, NOT = (
     "not",
 )
 
+CLEAR = "clear-exonym"
+"""How a mention is recognised that is an exonym where a place is meant, and no word of English."""
+
 STANDING = (CANONICAL, SHORT, ALTERNATE)
 """The forms that may stand in a text."""
 

@@ -1,11 +1,13 @@
 """Whether a word that also means something else names a place here: `in Wien`, not `FC Wien`, not `Mr Wien`."""
 
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
 
+from normalizer.text.fold import fold_key
 from normalizer.text.view import View
 
-_REACH = 70
+_REACH, _ALIKE = 70, 0.72
 _OTHER = r"[^\W\d_a-z][\w’'-]+"
 _BESIDE = rf"(?:{_OTHER}(?:,|,?\s(?:and|or|to))\s(?:in\s)?(?:the\s)?){{0,3}}"
 _BEHIND = re.compile(r"[.,;:!?)\]”\"—–\n]|\s[–—(]|\s*\Z|\s\d|\s([^\W\d_A-Z]+)(?![\w-])")
@@ -22,6 +24,18 @@ def is_placed(view: View, start: int, end: int) -> bool:
         return False
     match = _BEHIND.match(view.text, end)
     return match is not None and (match.group(1) is None or _is_small(view, match.group(1)))
+
+
+def is_unmistakable(view: View, surface: str, canonical: str) -> bool:
+    """Whether nobody writes a country's name so in English: it is quite another word than the English name."""
+    if not any(canonical in view.language.words.get(slot, ()) for slot in ("bare_place", "article_place")):
+        return False
+    return _likeness(surface, canonical) < _ALIKE
+
+
+@lru_cache(maxsize=10_000)
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, fold_key(one), fold_key(other)).ratio()
 
 
 def _is_small(view: View, word: str) -> bool:
