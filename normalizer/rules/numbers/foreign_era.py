@@ -9,6 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w.,$€£-]) (?P<hit> 1[34]\d\d \s? (?: \(?(?:solar|lunar|Hijri|hijri|Shamsi|SH|AH|A\.H\.|AHS)\b\)?(?:\s(?:solar|year|calendar))? )
           | (?:19|20)\d\d \s (?: AD | A\.D\. | CE ) (?![\w-])
+          | 1[34]\d\d/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]) (?!\d)
           | (?<=\byear\s) 1(?:3[5-9]|4[0-4])\d (?=\s*[.,;)]|\s[a-z]) | (?<=\byear\sof\s) 1(?:3[5-9]|4[0-4])\d )""",
         reach=24,
     ),
@@ -21,6 +22,7 @@ RULE = Rule(
         Flagged("He died in ⟦1440 Hijri⟧, in May.", source="ar"),
         Flagged("The budget of the year ⟦1402⟧ is cut.", source="fa"),
         Flagged("The war began in ⟦2011 AD⟧ there.", source="ar"),
+        Flagged("It was signed on ⟦1402/03/15⟧ in Qom.", source="fa"),
         Clean("In 1398 AD the city fell; it had 1400 people in 2019.", because="years and counts", source="fa"),
         Clean("In the year 1453 it fell.", because="no year of that calendar", source="tr"),
     ),

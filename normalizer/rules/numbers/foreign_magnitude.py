@@ -4,7 +4,7 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
-_ENGLISH = ("million", "billion", "trillion")
+_ENGLISH = ("thousand", "million", "billion", "trillion")
 
 
 def _in_english(match: re.Match[str], page: Page) -> str | None:
@@ -15,9 +15,9 @@ def _in_english(match: re.Match[str], page: Page) -> str | None:
 RULE = Rule(
     title="Million or billion in another language",
     why="German writes Mio. and Mrd., Polish, Italian and Russian mld or mlrd; a Milliarde is a billion.",
-    when=(" {million_left}", " {billion_left}", " {trillion_left}"),
+    when=(" {thousand_left}", " {million_left}", " {billion_left}", " {trillion_left}"),
     find=pattern(
-        r"""(?<= \d\s ) (?P<hit> (?P<short> {million_left} | {billion_left} | {trillion_left} ) (?: \. (?=\s[a-z€$]) )? )
+        r"""(?<= \d\s ) (?P<hit> (?P<short> {thousand_left} | {million_left} | {billion_left} | {trillion_left} ) (?: \. (?=\s[a-z€$]) )? )
         (?! [\w-] )""",
         reach=6,
     ),
@@ -32,6 +32,7 @@ RULE = Rule(
         Flagged("It swallowed 2 ⟦mld⟧ zlotys.", becomes="It swallowed 2 billion zlotys.", source="pl"),
         Flagged("It owes 2.5 ⟦Milliarden⟧ euros.", becomes="It owes 2.5 billion euros.", source="de"),
         Flagged("It owes 3 ⟦mil milhões⟧ of euros.", becomes="It owes 3 billion of euros.", source="pt"),
+        Flagged("It pays 250 ⟦tys.⟧ zlotys.", becomes="It pays 250 thousand zlotys.", source="pl"),
         Clean("It costs 170 mln euros.", because="writers of English shorten so too", source="pl"),
         Clean("It costs 170 million euros.", because="English", source="de"),
         Clean("the Mio. brand and 3 mld-strong crowds", because="no amount; part of a compound", source="de"),

@@ -11,7 +11,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: (?:since|until) \s | (?:at|from|around|about) \s (?= [012]\d ) )
         (?P<hit> (?P<hour> [01]?\d | 2[0-3] ) \. (?P<minute> [0-5]\d ) )
-        (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s (?:on|in|and|when|the|local|this|yesterday|today|for|by|with|as)\b )""",
+        (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s (?:on|in|and|when|the|local|this|yesterday|today|for|by|with|as|Moscow|Kyiv|Kiev|Minsk)\b )""",
         reach=24,
         look=lambda page, offset, literal: page.fold.startswith(_DIGITS, offset + len(literal)),
     ),
