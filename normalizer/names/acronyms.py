@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.edits.edit import Safety
 from normalizer.names.index import Acronym, NameIndex
+from normalizer.names.tokens import CAPITAL
 from normalizer.rulebook.mention import Mention
 from normalizer.text.view import View
 
 ACRONYM, COLLIDING, ENGLISH = "acronym", "colliding-acronym", "english-acronym"
-_CAPITAL = "[A-ZÁČĎÉĚĞÍİĽŁŇÓÖŘŚŞŠŤÚŮÜÝŹŻŽ]"
 _CAPITALS = re.compile(
-    rf"{_CAPITAL}(?:{_CAPITAL}{{1,8}}(?=s?(?!\w))|[A-Z]?\.\s?(?:[A-Z]{{1,2}}\.\s?){{0,2}}[A-Z]{{1,2}}(?:\.(?!\w))?(?!\w))"
+    rf"{CAPITAL}(?:{CAPITAL}{{1,8}}(?=s?(?!\w))|[A-Z]?\.\s?(?:[A-Z]{{1,2}}\.\s?){{0,2}}[A-Z]{{1,2}}(?:\.(?!\w))?(?!\w))"
     r"(?![&/])(?!-[A-Z0-9])"
 )
 _JOINED_BEFORE = frozenset("&/-._")

@@ -142,6 +142,8 @@ def _compounds(page: Page) -> Iterator[Hit]:
 
 def _doubles(page: Page) -> Iterator[Hit]:
     """Full names of three words whose first two are joined by a hyphen in one place and not in another."""
+    if "-" not in page.text:
+        return
     first: dict[str, str] = {}
     for match in _DOUBLE.finditer(page.text):
         name = match.group()
@@ -153,7 +155,7 @@ def _doubles(page: Page) -> Iterator[Hit]:
 
 def _marks(page: Page) -> Iterator[Hit]:
     """Rare capitalised words that have their accents in one place and not in another."""
-    if page.text.isascii():
+    if not any(map(str.isalpha, page.strange)):
         return
     first: dict[str, str] = {}
     for match in _WORD.finditer(page.text):
