@@ -1,58 +1,68 @@
 """`the lawyer of Kowalika`: the case ending of the source language left on a name that the text knows without it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Container, Iterator
 from functools import lru_cache
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
 
 _LETTER = r"[^\W\d_]"
+_CAPITALISED = re.compile(r"\b[A-Z\u00c0-\u024f][^\W\d_]{3,}")
 _FULL = re.compile(rf"(?<![\w’'.-])[^\W\d_a-z]{_LETTER}+ (?P<family>[^\W\d_a-z]{_LETTER}{{3,}})(?![\w-])")
 _WORD = re.compile(rf"(?<![\w’'.-])(?<!\w\.\s)[^\W\d_a-z]{_LETTER}{{4,}}(?![\w-])(?!\s[^\W\d_a-z])")
 _GENDERED = re.compile(r"(?:[oei]v|in|yn|y|i)\Z")
-_RARE_NAME, _RARE_FORM, _LEAST = 3.0, 1.9, 5
+_RARE_NAME, _RARE_FORM, _LEAST, _BEGINNING = 3.0, 1.9, 5, 4
 _SOURCES = ("ru", "uk", "be", "pl", "cs", "sk", "sr", "hr", "sl", "bg", "lt", "lv")
 _INSTEAD = {"of_a": ("a",), "of_ka": ("ka",), "of_ski": ("ki", "ky", "kyi", "kiy", "kij")}
 """The ends of names that the endings of a slot take the place of."""
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    """Look at the places of the words only when some word is another with an ending."""
+    words = {fold(word).lower() for word in set(_CAPITALISED.findall(page.text))}
+    alike = Counter(word[:_BEGINNING] for word in words)
+    if not any(alike[word[:_BEGINNING]] > 1 and _base(page, word, words) for word in words):
+        return
     known: dict[str, str] = {}
     for match in _FULL.finditer(page.text):
         known.setdefault(fold(match.group("family")).lower(), match.group("family"))
     for match in _WORD.finditer(page.text) if known else ():
         word = fold(match.group()).lower()
-        name = None if word in known else _lengthened(page, word, known) or _changed(page, word, known)
-        if name and _is_rare(word, fold(name).lower(), page.language.code):
-            detail = f"“{match.group()}” is a case of “{name}”"
-            yield Hit(*match.span(), fix=name, message=detail, evidence=(Evidence("text", detail, name),))
+        base = _base(page, word, known) if word not in known else None
+        if base and _is_rare(word, base, page.language.code):
+            detail = f"“{match.group()}” is a case of “{known[base]}”"
+            yield Hit(*match.span(), fix=known[base], message=detail, evidence=(Evidence("text", detail, known[base]),))
+
+
+def _base(page: Page, word: str, known: Container[str]) -> str | None:
+    return _lengthened(page, word, known) or _changed(page, word, known)
 
 
 def _stems(page: Page, slot: str, word: str) -> Iterator[tuple[str, str]]:
     """What is left of a word without each of the endings it has."""
     for ending in page.words(f"case_ending_{slot}"):
-        stem = word.removesuffix(fold(ending))
-        if stem != word:
-            yield stem, ending
+        if word.endswith(ending):
+            yield word[: -len(ending)], ending
 
 
-def _lengthened(page: Page, word: str, known: Mapping[str, str]) -> str | None:
+def _lengthened(page: Page, word: str, known: Container[str]) -> str | None:
     """The known name to which an ending was added; an “a” may tell a woman's name from a man's."""
     stems = _stems(page, "added", word)
     fitting = (
         stem for stem, ending in stems if stem in known and stem[-1] not in "aeiouy" and not _is_hers(stem, ending)
     )
-    return next((known[stem] for stem in fitting), None)
+    return next(fitting, None)
 
 
 def _is_hers(stem: str, ending: str) -> bool:
     return ending in ("a", "ova") and (ending == "ova" or _GENDERED.search(stem) is not None)
 
 
-def _changed(page: Page, word: str, known: Mapping[str, str]) -> str | None:
+def _changed(page: Page, word: str, known: Container[str]) -> str | None:
     """The known name whose end gave way to an ending."""
     wanted = (stem + end for slot, ends in _INSTEAD.items() for stem, _ in _stems(page, slot, word) for end in ends)
-    return next((known[name] for name in wanted if name in known), None)
+    return next((name for name in wanted if name in known), None)
 
 
 @lru_cache(maxsize=50_000)
