@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from normalizer.lexicon.entry import LanguageEntry, NameEntry, ResidueEntry, Validity, WordingEntry
+from normalizer.text.fold import fold_key
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _CODE = re.compile(r"[a-z]{2,3}")
@@ -17,6 +18,7 @@ def misfits(entry: NameEntry | WordingEntry | ResidueEntry | LanguageEntry) -> I
         if not entry.name.get("en"):
             yield "key 'name': the English form `en` is missing"
         yield from _misdated(entry.valid)
+        yield from _not_named(entry)
     elif isinstance(entry, WordingEntry):
         yield from _not_parallel(entry)
         yield from _no_other_language(entry)
@@ -35,6 +37,16 @@ def is_pattern(form: str) -> bool:
     (True, False)
     """
     return len(form) > 2 and form.startswith("/") and form.endswith("/")
+
+
+def _not_named(entry: NameEntry) -> Iterator[str]:
+    """Yield what `placed` holds that no language calls the entity."""
+    names = {fold_key(form) for code, form in entry.name.items() if code != "en"}
+    for form in entry.placed:
+        if fold_key(form) not in names:
+            yield f"key 'placed': {form!r} stands under no language in 'name'; put it there too"
+    if entry.placed and entry.kind != "place":
+        yield "key 'placed': only a place has such forms"
 
 
 def _misdated(valid: Validity) -> Iterator[str]:

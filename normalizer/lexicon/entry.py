@@ -58,6 +58,7 @@ class NameEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     variants: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     not_: tuple[str, ...] = msgspec.field(name="not", default=())
+    placed: tuple[str, ...] = ()
     alternates: tuple[str, ...] = ()
     article: str = ""
     match: Literal["sound", "listed"] = "sound"

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from normalizer.lexicon.strict_yaml import Fault, Record, Value
 
 _PLAIN = ("id", "kind", "article", "match", "wikidata", "note")
-_LISTS = ("short", "variants", "weak", "not", "alternates")
+_LISTS = ("short", "variants", "weak", "not", "placed", "alternates")
 _COLUMNS = (*_PLAIN, "name:en", "acronym:en", *_LISTS, "collides", "valid:from", "valid:to")
 _REQUIRED = ("id", "kind", "name:en")
 _PARTED = re.compile(r"(?:name|acronym):[A-Za-z][A-Za-z-]*|valid:(?:from|to)")

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.edits.edit import Safety
 from normalizer.names.index import Acronym, NameIndex
+from normalizer.names.tokens import CAPITAL
 from normalizer.rulebook.mention import Mention
 from normalizer.text.view import View
 
 ACRONYM, COLLIDING, ENGLISH = "acronym", "colliding-acronym", "english-acronym"
 _CAPITALS = re.compile(
-    r"[A-Z](?:[A-Z]{1,8}|[A-Z]?\.\s?(?:[A-Z]{1,2}\.\s?){0,2}[A-Z]{1,2}(?:\.(?!\w))?)(?![\w&/])(?!-[A-Z0-9])"
+    rf"{CAPITAL}(?:{CAPITAL}{{1,8}}(?=s?(?!\w))|[A-Z]?\.\s?(?:[A-Z]{{1,2}}\.\s?){{0,2}}[A-Z]{{1,2}}(?:\.(?!\w))?(?!\w))"
+    r"(?![&/])(?!-[A-Z0-9])"
 )
 _JOINED_BEFORE = frozenset("&/-._")
 _WORD = re.compile(r"[^\W\d_]+")

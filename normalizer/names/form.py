@@ -17,13 +17,19 @@ CANONICAL, SHORT, ALTERNATE, VARIANT, EXONYM, WEAK, NOT = (
     "not",
 )
 
+CLEAR = "clear-exonym"
+"""How a mention is recognised that is an exonym where a place is meant, and no word of English."""
+
 STANDING = (CANONICAL, SHORT, ALTERNATE)
 """The forms that may stand in a text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One spelling of an entity: its folded tokens, what it is, and the spelling to prefer."""
+    """One spelling of an entity: its folded tokens, what it is, and the spelling to prefer.
+
+    A `placed` one means the entity only where the text speaks of a place.
+    """
 
     tokens: tuple[str, ...]
     surface: str
@@ -35,6 +41,7 @@ class Form:
     source: str
     article: str = ""
     by_sound: bool = True
+    placed: bool = False
 
 
 def stands_as_listed(form: Form, surface: str) -> bool:
@@ -51,6 +58,7 @@ def forms_of(entry: NameEntry, canonical: str, target: str = "en") -> Iterator[F
     """
     seen: set[tuple[str, ...]] = set()
     spellings: set[str] = set()
+    placed = {fold_key(form) for form in entry.placed}
     for surface, how, languages in _listed(entry, canonical, target):
         tokens = tuple(fold_key(surface).split())
         if tokens and surface not in spellings and (tokens not in seen or how in (SHORT, ALTERNATE)):
@@ -67,6 +75,7 @@ def forms_of(entry: NameEntry, canonical: str, target: str = "en") -> Iterator[F
                 entry.source,
                 entry.article,
                 entry.match != "listed",
+                how == EXONYM and fold_key(surface) in placed,
             )
 
 
@@ -83,8 +92,14 @@ def _listed(entry: NameEntry, canonical: str, target: str) -> Iterator[tuple[str
     for surface in entry.weak:
         yield surface, WEAK, ()
     for surface in dict.fromkeys(form for code, form in entry.name.items() if code != target):
-        codes = tuple(code for code, form in entry.name.items() if form == surface)
-        yield surface, VARIANT if entry.kind == "person" and _is_latin(surface) else EXONYM, codes
+        how = VARIANT if entry.kind == "person" and _is_latin(surface) else EXONYM
+        yield surface, how, _languages(entry, surface)
+
+
+def _languages(entry: NameEntry, surface: str) -> tuple[str, ...]:
+    """The languages that call the entity so, accents apart; one in Latin letters (`ru-Latn`) is the language."""
+    key = fold_key(surface)
+    return tuple(dict.fromkeys(code.partition("-")[0] for code, form in entry.name.items() if fold_key(form) == key))
 
 
 def _is_latin(surface: str) -> bool:

@@ -13,6 +13,7 @@ from normalizer.names.consistency import consistent
 from normalizer.names.form import (
     ALTERNATE,
     CANONICAL,
+    CLEAR,
     EXONYM,
     NOT,
     SHORT,
@@ -24,6 +25,7 @@ from normalizer.names.form import (
 )
 from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
+from normalizer.names.placed import is_placed, is_unmistakable
 from normalizer.names.scan import Match, match_at
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
 from normalizer.names.starts import Begun
@@ -166,8 +168,11 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
         return
     if (form.how == EXONYM and _is_cited(view, match)) or _is_look_alike(view, index, form, match):
         return
+    is_place = form.how == EXONYM and form.kind == "place" and is_placed(view, match.start, match.end)
+    if form.placed and not is_place:
+        return
     wanted = in_style_of(form.canonical, surface, view.text, match.start)
-    how = form.how
+    how = CLEAR if is_place and not form.placed and is_unmistakable(view, surface, form.canonical) else form.how
     replacement: str | None = _with_article(view, form, match, wanted)
     if (
         form.how in (SHORT, ALTERNATE)

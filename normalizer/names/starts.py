@@ -15,6 +15,7 @@ from normalizer.names.memo import bound
 from normalizer.names.sound_index import SoundIndex
 from normalizer.names.tokens import (
     APOSTROPHES,
+    CAPITAL,
     FOLLOWING,
     TOKEN,
     folded_token,
@@ -28,7 +29,7 @@ _PARTICLE = re.compile(
 )
 _ARTICLE_ENDS = frozenset(["l ", *(f"{letter}-" for letter in "lndrstzhšLNDRSTZHŠ"), "L "])
 """The last letter of an article before a name, and what joins them."""
-_LETTERS = re.compile(r"[A-Z]{1,9}(?![^\W\d])")
+_LETTERS = re.compile(rf"({CAPITAL}{{1,9}})s?(?![^\W\d])")
 _BEFORE_STOP = 2
 _HYPHENS = "-‐‑"
 _SPACES = " \u00a0\t\r\n"
@@ -142,9 +143,9 @@ class Starts:
         letters = _LETTERS.match(token)
         if letters is None:
             return False
-        if not is_followed and len(letters.group()) == len(token) <= _BEFORE_STOP:
+        if not is_followed and len(letters.group(1)) == len(token) <= _BEFORE_STOP:
             return True
-        return any(self._known.acronyms(letters.group()))
+        return any(self._known.acronyms(letters.group(1)))
 
     def ordinary(self, entity: str, keys: Callable[[str], frozenset[str]]) -> tuple[str, ...]:
         """Ordinary words met in texts that sound like a name of one token of an entity, for which they are not taken.

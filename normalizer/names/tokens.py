@@ -10,6 +10,8 @@ JOINING = APOSTROPHES + "‐‑-"
 """What may join two parts of a name, the hyphens last: fit for a class of a pattern."""
 
 LETTER = r"[^\W\d_]"
+CAPITAL = "[A-ZÁČĎÉĚĞÍİĽŁŇÓÖŘŚŞŠŤÚŮÜÝŹŻŽ]"
+"""A letter of an acronym."""
 MARKS = r"\u0300-\u036f\u064b-\u0652"
 TOKEN = re.compile(rf"{LETTER}(?:{LETTER}|[{MARKS}\d]|[{APOSTROPHES}](?={LETTER}))*[{MARKS}]*")
 GAP = re.compile(r"[ \u00a0\u202f]{1,2}|\s?[-‐‑–]\s?|[ \t]*\r?\n[ \t]*")

@@ -8,7 +8,7 @@ from typing import Any
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold_key
 
-_FULL = frozenset({"canonical", "alternate", "variant", "exonym", "sound", "inconsistent"})
+_FULL = frozenset({"canonical", "alternate", "variant", "exonym", "clear-exonym", "sound", "inconsistent"})
 
 
 def full_names(text: str, mentions: Iterable[Mention]) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,8 @@ class Mention:
     """One name in a text, by whom it may mean and how it was recognised.
 
     `how`: `canonical`, `short`, `alternate` (an equally good English name), `variant`,
-    `exonym` (the name in another language), `acronym` (of another language), `sound`.
+    `exonym` (the name in another language), `clear-exonym` (one that can only mean a country),
+    `acronym` (of another language), `sound`.
     `kind` is the entity's, where the way of recognition depends on it. `replacement` is the
     canonical form in the text's own style, None when nothing is to change.
     """

@@ -61,6 +61,8 @@ def test_no_is_a_language_and_a_word(tmp_path: Path) -> None:
         ("names/a.yaml", "- id: a\n  kind: place\n  name: {fr: Alep}\n", 1, "a", "en"),
         ("names/a.yaml", NAME + "  short: Alep\n", 1, "a", "short"),
         ("names/a.yaml", NAME + "  valid: {from: yesterday}\n", 1, "a", "valid"),
+        ("names/a.yaml", NAME + "  placed: [Alep]\n", 1, "a", "'Alep' stands under no language"),
+        ("names/a.yaml", "- id: a\n  kind: work\n  name: {en: A, fr: B}\n  placed: [B]\n", 1, "a", "only a place"),
         ("names/a.yaml", "- just a string\n", 1, "-", "record"),
         ("names/a.yaml", NAME + "- [a, list]\n", 4, "-", "record"),
         ("names/a.yaml", NAME + NAME, 4, "a", "twice"),

@@ -16,7 +16,17 @@ from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 from tests.random_text import any_text, edited_text
 
-ENGLISH = LanguageData("en", words={"determiner": ("the", "a"), "title_person": ("President",)})
+ENGLISH = LanguageData(
+    "en",
+    function_words=frozenset({"in", "and", "for"}),
+    words={
+        "determiner": ("the", "a"),
+        "title_person": ("President",),
+        "place_before": ("in", "near"),
+        "place_led": ("mayor",),
+        "place_behind": ("today",),
+    },
+)
 ENTRIES = (
     NameEntry(
         "hts",
@@ -39,6 +49,7 @@ ENTRIES = (
     NameEntry("unhcr", "organisation", {"en": "Refugee Agency"}, acronym={"en": ("UNHCR",), "fr": ("HCR",)}),
     NameEntry("turkey", "place", {"en": "Turkey", "fr": "Turquie"}, alternates=("Türkiye",)),
     NameEntry("germany", "place", {"en": "Germany", "fr": "Allemagne", "es": "Alemania"}),
+    NameEntry("naples", "place", {"en": "Naples", "it": "Napoli", "ru-Latn": "Neapol"}, placed=("Napoli",)),
     NameEntry("usa", "place", {"en": "United States", "fr": "États-Unis"}, article="the"),
     NameEntry("jordan", "place", {"en": "Jordan"}),
     NameEntry("jordan-m", "person", {"en": "Michael Jordan"}, short=("Jordan",)),
@@ -237,3 +248,40 @@ def test_what_was_read_before_changes_nothing(frame: str, name: str) -> None:
     find_mentions(View(frame.replace("{}", name), ENGLISH), read, "canonical")
     assert find_mentions(view, read, "canonical") == fresh
     assert len(fresh) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("A fire in Napoli.", "A fire in Naples."),
+        ("In Napoli today it rained.", "In Naples today it rained."),
+        ("the mayor of Napoli and", "the mayor of Naples and"),
+        ("near Hama and Napoli, in May", "near Hama and Naples, in May"),
+        ("They landed in Napoli.", "They landed in Naples."),
+        ("It became Neapol.", "It became Naples."),
+    ],
+)
+def test_a_placed_form_counts_where_a_place_is_meant(text: str, becomes: str) -> None:
+    assert _changed(text) == becomes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Napoli won.",
+        "a goal for Napoli",
+        "in Napoli Centrale",
+        "in Napoli shirts",
+        "in Napoli-style pizza",
+        "in Napoli’s attack",
+        "the coach of Napoli",
+        "near Anna Napoli",
+    ],
+)
+def test_a_placed_form_is_left_alone_elsewhere(text: str) -> None:
+    assert _changed(text) == text
+
+
+def test_a_transliteration_speaks_for_its_language() -> None:
+    (mention,) = _find("It became Neapol.")
+    assert mention.languages == ("ru",)

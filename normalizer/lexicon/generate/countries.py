@@ -8,7 +8,8 @@ from the table, and the table decides what must not be matched in English text. 
 out when its fold is that of an English name of any place in the table, when two places claim
 it, when the table calls it ambiguous, when it is a gloss ("Myanmar (Birmanie)"), or when it is
 one Latin word of four letters or fewer ("Fas", "Cile") that the table does not keep. Short
-words in other scripts stay: they cannot be English ones.
+words in other scripts stay: they cannot be English ones. What the table calls `placed` stays
+too: it counts only where a text speaks of a place.
 """
 
 import argparse
@@ -26,7 +27,7 @@ from babel.core import get_cldr_version
 
 from normalizer.text.fold import fold_key
 
-LANGUAGES = ("fr", "es", "it", "pt", "de", "nl", "tr", "pl", "ru", "uk", "ar", "fa", "he")
+LANGUAGES = ("fr", "es", "it", "pt", "de", "nl", "tr", "pl", "cs", "ro", "hu", "ru", "uk", "ar", "fa", "he")
 REGIONS = ("fr_CA", "es_419", "pt_PT", "de_CH")
 SHORT_WORD = 4
 LINE_WIDTH = 100
@@ -61,6 +62,7 @@ class Place:
     variants: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     keep: tuple[str, ...] = ()
+    placed: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
     look_alikes: tuple[str, ...] = ()
 
@@ -147,7 +149,17 @@ def candidate_names(place: Place) -> dict[str, str]:
     names = {language: tidy(territories(language).get(place.code, "")) for language in LANGUAGES}
     kept = {language: form for language, form in names.items() if form and not is_gloss(form)}
     chosen = kept | {language: tidy(form) for language, form in place.forms.items()}
-    return {language: chosen[language] for language in LANGUAGES if language in chosen}
+    return {language: chosen[language] for language in in_order(chosen)}
+
+
+def in_order(codes: Iterable[str]) -> list[str]:
+    """Language codes in the order of the files, transliterations and further languages behind the others.
+
+    >>> in_order(["ru-Latn", "cy", "de", "fr"])
+    ['fr', 'de', 'cy', 'ru-Latn']
+    """
+    wanted = set(codes)
+    return [*(code for code in LANGUAGES if code in wanted), *sorted(wanted - set(LANGUAGES))]
 
 
 def candidate_variants(place: Place) -> list[str]:
@@ -175,10 +187,11 @@ def refused_folds(places: Sequence[Place]) -> frozenset[str]:
 def make_entry(place: Place, refused: frozenset[str]) -> dict[str, object]:
     """One entry of the names format, empty keys left out."""
     banned, weak, kept = refused | folds(place.ambiguous), folds(place.weak), folds(place.keep)
+    placed = folds(place.placed)
 
     def matchable(form: str) -> bool:
         key = fold_key(form)
-        return key not in banned and key not in weak and (key in kept or not is_short_word(form))
+        return key not in banned and key not in weak and (key in kept | placed or not is_short_word(form))
 
     names = {code: form for code, form in candidate_names(place).items() if matchable(form)}
     variants: dict[str, str] = {}
@@ -193,6 +206,7 @@ def make_entry(place: Place, refused: frozenset[str]) -> dict[str, object]:
         "variants": [form for key, form in variants.items() if key not in folds(names.values())],
         "weak": place.weak,
         "not": place.look_alikes,
+        "placed": [form for form in place.placed if fold_key(form) in folds(names.values())],
         "alternates": place.alternates,
         "article": place.article,
         "match": "listed",

@@ -11,6 +11,9 @@ from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule,
 _CAPITAL, _REST = r"[A-Z\u00aa-\u1fff\u2c00-\U0003ffff](?<=[^\W\d_])", r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _FULL = re.compile(rf"({_CAPITAL}(?<![\w’'-].){_REST}) (?P<family>(?:[Aa]l[- ])?{_CAPITAL}{_REST})(?![\w-])")
 _WORD = re.compile(rf"{_CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{5,}}(?![\w-])")
+_DOUBLE = re.compile(
+    rf"{_CAPITAL}(?<![\w’'.-].)[^\W\d_]{{2,}}[- ]{_CAPITAL}[^\W\d_]{{2,}} {_CAPITAL}[^\W\d_]{{2,}}(?![\w-])"
+)
 _COMPOUND = re.compile(rf"{_CAPITAL}(?<![\w’'-].)[^\W\d_]{{2,}}[- ]{_CAPITAL}[^\W\d_]{{2,}}(?![\w’'-])")
 _LIKE = 0.75
 _LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
@@ -25,13 +28,16 @@ _CLOSER = (
     ("ts", "z"),
     ("tz", "z"),
 )
+_WRITTEN_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"))
+_POSSESSIVE = re.compile("['’]s\\Z")
 _ENDS = re.compile(r"(?<=[oe])(?:ff|w)$")
-_LEAST, _RARE, _FAMILY_LEAST, _FAMILY_LIKE = 4, 2.5, 6, 0.83
+_LEAST, _RARE, _UNCOMMON, _FAMILY_LEAST, _FAMILY_LIKE = 4, 2.5, 3.5, 6, 0.83
 
 
 def _find(page: Page) -> Iterator[Hit]:
     full = list(_FULL.finditer(page.text))
-    found = [*_people(full), *_families(full, page.language.code), *_compounds(page), *_words(page)]
+    found = [*_people(full), *_families(full, page.language.code), *_doubles(page)]
+    found += [*_compounds(page), *_words(page), *_marks(page)]
     found.sort(key=lambda hit: (hit.start, -hit.end))
     last = -1
     for hit in found:
@@ -54,7 +60,7 @@ def _families(matches: Sequence[re.Match[str]], language: str) -> Iterator[Hit]:
     """Full names with one given name whose family names are nearly the same and rare."""
     first: dict[str, list[str]] = defaultdict(list)
     for match in matches:
-        given, family = match.groups()
+        given, family = match.group(1), _POSSESSIVE.sub("", match.group("family"))
         known = next((other for other in first[given] if _is_same_family(family, other, language)), None)
         if known:
             detail = f"the text also says “{given} {known}”"
@@ -134,6 +140,45 @@ def _compounds(page: Page) -> Iterator[Hit]:
             yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
 
 
+def _doubles(page: Page) -> Iterator[Hit]:
+    """Full names of three words whose first two are joined by a hyphen in one place and not in another."""
+    if "-" not in page.text:
+        return
+    first: dict[str, str] = {}
+    for match in _DOUBLE.finditer(page.text):
+        name = match.group()
+        known = first.setdefault(_key(name).lower(), name)
+        if ("-" in known) != ("-" in name):
+            detail = f"the text also says “{known}”"
+            yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
+
+
+def _marks(page: Page) -> Iterator[Hit]:
+    """Rare capitalised words that have their accents in one place and not in another."""
+    if not any(map(str.isalpha, page.strange)):
+        return
+    first: dict[str, str] = {}
+    for match in _WORD.finditer(page.text):
+        word = match.group()
+        known = first.setdefault(_plain(word), word)
+        if known != word and not (known + word).isascii() and _is_rare(word, page.language.code):
+            detail = f"the text also says “{known}”"
+            yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
+
+
+@lru_cache(maxsize=50_000)
+def _plain(word: str) -> str:
+    """A word without accents, the German and Nordic ones written out or not."""
+    level = fold(word).lower()
+    for letters, letter in _WRITTEN_OUT:
+        level = level.replace(letters, letter)
+    return level
+
+
+def _is_rare(word: str, language: str) -> bool:
+    return frequency(fold(word).lower(), language) < _RARE
+
+
 def _straight(name: tuple[str, str]) -> tuple[str, ...]:
     return tuple(part.replace("’", "'") for part in name)
 
@@ -142,14 +187,31 @@ def _is_same_person(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Whether two full names that end alike are one person's, written in two ways."""
     if _straight(one) == _straight(other):
         return False
+    if fold(" ".join(one)) == fold(" ".join(other)):
+        return " ".join(one).lower() != " ".join(other).lower() and frequency(fold(one[1]).lower(), "en") < _UNCOMMON
+    return _is_same_given(one, other)
+
+
+def _is_same_given(one: tuple[str, str], other: tuple[str, str]) -> bool:
     given, other_given = _sounds(one[0]), _sounds(other[0])
     if given == other_given and one[0] != other[0]:
         return min(len(one[0]), len(one[1])) >= _LEAST and not (one[0].isupper() or other[0].isupper())
     if min(len(given), len(other_given)) < _LEAST or given[0] != other_given[0]:
         return False
+    if _vowels(given) == _vowels(other_given):
+        return one[0] != other[0]
     if given[-1] != other_given[-1] or given.startswith(other_given) or other_given.startswith(given):
         return False
     return SequenceMatcher(None, given, other_given).ratio() >= _LIKE
+
+
+def _vowels(given: str) -> str:
+    """A given name as it sounds, the vowels inside it levelled as Arabic levels them.
+
+    >>> _vowels("mohamed") == _vowels("muhamad"), _vowels("maria") == _vowels("mario")
+    (True, False)
+    """
+    return given[:1] + given[1:-1].replace("o", "u").replace("e", "a") + given[-1:]
 
 
 @lru_cache(maxsize=50_000)
@@ -175,6 +237,13 @@ RULE = Rule(
         Flagged("Serhiy Liashchenko came. ⟦Serhiy Lyaschenko⟧ said so.", source="uk"),
         Flagged("They met in Kharaqush. ⟦Kharakush⟧ is old. ⟦Kharakoosh⟧ is dry.", source="ar"),
         Flagged("They met in Sainte-Élodie. ⟦Sainte Elodie⟧ is old.", source="fr"),
+        Flagged("They met Ekrem Yıldızoğlu. ⟦Yildizoglu⟧ left. ⟦Yildizoglu⟧ slept.", source="tr"),
+        Flagged("Jürgen Müllerstein came. ⟦Juergen⟧ ⟦Muellerstein⟧ left.", source="de"),
+        Flagged("Jean-Pierre Lacoste came. ⟦Jean Pierre Lacoste⟧ left.", source="fr"),
+        Flagged("Ion Țăranu came. ⟦Ion Taranu⟧ left.", source="ro"),
+        Flagged("Mohammed al-Qasimi came. ⟦Muhammad al-Qasimi⟧ left.", source="ar"),
+        Clean("San José State won; San Jose is large.", because="a name that English writes in both ways", source="es"),
+        Clean("The New Caledonia's vote; the New Caledonians voted.", because="a genitive and a people", source="fr"),
         Clean("The People's Republic; the People’s Republic.", because="the same apostrophe, set otherwise"),
         Clean("Elena Varenkov came with Elena Varenkova.", because="two genders", source="ru"),
         Clean("Anna Belskova came with Boris Belskov.", because="two people", source="ru"),

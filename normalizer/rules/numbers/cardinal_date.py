@@ -7,12 +7,14 @@ RULE = Rule(
     why="Spanish and Portuguese write “el 30 de junio”; English writes “June 30” or “the 30th of June”.",
     when=(" of {month_lower}",),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> the \s (?:day\s)? (?P<day> [12]?\d | 3[01] ) \s of \s (?:the\smonth\sof\s)?
+        r"""(?<![\w-]) (?P<hit> (?P<the> [Tt]he ) \s (?:day\s)? (?P<day> [12]?\d | 3[01] ) \s of \s (?:the\smonth\sof\s)?
         (?P<month> {month} ) ) (?! [\w’'-] )""",
-        unless=(r"the\s\d+\sof\s\w+\s\d{1,2}\b(?!\d)",),
+        unless=(r"[Tt]he\s\d+\sof\s\w+\s\d{1,2}\b(?!\d)",),
         reach=24,
     ),
-    fix=lambda match, page: f"{match.group('month')} {match.group('day')}",
+    fix=lambda match, page: (
+        f"{'On ' if match.group('the') == 'The' else ''}{match.group('month')} {match.group('day')}"
+    ),
     safety=SUGGESTED,
     languages=("en",),
     sources=("es", "pt", "it"),
@@ -21,6 +23,7 @@ RULE = Rule(
     examples=(
         Flagged("It can be seen until ⟦the 30 of June⟧.", becomes="It can be seen until June 30."),
         Flagged("It ended on ⟦the day 4 of October⟧ 2021.", becomes="It ended on October 4 2021."),
+        Flagged("⟦The 5 of May⟧ it closed.", becomes="On May 5 it closed."),
         Clean("He was born on the 30th of June.", because="an ordinal"),
         Clean("Of the 12 of May 3 were sunny.", because="a count, then a date"),
     ),

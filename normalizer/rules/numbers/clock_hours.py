@@ -6,7 +6,7 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pat
 
 
 def _clock(match: re.Match[str], page: Page) -> str:
-    hour = int(match.group("hour") or match.group("short") or match.group("bare"))
+    hour = int(match.group("hour") or match.group("short") or match.group("bare") or match.group("named"))
     minute = match.group("minute") or match.group("late")
     minutes = "" if minute in (None, "00") else f":{minute}"
     half = "a.m." if hour < 12 or hour == 24 else "p.m."
@@ -16,12 +16,13 @@ def _clock(match: re.Match[str], page: Page) -> str:
 
 RULE = Rule(
     title="Time of day with the hours of the source",
-    why="“a las 21:30 horas”, “à 14 h 30”, “om 20.00 uur”, “в 20 часов”: English says 9:30 p.m.",
-    when=tuple(f"{digit} h" for digit in range(10)),
+    why="“a las 21:30 horas”, “à 14 h 30”, “20.00 Uhr”, “om 20.00 uur”, “в 20 часов”: English says 9:30 p.m.",
+    when=tuple(f"{digit} {word}" for digit in range(10) for word in ("h", "uhr", "uur")),
     find=pattern(
-        r"""(?<![\w.,:$€£-]) (?P<hit> (?P<hour> 2[0-4] | [01]?\d ) [.:] (?P<minute> [0-5]\d ) \s (?:hours?|hrs|h)
+        r"""(?<![\w.,:$€£-]) (?P<hit> (?P<hour> 2[0-4] | [01]?\d ) [.:] (?P<minute> [0-5]\d ) \s (?:hours?|hrs|h|Uhr|uur)
           | (?P<short> 2[0-4] | [01]?\d ) \s h \s? (?P<late> [0-5]\d )
-          | (?<=\bat\s) (?P<bare> 2[0-4] | [01]?\d ) \s hours ) (?! [\w:] | \s\d | \s of \b )""",
+          | (?<=\bat\s) (?P<bare> 2[0-4] | [01]?\d ) \s hours
+          | (?P<named> 2[0-4] | [01]?\d ) \s (?:Uhr|uur) ) (?! [\w:] | \s\d | \s of \b )""",
         unless=(r"\d+\shours\s(?:a|per|each|or|notice)\b",),
         reach=20,
     ),
@@ -36,6 +37,7 @@ RULE = Rule(
         Flagged("The vote ends at ⟦21:30 hours⟧ in town.", becomes="The vote ends at 9:30 p.m. in town.", source="es"),
         Flagged("They meet at ⟦14 h 30⟧.", becomes="They meet at 2:30 p.m.", source="fr"),
         Flagged("It broke at ⟦20 hours⟧ in the village.", becomes="It broke at 8 p.m. in the village.", source="ru"),
+        Flagged("It began at ⟦18 Uhr⟧ on Sunday.", becomes="It began at 6 p.m. on Sunday.", source="de"),
         Clean("It lasted 14 hours, the record is 2:30.", because="a duration", source="es"),
         Clean("He worked at 12 hours a day.", because="a rate", source="es"),
     ),

@@ -26,7 +26,7 @@ RULE = Rule(
     why="Romance and Slavic languages count centuries in Roman numerals: el siglo XVII, XIX век.",
     when=("century",),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> century \s (?P<after> [IVX]{1,5} ) | (?P<before> [IVX]{2,5} ) (?:th)? [\s-] century )
+        r"""(?<![\w-]) (?P<hit> century \s (?P<after> [IVX]{1,5} ) | (?P<before> [IVX]{2,5} ) (?:th|e|[eè]me|º)? [\s-] century )
         (?! [\w-] )""",
         unless=(r"century\sI\b(?!\s*[.,;:)])",),
         where=_is_century,
@@ -41,6 +41,7 @@ RULE = Rule(
     examples=(
         Flagged("a painting of the ⟦century XVII⟧, now in Rome", becomes="a painting of the 17th century, now in Rome"),
         Flagged("a church of the ⟦XIX century⟧", becomes="a church of the 19th century"),
+        Flagged("a ⟦XVIIIe century⟧ church", becomes="a 18th century church"),
         Clean("a painting of the 17th century", because="English counts so"),
         Clean("In that century I would have lived elsewhere.", because="a pronoun follows"),
         Clean("The XXX century is far off.", because="no century that has been"),

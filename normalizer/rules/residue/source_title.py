@@ -3,24 +3,32 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, left_words
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, fold, frequency, left_words
 
-_BEFORE, _BEHIND = "title_left_", "title_left_behind_"
-_LANGUAGES = ("fr", "es", "it", "pt", "de", "tr", "pl", "nl")
+_BEFORE, _BEHIND, _RARE = "title_left_", "title_left_behind_", "title_left_rare_"
+_LANGUAGES = ("fr", "es", "it", "pt", "de", "tr", "pl", "nl", "cs", "ro", "hu", "ru", "uk", "ar", "fa", "he")
+_WITH_BEHIND, _WITH_RARE = ("tr", "cs", "hu"), ("pl", "cs", "uk", "fr", "it", "pt", "he", "tr")
+_COMMON = 3.3
 _NAME = re.compile(r"\s(?:d[aeiu]\s|van\s|de\s)?(?P<name>[^\W\d_a-z][^\W\d_]+)")
-_NAMED = re.compile(r"[^\W\d_a-z][^\W\d_]+\s\Z")
+_NAMED = re.compile(r"[^\W\d_a-z][^\W\d_]+,?\s\Z")
+_NAME_BEFORE = re.compile(r"(?<!\w)(?!The\b)[^\W\d_a-z][\w.’'-]*\s\Z")
 
 
 def _find(page: Page) -> Iterator[Hit]:
     behind = {
         (start, end): codes
-        for start, end, codes in left_words(page, _BEHIND, _LANGUAGES)
+        for start, end, codes in left_words(page, _BEHIND, _WITH_BEHIND)
         if _is_behind(page, start, end)
     }
     before = {
         (start, end): codes for start, end, codes in left_words(page, _BEFORE, _LANGUAGES) if _is_before(page, end)
     }
-    for (start, end), sources in sorted((behind | before).items()):
+    rare = {
+        (start, end): codes
+        for start, end, codes in left_words(page, _RARE, _WITH_RARE)
+        if _is_before_rare(page, start, end)
+    }
+    for (start, end), sources in sorted((behind | rare | before).items()):
         if not page.view.quotes.touching(start, end):
             detail = f"“{page.text[start:end]}” is a title of {', '.join(sources)}"
             yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
@@ -32,6 +40,14 @@ def _is_before(page: Page, end: int) -> bool:
     return name is not None and name.group("name") not in page.words("demonym")
 
 
+def _is_before_rare(page: Page, start: int, end: int) -> bool:
+    """Whether a name follows that is no English word, and none stands in front: `Me Dubreuil`, not `Call Me Anna`."""
+    name = _NAME.match(page.text, end)
+    if name is None or _NAME_BEFORE.search(page.text, max(0, start - 30), start):
+        return False
+    return frequency(fold(name.group("name")).lower(), page.language.code) < _COMMON
+
+
 def _is_behind(page: Page, start: int, end: int) -> bool:
     """Whether a whole word follows upon a name."""
     return not page.text[end : end + 1].isalnum() and _NAMED.search(page.text, start - 30, start) is not None
@@ -40,7 +56,12 @@ def _is_behind(page: Page, start: int, end: int) -> bool:
 RULE = Rule(
     title="Title of the source language before a name",
     why="The engine took the title for a part of the name: Herr, Signora, Doña, Bey, Pan.",
-    when=tuple(f"{edge}{{{slot}{code}}}" for edge in (" ", "\n") for slot in (_BEFORE, _BEHIND) for code in _LANGUAGES),
+    when=tuple(
+        f"{edge}{{{slot}{code}}}"
+        for edge in (" ", "\n")
+        for slot, codes in ((_BEFORE, _LANGUAGES), (_BEHIND, _WITH_BEHIND), (_RARE, _WITH_RARE))
+        for code in codes
+    ),
     find=_find,
     strength=WEAK,
     languages=("en",),
@@ -50,6 +71,10 @@ RULE = Rule(
         Flagged("He thanked ⟦Signora⟧ Rossetti for it.", source="it"),
         Flagged("It was late.\n⟦Pani⟧ Kowalik said so.", source="pl"),
         Flagged("They asked Kerem ⟦Bey⟧, who knew.", source="tr"),
+        Flagged("The lawyer, ⟦Me⟧ Dubreuil, will appeal.", source="fr"),
+        Flagged("Doctor ⟦MUDr.⟧ Kolářová and Pavel Houska, ⟦CSc.⟧, agreed.", source="cs"),
+        Clean("He sang Call Me Dubreuil and went to the Pan American Games.", because="part of a title", source="fr"),
+        Clean("It was Me Tuesday.", because="an English word behind it", source="fr"),
         Clean("He thanked Mrs Rossetti; a pan full of rice.", because="no title of another language", source="it"),
         Clean("A frau und a herr, he said, and the Bey of Tunis.", because="no name beside it", source="de"),
         Clean("He won at the Pan American Games.", because="no person", source="pl"),

@@ -1,0 +1,28 @@
+"""`in 90s years`, `the 90-ies`, `the '90 years`: a decade with the ending or the word of the source."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Decade with an ending of the source",
+    why="“в 90-х годах”, “gli anni '90”, “90er Jahre”: English says “the 1990s”.",
+    when=("0s years", "0-ies", "0-s ", "0-s.", "0-s,", "0-th years", "0 years", "0er ", "0-er ", "0ies"),
+    find=pattern(
+        r"""(?<![\w.,$€£-]) (?P<hit> (?:[Tt]he\s)? (?: (?P<whole> (?:18|19|20)\d0 | [2-9]0 )
+            (?: -?ies | -s | s\syears | -th\syears | -?er (?:\s[Jj]ahre|\syears)? ) | (?<=[Tt]he\s) ['’](?P<short> [2-9]0 )\syears ) )
+        (?! [\w’'-] )""",
+        reach=16,
+    ),
+    fix=lambda match, page: f"the {match.group('whole') or '19' + match.group('short')}s",
+    safety=SUGGESTED,
+    languages=("en",),
+    sources=("ru", "uk", "it", "de", "pl", "nl"),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/date-format",
+    examples=(
+        Flagged("It began in ⟦90s years⟧ in Tver.", becomes="It began in the 90s in Tver."),
+        Flagged("It was built in ⟦the 1960-ies⟧.", becomes="It was built in the 1960s."),
+        Flagged("He sang in ⟦the '80 years⟧ in Turin.", becomes="He sang in the 1980s in Turin."),
+        Clean("In the 1990s, after 90 years, a 70-year-old.", because="English"),
+        Clean("He waited '90 years and more', as he put it.", because="a quotation begins"),
+    ),
+)

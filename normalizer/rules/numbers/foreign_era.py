@@ -1,0 +1,29 @@
+"""`in the year 1398 (solar)`, `1440 Hijri`, `2019 AD`: a year with the era or calendar of the source."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Year of another calendar",
+    why="Persian and Arabic date by their own calendars, or tell the reader which era is meant.",
+    when=(" 13", " 14", " ad", " hijri", " ce"),
+    find=pattern(
+        r"""(?<![\w.,$€£-]) (?P<hit> 1[34]\d\d \s? (?: \(?(?:solar|lunar|Hijri|hijri|Shamsi|SH|AH|A\.H\.|AHS)\b\)?(?:\s(?:solar|year|calendar))? )
+          | (?:19|20)\d\d \s (?: AD | A\.D\. | CE ) (?![\w-])
+          | 1[34]\d\d/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]) (?!\d)
+          | (?<=\byear\s) 1(?:3[5-9]|4[0-4])\d (?=\s*[.,;)]|\s[a-z]) | (?<=\byear\sof\s) 1(?:3[5-9]|4[0-4])\d )""",
+        reach=24,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("fa", "ar", "tr", "ur"),
+    mqm="locale-convention/date-format",
+    examples=(
+        Flagged("In the year ⟦1398 (solar)⟧ it opened.", source="fa"),
+        Flagged("He died in ⟦1440 Hijri⟧, in May.", source="ar"),
+        Flagged("The budget of the year ⟦1402⟧ is cut.", source="fa"),
+        Flagged("The war began in ⟦2011 AD⟧ there.", source="ar"),
+        Flagged("It was signed on ⟦1402/03/15⟧ in Qom.", source="fa"),
+        Clean("In 1398 AD the city fell; it had 1400 people in 2019.", because="years and counts", source="fa"),
+        Clean("In the year 1453 it fell.", because="no year of that calendar", source="tr"),
+    ),
+)
