@@ -13,7 +13,9 @@ _DIGITS = frozenset("0123456789")
 _PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 _REPEATED = re.compile(r"(\\[pP]\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]|.)[*+]")
 _PART = re.compile(r"[^\W\d_]+")
-_UBIQUITOUS, _LETTER, _DIGIT, _EACH = 8.0, 0.9, 0.3, 0.1
+_UBIQUITOUS, _LETTER, _DIGIT = 8.0, 0.9, 0.3
+_SHORT, _WITHIN = 4, 0.9
+_RARE_ENOUGH, _FIRST, _EACH = 8.0, 0.1, 0.004
 _NOTHING = -1_000.0
 _MOST, _SHORTEST = 320, 2
 _EMPTY = frozenset({""})
@@ -58,31 +60,50 @@ def _best(stretches: list[_Words]) -> _Words:
 
 
 def _stretches(tree: Any) -> list[_Words]:
-    """The stretches of a pattern that can be written out, each as the set of what it may be."""
+    """The stretches of a pattern that can be written out, each as the set of what it may be.
+
+    The long ones, and of each node that may be several things that node with the letters beside it.
+    """
     found: list[_Words] = []
-    current = _EMPTY
+    current = short = _EMPTY
+    letters = ""
     for operation, argument in _ungrouped(tree):
         name = str(operation)
         if name == "ASSERT":
-            found.extend(_inner(name, argument))
-            current = _asserted(current, argument, found)
+            found.extend((short, *_inner(name, argument)))
+            current = short = _asserted(current, argument, found)
+            letters = ""
             continue
         options = _options(name, argument)
-        if options is not None and len(current) * len(options) <= _MOST:
-            current = frozenset(a + b for a in current for b in options)
-            if name == "MAX_REPEAT" and options == _DIGITS:
-                found.append(current)
-                current = options
+        if options is None or len(current) * len(options) > _MOST:
+            found.extend((current, short, *_broken(current, name, argument)))
+            current = short = options if options is not None and len(options) <= _MOST else _EMPTY
+            letters = ""
             continue
-        found.append(current)
-        if options is None:
-            heads = _heads(argument[1]) if name == "BRANCH" else _EMPTY
-            if len(current) * len(heads) <= _MOST:
-                found.append(frozenset(a + b for a in current for b in heads))
-            found.extend(_inner(name, argument))
-        current = options if options is not None and len(options) <= _MOST else _EMPTY
-    found.append(current)
-    return found
+        if len(options) > 1:
+            found.extend((current, short))
+            short = frozenset(letters + option for option in options)
+            letters = ""
+        else:
+            short = _joined(short, options)
+            letters += next(iter(options))
+        current = _joined(current, options)
+        if name == "MAX_REPEAT" and options == _DIGITS:
+            found.extend((current, short))
+            current = short = options
+            letters = ""
+    return [*found, current, short]
+
+
+def _joined(current: _Words, options: _Words) -> _Words:
+    return frozenset(a + b for a in current for b in options)
+
+
+def _broken(current: _Words, name: str, argument: Any) -> list[_Words]:
+    """What is left of a node that cannot be written out: how it goes on with what is before it, what is in it."""
+    heads = _heads(argument[1]) if name == "BRANCH" else _EMPTY
+    joined = [_joined(current, heads)] if len(current) * len(heads) <= _MOST else []
+    return [*joined, *_inner(name, argument)]
 
 
 def _heads(branches: Iterable[Any]) -> _Words:
@@ -187,10 +208,13 @@ def _inner(name: str, argument: Any) -> list[_Words]:
 
 
 def _worth(words: _Words) -> float:
-    """How rare the least rare of these words makes a hit; many words cost a little, an empty one all of it."""
+    """How rare the least rare of these words makes a hit, as far as it matters; each word has its price.
+
+    An empty one costs all of it.
+    """
     if not words or not all(word.strip() for word in words):
         return _NOTHING
-    return min(map(rarity, words)) - _EACH * math.sqrt(len(words))
+    return min(*map(rarity, words), _RARE_ENOUGH) - _FIRST * math.sqrt(len(words)) - _EACH * len(words)
 
 
 def rarity(text: str) -> float:
@@ -203,9 +227,9 @@ def rarity(text: str) -> float:
     """
     words = _PART.findall(text.lower())
     letters = sum(map(len, words))
-    return min(sum(_UBIQUITOUS - frequency(word, "en") for word in words), _LETTER * letters) + _DIGIT * (
-        len(text) - letters - text.count(" ")
-    )
+    as_words = sum(_UBIQUITOUS - frequency(word, "en") for word in words)
+    as_letters = _LETTER * letters - (_WITHIN if letters < _SHORT else 0.0)
+    return min(as_words, as_letters) + _DIGIT * (len(text) - letters - text.count(" "))
 
 
 @cache
