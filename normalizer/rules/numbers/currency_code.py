@@ -22,7 +22,6 @@ RULE = Rule(
             "czk",
             "huf",
             "ron",
-            "tl",
             "kzt",
             "byn",
             "rsd",

@@ -7,7 +7,7 @@ RULE = Rule(
     why="Spanish, Portuguese, Polish and Russian number days so: “27 de diciembre”, “14, 15 и 27 декабря”.",
     when=(" of {month_lower}",),
     find=pattern(
-        r"""(?<![\w.,$€£#/-]) (?<! [Tt]he\s ) (?<! \bof\s ) (?P<hit> (?P<days> (?: (?:[12]?\d|3[01]) (?: ,\s | \s(?:and|to|or)\s ) ){0,3} (?:[12]?\d|3[01]) ) \s of \s (?P<month> {month} ) )
+        r"""(?<![\w.,$€£#/-]) (?<! [Tt]he\s ) (?<! \bof\s ) (?<! the\sday\s ) (?P<hit> (?P<days> (?: (?:[12]?\d|3[01]) (?: ,\s | \s(?:and|to|or)\s ) ){0,3} (?:[12]?\d|3[01]) ) \s of \s (?P<month> {month} ) )
         (?! [\w’'-] | \s \d{1,2}\b )""",
         unless=(r"\d+\sof\s(?:May|March)\b(?!\s*(?:[.,;]|\d|\Z))",),
         reach=40,
