@@ -32,6 +32,7 @@ from normalizer.names.sound import Judge
 from normalizer.names.sound.kept import kept_judge
 from normalizer.result import Cleaned, Finding, TranslationEvidence
 from normalizer.rulebook.mention import Mention
+from normalizer.rulebook.page import everything
 from normalizer.rulebook.registry import chosen_rules
 from normalizer.rulebook.rule import Strength
 from normalizer.rulebook.ruleset import Ruleset
@@ -161,7 +162,8 @@ class Normalizer:
     def _look(self, view: View, date: str, opening: Door | None = None) -> Seen:
         """What the rules find in a view: strong findings first, weak ones if the door is open.
 
-        The strong ones open it, unless `opening` says how far it is.
+        The strong ones open it, unless `opening` says how far it is. A door that they leave ajar
+        opens when weak ones of several rules push.
         """
         names: list[tuple[Mention, ...]] = []
 
@@ -175,8 +177,11 @@ class Normalizer:
         strong = [item for item in found if item.strength == Strength.STRONG]
         evidence = _weighed(strong)
         opening = opening or self._door(evidence)
-        if opening.lets_any:
-            found += [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK, opening.admits)]
+        if opening.lets_any or opening.is_ajar:
+            admits = opening.admits if opening.lets_any else everything
+            weak = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK, admits)]
+            opening = opening.pushed(len({item.rule.id for item in weak}))
+            found += weak
         admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
         return Seen(admitted, strong, evidence, opening)
 

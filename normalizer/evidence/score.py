@@ -3,15 +3,16 @@
 import math
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from normalizer.result import TranslationEvidence
 
 ANY = "*"
 _RULE_LIMIT = 3
-_OPEN_AT = 1.0
+_OPEN_AT, _AJAR_AT, _PUSH = 1.0, 0.5, 3
 _STRONG_AT = 2.0
 _SCALE = 2.0
+_KNOWN_AT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +28,27 @@ class Sign:
 class Door:
     """Lets a weak finding speak: the caller says the text is translated, or strong findings do.
 
-    `sources` are languages the text may come from; empty when they are not known.
+    `sources` are languages the text may come from; empty when they are not known. The door is
+    ajar when strong findings are too few to open it, but enough to hear the weak ones out.
     """
 
     is_open: bool
     sources: frozenset[str]
     given: str = ""
+    is_ajar: bool = False
 
     @property
     def lets_any(self) -> bool:
         """Whether any weak finding may speak."""
         return self.is_open or bool(self.given)
+
+    def pushed(self, rules: int) -> "Door":
+        """The door when weak findings of so many rules were heard: several open it if it is ajar.
+
+        >>> [Door(False, frozenset(), is_ajar=True).pushed(rules).is_open for rules in (2, 3)]
+        [False, True]
+        """
+        return replace(self, is_open=True) if self.is_ajar and rules >= _PUSH else self
 
     def covers(self, other: "Door") -> bool:
         """Whether all that another door of the same settings admits this one admits too.
@@ -88,7 +99,12 @@ def weigh(signs: Iterable[Sign]) -> TranslationEvidence:
 
 
 def door(evidence: TranslationEvidence, source_language: str, machine_translated: bool) -> Door:
-    """Who may speak, given the evidence and what the caller knows."""
+    """Who may speak, given the evidence and what the caller knows.
+
+    Votes that are spread over many languages name none of them.
+    """
     total = -_SCALE * math.log(max(1e-9, 1 - evidence.score))
     is_open = machine_translated or total >= _OPEN_AT - 1e-9
-    return Door(is_open, frozenset(code for code, _ in evidence.sources), source_language)
+    is_known = bool(evidence.sources) and evidence.sources[0][1] >= _KNOWN_AT
+    known = frozenset(code for code, _ in evidence.sources) if is_known else frozenset[str]()
+    return Door(is_open, known, source_language, is_ajar=not is_open and total >= _AJAR_AT - 1e-9)

@@ -58,6 +58,17 @@ def test_a_rule_without_weight_says_nothing_of_translation() -> None:
     assert (evidence.score, evidence.level, evidence.sources) == (0.0, "none", ())
 
 
+def test_a_hint_of_translation_leaves_the_door_ajar_and_weak_findings_of_three_rules_open_it() -> None:
+    ajar = door(weigh([Sign("a/b", 0.5, ())]), "", False)
+    assert ajar.is_ajar and not ajar.is_open
+    assert not ajar.pushed(2).is_open
+    assert ajar.pushed(3).is_open
+
+
+def test_weak_findings_alone_open_no_door() -> None:
+    assert not door(weigh([]), "", False).pushed(9).is_open
+
+
 def test_the_reasons_name_rules_that_weigh() -> None:
     evidence = weigh([Sign("a/b", 1.0, ("fr",)), Sign("a/b", 1.0, ("fr",)), Sign("n/v", 0.0, ())])
     assert evidence.reasons == ("a/b ×2",)
@@ -69,6 +80,8 @@ def test_the_reasons_name_rules_that_weigh() -> None:
         ("", False, [], ("fr",), False),
         ("", False, [Sign("a/b", 1.0, ("fr",))], ("fr", "es"), True),
         ("", False, [Sign("a/b", 1.0, ("fr",))], ("ru",), False),
+        ("", False, [Sign("a/b", 1.0, ("fr", "es"))], ("ru",), False),
+        ("", False, [Sign("a/b", 1.0, ("fr", "es", "it", "pt"))], ("ru",), True),
         ("", False, [Sign("a/b", 1.0, ("fr",))], (), True),
         ("", False, [Sign("a/b", 0.5, ("fr",))], ("fr",), False),
         ("", False, [Sign("a/b", 1.0, ())], ("ru",), True),

@@ -23,7 +23,7 @@ RULE = Rule(
     why="French, Spanish and Portuguese let people “judge”, “assure” or “indicate” a quotation; English says “says”.",
     when=("{calqued_reporting_verb_present}", "{calqued_reporting_verb_past}"),
     find=pattern(
-        r"""[”"»] \s* ,? \s* (?: [-–—] \s )? (?P<hit> (?P<verb> {calqued_reporting_verb_present} | {calqued_reporting_verb_past} ) \s+
+        r"""[”"»] \s* ,? \s* (?: [-–—] \s )? (?P<hit> (?:has\s)? (?P<verb> {calqued_reporting_verb_present} | {calqued_reporting_verb_past} ) \s+
         (?: (?:the|a|an|its|his|her|this) \s+ (?:[\w’'-]+\s+){0,4}? (?: {title_person} | (?P<speaker> {speaker} ) )
           (?: \s+ of (?:\s+the)? \s+ [^\W\d_a-z][\w-]+ )?
           | (?: (?:the\s+)? (?:{title_person} \s+){1,3} )? [^\W\d_a-z][\w-]+ (?: [\s] [^\W\d_a-z][\w’'-]+ ){0,3} ) )
@@ -54,6 +54,7 @@ RULE = Rule(
             becomes="“The doctors are too few”, said Inês Vidigal.",
         ),
         Flagged("“We will appeal”, ⟦regretted his lawyer⟧.", becomes="“We will appeal”, said his lawyer."),
+        Flagged("“We are ready”, ⟦has valued Luis Ibarra⟧.", becomes="“We are ready”, said Luis Ibarra."),
         Clean("The man they call “Red” alerted the police.", because="a name in quotation marks"),
         Clean("“It is clear,” says Aaron Stein.", because="English attributes so"),
         Clean("The report, “Winter,” details the history of the war.", because="a title and what the work does"),

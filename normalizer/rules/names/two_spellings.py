@@ -220,7 +220,7 @@ def _sounds(name: str) -> str:
     level = fold(name).lower()
     for letters, sound in _LEVELLED:
         level = level.replace(letters, sound)
-    return re.sub(r"(.)\1", r"\1", level)
+    return re.sub(r"^i(?=e)|(.)(?=\1)", "", level)
 
 
 RULE = Rule(
@@ -237,6 +237,7 @@ RULE = Rule(
         Flagged("Serhiy Liashchenko came. ⟦Serhiy Lyaschenko⟧ said so.", source="uk"),
         Flagged("They met in Kharaqush. ⟦Kharakush⟧ is old. ⟦Kharakoosh⟧ is dry.", source="ar"),
         Flagged("They met in Sainte-Élodie. ⟦Sainte Elodie⟧ is old.", source="fr"),
+        Flagged("Yelena Belskova came. ⟦Elena Belskova⟧ said so.", source="ru"),
         Flagged("They met Ekrem Yıldızoğlu. ⟦Yildizoglu⟧ left. ⟦Yildizoglu⟧ slept.", source="tr"),
         Flagged("Jürgen Müllerstein came. ⟦Juergen⟧ ⟦Muellerstein⟧ left.", source="de"),
         Flagged("Jean-Pierre Lacoste came. ⟦Jean Pierre Lacoste⟧ left.", source="fr"),

@@ -5,9 +5,9 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Rule, ordinal, pattern
 RULE = Rule(
     title="Number joined to an ending by a hyphen",
     why="Russian writes 5-й and 35-летний: English has 5th and 35-year-old.",
-    when=(*(f"{digit}-{end}" for digit in range(10) for end in ("st ", "nd ", "rd ", "th ", "th,")), "years-old"),
+    when=(*(f"{digit}-{end}" for digit in range(10) for end in ("st", "nd", "rd", "th")), "years-old"),
     find=pattern(
-        r"""(?<![\w.,-]) (?P<hit> (?P<number> \d{1,4} ) - (?:st|nd|rd|th) (?= [\s,] )
+        r"""(?<![\w.,-]) (?P<hit> (?P<number> \d{1,4} ) - (?:st|nd|rd|th) (?= [\s,.;)] )
           | (?P<age> \d{1,3} ) [-\s] years-old (?= \s [a-z] ) ) (?! [\w-] )""",
         reach=16,
     ),

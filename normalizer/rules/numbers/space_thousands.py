@@ -8,7 +8,8 @@ RULE = Rule(
     when=tuple(f"{digit} {next_}" for digit in range(10) for next_ in range(10)),
     find=pattern(
         r"""(?<![\w.,:/+-]) (?P<hit> [1-9]\d{0,2} (?:[ \u00a0\u202f]\d{3}){1,3} ) (?! [\d/:-] | [.,]\d{3} | [ ]\d )
-        (?= \s (?: {currency_word} | {unit} | {counted_noun} | square | [a-z]{3,}s ) \b | \s?[€%] )""",
+        (?= \s (?: {currency_word} | {unit} | {counted_noun} | square | [a-z]{3,}s ) \b | \s?[€%]
+          | \s (?:to|and|or) \s \d{1,3} (?: [ ]\d{3} | \s thousand )? \s (?: {currency_word} | thousand ) \b )""",
         unless=(r"(?<=section\s)", r"(?<=article\s)", r"(?<=number\s)"),
         reach=30,
     ),
@@ -21,6 +22,7 @@ RULE = Rule(
     examples=(
         Flagged("A household pays ⟦1 450⟧ euros a year.", becomes="A household pays 1,450 euros a year."),
         Flagged("Some ⟦9 000⟧ students and ⟦120 000⟧ people", becomes="Some 9,000 students and 120,000 people"),
+        Flagged("Seats cost ⟦3 500⟧ to 18 thousand roubles.", becomes="Seats cost 3,500 to 18 thousand roubles."),
         Clean("Call 020 555 000 today", because="a telephone number"),
         Clean("In section 12 300 people met", because="two numbers"),
         Clean("Under article 12 300 people were tried.", because="the article's number and another"),

@@ -7,6 +7,7 @@ _DATE = (
     r"(?: \d{1,2} \.? \s (?i:{month}|{month_short}) | (?i:{month}|{month_short}) \.? \s \d{1,2} ) (?: ,? \s \d{4} )?"
 )
 _REPORTER = r"\( (?:Reporters?|Correspondents?) \s [^()\n]{3,60} \)"
+_WRITER = r"\( (?:(?:Reporters?|Correspondents?) \s)? [A-Z][a-z]+ (?:\s[A-Z][a-z]+){1,2} \)"
 
 RULE = Rule(
     title="Dateline of a foreign agency",
@@ -16,7 +17,7 @@ RULE = Rule(
         rf"""(?<![^\n]) (?P<hit>
           (?: {_PLACE} (?: \s? [,/] \s? {_PLACE} )? ,? \s? (?: [-–—/] \s? )? )? (?: {_DATE} ,? \s? (?: [-–—/.] \s )? )?
             [(/\[]? (?: {{foreign_agency}} | Agencies ) (?: / \w{{2,6}} )? [)/\]]?
-            (?: \s? [-–—/,] \s? {_PLACE} )? (?: ,? \s {_DATE} )? (?: \s {_REPORTER} )?
+            (?: ,? \s? [-–—/,] \s? {_PLACE} | , \s {_PLACE} )? (?: ,? \s {_DATE} )? (?: \s (?: {_REPORTER} | {_WRITER} ) )?
             (?: \s? \.? \s? [-–—]{{1,2}} | : | (?<=/) \. | (?<=\)) \.? | \. (?= \s [^\W\d_a-z] ) )
         | {_PLACE} (?: , \s {_PLACE} )? ,? \s {_DATE} \s? {_REPORTER} ) (?= [ ] \S )""",
         unless=(r"Agencies\s?:",),
@@ -37,6 +38,9 @@ RULE = Rule(
         Flagged("⟦MOSCOW, March 3. /TASS/.⟧ The gas flows.", becomes=" The gas flows.", source="*"),
         Flagged("⟦Lima, 12 Mar (EFE).-⟧ The judge spoke.", becomes=" The judge spoke.", source="*"),
         Flagged("⟦Wuhan, April 6 (Reporter Li Na)⟧ The bridge opened.", becomes=" The bridge opened.", source="*"),
+        Flagged(
+            "⟦China News Service, Wuhan, April 6 (Li Na)⟧ The bridge opened.", becomes=" The bridge opened.", source="*"
+        ),
         Clean("PARIS (Reuters) - The trial has begun.", because="an agency that writes in English", source="*"),
         Clean("The ANSA report was wrong. ANSA said so.", because="the agency is spoken of", source="*"),
         Clean("Agencies: who pays them?", because="a label of the writer's own", source="*"),

@@ -27,11 +27,17 @@ RULE = Rule(
             "ten",
             "in",
             "un",
+            "la",
+            "le",
+            "nda",
+            "nde",
+            "ndan",
+            "nden",
         )
     ),
     find=pattern(
         r"""(?: (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) | (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2}) (?= ['’][ıiuü]n ) ) [a-zçğıöşü]*
-        (?P<hit> ['’] (?: d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] | (?<=[^aeıioöuü]['’])[ıiuü]n ) ) (?! [\w-] )""",
+        (?P<hit> ['’] (?: y?l[ae] | n?d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] | (?<=[^aeıioöuü]['’])[ıiuü]n ) ) (?! [\w-] )""",
         reach=16,
     ),
     fix=remove,
@@ -43,6 +49,8 @@ RULE = Rule(
         Flagged("The bridge in Ankara⟦'da⟧ cost a lot.", becomes="The bridge in Ankara cost a lot."),
         Flagged("the people of İzmir⟦’nin⟧ coast", becomes="the people of İzmir coast"),
         Flagged("President Ali Koç⟦'un⟧ approval is awaited.", becomes="President Ali Koç approval is awaited."),
+        Flagged("He won it with Old Boys⟦'la⟧.", becomes="He won it with Old Boys."),
+        Flagged("buried in Sarayönü⟦'nde⟧ on Friday", becomes="buried in Sarayönü on Friday"),
         Clean("the caliph al-Musta'in", because="Turkish puts another ending behind a vowel"),
         Clean("the Ba'ath party and Xi'an, Sana'a", because="names with an apostrophe of their own"),
         Clean("O'Dea and D'Arte met.", because="names that begin so"),

@@ -7,6 +7,7 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pat
 
 _LEAST = 2
 _QUOTED = re.compile(r"""["“«„][A-ZÀ-Þ][\w’'-]+(?:[ -]\d+|\sNo\.\s\d+)?["”»“]""")
+_TWO_WORDS = re.compile(r"\s(?!No\.|\d)[A-Z]")
 _REACH = 40
 
 
@@ -18,13 +19,26 @@ def _quoted_names(text: str) -> int:
 
 def _is_name(match: re.Match[str], page: Page) -> bool:
     """Whether nobody speaks and no work of art or nickname is named."""
-    if _quoted_names(page.text) < _LEAST:
-        return False
-    start = match.start("hit")
+    start, end = match.span("hit")
     before = page.fold[max(0, start - _REACH) : start].split() or [""]
+    if _is_told_by(page, before, end) or match.group("name") in page.words("foreign_agency"):
+        return True
+    if _TWO_WORDS.search(match.group("name")) or _quoted_names(page.text) < _LEAST:
+        return False
     if before[-1].endswith((":", ",")) or before[-1] in page.words("naming_word"):
         return False
     return not set(before[-2:]).intersection(page.words("calling_word"))
+
+
+def _is_told_by(page: Page, before: list[str], end: int) -> bool:
+    """Whether the name is that of a newspaper or the like: somebody told it something, or it wrote so itself."""
+    following = page.fold[end : end + _REACH].split()[:1]
+    if before[-1] in (*page.words("medium"), *page.words("quoted_kind")) or (
+        following and following[0].strip(".,;:") in (*page.words("medium_after"), *page.words("quoted_kind"))
+    ):
+        return True
+    is_told = not {"told", "tells"}.isdisjoint(before[-3:])
+    return is_told or (len(before) > 1 and before[-1] == "for" and before[-2] in ("said", "says", "stated"))
 
 
 RULE = Rule(
@@ -32,7 +46,7 @@ RULE = Rule(
     why="Russian, Ukrainian and Bulgarian set the names of clubs, firms and ships in quotation marks: «Уралмаш».",
     when=('" ', '".', '",', '"\n', '")', "\"'s"),
     find=pattern(
-        r"""(?<=[\w,)]\s) (?P<hit> ["“«„] (?P<name> [A-ZÀ-Þ][\w’'-]+ (?: [ -]\d+ | \sNo\.\s\d+ )? ) ["”»“] )
+        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) ) (?P<hit> ["“«„] (?P<name> [A-ZÀ-Þ][\w’'-]+ (?: \.[A-Z][a-z]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s[A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
         (?= \s [a-z(\d–-] | \s? [.,;)] | ['’]s | \s* (?: \Z | \n ) | \s ["“«„]? [A-Z] )""",
         where=_is_name,
         reach=60,
@@ -41,7 +55,31 @@ RULE = Rule(
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
-    sources=("ru", "uk", "be", "bg", "kk", "uz", "az", "hy", "ka", "mk", "sr"),
+    sources=(
+        "ru",
+        "uk",
+        "be",
+        "bg",
+        "kk",
+        "uz",
+        "az",
+        "hy",
+        "ka",
+        "mk",
+        "sr",
+        "hr",
+        "bs",
+        "sl",
+        "de",
+        "cs",
+        "sk",
+        "pl",
+        "hu",
+        "el",
+        "tr",
+        "zh",
+        "ro",
+    ),
     mqm="fluency/punctuation",
     examples=(
         Flagged(
@@ -54,6 +92,8 @@ RULE = Rule(
             becomes="The ship Yantar No. 3 and a school in Kirov.",
             source="ru",
         ),
+        Flagged('She told ⟦"Rheinland Kurier"⟧ so.', becomes="She told Rheinland Kurier so.", source="de"),
+        Flagged('The shipyard ⟦"Galich"⟧ burned.', becomes="The shipyard Galich burned.", source="uk"),
         Clean('The film "Brat" was shown; they called him "Tsar" then.', because="a title; a nickname", source="ru"),
         Clean('She lives in "Kirov" now.', because="the only name in marks may be meant so", source="ru"),
     ),

@@ -1,0 +1,47 @@
+"""`The mayor noted, stressing that roads were closed`: two verbs of saying, and the first says nothing."""
+
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
+
+_WHO = r"""(?: He | She | They | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){1,2}
+  | (?:The|A|His|Her|Its) \s (?:[\w’-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} ) (?: ,?\s [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,2} ,? )? )"""
+_FIRST = r"(?: noted | specified | mentioned | declared | stated | emphasi[sz]ed | clarified | explained | stressed | underlined | announced | indicated | affirmed | confirmed | added | continued | reported | informed | commented | pointed\sout | expressed | emphasi[sz]ed )"
+_SECOND = r"(?: saying | stating | stressing | adding | noting | indicating | emphasi[sz]ing | underlining | explaining | affirming | confirming | declaring | specifying | pointing\sout | clarifying )"
+
+RULE = Rule(
+    title="Two verbs of saying, the first without a statement",
+    why="Arabic, Persian, Romanian and Chinese pair verbs of saying: “a precizat, adăugând că”, “强调指出”.",
+    when=(
+        "ing that",
+        "pointing out that",
+        " and pointed out that ",
+        " and stressed that ",
+        " and emphasized that ",
+        " and emphasised that ",
+        " and stated that ",
+        " and added that ",
+        " and noted that ",
+        " and said that ",
+        " and affirmed that ",
+        " and underlined that ",
+        " and declared that ",
+    ),
+    find=pattern(
+        rf"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?P<hit> {_WHO} \s
+          (?: {_FIRST} (?: \s (?:for|to|in|on|at) \s [\w ]{{3,25}} )? ,? \s {_SECOND} \s that \b ,?
+            | (?: said | {_FIRST} ) ,? \s by \s {_SECOND} \s that \b | said \s {_SECOND} \s that \b
+            | {_FIRST} \s and \s (?: pointed\sout | stressed | emphasi[sz]ed | stated | added | noted | said | affirmed | underlined | declared ) \s that \b ) )""",
+        reach=150,
+    ),
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦The mayor noted, stressing that⟧ roads were closed."),
+        Flagged("It rained. ⟦He stressed and pointed out that⟧ history counts."),
+        Flagged("⟦He added by saying that⟧ it is over."),
+        Clean(
+            "Roads were closed, the mayor noted, stressing that he knew.",
+            because="the statement comes first",
+        ),
+        Clean("He explained the plan, adding that it was his.", because="the first verb has its object"),
+    ),
+)

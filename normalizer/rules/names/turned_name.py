@@ -1,0 +1,41 @@
+"""`Gabriela Rusu` and `Rusu Gabriela`: a full name in both orders."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
+
+_NAME = re.compile(r"(?<![\w’'.-])([^\W\d_a-z][^\W\d_]{3,}) ([^\W\d_a-z][^\W\d_]{3,})(?![\w-])")
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    """The full names that the text has had the other way round before."""
+    first: dict[tuple[str, str], str] = {}
+    for match in _NAME.finditer(page.text):
+        one, other = page.fold[slice(*match.span(1))], page.fold[slice(*match.span(2))]
+        known = first.get((other, one))
+        if known and one != other:
+            detail = f"the text also says “{known}”"
+            yield Hit(*match.span(), fix=known, message=detail, evidence=(Evidence("text", detail, known),))
+        first.setdefault((one, other), match.group())
+
+
+RULE = Rule(
+    title="Full name in both orders",
+    why="Romanian, Hungarian and others name the family first at times; the engine keeps the order of each place.",
+    find=_find,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="terminology/inconsistent-name",
+    examples=(
+        Flagged(
+            "Gabriela Rusu came. ⟦Rusu Gabriela⟧ said so.",
+            becomes="Gabriela Rusu came. Gabriela Rusu said so.",
+            source="ro",
+        ),
+        Flagged("Nagy Réka came. ⟦Réka Nagy⟧ left.", becomes="Nagy Réka came. Nagy Réka left.", source="hu"),
+        Clean("Gabriela Rusu came. Gabriela Rusu said so.", because="one order", source="ro"),
+        Clean("Gabriela Rusu met Rusu Dan.", because="two people", source="ro"),
+    ),
+)

@@ -1,0 +1,29 @@
+"""`“…”, has-he said`: the hyphen of a French inversion, left in English."""
+
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
+
+_PRONOUNS = ("he", "she", "it", "they", "we", "one")
+
+RULE = Rule(
+    title="Verb and pronoun joined by a hyphen",
+    why="French and Portuguese join them when they turn them round: “a-t-il lancé”, “dit-elle”.",
+    when=tuple(f"{verb}-{pronoun} " for verb in ("has", "have", "had", "is", "was") for pronoun in _PRONOUNS)
+    + tuple(
+        f"{verb}-{pronoun}" for verb in ("said", "says", "did", "does", "will", "explained") for pronoun in _PRONOUNS
+    ),
+    find=pattern(
+        r"""(?<![\w-]) (?P<hit> (?:has|have|had|is|was|said|says|did|does|will|explained) - (?:t-)? (?:he|she|it|they|we|one) ) (?![\w-])""",
+        on="fold",
+        reach=12,
+        unless=(r"(?:is|was|will)-(?:one|it)\b",),
+    ),
+    languages=("en",),
+    sources=("fr", "pt"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("“It is over”, ⟦has-he⟧ said."),
+        Flagged("Why ⟦did-they⟧ leave so soon?"),
+        Clean("The he-said-she-said of the trial bored him.", because="a phrase of many words"),
+        Clean("Has he said so? He was it-girl and is-one of them.", because="no inversion"),
+    ),
+)

@@ -1,0 +1,45 @@
+"""`The company lost his director`: “his” or “her” of a thing."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_REACH = 200
+_WORD = re.compile(r"[^\W\d_]+")
+_PRONOUNS = frozenset({"he", "his", "him", "she", "her", "hers"})
+
+
+def _is_alone(match: re.Match[str], page: Page) -> bool:
+    """Whether nobody is named in the line before, whom the pronoun could mean."""
+    line, _ = page.view.line_at(match.start())
+    words = _WORD.findall(page.text[max(line, match.start() - _REACH) : match.start("hit")])
+    named = {*page.words("female_name"), *page.words("male_name"), *page.words("person_of_any_gender")}
+    return not any(word.lower() in _PRONOUNS or word in named or word.lower() in named for word in words)
+
+
+RULE = Rule(
+    title="“His” or “her” of a thing",
+    why="Romance and Slavic languages and German give things a gender: “la empresa y su”, “die Stadt und ihr”.",
+    when=(" his ", " her "),
+    find=pattern(
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) | (?<=[.!?][”"]\s) ) (?:The|This|That|the) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} \s
+          (?: and | with | (?:has|had|have|is|was|will|would)\s(?:[a-z]+(?:ed|en|t|n)\s|\w+\s[a-z]+ed\s)? | [a-z]+(?:ed|es|s)\s | lost\s | won\s | sold\s | gave\s | built\s | held\s | kept\s | made\s | saw\s | began\s | put\s ) \s?
+          (?P<hit> his | her ) (?= \s [a-z] )""",
+        where=_is_alone,
+        reach=90,
+    ),
+    fix=lambda match, page: "its",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="accuracy/mistranslation",
+    examples=(
+        Flagged(
+            "The company lost ⟦his⟧ director in May.", becomes="The company lost its director in May.", source="es"
+        ),
+        Flagged("The town and ⟦her⟧ bridge are old.", becomes="The town and its bridge are old.", source="de"),
+        Clean("The company lost its director in May.", because="the right pronoun", source="es"),
+        Clean("Anna Berg sued. The company lost her papers.", because="somebody is named before", source="es"),
+        Clean("The nurse lost his key.", because="a person", source="es"),
+    ),
+)

@@ -1,0 +1,68 @@
+"""`Anna Bergen said that he would come`: a pronoun of the other gender than the only person named before it."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
+
+_REACH, _NEAR = 300, 5
+_WORD = re.compile(r"[^\W\d_]+")
+_MALE, _FEMALE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    for offset, literal in page.hits:
+        start, end = offset + 1, offset + len(literal) - 1
+        line, _ = page.view.line_at(start)
+        before = page.text[max(line, start - _REACH) : start]
+        last = _last_of_other_gender(before, literal.strip(), page)
+        if last:
+            detail = f"before it stands “{last}”"
+            yield Hit(start, end, message=detail, evidence=(Evidence("text", detail, last),))
+
+
+def _last_of_other_gender(before: str, pronoun: str, page: Page) -> str:
+    """The nearest word of the gender that the pronoun is not of; empty when somebody else may be meant."""
+    male, female = _set(page.words("male_name")), _set(page.words("female_name"))
+    own, other = (male, female) if pronoun in _MALE else (female, male)
+    pronouns = _MALE if pronoun in _MALE else _FEMALE
+    words: list[str] = _WORD.findall(before)
+    if words[-1:] == ["that"]:
+        words = words[-_NEAR:]
+    if any(word in own or word.lower() in own or word.lower() in pronouns for word in words):
+        return ""
+    for word in reversed(words):
+        if word in other or word.lower() in other:
+            return word
+        if word in page.words("person_of_any_gender"):
+            return ""
+    return ""
+
+
+@lru_cache(maxsize=4)
+def _set(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words)
+
+
+RULE = Rule(
+    title="Pronoun of the other gender",
+    why="Turkish, Persian and Hungarian have one pronoun for all, many languages leave it out: the engine guesses.",
+    when=(" he ", " she ", " his ", " her ", " him "),
+    find=_find,
+    strength=WEAK,
+    languages=("en",),
+    mqm="accuracy/mistranslation",
+    examples=(
+        Flagged("Elif Yaman said that ⟦he⟧ would appeal.", source="tr"),
+        Flagged("She waits. Markus Özer said that ⟦she⟧ would appeal.", source="tr"),
+        Flagged("A woman was hurt. ⟦He⟧ was taken to hospital.", source="hu"),
+        Flagged("Markus Bergen thanked the crews. ⟦She⟧ warned of rain.", source="de"),
+        Clean("Elif Yaman said that she would appeal.", because="the right pronoun", source="tr"),
+        Clean(
+            "Markus Bergen and Elif Yaman came. She spoke, he did not.", because="both genders are named", source="tr"
+        ),
+        Clean("Elif Yaman saw the driver; he fled.", because="somebody else may be meant", source="tr"),
+        Clean("The engineer said that he would come.", because="nobody’s gender is known", source="tr"),
+    ),
+)

@@ -1,0 +1,37 @@
+"""`covers this year 1,500 schools`, `exceeded already 25 billion`: an adverb between verb and object."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Adverb of time between verb and object",
+    why="Romance and Slavic languages set it there: “acoperă anul acesta”, “przekroczyły już”.",
+    when=(
+        " this year ",
+        " last year ",
+        " this week ",
+        " last week ",
+        " already ",
+        " on average ",
+        " this month ",
+        " last month ",
+        " so far ",
+    ),
+    find=pattern(
+        r"""(?<= [a-z] \s ) (?P<hit> (?! was\b | is\b | has\b | this\b | as\b | does\b | us\b | its\b | his\b ) (?: [a-z]{3,}(?:ed|es|ers|ins|ts|ks|ns|ds|ws|ys|rs|ls|ps|gs) | won | took | made | gave | bought | sold | met | found | built | got | paid | sent | lost )
+          \s (?: this \s (?:year|week|month) | last \s (?:year|week|month) | already | on \s average | so \s far ) )
+        (?= \s (?: the | an? | his | her | their | its | more \s than | around | about | almost | some ) \s [\w-]+ | \s \d[\d.,]* (?!\s?(?:percent|%|p\.|years\sago)) \s [a-z] )""",
+        unless=(
+            r"(?:needed|used|based|fixed|numbers|figures|results|sales|times|years|months|days|weeks|prices|costs|cases|deaths|markets|exports|imports|profits|victims|seasons|elections|games|points|goals|matches|minutes|hours|players|workers|members|others|countries|companies|talks|rains|wars|students)\s",
+        ),
+        reach=50,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("The plan ⟦covers this year⟧ 1,500 schools.", source="ro"),
+        Flagged("The debts ⟦exceeded already⟧ 25 billion zlotys.", source="pl"),
+        Clean("This year the plan covers 1,500 schools.", because="English order", source="ro"),
+        Clean("Of the results this year a few surprised.", because="a noun in the plural", source="ro"),
+    ),
+)
