@@ -23,7 +23,7 @@ def _is_hearsay(match: re.Match[str], page: Page) -> bool:
 
 RULE = Rule(
     title="Conditional of hearsay",
-    why="French, Spanish, Italian and Portuguese put unconfirmed news in the conditional; English says “reportedly”.",
+    why="French, Spanish, Italian, Portuguese and Romanian put unconfirmed news in the conditional; English says “reportedly”.",
     when=("would have ",),
     find=pattern(
         r"""\b would \s+ have \s+
@@ -43,7 +43,7 @@ RULE = Rule(
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
-    sources=("fr", "es", "it", "pt"),
+    sources=("fr", "es", "it", "pt", "ro"),
     mqm="accuracy/mistranslation",
     examples=(
         Flagged(
