@@ -13,9 +13,9 @@ _DIGITS = frozenset("0123456789")
 _PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 _REPEATED = re.compile(r"(\\[pP]\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]|.)[*+]")
 _PART = re.compile(r"[^\W\d_]+")
-_UBIQUITOUS, _LETTER, _DIGIT = 8.0, 0.9, 0.3
+_UBIQUITOUS, _LETTER, _FIGURE, _MARK = 8.0, 0.9, 1.5, 0.3
+_PRICE = 3e-6
 _SHORT, _WITHIN = 4, 0.9
-_RARE_ENOUGH, _FIRST, _EACH = 8.0, 0.1, 0.004
 _NOTHING = -1_000.0
 _MOST, _SHORTEST = 320, 2
 _EMPTY = frozenset({""})
@@ -38,6 +38,34 @@ def required_literals(pattern: str) -> tuple[str, ...]:
         return ()
     words = {word.lower().strip(" ") if len(word.strip()) > 3 else word.lower() for word in _best(_stretches(tree))}
     return tuple(sorted(words)) if words and all(map(_is_telling, words)) else ()
+
+
+@cache
+def begins_with_literals(pattern: str) -> bool:
+    """Whether the `required_literals` of a pattern are what every match of it begins with.
+
+    >>> begins_with_literals("hot debate .*"), begins_with_literals("(?:the )*hot debate")
+    (True, False)
+    """
+    try:
+        tree = parsed(pattern)
+    except (re.error, RecursionError, OverflowError):
+        return False
+    return _best(_stretches(tree)) in _beginnings(tree)
+
+
+def _beginnings(tree: Any) -> list[_Words]:
+    """What matches begin with, written out node by node; nothing where the first node looks around."""
+    found: list[_Words] = []
+    current = _EMPTY
+    for operation, argument in _ungrouped(tree):
+        name = str(operation)
+        options = None if name == "ASSERT" else _options(name, argument)
+        if options is None or _is_figures(name, options) or len(current) * len(options) > _MOST:
+            break
+        current = _joined(current, options)
+        found.append(current)
+    return found
 
 
 def _is_telling(word: str) -> bool:
@@ -77,22 +105,23 @@ def _stretches(tree: Any) -> list[_Words]:
         options = _options(name, argument)
         if options is None or len(current) * len(options) > _MOST:
             found.extend((current, short, *_broken(current, name, argument)))
-            current = short = options if options is not None and len(options) <= _MOST else _EMPTY
+            fits = options is not None and len(options) <= _MOST
+            current = short = _joined(frozenset({letters}), options) if options is not None and fits else _EMPTY
             letters = ""
-            continue
-        if len(options) > 1:
+        elif len(options) > 1:
             found.extend((current, short))
-            short = frozenset(letters + option for option in options)
-            letters = ""
+            current, short, letters = _joined(current, options), _joined(frozenset({letters}), options), ""
         else:
-            short = _joined(short, options)
-            letters += next(iter(options))
-        current = _joined(current, options)
-        if name == "MAX_REPEAT" and options == _DIGITS:
+            current, short, letters = _joined(current, options), _joined(short, options), letters + next(iter(options))
+        if options is not None and _is_figures(name, options):
             found.extend((current, short))
             current = short = options
-            letters = ""
     return [*found, current, short]
+
+
+def _is_figures(name: str, options: _Words) -> bool:
+    """Whether a node is a number, of which the figures written out are the last or the first of any number."""
+    return name == "MAX_REPEAT" and options == _DIGITS
 
 
 def _joined(current: _Words, options: _Words) -> _Words:
@@ -208,13 +237,10 @@ def _inner(name: str, argument: Any) -> list[_Words]:
 
 
 def _worth(words: _Words) -> float:
-    """How rare the least rare of these words makes a hit, as far as it matters; each word has its price.
-
-    An empty one costs all of it.
-    """
+    """How seldom any of these words makes a hit, on the scale of `rarity`; each has a price, an empty one costs all."""
     if not words or not all(word.strip() for word in words):
         return _NOTHING
-    return min(*map(rarity, words), _RARE_ENOUGH) - _FIRST * math.sqrt(len(words)) - _EACH * len(words)
+    return -math.log10(sum(10 ** -rarity(word) for word in words) + _PRICE * len(words))
 
 
 def rarity(text: str) -> float:
@@ -229,7 +255,9 @@ def rarity(text: str) -> float:
     letters = sum(map(len, words))
     as_words = sum(_UBIQUITOUS - frequency(word, "en") for word in words)
     as_letters = _LETTER * letters - (_WITHIN if letters < _SHORT else 0.0)
-    return min(as_words, as_letters) + _DIGIT * (len(text) - letters - text.count(" "))
+    figures = sum(map(str.isdecimal, text))
+    marks = len(text) - letters - figures - text.count(" ")
+    return min(as_words, as_letters) + _FIGURE * figures + _MARK * marks
 
 
 @cache

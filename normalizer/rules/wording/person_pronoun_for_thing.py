@@ -25,6 +25,10 @@ RULE = Rule(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) | (?<=[.!?][”"]\s) ) (?:The|This|That|the) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} \s
           (?: and | with | (?:has|had|have|is|was|will|would)\s(?:[a-z]+(?:ed|en|t|n)\s|\w+\s[a-z]+ed\s)? | [a-z]+(?:ed|es|s)\s | lost\s | won\s | sold\s | gave\s | built\s | held\s | kept\s | made\s | saw\s | began\s | put\s ) \s?
           (?P<hit> his | her ) (?= \s [a-z] )""",
+        unless=(
+            r"her\s(?:an?|the|to|in|on|for|at|with|from|as|because|that|if|when|after|and|or)\b",
+            r"(?:his|her)\s(?:arrest|detention|custody|appeal|case|sentence|release|trial|body|family|husband|wife|life|death|claims?|innocence|guilt)\b",
+        ),
         where=_is_alone,
         reach=90,
     ),
@@ -41,5 +45,7 @@ RULE = Rule(
         Clean("The company lost its director in May.", because="the right pronoun", source="es"),
         Clean("Anna Berg sued. The company lost her papers.", because="somebody is named before", source="es"),
         Clean("The nurse lost his key.", because="a person", source="es"),
+        Clean("The bank made her a partner.", because="somebody, not something of hers", source="es"),
+        Clean("The court extended his arrest.", because="what people have", source="es"),
     ),
 )
