@@ -50,10 +50,15 @@ class Ruleset:
         strength: Strength,
         admits: Admits = everything,
     ) -> Iterator[tuple[Rule, Hit]]:
-        """Yield what the rules of one strength find; `admits` says of source languages whether they are wanted."""
+        """Yield what the rules of one strength find; `admits` says of source languages whether they are wanted.
+
+        A rule that names source languages is not asked when they are not.
+        """
         scan = self._scan(strength)
         for place, hits in sorted(scan.occurrences(view).items()):
             rule, bound = scan.parts[place].bound
+            if rule.sources and not admits(rule.sources):
+                continue
             hits.sort()
             page = Page(view, self._lexicon, hits, find_mentions, admits)
             for hit in bound.search(page):

@@ -34,6 +34,13 @@ def test_a_match_is_a_hit_with_its_fix() -> None:
     assert _hits(PLAIN, "in the Mali now") == [Hit(3, 11, fix="Mali")]
 
 
+def test_a_rule_of_languages_that_are_not_wanted_is_not_asked() -> None:
+    view, rule = View("in the Mali now", ENGLISH), replace(PLAIN, sources=("ru", "uk"))
+    ruleset = Ruleset([rule], ENGLISH, Lexicon())
+    found = [list(ruleset.find(view, tuple, Strength.STRONG, lambda codes, c=c: c in codes)) for c in ("uk", "es")]
+    assert [len(hits) for hits in found] == [1, 0]
+
+
 def test_the_group_named_hit_is_the_span() -> None:
     rule = replace(PLAIN, find=pattern(r"in\ (?P<hit>the)\ Mali"), fix=remove)
     assert _hits(rule, "in the Mali now") == [Hit(3, 6, fix="")]
