@@ -58,8 +58,10 @@ class Door:
         >>> Door(True, frozenset({"es"})).covers(Door(True, frozenset()))
         False
         """
-        if not other.is_open or not self.sources or (self.given and self.given != ANY):
-            return self.is_open or not other.is_open
+        if not (other.is_open or other.is_ajar):
+            return True
+        if not self.sources or (self.given and self.given != ANY):
+            return self.is_open
         return self.is_open and bool(other.sources) and other.sources <= self.sources
 
     def admits(self, sources: Iterable[str]) -> bool:

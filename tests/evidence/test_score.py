@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalizer.evidence.score import Sign, door, weigh
+from normalizer.evidence.score import Door, Sign, door, weigh
 
 SIGNS = st.lists(
     st.builds(
@@ -98,3 +98,20 @@ def test_who_may_speak(
 ) -> None:
     opening = door(weigh(signs), source, translated)
     assert ((opening.is_open or bool(opening.given)) and opening.admits(wanted)) is admitted
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "covered"),
+    [
+        (Door(True, frozenset({"es", "fr"})), Door(True, frozenset({"es"})), True),
+        (Door(True, frozenset({"es"})), Door(True, frozenset({"es", "fr"})), False),
+        (Door(True, frozenset({"es"})), Door(True, frozenset()), False),
+        (Door(True, frozenset({"es"})), Door(False, frozenset()), True),
+        (Door(True, frozenset({"es"})), Door(False, frozenset(), is_ajar=True), False),
+        (Door(True, frozenset()), Door(True, frozenset({"es"})), True),
+        (Door(False, frozenset()), Door(True, frozenset()), False),
+        (Door(True, frozenset({"es"}), "ru"), Door(True, frozenset(), "ru"), True),
+    ],
+)
+def test_a_door_covers_what_admits_no_more(now: Door, then: Door, *, covered: bool) -> None:
+    assert now.covers(then) is covered
