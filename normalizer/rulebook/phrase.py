@@ -10,7 +10,7 @@ from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.edges import stands_apart
 from normalizer.lexicon.effort import may_run_away
 from normalizer.lexicon.entry import Lexicon, WordingEntry
-from normalizer.lexicon.literals import begins_with_literals, longest_match
+from normalizer.lexicon.literals import longest_match
 from normalizer.rulebook.fix import capitalise_like
 from normalizer.rulebook.literals import is_whole
 from normalizer.rulebook.page import Page
@@ -31,7 +31,7 @@ _FOLDED_MARKS = str.maketrans({mark: fold(mark) for mark in "“”„«»‘’
 def _matches(phrase: Phrase, page: Page, offset: int) -> Iterator[tuple[int, int, str | None]]:
     """Yield (start, end, replacement) where the form stands at or around a literal's offset."""
     has_context = bool(phrase.entry.after or phrase.entry.before)
-    if phrase.is_pattern and not has_context and begins_with_literals(phrase.bad[1:-1]):
+    if phrase.is_led:
         found = _compiled(phrase.bad).match(page.fold, offset, timeout=_limit(phrase.bad))
         if found:
             yield found.start(), found.end(), found.expand(phrase.good) if phrase.good is not None else None

@@ -9,20 +9,27 @@ import msgspec
 from normalizer.lexicon.cache import kept_table
 from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.entry import Lexicon, WordingEntry
+from normalizer.lexicon.literals import begins_with_literals
 from normalizer.lexicon.packed import pack
 from normalizer.lexicon.triggers import trigger_key, trigger_of
 from normalizer.text.fold import fold
 
+_WIDTH = 3  # numbers kept of a phrase: its entry, its place in that, whether it is led
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One bad form of a wording entry, with the words that go in its place and the languages it comes from."""
+    """One bad form of a wording entry, with the words that go in its place and the languages it comes from.
+
+    Of one that is a pattern, `is_led` says whether every match begins with its literals.
+    """
 
     entry: WordingEntry
     bad: str
     good: str | None
     folded: str
     is_pattern: bool
+    is_led: bool
     sources: tuple[str, ...]
 
 
@@ -50,22 +57,26 @@ class PhraseTable:
         """The phrase with this number."""
         made = self._made.get(number)
         if made is None:
-            owner, place = self._places[2 * number], self._places[2 * number + 1]
-            made = self._made[number] = _phrase(self._entries[owner], place)
+            owner, place, is_led = self._places[_WIDTH * number : _WIDTH * (number + 1)]
+            made = self._made[number] = _phrase(self._entries[owner], place, is_led=bool(is_led))
         return made
 
 
-def _phrase(entry: WordingEntry, place: int) -> Phrase:
+def _phrase(entry: WordingEntry, place: int, *, is_led: bool) -> Phrase:
     """A bad form of an entry with the good one that belongs to it."""
     bad = entry.bad[place]
     good = entry.good[min(place, len(entry.good) - 1)] if entry.good else None
-    return Phrase(entry, bad, good, fold(bad), is_pattern(bad), (entry.language, *entry.also))
+    return Phrase(entry, bad, good, fold(bad), is_pattern(bad), is_led, (entry.language, *entry.also))
 
 
 def _literals(entry: WordingEntry, form: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The folded words one of which must occur, in the form or in the context it needs; the rarest ones."""
     kept = lexicon.triggers.get(trigger_key(entry, form))
     return trigger_of(entry, form, lexicon.required) if kept is None else kept
+
+
+def _is_led(entry: WordingEntry, form: str) -> bool:
+    return is_pattern(form) and not (entry.after or entry.before) and begins_with_literals(form[1:-1])
 
 
 def _group(kind: str, strength: str) -> str:
@@ -80,7 +91,7 @@ def _compiled(lexicon: Lexicon) -> bytes:
         leads = groups.setdefault(_group(entry.rule, entry.strength), {})
         for place, form in enumerate(entry.bad):
             for literal in _literals(entry, form, lexicon):
-                leads.setdefault(literal, []).append(len(places) // 2)
-            places.extend((owner, place))
+                leads.setdefault(literal, []).append(len(places) // _WIDTH)
+            places.extend((owner, place, _is_led(entry, form)))
     encoded = {name: msgspec.msgpack.encode(leads) for name, leads in groups.items()}
     return pack({"places": places.tobytes(), **encoded})
