@@ -19,7 +19,7 @@ RULE = Rule(
     why="Inverted attributions of French, Spanish and Italian come out twice, often with another pronoun.",
     when=(". he ", ". she ", ". they ", ". it ", ". we "),
     find=pattern(
-        r"""(?<=\w[.!?…]) (?P<hit> \s+ (?:he|she|they|it|we) \s+ (?:also\s+|then\s+|further\s+)?
+        r"""(?<=\w[.!?…]) (?P<hit> \s+ (?:he|she|they|it|we) \s+ (?:has\s+|had\s+|have\s+)? (?:also\s+|then\s+|further\s+)?
         (?:{reporting_verb_past}|{reporting_verb_present}) (?:\s+(?:again|too|as\s+well))? \s* \. ) (?=\s|\Z)""",
         where=_after_speech,
     ),

@@ -9,6 +9,8 @@ _NAMES = {
     "linkedin": "LinkedIn",
     "bmw": "BMW",
     "vkontakte": "VKontakte",
+    "wechat": "WeChat",
+    "kakaotalk": "KakaoTalk",
 }
 
 
@@ -19,7 +21,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: on | in | via | through | his | her | its | their | the | by | of | with | to | from | a | an | and ) \s (?P<hit> {lower_case_brand} ) (?! [\w@/] | \.\w | \s? [:] \s? [/\d] | -?(?:gram|graph|led) )""",
         unless=(
-            r"(?:telegram)\b(?!\s?-?(?:channel|chat|bot|account|group))",
+            r"(?<!on\s)(?:telegram)\b(?!\s?-?(?:channel|chat|bot|account|group))",
             r"(?<=to\s)google\b",
         ),
         reach=20,

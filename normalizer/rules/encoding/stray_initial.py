@@ -5,8 +5,8 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
 RULE = Rule(
     title="Stray letter before a word",
     why="A decorated initial of the page was taken for a letter of its own.",
-    when=tuple(f"{letter}{{sentence_opener}} " for letter in "bcdefghjklmnopqrstuvwxyz"),
-    find=pattern(r"(?<![\w-]) (?P<hit> [B-Z] ) (?= {sentence_opener} \s [a-zA-Z] )", reach=8),
+    when=tuple(f"{letter}{{sentence_opener}} " for letter in "abcdefghijklmnopqrstuvwxyz"),
+    find=pattern(r"(?<![\w-]) (?P<hit> [A-Z] ) (?= {sentence_opener} \s [a-zA-Z] )", reach=8),
     fix=remove,
     safety=SAFE,
     languages=("en",),

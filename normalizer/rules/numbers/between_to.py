@@ -7,8 +7,8 @@ RULE = Rule(
     why="“Entre 25 a 60”: Portuguese and Spanish join the ends of a range so; English says “between 25 and 60”.",
     when=("between ",),
     find=pattern(
-        r"""\b [Bb]etween \s (?: [$€£] \s? )? \d[\d.,]* (?: \s (?:million|billion|thousand|percent|per\scent|%) | % )?
-        \s (?P<hit> to | until ) (?= \s (?: [$€£] \s? )? \d )""",
+        r"""\b [Bb]etween \s (?: (?: [$€£] \s? )? \d[\d.,]* (?: \s (?:million|billion|thousand|percent|per\scent|%) | % )? | the\s\d{1,2} | {weekday} | {month} )
+        \s (?P<hit> to | until ) (?= \s (?: (?: [$€£] \s? | the\s )? \d | {weekday} | {month} ) )""",
         reach=60,
     ),
     fix=lambda match, page: "and",

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
-_PLAIN = {"mln": "million", "gr": "g", "kms": "km"}
-_HABITS = ("mln", "kms")
+_PLAIN = {"mln": "million", "gr": "g", "kms": "km", "kgs": "kg", "lts": "litres", "mts": "m", "hect": "hectares"}
+_HABITS = ("mln", "kms", "kgs", "lts", "mts", "hect")
 _UNIT = re.compile(
-    r"(?<=\d)\s(?P<hit>(?P<rate>k?m / [hs])(?!\w)|(?P<short>mln|gr|kms)(?!\w)(?:\.(?=\s[a-z€$£]))?(?!\sgr\b))"
+    r"(?<=\d)\s(?P<hit>(?P<rate>k?m / [hs])(?!\w)|(?P<short>mln|gr|kms|kgs|lts|mts|hect)(?!\w)(?:\.(?=\s[a-z€$£]))?(?!\sgr\b))"
     r"|(?P<sign>№\s?)(?=\d)"
 )
 
@@ -29,7 +29,7 @@ def _find(page: Page) -> Iterator[Hit]:
 RULE = Rule(
     title="Abbreviation of a unit in another language's manner",
     why="The engine copied the abbreviation, or spaced a unit as tokens.",
-    when=("№", " km / h", " m / s", " mln", " gr ", " gr.", " gr,", " gr)", " kms"),
+    when=("№", " km / h", " m / s", " mln", " gr ", " gr.", " gr,", " gr)", " kms", " kgs", " lts", " mts", " hect"),
     find=_find,
     safety=SUGGESTED,
     languages=("en",),

@@ -12,6 +12,10 @@ RULE = Rule(
         "hours of the ",
         "hour of the ",
         "hours in the morning",
+        " hour in the ",
+        " in the morning",
+        " in the evening",
+        " in the afternoon",
         "around the ",
         "since the ",
         "until the ",
@@ -23,7 +27,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> [Bb]etween \s the \s [012]?\d (?:[:.]\d\d)? \s and \s (?: the \s )? [012]?\d (?:[:.]\d\d)? (?! \d | [,.:]\d | \s (?:and|of|century|centuries|years|people|percent|per|%|million) ) | [Ff]rom \s the \s [012]?\d (?:[:.]\d\d)? \s (?: to | until | till ) \s (?: the \s )? [012]?\d (?:[:.]\d\d)? (?! \d | \s (?:of|century|years|people|percent|per|%) ) | (?: [Aa]t | [Aa]round | [Uu]ntil | [Ss]ince | [Ff]rom | [Bb]y ) \s the \s [012]?\d [:.h] [0-5]\d (?! \d )
-          | [012]?\d \s hours? \s (?: of | in ) \s the \s (?: morning | evening | afternoon | night ) | [012]?\d [:.] [0-5]\d \s o['’]clock )""",
+          | [012]?\d \s hours? \s (?: of | in ) \s the \s (?: morning | evening | afternoon | night ) | [012]?\d [:.] [0-5]\d \s in\sthe\s (?: morning | evening | afternoon ) | [012]?\d [:.] [0-5]\d \s o['’]clock )""",
         reach=40,
     ),
     strength=WEAK,

@@ -5,13 +5,13 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Score set with spaces",
     why="Spanish and Russian set scores as “0 – 4” or “0: 4”.",
-    when=(" - ", ": ", " : "),
+    when=(" - ", ": ", " : ", " x ", " × "),
     find=pattern(
-        r"""\b (?: ended | won | lost | finished | beat | score\s(?:of|was) | draw | drew
+        r"""\b (?: ended | led | leads | leading | lead | trailed | won | lost | finished | beat | score\s(?:of|was) | draw | drew
           | win | victory | result | defeat )
           \s (?:\w+\s){0,4}?
-        (?P<hit> (?P<home> \d{1,2} ) (?: \s [–-] \s | \s?:\s? ) (?P<away> \d{1,2} ) )
-        (?! [\d%:] | \s?(?:{unit}|{month}|[ap]\.?m)\b )""",
+        (?P<hit> (?P<home> \d{1,2} ) (?: \s [–-] \s | \s?:\s? | \s[x×]\s ) (?P<away> \d{1,2} ) )
+        (?! [\d%:] | \s?(?!in\b)(?:{unit}|{month}|[ap]\.?m)\b )""",
         unless=(r"\d{1,2}\s?:\s?[0-5]\d\b", r"\d{1,2}\s[–-]\s\d{1,2}\s(?:percent|per|million|seats|votes)\b"),
         reach=60,
         look=lambda page, offset, literal: page.fold[offset - 1 : offset].isdigit(),

@@ -18,7 +18,7 @@ RULE = Rule(
     when=("today", "yesterday", "tomorrow", "{weekday_lower} (", "-fair (", "evening", "morning", "night", "afternoon"),
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?:today|yesterday|tomorrow) ,? \s (?: \( \s? \d{1,2} \s? \)
-          | (?P<day> {weekday} ) (?= ,? \s* (?:[.,;]|\Z|\s[a-z]) ) ,? )
+          | (?P<day> {weekday} ) (?= ,? \s* (?:[.,;]|\Z|\s[a-z]) ) ,? | \( {weekday} \) )
         | (?P<part> (?P<twice> {weekday} ) \s (?:morning|evening|night|afternoon) ) (?: ,\s | \son\s ) (?P=twice) (?= \s* [.,;] | \s (?:in|at) \b | \Z )
         | (?:[Tt]his\s|on\s)? (?P<numbered> {weekday} ) (?:-fair)? \s \( \s? \d{1,2} \s? \) ) (?! \w )""",
         unless=(r"(?:today|tomorrow|yesterday),?\s\w+\s(?:morning|night|evening|afternoon|Night|Morning)",),

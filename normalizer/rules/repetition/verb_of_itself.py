@@ -8,6 +8,8 @@ RULE = Rule(
     when=(
         "ed to ",
         "es to ",
+        "ught to ",
+        "ried to ",
         "ing to ",
         "gan to ",
         "nt to ",
@@ -31,6 +33,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?P<stem> [a-z]{4,}? ) (?: e?d | e?s | ing | ting | ped )? \s to \s (?P=stem) e? (?![\w-])
+        | began \s to \s (?: begin | start ) (?![\w-]) | started \s to \s begin (?![\w-]) | sought \s to \s seek (?![\w-]) | tried \s to \s try (?![\w-])
         | (?: exceed | surpass ) (?: ed | es | s | ing )? \s (?: more \s than | over | the\smore\sthan ) (?= \s \d | \s (?:one|two|three|five|ten)\b )
         | (?: about | around | approximately | nearly | almost ) \s (?: about | around | approximately ) (?= \s [\d$€£] )
         | (?: over \s more \s than | more \s than \s over | at \s least \s (?:over|more\sthan) ) (?= \s [\d$€£] ) )""",

@@ -27,7 +27,7 @@ RULE = Rule(
     when=("would have ",),
     find=pattern(
         r"""\b would \s+ have \s+
-        (?P<verb> [a-z]+(?:ed|en|wn|ne|de|id|pt|ft|st|lt|nt|ght|ung|ut|it|un|ot|et|ad|ld|ck|om) ) \b""",
+        (?P<verb> [a-z]+(?:ed|en|wn|ne|de|id|pt|ft|st|lt|nt|ght|ung|ut|it|un|ot|et|ad|ld|ck|om|rd) ) \b""",
         on="fold",
         unless=(
             r"""would\s+have\s+(?:been\s+(?:able|possible|better|easy|easier|hard|nice|wise)
@@ -43,7 +43,7 @@ RULE = Rule(
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
-    sources=("fr", "es", "it", "pt", "ro"),
+    sources=("fr", "es", "it", "pt", "ro", "ca", "gl", "nl"),
     mqm="accuracy/mistranslation",
     examples=(
         Flagged(

@@ -50,6 +50,8 @@ RULE = Rule(
         r"""(?: (?<![^\n]) | (?<=[.]\s) | (?<=[“"]) | (?<=[.][”"]\s) ) (?P<hit>
           (?: Is | Was | Are | Were ) (?= \s (?: the | an? | very | not | about | in | also | already | still | stuck | worth | present | sincere
             | [a-z]{3,}ed ) \s (?!\w+\s\w+[?]) )
+          | (?: Is | Was | Are | Were ) (?= \s (?: {state_adjective} ) (?: \s (?: with | about | to | of | for | at | that | in | because | and ) \b | \s* \. ) )
+          | {lone_verb} (?= \s to \s [a-z]+ )
           | (?: Is | Was ) (?= \s (?: necessary | possible | impossible | important | better | enough | clear | true ) \s (?: to | that ) \s )
           | (?: Is | Are | Was | Were ) (?= \s (?: being\s | going\sto\s | investigating\s | working\s | waiting\s | looking\s | preparing\s | missing\s ) )
           | Have (?= \s right [\s,] ) | {lone_past} (?= \s (?: better | well | badly | also | again | then ) \s (?: the | an? ) \s ) | (?P<past> Had (?= \s (?: an? | the | to | no | another | been | already | also | not | more | two | three | his | her | their ) \s )
@@ -83,6 +85,14 @@ RULE = Rule(
         "bg",
         "sr",
         "hr",
+        "hu",
+        "sk",
+        "sl",
+        "mk",
+        "ca",
+        "gl",
+        "ko",
+        "fi",
     ),
     mqm="fluency/grammar",
     examples=(

@@ -22,13 +22,16 @@ RULE = Rule(
         "{animate_or_thing} she ",
         "{animate_or_thing} it ",
         "{animate_or_thing} they ",
+        "{animate_or_thing}, he ",
+        "{animate_or_thing}, she ",
+        "{animate_or_thing}, they ",
         "which it ",
         "who he ",
         "who she ",
         "who they ",
     ),
     find=pattern(
-        r"""(?: (?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= that\s ) ) (?:[Tt]he|His|Her|Their|Its) \s (?: [a-z]+ \s )? {animate_or_thing} | [A-Z]\w+ , \s (?:the|an?) \s [^,.\n]{3,40} , (?= \s (?:he|she|they)\s) | , \s (?: which (?=\sit\s(?:is|was|has|will)) | who (?=\s(?:he|she)\s(?:is|was|has|will)) ) | (?: man | woman | minister | driver | president | delegation | vehicle | car | house | people | company ) ,? \s (?:who|which) ) \s
+        r"""(?: (?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= that\s ) ) (?:[Tt]he|His|Her|Their|Its) \s (?: [a-z]+ \s )? {animate_or_thing} ,? | [A-Z]\w+ , \s (?:the|an?) \s [^,.\n]{3,40} , (?= \s (?:he|she|they)\s) | , \s (?: which (?=\sit\s(?:is|was|has|will)) | who (?=\s(?:he|she)\s(?:is|was|has|will)) ) | (?: man | woman | minister | driver | president | delegation | vehicle | car | house | people | company ) ,? \s (?:who|which) ) \s
         (?P<hit> he | she | it | they ) (?= \s (?: also\s | not\s )? (?: is | are | was | were | has | have | (?<!who\she\s)(?<!who\sshe\s)(?<!who\sthey\s)(?<!which\sit\s)(?<!which\sthey\s) (?: had | will | did | does | said | says | works | fell | left | came | went | found | took | gave | made | saw | began | lost | won | held | met | brought | [a-z]{4,}ed ) ) \b )""",
         where=_is_alone,
         reach=50,

@@ -17,10 +17,23 @@ def _is_wrong(match: re.Match[str], page: Page) -> bool:
     start = max(page.text.rfind(stop, 0, match.start("hit")) for stop in ".!?\n")
     clause = page.text[max(start + 1, match.start("hit") - _REACH) : match.start("hit")].strip()
     words = _WORD.findall(clause)
-    if _SPEECH.search(clause) or any(word[0].isupper() for word in words[1:]):
-        return False
     signs = [word for word in words if word in page.words("female_sign")]
+    if _SPEECH.search(clause) or any(word[0].isupper() for word in _but_her_name(words, signs)[1:]):
+        return False
     return len(signs) == 1 and not any(word.lower() in page.words("male_sign") for word in words)
+
+
+def _but_her_name(words: list[str], signs: list[str]) -> list[str]:
+    """The words without the name that follows the word for her.
+
+    >>> _but_her_name(["The", "actress", "Ada", "Nu", "lost"], ["actress"])
+    ['The', 'actress', 'lost']
+    """
+    if not signs:
+        return words
+    after = words.index(signs[0]) + 1
+    end = next((place for place in range(after, len(words)) if not words[place][0].isupper()), len(words))
+    return words[:after] + words[end:]
 
 
 RULE = Rule(

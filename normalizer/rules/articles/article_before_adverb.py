@@ -1,0 +1,25 @@
+"""`to the online`: an article before a word of place that is no noun."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Article before an adverb of place",
+    why="“no online”, “dans l’en ligne”, “на онлайн”: “online” and “abroad” take neither article nor preposition.",
+    when=("the online", "the abroad", "the overseas", "the offline"),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?: to | in | on | at | into ) \s the \s (?P<place> online | abroad | overseas | offline ) )
+        (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s (?: and | to | in | for | because | since | after | with | by | or ) \b )""",
+        reach=24,
+    ),
+    fix=lambda match, page: match.group("place"),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("The classes moved ⟦to the online⟧.", becomes="The classes moved online.", source="*"),
+        Flagged("They sell it ⟦in the abroad⟧ and here.", becomes="They sell it abroad and here.", source="*"),
+        Clean("They went to the online shop.", because="an adjective"),
+        Clean("The classes moved online.", because="no article"),
+    ),
+)

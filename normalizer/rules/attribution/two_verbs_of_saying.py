@@ -1,0 +1,40 @@
+"""`The officer stated and said that`: two verbs of saying for one statement."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Two verbs of saying for one statement",
+    why="Arabic, Hebrew, Persian and Turkish open a statement with two verbs: “وأضاف وقال إن”, “הוסיף ואמר כי”.",
+    when=(
+        " and said that ",
+        " and stated that ",
+        " and added that ",
+        " and stressed that ",
+        " and explained that ",
+        " by saying ",
+        " saying and ",
+        ", said that ",
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit>
+          (?: {reporting_verb_past} ) \s and \s (?: said | stated | added | stressed | explained ) (?= \s that \b )
+          | (?: added | stated | stressed | explained | confirmed | noted | declared | announced | indicated ) \s by \s saying
+          | said \s in \s (?: his | her | a | its | their | the ) \s (?: \w+ \s )? (?: statement | speech | message | post | interview | address | remarks | assessment ) , \s said (?= \s that \b ) )""",
+        unless=(
+            r"(?:asked|called|thanked|welcomed|told|criticized|criticised|denounced|condemned|read|wrote|spoke out|congratulated|responded|replied|answered|reported|announced|urged|promised|confirmed|denied)\sand\s",
+        ),
+        reach=70,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("ar", "he", "fa", "tr", "az", "ur", "ku", "hi"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("The officer ⟦stated and said⟧ that the road was safe.", source="ar"),
+        Flagged("The governor ⟦confirmed by saying⟧ the water was back.", source="ar"),
+        Flagged("The head ⟦said in his speech, said⟧ that the park would open.", source="tr"),
+        Clean("He stated that the road was safe and said that it was open.", because="two statements", source="ar"),
+        Clean("She concluded by saying that it rained.", because="English", source="ar"),
+        Clean("He thanked and said that it rained.", because="two deeds", source="ar"),
+    ),
+)

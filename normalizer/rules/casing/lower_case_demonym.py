@@ -1,0 +1,48 @@
+"""`the spanish minister`: an adjective of a country in lower case that has other meanings too."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Adjective of a country in lower case",
+    why="Most languages write it so: “ministro español”, “polskie wojsko”; “polish” and “french” are also other words.",
+    when=tuple(
+        f" {word} "
+        for word in (
+            "french",
+            "polish",
+            "swiss",
+            "dutch",
+            "danish",
+            "indian",
+            "english",
+            "american",
+            "irish",
+            "turkish",
+            "cuban",
+            "spanish",
+            "italian",
+            "afghan",
+            "persian",
+        )
+    ),
+    find=pattern(
+        r"""(?<![\w’'-]) (?: [Tt]he | [Aa]n? | of | by | with | from | in | its | two | and ) \s (?: former\s | new\s | other\s )?
+        (?P<hit> french | polish | swiss | dutch | danish | indian | english | american | irish | turkish | cuban | spanish | italian | afghan | persian )
+        \s (?! (?: is | was | were | are | has | had | and | that | with | for | from | will | can ) \b ) (?= [a-z]{3,} )""",
+        unless=(
+            r"\w+\s(?:fries|windows?|doors?|toast|bread|press|horn|bulldogs?|setter|courage|oven|dressing|cheese|cats?|rugs?|carpets?|hounds?|remover|ink|summer|delight|bath|coffee|stew|heels|beans|kiss|pastry)\b",
+        ),
+        reach=30,
+    ),
+    fix=lambda match, page: match.group("hit").capitalize(),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/spelling",
+    examples=(
+        Flagged("The ⟦spanish⟧ minister answered.", becomes="The Spanish minister answered.", source="*"),
+        Flagged("A ⟦polish⟧ soldier came.", becomes="A Polish soldier came.", source="*"),
+        Clean("The polish was new; they ate the french fries.", because="a thing; a dish"),
+        Clean("The Spanish minister answered.", because="the capital is there"),
+    ),
+)

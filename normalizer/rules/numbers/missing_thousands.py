@@ -1,0 +1,26 @@
+"""`12000 people`: a large number without its comma."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Large number without its comma",
+    why="German, Icelandic and others write 3300 or 12000; English papers write 3,300.",
+    when=(" {counted_noun}", " tonnes", " euros", " dollars", " hectares", " square ", " kilometres", " kilometers"),
+    find=pattern(
+        r"""(?<![\w.,:/$€£-]) (?P<hit> (?P<high> [1-9]\d{0,2} ) (?P<low> \d{3} ) ) (?= \s (?: {counted_noun} | tonnes | tons | euros | dollars | hectares | square\s\w+ | kilometres | kilometers | metres ) \b )""",
+        unless=(r"(?:19|20)\d\d\s(?:people|houses|cases|votes|women|men|workers|cars)\b",),
+        reach=24,
+    ),
+    fix=lambda match, page: f"{match.group('high')},{match.group('low')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged("Around ⟦12000⟧ people live there.", becomes="Around 12,000 people live there.", source="*"),
+        Flagged("They grew ⟦4500⟧ tonnes.", becomes="They grew 4,500 tonnes.", source="*"),
+        Clean("In 2020 people stayed at home.", because="a year"),
+        Clean("They grew 4,500 tonnes; 450 people came.", because="the comma; a small number"),
+    ),
+)

@@ -1,0 +1,63 @@
+"""`It ended 2-0 the derby`: “it” before a verb whose subject follows."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="“It” and then the subject",
+    why="“Finisce 1-1 la partita”, “Empieza hoy el torneo”: the engine supplied a pronoun for a subject set last.",
+    when=tuple(
+        f"it {verb} "
+        for verb in (
+            "begins",
+            "began",
+            "starts",
+            "started",
+            "ends",
+            "ended",
+            "opens",
+            "opened",
+            "closes",
+            "closed",
+            "returns",
+            "returned",
+            "arrives",
+            "arrived",
+            "continues",
+            "finishes",
+            "finished",
+            "concludes",
+            "concluded",
+            "grows",
+            "grew",
+            "falls",
+            "fell",
+            "rises",
+            "rose",
+            "increases",
+            "increased",
+            "dies",
+            "died",
+            "changes",
+        )
+    ),
+    find=pattern(
+        r"""(?: (?<![^\n]) | (?<= [.!?”"]\s ) ) (?P<hit> It \s (?: begins | began | starts | started | ends | ended | opens | opened | closes | closed | returns | returned | arrives | arrived | continues | finishes | finished | concludes | concluded | grows | grew | falls | fell | rises | rose | increases | increased | dies | died | changes )
+          \s (?: (?: today | tomorrow | tonight | on\s{weekday} | this\s\w+ | \d{1,2}\s?[–-]\s?\d{1,2} | in\s(?:a\s)?\w+ | at\s\w+ | well | badly | again | also | finally ) \s )? (?: the | an? ) \s (?: [\w-]+ \s ){0,2}?
+          (?: match | game | derby | tournament | season | race | championship | league | session | trial | strike | school | year | festival | fair | campaign | summit | meeting | conference | number | price | demand | show | exhibition | edition | cup | course | work | war | story | market | party ) )
+          (?= \s* (?: [.,:;] | \Z | \n ) | \s (?: in | of | between | at | for | with | on | against ) \b )""",
+        unless=(
+            r"It\s(?:opened|opens|closed|closes|started|starts|began|begins|finished|continues|ended|ends|changes)\sthe\s",
+        ),
+        reach=80,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("it", "es", "pt", "ca", "gl", "ro", "el", "fr", "ru", "uk", "sr", "hr"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦It ended 2-0 the derby⟧ of Bari.", source="it"),
+        Flagged("It rained. ⟦It begins today the tournament⟧ in Bari.", source="it"),
+        Clean("It ended 2-0. The derby began today.", because="the subject is “it”", source="it"),
+        Clean("It opened the season in Bari.", because="an object", source="it"),
+    ),
+)
