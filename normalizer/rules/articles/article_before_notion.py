@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?P<the> [Tt]he ) \s (?P<notion> {bare_notion} ) )
         (?= \s* (?: [.;:!?)”"] | , (?!\s(?:which|that|who|whose|where)\b) | \Z | \n )
-          | \s (?: and | or | is | are | was | has | have | will | would | can | must | should | but | with | as well | continues | remains ) \b )""",
+          | \s (?: and | or | is | are | was | has | have | will | would | can | must | should | but | with | as well | continues | remains | comes\sfirst ) \b )""",
         unless=(r"the\s[\w\s-]{4,30}\sand\s[a-z]+(?:\s[a-z]+)?\s(?:of|in|that|which|he|she|they|we)\b",),
         reach=50,
     ),

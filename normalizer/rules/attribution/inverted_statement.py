@@ -13,14 +13,38 @@ RULE = Rule(
               (?: \s of \s (?:the\s)? [\w’-]+ (?:\s[A-Z][\w’-]+)? ){0,2}
             | (?: in | at | by ) \s the \s (?:[\w’-]+\s){0,4}? {speaking_body}
             | the \s [A-Z][\w’-]+ (?: \s (?:of\s(?:the\s)?)? [A-Z][\w’-]+ ){1,3}
-            | [A-Z]{3,6} (?:\s[A-Z][\w’-]+)? | {foreign_agency} ) )
+            | [A-Z]{3,6} (?:\s[A-Z][\w’-]+)? | {title_person} \s [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ )? | the \s {title_person} (?: \s [A-Z][\w’-]+ ){1,3} | {foreign_agency} | Interfax | Reuters ) )
         (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?:this|on|in\sa|with\sreference|today|yesterday|after|at) \b )""",
         unless=(r"\w+\s(?:the|a|an|its|his|her)\s(?:same|own|new|first)\s",),
         reach=110,
     ),
     strength=WEAK,
     languages=("en",),
-    sources=("fr", "es", "it", "pt", "ru", "uk", "be", "bg", "pl", "cs", "ro", "ca", "gl", "de", "sr", "hr"),
+    sources=(
+        "fr",
+        "es",
+        "it",
+        "pt",
+        "ru",
+        "uk",
+        "be",
+        "bg",
+        "pl",
+        "cs",
+        "ro",
+        "ca",
+        "gl",
+        "de",
+        "sr",
+        "hr",
+        "el",
+        "hu",
+        "nl",
+        "sk",
+        "sl",
+        "mk",
+        "tr",
+    ),
     mqm="fluency/word-order",
     examples=(
         Flagged("Fewer ships came in spring, ⟦indicates the port authority⟧.", source="fr"),

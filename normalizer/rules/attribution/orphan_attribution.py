@@ -14,7 +14,8 @@ RULE = Rule(
     find=pattern(
         r"""(?<=[.!?…”"»]) \s+ (?P<hit> (?:{reporting_verb_present}|{reporting_verb_past}) \s+
         (?: (?:the|a|an|its|his|her|this) \s+ (?:\w+\s+){0,3}? )? (?: {title_person} \s+ ){0,3}
-        [^\W\d_a-z][\w’'-]+ (?: \s+ [^\W\d_a-z][\w’'-]+ ){0,3} ) (?= \s* [.,;] )""",
+        [^\W\d_a-z][\w’'-]+ (?: \s+ [^\W\d_a-z][\w’'-]+ ){0,3}
+        | (?<= [.!?…”"»]\s ) (?:{reporting_verb_present}|{reporting_verb_past}) \s+ (?:the|its|his|her) \s+ (?:[\w-]+\s+){0,2}? (?: {title_person} | {speaker} ) ) (?= \s* [.,;] )""",
         unless=(r"(?<=[^.!?…][”\"»]\s)",),
     ),
     languages=("en",),

@@ -57,13 +57,18 @@ def _is_function_word(match: re.Match[str], page: Page) -> bool:
     before = page.text[max(0, match.start("hit") - 24) : match.start("hit")].rstrip('“" ')
     last = re.search(r"[\w.]+\Z", before.rstrip("."))
     abbreviation = last is not None and last.group().lower() in page.language.abbreviations | {"etc"}
-    return match.group("hit") in page.language.function_words and not abbreviation and page.text[:1].isupper()
+    known = match.group("hit") in page.language.function_words or match.group("hit") in page.words("state_adjective")
+    return known and not abbreviation and page.text[:1].isupper()
 
 
 RULE = Rule(
     title="Lower case after a full stop",
     why="The source has no capitals, or the engine broke one sentence into two.",
-    when=(*(f"{stop}{word} " for stop in (". ", '. "') for word in _OPENERS),),
+    when=(
+        *(f"{stop}{word} " for stop in (". ", '. "') for word in _OPENERS),
+        ". {state_adjective} ",
+        '. "{state_adjective} ',
+    ),
     find=pattern(
         r"""(?<=[a-z]{2}[.]\s) [“"]? (?P<hit> [a-z]+ ) (?= ['’]?[a-z]* \s [\w“"] )""",
         where=_is_function_word,

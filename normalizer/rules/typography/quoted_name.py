@@ -21,7 +21,8 @@ def _is_name(match: re.Match[str], page: Page) -> bool:
     """Whether nobody speaks and no work of art or nickname is named."""
     start, end = match.span("hit")
     before = page.fold[max(0, start - _REACH) : start].split() or [""]
-    if _is_told_by(page, before, end) or match.group("name") in page.words("foreign_agency"):
+    is_agency = match.group("name") in page.words("foreign_agency")
+    if is_agency or _is_told_by(page, before, end) or before[-1] in page.words("named_kind"):
         return True
     if _TWO_WORDS.search(match.group("name")) or _quoted_names(page.text) < _LEAST:
         return False
@@ -46,7 +47,7 @@ RULE = Rule(
     why="Russian, Ukrainian and Bulgarian set the names of clubs, firms and ships in quotation marks: «Уралмаш».",
     when=('" ', '".', '",', '"\n', '")', "\"'s"),
     find=pattern(
-        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) ) (?P<hit> ["“«„] (?P<name> [A-ZÀ-Þ][\w’'-]+ (?: \.[A-Z][a-z]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s[A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
+        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) | (?<![^\n]) (?= ["“«„][\w-]+["”»“] \s (?: has | had | will | is | was | beat | lost | won | plays | played | and\s["“«„] | drew | faces | faced | signed | said | announced | [a-z]{3,}ed ) \b ) ) (?P<hit> ["“«„] (?P<name> [A-ZÀ-Þ][\w’'-]+ (?: \.[A-Z][a-z]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s[A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
         (?= \s [a-z(\d–-] | \s? [.,;)] | ['’]s | \s* (?: \Z | \n ) | \s ["“«„]? [A-Z] )""",
         where=_is_name,
         reach=60,

@@ -16,7 +16,8 @@ RULE = Rule(
     why="“emisores GPS”, “lampes LED”, “canale YouTube”: English says “GPS transmitters”.",
     when=(" {abbreviation_before_noun}",),
     find=pattern(
-        r"""(?<![\w’'-]) (?: [Tt]he | [Aa]n? | his | her | its | their | of | with | two | three | some | these | those | new ) \s (?: [a-z]{3,} \s )?
+        r"""(?<![\w’'-]) (?: (?: [Tt]he | [Aa]n? | his | her | its | their | of | with | two | three | some | these | those | new ) \s (?: [a-z]{3,} \s )?
+        | (?= [a-z]+ (?: ters | tors | ras | rks | ems | ions | lars | nels | ards | ests | amps | ights | ips | ists ) \s ) )
         (?P<hit> (?P<noun> [a-z]{4,} ) \s (?P<short> {abbreviation_before_noun} ) )
         (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s (?: is | was | were | are | has | have | in | on | of | for | to | at | and | with | from | failed | placed | that | which | who ) \b )""",
         where=_has_noun,

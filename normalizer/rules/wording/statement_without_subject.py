@@ -93,6 +93,7 @@ RULE = Rule(
         "gl",
         "ko",
         "fi",
+        "sw",
     ),
     mqm="fluency/grammar",
     examples=(
