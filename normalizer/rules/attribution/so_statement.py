@@ -1,32 +1,26 @@
 """`The road stays closed, so Brandt.`: the German “so” for “said”, behind a statement without quotation marks."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="“So” for “said” behind a statement",
     why="German, Dutch and Swedish papers report with “so”: “Die Straße bleibt gesperrt, so Brandt.”",
     when=(", so ",),
     find=pattern(
-        r"""[\w)%] , \s (?P<hit> so \s (?P<who>
+        r"""[\w)%] , \s (?P<hit> so \s (?:
           (?: the | its | his | her ) \s (?: [\w-]+ \s ){0,2}? (?: {title_person} | {speaker} | {speaking_body} ) (?: \s [A-Z][\w-]+ ){0,3}
           | (?: {title_person} \s )? [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ ){0,2} ) )
         (?= \s* (?: [.;(] | \Z | \n ) | \s (?: of | in | for | from ) \s [^.,\n]{2,40} \. )""",
         unless=(r"so\s(?:the\s)?\w+\s(?:of|in|for|from)\s[^.]*\b(?:is|was|are|were|will|can|could|had|has|have)\b",),
         reach=80,
     ),
-    fix=lambda match, page: f"said {match.group('who')}",
-    safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
     sources=("de", "nl", "sv", "da", "no", "lb"),
     mqm="accuracy/mistranslation",
     examples=(
-        Flagged("The road stays closed, ⟦so Brandt⟧.", becomes="The road stays closed, said Brandt.", source="de"),
-        Flagged(
-            "The fire is out, ⟦so the spokesman⟧ of the town.",
-            becomes="The fire is out, said the spokesman of the town.",
-            source="de",
-        ),
+        Flagged("The road stays closed, ⟦so Brandt⟧.", source="de"),
+        Flagged("The fire is out, ⟦so the spokesman⟧ of the town.", source="de"),
         Clean("It rained, so the mayor left.", because="a consequence", source="de"),
         Clean("It rained, so the mayor of the town was late.", because="a consequence", source="de"),
     ),
