@@ -13,6 +13,8 @@ from normalizer.rulebook.registry import rule_ids, rule_with, rules_digest
 from normalizer.rulebook.rule import Bound, Rule, Strength
 from normalizer.text.language import LanguageData
 
+_SECTION = "leads"
+
 
 class Lead(msgspec.Struct, frozen=True, array_like=True):
     """A rule by its id, and the literals and characters one of which must occur."""
@@ -46,9 +48,9 @@ def bound_parts(rules: Iterable[Rule], language: LanguageData, lexicon: Lexicon,
 def kept_parts(ids: Sequence[str], language: LanguageData, lexicon: Lexicon, strength: Strength) -> list[Part]:
     """The same for rules of the package by id; none is imported where the cache knows what leads to them."""
     wanted = set(ids)
-    name = f"leads-{language.code}-{rules_digest()}"
-    sections = kept_table(lexicon, name, lambda: _compiled(language, lexicon))
-    leads = msgspec.msgpack.decode(sections[strength.value], type=list[Lead])
+    name = f"leads-{language.code}-{strength}-{rules_digest()}"
+    sections = kept_table(lexicon, name, lambda: pack({_SECTION: _compiled(language, lexicon, strength)}))
+    leads = msgspec.msgpack.decode(sections[_SECTION], type=list[Lead])
     return [
         Part(lead.literals, lead.characters, lambda lead=lead: _bound(lead.rule, language, lexicon, strength))  # type: ignore[misc]
         for lead in leads
@@ -63,17 +65,7 @@ def _bound(rule_id: str, language: LanguageData, lexicon: Lexicon, strength: Str
     return rule, bound
 
 
-def _compiled(language: LanguageData, lexicon: Lexicon) -> bytes:
-    return pack(
-        {
-            strength.value: msgspec.msgpack.encode(
-                [
-                    Lead(rule_id, bound.literals, rule.characters)
-                    for rule_id in rule_ids()
-                    if (rule := rule_with(rule_id)).speaks(language.code)
-                    and (bound := rule.bind(language, lexicon, strength))
-                ]
-            )
-            for strength in Strength
-        }
-    )
+def _compiled(language: LanguageData, lexicon: Lexicon, strength: Strength) -> bytes:
+    speaking = (rule for rule in map(rule_with, rule_ids()) if rule.speaks(language.code))
+    bound = ((rule, rule.bind(language, lexicon, strength)) for rule in speaking)
+    return msgspec.msgpack.encode([Lead(rule.id, b.literals, rule.characters) for rule, b in bound if b])

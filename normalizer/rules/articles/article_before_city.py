@@ -22,11 +22,14 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _is_town(page: Page, mention: Mention) -> bool:
-    """Whether the name means one place only, and none that takes or took the article."""
+    """Whether the name means one place only, no country, and none that takes or took the article."""
     entry = page.lexicon.by_id.get(mention.entities[0]) if len(mention.entities) == 1 else None
     if entry is None or entry.kind != "place" or entry.article or entry.name["en"].startswith("The "):
         return False
-    last = page.text[mention.start : mention.end].rpartition(" ")[2]
+    surface = page.text[mention.start : mention.end]
+    last = surface.rpartition(" ")[2]
+    if surface in page.words("bare_place"):  # another rule is sure of these
+        return False
     return last != "River" and last not in page.words("dated_article_place") and last not in page.words("river")
 
 
@@ -43,6 +46,7 @@ RULE = Rule(
         Flagged("⟦The Aleppo⟧ is quiet today.", becomes="Aleppo is quiet today.", source="*"),
         Clean("He lives in Kharkiv, near The Hague.", because="no article; a name that has one"),
         Clean("They left the Ukraine and the Dnieper River.", because="an older name; a river"),
+        Clean("He lives in the Syria.", because="a country, another rule's"),
         Clean("The Aleppo road and the Kharkiv region are quiet.", because="the name is an adjective"),
     ),
 )
