@@ -16,6 +16,7 @@ _PART = re.compile(r"[^\W\d_]+")
 _UBIQUITOUS, _LETTER, _FIGURE, _MARK = 8.0, 0.9, 1.5, 0.3
 _PRICE = 3e-6
 _SHORT, _WITHIN = 4, 0.9
+_RARE_MARK, _RARE = re.compile(r"[./@](?=\w)|[©®™•→►|丨｜]"), 2.0
 _NOTHING = -1_000.0
 _MOST, _SHORTEST = 320, 2
 _EMPTY = frozenset({""})
@@ -257,7 +258,8 @@ def rarity(text: str) -> float:
     as_letters = _LETTER * letters - (_WITHIN if letters < _SHORT else 0.0)
     figures = sum(map(str.isdecimal, text))
     marks = len(text) - letters - figures - text.count(" ")
-    return min(as_words, as_letters) + _FIGURE * figures + _MARK * marks
+    rare = len(_RARE_MARK.findall(text))
+    return min(as_words, as_letters) + _FIGURE * figures + _MARK * (marks - rare) + _RARE * rare
 
 
 @cache
