@@ -56,12 +56,12 @@ def begins_with_literals(pattern: str) -> bool:
 
 
 def _beginnings(tree: Any) -> list[_Words]:
-    """What matches begin with, written out node by node; nothing where the first node looks around."""
+    """What matches begin with, written out node by node, as far as the first number or node that cannot be."""
     found: list[_Words] = []
     current = _EMPTY
     for operation, argument in _ungrouped(tree):
         name = str(operation)
-        options = None if name == "ASSERT" else _options(name, argument)
+        options = _options(name, argument)
         if options is None or _is_figures(name, options) or len(current) * len(options) > _MOST:
             break
         current = _joined(current, options)
@@ -138,17 +138,7 @@ def _broken(current: _Words, name: str, argument: Any) -> list[_Words]:
 
 def _heads(branches: Iterable[Any]) -> _Words:
     """How each of several branches begins, as far as it can be written out."""
-    return frozenset(head for branch in branches for head in _head(branch))
-
-
-def _head(tree: Any) -> _Words:
-    current = _EMPTY
-    for operation, argument in _ungrouped(tree):
-        options = _options(str(operation), argument)
-        if options is None or len(current) * len(options) > _MOST:
-            break
-        current = frozenset(a + b for a in current for b in options)
-    return current
+    return frozenset(head for branch in branches for head in [_EMPTY, *_beginnings(branch)][-1])
 
 
 def _ungrouped(tree: Any) -> Iterator[tuple[Any, Any]]:

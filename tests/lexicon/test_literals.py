@@ -19,6 +19,7 @@ _ENGINE = re.compile(r"\\p|\(\?[>|]|[*+?]\+")  # what `regex` knows and `re` doe
 PLAIN = [form for form in SHIPPED if form.isascii() and not _AROUND.search(form) and not _ENGINE.search(form)]
 
 HARD = (
+    r"ab (?:zip \d{1,2} cm|yak \w foo)",
     r"(?:a|b|c|d|e|f)?(?:g|h|i|j|k|l) day \(\d{1,2}\)",
     r"(?:a|b|c|d|e|f|g)(?:h|i|j|k|l|m)(?:n|o|p|q) day \(\d{1,2}\)",
     "a(?:b|)c",
