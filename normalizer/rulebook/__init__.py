@@ -20,7 +20,7 @@ from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.ordinal import ending, ordinal
 from normalizer.rulebook.page import Page
-from normalizer.rulebook.passage import clause_start, is_english
+from normalizer.rulebook.passage import clause_start, is_english, stands_once
 from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
@@ -79,6 +79,7 @@ __all__ = [
     "phrases",
     "remove",
     "replace_with",
+    "stands_once",
     "whole",
     "words_in",
 ]

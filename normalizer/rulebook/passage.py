@@ -5,6 +5,7 @@ import re
 from normalizer.rulebook.page import Page
 
 _WORD = re.compile(r"[^\W\d_]+")
+_BESIDE = 24
 _CLAUSE_MARKS = '.!?…\n:;“”«»"'
 
 
@@ -23,3 +24,9 @@ def clause_start(page: Page, end: int, reach: int = 300) -> int:
     while start < end and page.text[start].isspace():
         start += 1
     return start
+
+
+def stands_once(match: re.Match[str], page: Page) -> bool:
+    """Whether the hit of a match is not half of a pair, as in `from house to house`."""
+    around = page.text[max(0, match.start("hit") - _BESIDE) : match.end("hit") + _BESIDE]
+    return around.count(match.group("hit")) == 1

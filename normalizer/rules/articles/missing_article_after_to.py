@@ -1,15 +1,6 @@
 """`according to mayor`, `confirmed by head of police`: an office or paper that has lost its article."""
 
-import re
-
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
-
-
-def _is_alone(match: re.Match[str], page: Page) -> bool:
-    """Whether the word is not half of a pair: from court to court."""
-    around = page.text[max(0, match.start("hit") - 24) : match.end("hit") + 24]
-    return around.count(match.group("hit")) == 1
-
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, stands_once
 
 RULE = Rule(
     title="Office or paper without its article",
@@ -24,7 +15,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?: [Aa]ccording\sto | by | from | with | told | against | (?:said|explained|sent|given|reported|handed|belongs)\sto ) \s (?P<hit> {office_bare} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: of | on | in | and\s(?:the|his|its|has|was) | said | that | who | which | has | was | is | will | about | for | after ) \b )""",
-        where=_is_alone,
+        where=stands_once,
         reach=50,
     ),
     fix=lambda match, page: f"the {match.group('hit')}",

@@ -1,15 +1,6 @@
 """`in city`, `in village Petrovka`: a kind of place that has lost its article."""
 
-import re
-
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
-
-
-def _is_alone(match: re.Match[str], page: Page) -> bool:
-    """Whether the word is not half of a pair: from house to house."""
-    around = page.text[max(0, match.start("hit") - 24) : match.end("hit") + 24]
-    return around.count(match.group("hit")) == 1
-
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern, stands_once
 
 RULE = Rule(
     title="Kind of place without its article",
@@ -26,7 +17,7 @@ RULE = Rule(
         r"""(?<![\w’'-]) (?: [Ii]n | [Ff]rom | to | [Nn]ear | around | across | throughout | inside | outside | through | entered | leave | left | of (?= \s (?:city|village|town|district|region|province|settlement|country) \b (?! \s (?:life|council|councils|limits|streets|elders|people|music|hall|roads|centres?|centers?)\b ) ) ) \s
         (?P<hit> {bare_locality} | (?:town|street|city) (?= \s [A-Z] ) )
         (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: where | is | was | were | are | has | have | had | will | and\s(?:the|its|his|has|was|is) | on | at | after | because | by | since | it | he | she | they | there | that | which | who | during | yesterday | today )\b | \s [A-Z][a-z] )""",
-        where=_is_alone,
+        where=stands_once,
         reach=50,
     ),
     strength=WEAK,
