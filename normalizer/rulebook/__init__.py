@@ -8,7 +8,7 @@ from normalizer.edits.edit import Safety
 from normalizer.rulebook.cited import is_cited
 from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
-from normalizer.rulebook.find import pattern, whole
+from normalizer.rulebook.find import CAPITAL, pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
 from normalizer.rulebook.frequency import foreign_languages, frequency, is_ordinary, plain_word
 from normalizer.rulebook.furniture import furniture
@@ -34,6 +34,7 @@ FLAG, SAFE, SUGGESTED = Safety.FLAG, Safety.SAFE, Safety.SUGGESTED
 STRONG, WEAK = Strength.STRONG, Strength.WEAK
 
 __all__ = [
+    "CAPITAL",
     "FLAG",
     "SAFE",
     "STRONG",

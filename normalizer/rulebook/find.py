@@ -14,6 +14,8 @@ _REACH = 240
 _MARGIN = 60
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _SPACE = re.compile(r"\s")
+CAPITAL = r"[A-Z\u00aa-\u1fff\u2c00-\U0003ffff](?<=[^\W\d_])"
+"""For patterns: a letter that is no small one of English. Ranges are found twice as fast as what they leave out."""
 
 
 @dataclass(frozen=True)

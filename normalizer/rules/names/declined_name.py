@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Container, Iterator
 from functools import lru_cache
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
+from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
 
-_LETTER, _CAPITAL = r"[^\W\d_]", r"[A-Z\u00aa-\u1fff\u2c00-\U0003ffff](?<=[^\W\d_])"
+_LETTER = r"[^\W\d_]"
 _CAPITALISED = re.compile(r"[A-Z\u00c0-\u024f][^\W\d_]{3,}")
-_FULL = re.compile(rf"(?<![\w’'.-]){_CAPITAL}{_LETTER}+ (?P<family>{_CAPITAL}{_LETTER}{{3,}})(?![\w-])")
-_WORD = re.compile(rf"(?<![\w’'.-])(?<!\w\.\s){_CAPITAL}{_LETTER}{{4,}}(?![\w-])(?!\s[^\W\d_a-z])")
+_FULL = re.compile(rf"(?<![\w’'.-]){CAPITAL}{_LETTER}+ (?P<family>{CAPITAL}{_LETTER}{{3,}})(?![\w-])")
+_WORD = re.compile(rf"(?<![\w’'.-])(?<!\w\.\s){CAPITAL}{_LETTER}{{4,}}(?![\w-])(?!\s[^\W\d_a-z])")
 _GENDERED = re.compile(r"(?:[oei]v|in|yn|y|i)\Z")
 _RARE_NAME, _RARE_FORM, _LEAST, _BEGINNING = 3.0, 1.9, 5, 4
 _SOURCES = ("ru", "uk", "be", "pl", "cs", "sk", "sr", "hr", "sl", "bg", "lt", "lv")

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
+from normalizer.rulebook import CAPITAL, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
 
-_CAPITAL, _REST = r"[A-Z\u00aa-\u1fff\u2c00-\U0003ffff](?<=[^\W\d_])", r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
-_FULL = re.compile(rf"({_CAPITAL}(?<![\w’'-].){_REST}) (?P<family>(?:[Aa]l[- ])?{_CAPITAL}{_REST})(?![\w-])")
-_WORD = re.compile(rf"{_CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{5,}}(?![\w-])")
+_REST = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
+_FULL = re.compile(rf"({CAPITAL}(?<![\w’'-].){_REST}) (?P<family>(?:[Aa]l[- ])?{CAPITAL}{_REST})(?![\w-])")
+_WORD = re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{5,}}(?![\w-])")
 _DOUBLE = re.compile(
-    rf"{_CAPITAL}(?<![\w’'.-].)[^\W\d_]{{2,}}[- ]{_CAPITAL}[^\W\d_]{{2,}} {_CAPITAL}[^\W\d_]{{2,}}(?![\w-])"
+    rf"{CAPITAL}(?<![\w’'.-].)[^\W\d_]{{2,}}[- ]{CAPITAL}[^\W\d_]{{2,}} {CAPITAL}[^\W\d_]{{2,}}(?![\w-])"
 )
-_COMPOUND = re.compile(rf"{_CAPITAL}(?<![\w’'-].)[^\W\d_]{{2,}}[- ]{_CAPITAL}[^\W\d_]{{2,}}(?![\w’'-])")
+_COMPOUND = re.compile(rf"{CAPITAL}(?<![\w’'-].)[^\W\d_]{{2,}}[- ]{CAPITAL}[^\W\d_]{{2,}}(?![\w’'-])")
 _LIKE = 0.75
 _LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
 _CLOSER = (
