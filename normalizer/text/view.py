@@ -11,6 +11,7 @@ from normalizer.text.zones import BODY, TITLE, ZoneIndex, protected_zones, quote
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _BARE_WORD = re.compile(r"\S+")
+_CAPITALISED = re.compile(r"[A-Z\u00c0-\u1fff\u2c00-\U0003ffff][^\W\d_]{3,}")
 _STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
 _MARKS = b'.,;:!?"()[]'
@@ -65,6 +66,14 @@ class View:
     @cached_property
     def _bare_spans(self) -> list[tuple[int, int]]:
         return [match.span() for match in _BARE_WORD.finditer(self._bare)]
+
+    @cached_property
+    def capitalised(self) -> tuple[str, ...]:
+        """The different words of four letters and more that begin with a capital, as first met; accents may be small.
+
+        Parts of words that begin so are among them: a first look, not a list of names.
+        """
+        return tuple(dict.fromkeys(_CAPITALISED.findall(self.text)))
 
     @property
     def vocabulary(self) -> frozenset[str]:

@@ -8,7 +8,6 @@ from functools import lru_cache
 from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
 
 _LETTER = r"[^\W\d_]"
-_CAPITALISED = re.compile(r"[A-Z\u00c0-\u024f][^\W\d_]{3,}")
 _FULL = re.compile(rf"(?<![\w’'.-]){CAPITAL}{_LETTER}+ (?P<family>{CAPITAL}{_LETTER}{{3,}})(?![\w-])")
 _WORD = re.compile(rf"(?<![\w’'.-])(?<!\w\.\s){CAPITAL}{_LETTER}{{4,}}(?![\w-])(?!\s[^\W\d_a-z])")
 _GENDERED = re.compile(r"(?:[oei]v|in|yn|y|i)\Z")
@@ -16,27 +15,39 @@ _RARE_NAME, _RARE_FORM, _LEAST, _BEGINNING = 3.0, 1.9, 5, 4
 _SOURCES = ("ru", "uk", "be", "pl", "cs", "sk", "sr", "hr", "sl", "bg", "lt", "lv")
 _INSTEAD = {"of_a": ("a",), "of_ka": ("ka",), "of_ski": ("ki", "ky", "kyi", "kiy", "kij")}
 """The ends of names that the endings of a slot take the place of."""
+_SLOTS = ("added", *_INSTEAD)
 
 
 def _find(page: Page) -> Iterator[Hit]:
     """Look at the places of the words only when some word is another with an ending."""
-    words = {fold(word).lower() for word in set(_CAPITALISED.findall(page.text))}
-    alike = Counter(word[:_BEGINNING] for word in words)
-    if not any(alike[word[:_BEGINNING]] > 1 and _base(page, word, words) for word in words):
+    words = set(map(_key, page.view.capitalised))
+    alike = Counter([word[:_BEGINNING] for word in words])
+    endings = tuple(ending for slot in _SLOTS for ending in page.words(f"case_ending_{slot}"))
+    recurring = [word for word in words if alike[word[:_BEGINNING]] > 1 and word.endswith(endings)]
+    code = page.language.code
+    if not any(_is_rare(word, base, code) for word in recurring for base in _bases(page, word, words)):
         return
     known: dict[str, str] = {}
     for match in _FULL.finditer(page.text):
-        known.setdefault(fold(match.group("family")).lower(), match.group("family"))
+        known.setdefault(_key(match.group("family")), match.group("family"))
     for match in _WORD.finditer(page.text) if known else ():
-        word = fold(match.group()).lower()
-        base = _base(page, word, known) if word not in known else None
-        if base and _is_rare(word, base, page.language.code):
+        word = _key(match.group())
+        base = next(_bases(page, word, known), None) if word not in known else None
+        if base and _is_rare(word, base, code):
             detail = f"“{match.group()}” is a case of “{known[base]}”"
             yield Hit(*match.span(), fix=known[base], message=detail, evidence=(Evidence("text", detail, known[base]),))
 
 
-def _base(page: Page, word: str, known: Container[str]) -> str | None:
-    return _lengthened(page, word, known) or _changed(page, word, known)
+@lru_cache(maxsize=50_000)
+def _key(word: str) -> str:
+    """What spellings of a word share that differ in capitals and accents."""
+    return fold(word).lower()
+
+
+def _bases(page: Page, word: str, known: Container[str]) -> Iterator[str]:
+    """The known names that a word may be a case of, the likeliest first."""
+    yield from _lengthened(page, word, known)
+    yield from _changed(page, word, known)
 
 
 def _stems(page: Page, slot: str, word: str) -> Iterator[tuple[str, str]]:
@@ -46,23 +57,22 @@ def _stems(page: Page, slot: str, word: str) -> Iterator[tuple[str, str]]:
             yield word[: -len(ending)], ending
 
 
-def _lengthened(page: Page, word: str, known: Container[str]) -> str | None:
-    """The known name to which an ending was added; an “a” may tell a woman's name from a man's."""
+def _lengthened(page: Page, word: str, known: Container[str]) -> Iterator[str]:
+    """The known names to which an ending was added; an “a” may tell a woman's name from a man's."""
     stems = _stems(page, "added", word)
-    fitting = (
-        stem for stem, ending in stems if stem in known and stem[-1] not in "aeiouy" and not _is_hers(stem, ending)
-    )
-    return next(fitting, None)
+    for stem, ending in stems:
+        if stem in known and stem[-1] not in "aeiouy" and not _is_hers(stem, ending):
+            yield stem
 
 
 def _is_hers(stem: str, ending: str) -> bool:
     return ending in ("a", "ova") and (ending == "ova" or _GENDERED.search(stem) is not None)
 
 
-def _changed(page: Page, word: str, known: Container[str]) -> str | None:
-    """The known name whose end gave way to an ending."""
+def _changed(page: Page, word: str, known: Container[str]) -> Iterator[str]:
+    """The known names whose end gave way to an ending."""
     wanted = (stem + end for slot, ends in _INSTEAD.items() for stem, _ in _stems(page, slot, word) for end in ends)
-    return next((name for name in wanted if name in known), None)
+    yield from (name for name in wanted if name in known)
 
 
 @lru_cache(maxsize=50_000)

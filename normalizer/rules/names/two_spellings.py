@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ _DOUBLE = re.compile(
     rf"{CAPITAL}(?<![\w’'.-].)[^\W\d_]{{2,}}[- ]{CAPITAL}[^\W\d_]{{2,}} {CAPITAL}[^\W\d_]{{2,}}(?![\w-])"
 )
 _COMPOUND = re.compile(rf"{CAPITAL}(?<![\w’'-].)[^\W\d_]{{2,}}[- ]{CAPITAL}[^\W\d_]{{2,}}(?![\w’'-])")
+_Name = tuple[str, str]
 _LIKE = 0.75
 _LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
 _CLOSER = (
@@ -31,13 +32,11 @@ _CLOSER = (
 _WRITTEN_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"))
 _POSSESSIVE = re.compile("['’]s\\Z")
 _ENDS = re.compile(r"(?<=[oe])(?:ff|w)$")
-_LEAST, _RARE, _UNCOMMON, _FAMILY_LEAST, _FAMILY_LIKE = 4, 2.5, 3.5, 6, 0.83
+_LEAST, _LONG, _RARE, _UNCOMMON, _FAMILY_LEAST, _FAMILY_LIKE = 4, 6, 2.5, 3.5, 6, 0.83
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    full = list(_FULL.finditer(page.text))
-    found = [*_people(full), *_families(full, page.language.code), *_doubles(page)]
-    found += [*_compounds(page), *_words(page), *_marks(page)]
+    found = [*_full_names(page), *_doubles(page), *_compounds(page), *_words(page), *_marks(page)]
     found.sort(key=lambda hit: (hit.start, -hit.end))
     last = -1
     for hit in found:
@@ -46,27 +45,47 @@ def _find(page: Page) -> Iterator[Hit]:
             last = hit.end
 
 
-def _people(matches: Sequence[re.Match[str]]) -> Iterator[Hit]:
-    bearers: dict[str, list[str]] = defaultdict(list)
-    for match in matches:
-        name = match.group()
-        if name not in bearers[_key(match.group("family"))]:
-            bearers[_key(match.group("family"))].append(name)
-    if len(bearers) < sum(map(len, bearers.values())):
-        yield from _others(matches)
+def _full_names(page: Page) -> Iterator[Hit]:
+    """Full names of a person whom the text has named otherwise."""
+    names = dict.fromkeys(_FULL.findall(page.text))
+    known = _families(names, page.language.code) | _people(names)
+    for match in _FULL.finditer(page.text) if known else ():
+        other = known.get((match.group(1), match.group("family")))
+        if other:
+            yield _hit(match, other)
 
 
-def _families(matches: Sequence[re.Match[str]], language: str) -> Iterator[Hit]:
-    """Full names with one given name whose family names are nearly the same and rare."""
+def _hit(match: re.Match[str], other: str) -> Hit:
+    detail = f"the text also says “{other}”"
+    return Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, other),))
+
+
+def _people(names: Iterable[_Name]) -> dict[_Name, str]:
+    """Of given names with one family name those that are another's, and that one's full name."""
+    first: dict[str, list[_Name]] = defaultdict(list)
+    known: dict[_Name, str] = {}
+    for name in names:
+        others = first[_key(name[1])]
+        other = next((other for other in others if _is_same_person(name, other)), None)
+        if other:
+            known[name] = " ".join(other)
+        else:
+            others.append(name)
+    return known
+
+
+def _families(names: Iterable[_Name], language: str) -> dict[_Name, str]:
+    """Of full names with one given name those whose family name is nearly another's and rare, and that one's."""
     first: dict[str, list[str]] = defaultdict(list)
-    for match in matches:
-        given, family = match.group(1), _POSSESSIVE.sub("", match.group("family"))
-        known = next((other for other in first[given] if _is_same_family(family, other, language)), None)
-        if known:
-            detail = f"the text also says “{given} {known}”"
-            yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, f"{given} {known}"),))
+    known: dict[_Name, str] = {}
+    for name in names:
+        given, family = name[0], _POSSESSIVE.sub("", name[1])
+        other = next((other for other in first[given] if _is_same_family(family, other, language)), None)
+        if other:
+            known[name] = f"{given} {other}"
         elif family not in first[given]:
             first[given].append(family)
+    return known
 
 
 @lru_cache(maxsize=50_000)
@@ -90,20 +109,6 @@ def _levelled(name: str) -> str:
     return _sounds(re.sub("[-’']", "", level))
 
 
-def _others(matches: Sequence[re.Match[str]]) -> Iterator[Hit]:
-    first: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for match in matches:
-        given, family = match.groups()
-        for other_given, other_family in first[_key(family)]:
-            if _is_same_person((given, family), (other_given, other_family)):
-                other = f"{other_given} {other_family}"
-                detail = f"the text also says “{other}”"
-                yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, other),))
-                break
-        else:
-            first[_key(family)].append((given, family))
-
-
 @lru_cache(maxsize=50_000)
 def _key(family: str) -> str:
     """What family names share that differ in marks and joints alone."""
@@ -112,13 +117,15 @@ def _key(family: str) -> str:
 
 def _words(page: Page) -> Iterator[Hit]:
     """Long capitalised words that differ only in a doubled letter or the like."""
+    keys = [_word_key(word, page.language.code) for word in page.view.capitalised if len(word) >= _LONG]
+    if len(set(keys)) == len(keys):
+        return
     first: dict[str, str] = {}
     for match in _WORD.finditer(page.text):
         word = match.group()
         known = first.setdefault(_word_key(word, page.language.code), word)
         if known != word and fold(known).lower() != fold(word).lower():
-            detail = f"the text also says “{known}”"
-            yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
+            yield _hit(match, known)
 
 
 @lru_cache(maxsize=50_000)
@@ -136,8 +143,7 @@ def _compounds(page: Page) -> Iterator[Hit]:
         name = match.group()
         known = first.setdefault(_key(name).lower(), name)
         if known != name and ("-" in known) != ("-" in name) and not (known + name).isascii():
-            detail = f"the text also says “{known}”"
-            yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
+            yield _hit(match, known)
 
 
 def _doubles(page: Page) -> Iterator[Hit]:
@@ -149,8 +155,7 @@ def _doubles(page: Page) -> Iterator[Hit]:
         name = match.group()
         known = first.setdefault(_key(name).lower(), name)
         if ("-" in known) != ("-" in name):
-            detail = f"the text also says “{known}”"
-            yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
+            yield _hit(match, known)
 
 
 def _marks(page: Page) -> Iterator[Hit]:
@@ -162,8 +167,7 @@ def _marks(page: Page) -> Iterator[Hit]:
         word = match.group()
         known = first.setdefault(_plain(word), word)
         if known != word and not (known + word).isascii() and _is_rare(word, page.language.code):
-            detail = f"the text also says “{known}”"
-            yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, known),))
+            yield _hit(match, known)
 
 
 @lru_cache(maxsize=50_000)
@@ -179,11 +183,11 @@ def _is_rare(word: str, language: str) -> bool:
     return frequency(fold(word).lower(), language) < _RARE
 
 
-def _straight(name: tuple[str, str]) -> tuple[str, ...]:
+def _straight(name: _Name) -> tuple[str, ...]:
     return tuple(part.replace("’", "'") for part in name)
 
 
-def _is_same_person(one: tuple[str, str], other: tuple[str, str]) -> bool:
+def _is_same_person(one: _Name, other: _Name) -> bool:
     """Whether two full names that end alike are one person's, written in two ways."""
     if _straight(one) == _straight(other):
         return False
@@ -192,7 +196,7 @@ def _is_same_person(one: tuple[str, str], other: tuple[str, str]) -> bool:
     return _is_same_given(one, other)
 
 
-def _is_same_given(one: tuple[str, str], other: tuple[str, str]) -> bool:
+def _is_same_given(one: _Name, other: _Name) -> bool:
     given, other_given = _sounds(one[0]), _sounds(other[0])
     if given == other_given and one[0] != other[0]:
         return min(len(one[0]), len(one[1])) >= _LEAST and not (one[0].isupper() or other[0].isupper())
@@ -202,7 +206,11 @@ def _is_same_given(one: tuple[str, str], other: tuple[str, str]) -> bool:
         return one[0] != other[0]
     if given[-1] != other_given[-1] or given.startswith(other_given) or other_given.startswith(given):
         return False
-    return SequenceMatcher(None, given, other_given).ratio() >= _LIKE
+    return max(_likeness(given, other_given), _likeness(other_given, given)) >= _LIKE
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()
 
 
 def _vowels(given: str) -> str:
