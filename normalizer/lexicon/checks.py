@@ -9,7 +9,8 @@ from normalizer.text.fold import fold_key
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _CODE = re.compile(r"[a-z]{2,3}")
-_REFERENCE = re.compile(r"\\(?:g<(\w+)>|(\d+))")
+REFERENCE = re.compile(r"\\(?:g<(\w+)>|(\d+))")
+"""In a `good`: a group of the pattern, by name or number."""
 
 
 def misfits(entry: NameEntry | WordingEntry | ResidueEntry | LanguageEntry) -> Iterator[str]:
@@ -108,7 +109,9 @@ def _wrong_reference(bad: str, good: str) -> Iterator[str]:
         pattern = regex.compile(bad[1:-1], regex.IGNORECASE)
     except (regex.error, RecursionError, OverflowError):
         return  # said already, as a wrong pattern
-    for name, number in _REFERENCE.findall(good):
+    for name, number in REFERENCE.findall(good):
         place = name or number
         if name not in pattern.groupindex and not (place.isdecimal() and int(place) <= pattern.groups):
             yield f"key 'good': {good!r} names a group that {bad} does not have"
+    if "\\" in REFERENCE.sub("", good):
+        yield f"key 'good': a backslash in {good!r} that names no group; write `\\\\1` for a group, else leave it out"

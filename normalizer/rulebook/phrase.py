@@ -1,12 +1,13 @@
 """Finding the phrases of the wording lexicons."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from normalizer.edits.edit import Safety
-from normalizer.lexicon.checks import is_pattern
+from normalizer.lexicon.checks import REFERENCE, is_pattern
 from normalizer.lexicon.edges import stands_apart
 from normalizer.lexicon.effort import may_run_away
 from normalizer.lexicon.entry import Lexicon, WordingEntry
@@ -14,6 +15,7 @@ from normalizer.lexicon.literals import longest_match
 from normalizer.rulebook.fix import capitalise_like
 from normalizer.rulebook.literals import is_whole
 from normalizer.rulebook.page import Page
+from normalizer.rulebook.passage import clause_start
 from normalizer.rulebook.phrase_table import Phrase, PhraseTable
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.fold import fold
@@ -34,13 +36,13 @@ def _matches(phrase: Phrase, page: Page, offset: int) -> Iterator[tuple[int, int
     if phrase.is_led:
         found = _compiled(phrase.bad).match(page.fold, offset, timeout=_limit(phrase.bad))
         if found:
-            yield found.start(), found.end(), found.expand(phrase.good) if phrase.good is not None else None
+            yield *found.span(), _filled(phrase.good, found, page)
         return
     if phrase.is_pattern:
         reach = _reach(phrase.bad, has_context=has_context)
         start, stop = max(0, offset - reach), min(len(page.fold), offset + reach + 1)
         for match in _compiled(phrase.bad).finditer(page.fold, start, stop, timeout=_limit(phrase.bad)):
-            yield match.start(), match.end(), match.expand(phrase.good) if phrase.good is not None else None
+            yield *match.span(), _filled(phrase.good, match, page)
         return
     size = len(phrase.folded)
     place = _first_place(phrase, page.fold, offset, has_context=has_context)
@@ -50,6 +52,23 @@ def _matches(phrase: Phrase, page: Page, offset: int) -> Iterator[tuple[int, int
         if not has_context:
             return
         place = page.fold.find(phrase.folded, place + 1, offset + _REACH)
+
+
+def _filled(good: str | None, match: "regex.Match[str]", page: Page) -> str | None:
+    """What goes in the place of a match in the fold: groups stand as in the text.
+
+    The first word of a clause loses its capital when it is no longer the first.
+    """
+    if good is None or "\\" not in good:
+        return good
+
+    def group(reference: re.Match[str]) -> str:
+        name = reference.group(1) or reference.group(2)
+        start, end = match.span(int(name) if name.isdecimal() else name)
+        is_moved = reference.start() > 0 and start == match.start() == clause_start(page, start)
+        return page.fold[start : start + is_moved] + page.text[start + is_moved : end]
+
+    return REFERENCE.sub(group, good)
 
 
 def _first_place(phrase: Phrase, fold_: str, offset: int, *, has_context: bool) -> int:

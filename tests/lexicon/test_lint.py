@@ -10,6 +10,7 @@ from normalizer.lexicon.lint import lint_files
 PERSON = "- id: ada-byron\n  kind: person\n  name: {en: Ada Byron}\n"
 PLACE = "- id: avignon\n  kind: place\n  name: {en: Avignon}\n"
 WORDING = "- id: blow\n  bad: [hard blow]\n"
+PATTERN = '- id: blow\n  bad: ["/hard (blows?)/"]\n  good: ["{}"]\n'
 TESTED = "  tests: [{in: a hard blow, flag: true}]\n"
 
 
@@ -66,6 +67,13 @@ def _faults(folder, section, text, name="a.yaml"):
             "ABCD is English for 'Ada Byron'",
         ),
         ("wording", WORDING, 1, "no test with 'in'"),
+        ("wording", PATTERN.format(r"\\d blows") + TESTED, 1, r"a backslash in '\\d blows' that names no group"),
+        (
+            "wording",
+            PATTERN.format(r"\\2 blows") + TESTED,
+            1,
+            r"'\\2 blows' names a group that /hard (blows?)/ does not",
+        ),
         ("wording", WORDING + "  unless: [with a hammer]\n" + TESTED, 1, "no test with 'same'"),
         (
             "wording",

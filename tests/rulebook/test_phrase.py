@@ -49,6 +49,14 @@ def test_apostrophes_are_level_and_one_good_form_serves_all() -> None:
     assert _becomes("It doesn’t stop to fall; we don't stop to fall", entry) == "It keeps fall; we keeps fall"
 
 
+def test_groups_of_a_pattern_stand_as_in_the_text() -> None:
+    entry = _entry(bad=(r"/the mayor of (?P<city>\w+) (?:the )?(\w+ \w+)(, too)?/",), good=(r"\g<city>’s mayor \2\3",))
+    assert _becomes("The mayor of Évry Zoé Lalande left.", entry) == "Évry’s mayor Zoé Lalande left."
+    turned = _entry(bad=(r"/(\w+) of hail/",), good=(r"hail \1",))
+    texts = ["It rained. Clouds of hail came.", "In Minsk Clouds of hail came."]
+    assert [_becomes(text, turned) for text in texts] == ["It rained. Hail clouds came.", "In Minsk Hail Clouds came."]
+
+
 def test_context_before_and_after() -> None:
     entry = _entry(after=("a", "undeniably a"), before=("for", "/to \\w+/"))
     texts = [
