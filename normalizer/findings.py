@@ -14,6 +14,7 @@ from normalizer.text.zones import PROTECTED, QUOTE
 
 _EDITED_IN_QUOTES = frozenset({"names", "typography", "encoding", "residue"})
 _OWNER, _OWNED = "encoding", ("entity", "markup")
+_ADDRESSES = ("url", "email", "handle", "hashtag")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,13 @@ class Found:
 def to_findings(view: View, found: Sequence[Found], level: Safety) -> tuple[list[Finding], tuple[Edit, ...]]:
     """Findings in order of place, and the edits to apply.
 
-    A place inside a protected zone is no finding, unless an encoding rule owns it.
+    A place inside a protected zone is no finding, unless an encoding rule owns it. Furniture goes
+    with the address in it: `Follow us on www.example.org`.
     """
     if not found:
         return [], ()
     zoned = [(item, view.zone(item.hit.start, item.hit.end)) for item in found]
-    open_ = [(i, z) for i, z in zoned if z not in PROTECTED or _owns(i, z)]
+    open_ = [(i, z) for i, z in zoned if z not in PROTECTED or _owns(view, i, i.hit.start, i.hit.end)]
     open_ = _without_doubles(sorted(open_, key=lambda pair: (pair[0].hit.start, pair[0].hit.end, pair[0].rule.id)))
     wanted = [(n, item, item.edit) for n, (item, _) in enumerate(open_)]
     candidates = [
@@ -71,9 +73,16 @@ def to_findings(view: View, found: Sequence[Found], level: Safety) -> tuple[list
     return findings, plan.edits
 
 
-def _owns(item: Found, kind: str) -> bool:
-    """Whether a rule may work inside a protected zone: encoding rules, on what markup left behind."""
-    return item.rule.family == _OWNER and kind in _OWNED
+def _owns(view: View, item: Found, start: int, end: int) -> bool:
+    """Whether a rule may work on a stretch that touches a protected zone.
+
+    Encoding rules may, on what markup left behind; furniture that holds addresses, where it is more than that.
+    """
+    zone = view.protected.touching(start, end)
+    if zone is None or item.rule.family == _OWNER:
+        return zone is None or zone.kind in _OWNED
+    is_within = start <= zone.start and zone.end <= end and zone.end - zone.start < len(view.text[start:end].strip())
+    return "furniture" in item.rule.owns and zone.kind in _ADDRESSES and is_within
 
 
 def _without_doubles(pairs: list[tuple[Found, str]]) -> list[tuple[Found, str]]:
@@ -92,7 +101,7 @@ def _objection(view: View, item: Found, edit: Edit, zone: str) -> str | None:
     if zone == QUOTE and item.rule.family not in _EDITED_IN_QUOTES:
         return "in quotation"
     protected = view.protected.touching(edit.start, max(edit.end, edit.start + 1))
-    if protected and not _owns(item, protected.kind):
+    if protected and not _owns(view, item, edit.start, max(edit.end, edit.start + 1)):
         return f"in {protected.kind}"
     negations = view.language.words.get("negation", ())
     return changed_meaning(view.text[edit.start : edit.end], edit.text, negations, item.rule.owns)

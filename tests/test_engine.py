@@ -29,7 +29,7 @@ WAYS: dict[str, dict[str, object]] = {
 }
 _WAY = pytest.mark.parametrize("way", WAYS)
 _TEXTS = st.one_of(edited_text(), edited_text(), edited_text(), any_text())
-_OWNS_MARKUP = "encoding/"
+_OWNERS = ("encoding/", "residue/")
 
 
 def _check_findings(result: Cleaned) -> None:
@@ -70,8 +70,8 @@ def _check_alignment(result: Cleaned) -> None:
 
 
 def _check_zones(result: Cleaned) -> None:
-    """No change touches a protected zone, unless an encoding rule owns it."""
-    owned = [f.edit for f in result.findings if f.applied and f.edit and f.rule.startswith(_OWNS_MARKUP)]
+    """No change touches a protected zone, unless an encoding rule owns it or furniture holds it."""
+    owned = [f.edit for f in result.findings if f.applied and f.edit and f.rule.startswith(_OWNERS)]
     for zone in protected_zones(result.original):
         for start, end, _, _ in result.alignment.changes:
             touches = (start < zone.end and zone.start < end) or zone.start < start == end < zone.end
@@ -88,6 +88,19 @@ def _check(normalizer: Normalizer, text: str) -> None:
     _check_zones(result)
     again = normalizer.clean(result.text)
     assert again.text == result.text, [f for f in again.findings if f.applied]
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("The army left.\nWrite to us at desk@example.org\n", "The army left.\n"),
+        ("The army left.\nhttps://example.org/read-more\n", None),
+        ("The army left. Read https://example.org/read-more now.\n", None),
+        ("Share on Facebook <b>now</b>\n", None),
+    ],
+)
+def test_furniture_goes_with_the_addresses_in_it(text: str, becomes: str | None, make_normalizer: Make) -> None:
+    assert make_normalizer().clean(text).text == (becomes or text)
 
 
 @_WAY
