@@ -18,7 +18,7 @@ _FINDERS = (
     ("url", "WW.", re.compile(r"\b(?i:www)\.[^\s<>\"“”«»]+")),
     ("email", "@", re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}")),
     ("url", ".", re.compile(rf"(?<![\w@.-]){_DOMAIN}")),
-    ("markup", "<", re.compile(r"<!--[\s\S]{0,2000}?-->|</?[A-Za-z][^<>\n]{0,500}>")),
+    ("markup", "<", re.compile(r"<!--[\s\S]{0,2000}?-->|(?<!<)</?[A-Za-z][^<>\n]{0,500}>(?!>)")),
     ("entity", "&", re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")),
     ("handle", "@", re.compile(r"(?<![\w@])@\w+")),
     ("hashtag", "#", re.compile(r"(?<![\w#&])#\w+")),

@@ -1,16 +1,29 @@
 """Quotation marks of another language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
 _PAIR = re.compile(
-    r"(?P<open>‹‹|<<(?=\w)|«|„|,,(?=[A-Z“])|「|『)(?P<left>[ \u00a0\u202f]?)"
-    r"(?P<inner>[^«»„‹›「」『』\n]{1,400}?)(?P<right>[ \u00a0\u202f]?)"
-    r"(?P<close>››|(?<=\w)>>|»|“|”|(?<=[\w.!?])\"|」|』)"
+    r"(?P<open>‹‹|<<(?=\w)|«|„|(?<![\w,]),,(?=[^\W_“])|「|『|(?<![\w»])[»›‚´‹](?=\w))(?P<left>[ \u00a0\u202f]?)"
+    r"(?P<inner>[^«»„‹›「」『』´\n]{1,400}?)(?P<right>[ \u00a0\u202f]?)"
+    r"(?P<close>››|(?<=\w)>>|»|“|”|(?<=[\w.!?])(?:\"|'')|」|』|(?<=[\w.,!?…])[«‹›‘´](?!\w))"
 )
-_CLOSERS = {"‹‹": "››", "<<": ">>", "«": "»", "„": '“”"', ",,": '“”"', "「": "」", "『": "』"}
+_CLOSERS: dict[str, Collection[str]] = {
+    "‹‹": ("››",),
+    "<<": (">>",),
+    "«": "»",
+    "„": '“”"',
+    ",,": ("“", "”", '"', "''"),
+    "「": "」",
+    "『": "』",
+    "»": "«",
+    "›": "‹",
+    "‹": "›",
+    "‚": "‘",
+    "´": "´",
+}
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -34,7 +47,7 @@ RULE = Rule(
     title="Quotation marks of another language",
     why="Guillemets, low and corner marks were copied from the source.",
     when=("<<", ",,"),
-    characters="[‹«„「『]",
+    characters="[‹›«„「『‚´]",
     find=_find,
     safety=SAFE,
     languages=("en",),
@@ -43,6 +56,15 @@ RULE = Rule(
         Flagged("his last disc, ⟦‹‹⟧Salt⟦››⟧, sold", becomes="his last disc, “Salt”, sold"),
         Flagged("He said: ⟦« ⟧It is over⟦ »⟧.", becomes="He said: “It is over”."),
         Flagged("⟦„⟧One must go⟦“⟧, he said.", becomes="“One must go”, he said."),
+        Flagged("It was a ⟦,,⟧new start⟦”⟧ for all.", becomes="It was a “new start” for all."),
+        Flagged("It was a ⟦,,⟧new start⟦''⟧ for all.", becomes="It was a “new start” for all."),
+        Flagged("⟦<<⟧We will win⟦>>⟧, he said.", becomes="“We will win”, he said."),
+        Flagged("He called it a ⟦»⟧new start⟦«⟧ for all.", becomes="He called it a “new start” for all."),
+        Flagged("He called it a ⟦‚⟧new start⟦‘⟧ for all.", becomes="He called it a “new start” for all."),
+        Flagged("He called it a ⟦´⟧new start⟦´⟧ for all.", becomes="He called it a “new start” for all."),
+        Clean("» Read on: a new start", because="an arrow"),
+        Clean("Home › News › World", because="the path of a page"),
+        Clean("The first,,second and ''third''.", because="a slip of the pen"),
         Clean("He said: “It is over.”", because="English marks"),
         Clean("if a << b and b >> c", because="arithmetic"),
     ),
