@@ -10,7 +10,7 @@ from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.find import CAPITAL, pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
-from normalizer.rulebook.frequency import foreign_languages, frequency, is_ordinary, plain_word
+from normalizer.rulebook.frequency import foreign_languages, frequency, is_ordinary, plain_word, plainly_foreign
 from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.left import left_words
@@ -77,6 +77,7 @@ __all__ = [
     "is_ordinary",
     "places",
     "plain_word",
+    "plainly_foreign",
     "phrases",
     "remove",
     "replace_with",

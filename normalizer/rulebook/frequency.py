@@ -27,8 +27,9 @@ SOURCES = (
     "lt",
     "nb",
 )
-__all__ = ["SOURCES", "foreign_languages", "frequency", "is_ordinary", "plain_word"]
+__all__ = ["SOURCES", "foreign_languages", "frequency", "is_ordinary", "plain_word", "plainly_foreign"]
 _RARE, _COMMON, _STEP = 1.95, 2.8, 1.6
+_HARDLY, _FREQUENT, _FAR = 2.1, 4.0, 2.4
 
 
 @lru_cache(maxsize=100_000)
@@ -50,6 +51,25 @@ def foreign_languages(words: str, target: str, sources: tuple[str, ...] = SOURCE
     best = max(scores.values())
     fitting = [code for code, score in scores.items() if score >= max(_COMMON, own + _STEP, best - 0.4)]
     return tuple(sorted(fitting, key=lambda code: -scores[code]))
+
+
+@lru_cache(maxsize=100_000)
+def plainly_foreign(word: str, target: str) -> tuple[str, ...]:
+    """The languages in which a word is frequent while the target language has it a few hundred times less often.
+
+    Names of people and places, which every language has, mostly fall short of that.
+
+    >>> plainly_foreign("policía", "en")[:1], plainly_foreign("garcía", "en")
+    (('es',), ())
+    """
+    own = frequency(word, target)
+    if own > _HARDLY or is_ordinary(word, target):
+        return ()
+    scores = {code: frequency(word, code, among="small") for code in SOURCES if code != target}
+    best = max(scores.values())
+    if best < max(_FREQUENT, own + _FAR):
+        return ()
+    return tuple(sorted((code for code in scores if scores[code] >= best - 0.4), key=lambda code: -scores[code]))
 
 
 def plain_word(word: str, least: int) -> str:

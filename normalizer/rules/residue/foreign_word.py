@@ -13,31 +13,19 @@ from normalizer.rulebook import (
     Page,
     Rule,
     foreign_languages,
-    frequency,
     is_cited,
-    is_ordinary,
     odd_words,
     plain_word,
     words_in,
 )
 
 _WORD = re.compile(r"(?<![\w'’@#/.-])[a-z]{4,}(?![\w'’@/-]|\.\w)")
-_NOUN = re.compile(
-    r"(?:\b[Tt]he|(?<=[^\n]\s)an?)\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{4,})(?![\w’'@/-]|\.\w)"
-    r"(?=\s*(?:[.,;:!?\n]|\Z)|\s(?P<next>[a-z]+)\b)"
-)
-_LEAST, _NOUN_KNOWN = 4, 1.2
+_LEAST = 4
 
 
 def _is_odd(word: str, language: LanguageData) -> bool:
     bare = plain_word(word, _LEAST)
-    return bool(bare) and (bool(foreign_languages(bare, language.code)) or _is_german_noun(bare, language.code))
-
-
-def _is_german_noun(word: str, target: str) -> bool:
-    if is_ordinary(word, target):
-        return False
-    return frequency(word, target) < _NOUN_KNOWN and bool(foreign_languages(word, target, ("de",)))
+    return bool(bare) and bool(foreign_languages(bare, language.code))
 
 
 def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
@@ -46,18 +34,6 @@ def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
     for match in words_in(page.text, known, _WORD):
         if not is_cited(page, *match.span()):
             yield _hit(match.span(), match.group(), known[match.group()])
-    yield from _nouns(page)
-
-
-def _nouns(page: Page) -> Iterator[Hit]:
-    """German nouns, which keep their capital: after an article and before a small word or a mark, so no names."""
-    for match in _NOUN.finditer(page.text):
-        after = match.group("next")
-        if after and after not in page.language.function_words:
-            continue
-        word = match.group("noun").lower()
-        if _is_german_noun(word, page.language.code):
-            yield _hit(match.span("noun"), match.group("noun"), ("de",))
 
 
 def _hit(span: tuple[int, int], word: str, sources: tuple[str, ...]) -> Hit:
@@ -81,8 +57,6 @@ RULE = Rule(
     examples=(
         Flagged("The ⟦ayuntamiento⟧ raised the bill this year.", source="*"),
         Flagged("The ⟦suelta⟧ of forty birds; the ⟦gira⟧ will start.", source="es"),
-        Flagged("For residents it is a ⟦Zumutung⟧. The ⟦Handwerk⟧ is angry.", source="de"),
-        Clean("The Ludwigsburg plant and the Bundestag are old.", because="a name; a word English has"),
         Clean("They met in a café near the piazza.", because="English has taken the words over"),
         Clean("He wrote “nunca” on the wall (nunca).", because="cited as a foreign word"),
     ),

@@ -1,0 +1,100 @@
+"""`the Polícia Federal`, `a Zumutung`: a noun of the source language with a capital, behind an English article."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from normalizer.rulebook import (
+    CAPITAL,
+    WEAK,
+    Clean,
+    Evidence,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    foreign_languages,
+    frequency,
+    is_cited,
+    is_ordinary,
+    plainly_foreign,
+)
+
+_NOUN = re.compile(rf"(?:\b[Tt]he|(?<=[^\n]\s)an?)\s(?P<noun>{CAPITAL}[^\W\d_]{{3,}})(?![\w’'@/-]|\.\w)")
+_NEXT = re.compile(r"\s(?:(?P<link>de|del|della|di|da|do|dos|das|des|du|der)\s)?(?P<word>[^\W\d_]{2,})(?![\w’'@/-])")
+_KNOWN, _LEAST = 1.2, 5
+_FAR_KNOWN = frozenset({"fr", "es", "it", "pt", "de"})
+"""Languages of places whose names English papers have."""
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    for match in _NOUN.finditer(page.text):
+        word = match.group("noun")
+        sources = () if word.isupper() else _sources(page, word.lower(), match.end())
+        start, end = match.start("noun"), _whole(page, match.end())
+        if sources and not is_cited(page, start, end):
+            yield _hit(page.text[start:end], start, sources)
+
+
+def _sources(page: Page, word: str, end: int) -> tuple[str, ...]:
+    """The languages of which a word is a frequent one, far more than of the target.
+
+    German ones may be rarer, and languages whose towns English hardly knows may have it, where a mark or
+    a small word follows, as behind a noun and seldom behind a name.
+    """
+    code = page.language.code
+    plainly = plainly_foreign(word, code)
+    if _FAR_KNOWN.intersection(plainly) or not (plainly or _is_rare_german(word, code)):
+        return plainly
+    following = _NEXT.match(page.text, end)
+    is_noun = following is None or following.group("word").lower() in page.language.function_words
+    return (plainly or ("de",)) if is_noun else ()
+
+
+@lru_cache(maxsize=50_000)
+def _is_rare_german(word: str, target: str) -> bool:
+    is_unknown = len(word) >= _LEAST and frequency(word, target) < _KNOWN and not is_ordinary(word, target)
+    return is_unknown and bool(foreign_languages(word, target, ("de",)))
+
+
+def _whole(page: Page, end: int) -> int:
+    """Where a name that begins with a foreign noun ends: behind the last foreign word."""
+    following = _NEXT.match(page.text, end)
+    while following and _goes_on(following, page.language.code):
+        end = following.end()
+        following = _NEXT.match(page.text, end)
+    return end
+
+
+def _goes_on(following: re.Match[str], target: str) -> bool:
+    word = following.group("word")
+    return bool(plainly_foreign(word.lower(), target)) or (following.group("link") is not None and word[0].isupper())
+
+
+def _hit(words: str, start: int, sources: tuple[str, ...]) -> Hit:
+    detail = f"“{words}” is {', '.join(sources)}"
+    evidence = (Evidence("frequency", detail, "wordfreq"),)
+    return Hit(start, start + len(words), message=f"{detail}, left as it was", sources=sources, evidence=evidence)
+
+
+RULE = Rule(
+    title="Noun of another language with a capital",
+    why="The engine took an office or an institution for a name, or did not know the noun.",
+    find=_find,
+    strength=WEAK,
+    languages=("en",),
+    mqm="accuracy/untranslated",
+    examples=(
+        Flagged("For residents it is a ⟦Zumutung⟧. The ⟦Handwerk⟧ is angry.", source="de"),
+        Flagged("He was taken away by the ⟦Policía⟧ Local.", source="es"),
+        Flagged(
+            "The ⟦Prefeitura⟧ of the town paid; the ⟦Câmara dos Vereadores⟧ and the ⟦Assemblée⟧ nationale voted.",
+            source="pt",
+        ),
+        Clean("The Ludwigsburg plant and the Bundestag are old.", because="a name; a word English has"),
+        Clean("The Müller family and the García government left.", because="names of people"),
+        Clean("The Liberec region and the Sibiu Cycling Tour.", because="places that English hardly knows"),
+        Clean("The Polizei (police) came.", because="explained"),
+        Clean("The POLIZEI came.", because="in capitals"),
+    ),
+)
