@@ -87,10 +87,8 @@ RULE = Rule(
     examples=(
         Flagged("For residents it is a ⟦Zumutung⟧. The ⟦Handwerk⟧ is angry.", source="de"),
         Flagged("He was taken away by the ⟦Policía⟧ Local.", source="es"),
-        Flagged(
-            "The ⟦Prefeitura⟧ of the town paid; the ⟦Câmara dos Vereadores⟧ and the ⟦Assemblée⟧ nationale voted.",
-            source="pt",
-        ),
+        Flagged("The ⟦Prefeitura⟧ of the town paid; the ⟦Câmara dos Vereadores⟧ voted.", source="pt"),
+        Flagged("The ⟦Assemblée⟧ nationale voted.", source="fr"),
         Clean("The Ludwigsburg plant and the Bundestag are old.", because="a name; a word English has"),
         Clean("The Müller family and the García government left.", because="names of people"),
         Clean("The Liberec region and the Sibiu Cycling Tour.", because="places that English hardly knows"),
