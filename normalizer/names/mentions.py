@@ -79,7 +79,10 @@ def _without_glosses(view: View, mentions: list[Mention]) -> Iterator[Mention]:
 
 
 def _stands_already(view: View, mention: Mention) -> bool:
-    """Whether the text already ends here in the form to put, its first part stuck to what is before."""
+    """Whether the form to put is there: broken by the end of a line, or its first part stuck to what is before."""
+    surface = view.text[mention.start : mention.end]
+    if "\n" in surface and " ".join(surface.split()) == mention.replacement:
+        return True
     wanted = fold(mention.replacement or "")
     if len(wanted) <= mention.end - mention.start:
         return False

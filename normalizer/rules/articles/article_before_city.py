@@ -9,7 +9,7 @@ _BEFORE = late(r"(?<![\w’'-])[Tt]he\s\Z")
 _AFTER = late(
     r"\s*(?:[.;:!?)”\"]|,(?!\s[A-Z])|\Z|\n)"
     r"|\s(?:is|was|has|had|will|would|and\s(?:the|its|his|her)|on|at|in|from|with|by|after|before|since|during|"
-    r"where|while|because|to|for|but|as|today|yesterday)\b"
+    r"where|while|because|to(?!\s[A-Z])|for|but|as|today|yesterday)\b"
 )
 
 
@@ -47,6 +47,7 @@ RULE = Rule(
         Clean("He lives in Kharkiv, near The Hague.", because="no article; a name that has one"),
         Clean("They left the Ukraine and the Dnieper River.", because="an older name; a river"),
         Clean("He lives in the Syria.", because="a country, another rule's"),
+        Clean("She won the Kharkiv to Odesa race.", because="from one town to the other"),
         Clean("The Aleppo road and the Kharkiv region are quiet.", because="the name is an adjective"),
     ),
 )

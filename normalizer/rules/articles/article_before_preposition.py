@@ -25,7 +25,7 @@ RULE = Rule(
         "the within ",
     ),
     find=pattern(
-        r"""(?<![\w’'.-]) (?P<hit> (?: [Tt]he | [Aa] ) \s (?: by | from | in | at | with | of | since | between | during | within | (?:to|for|on) (?= \s (?:the|an?|his|her|its|their|this) \s ) ) ) (?= \s [\w“"] )""",
+        r"""(?<![\w’'.-]) (?<! \d\s ) (?P<hit> (?: [Tt]he | [Aa] ) \s (?: by | from | in | at | with | of | since | between | during | within | (?:to|for|on) (?= \s (?:the|an?|his|her|its|their|this) \s ) ) ) (?= \s [\w“"] )""",
         unless=(r"(?:A|a)\s(?=.)(?:(?<=[aA]\s))(?:(?<=amin\s.\s)|(?<=roup\s.\s)|(?<=from\s.\s))",),
         reach=24,
     ),
@@ -38,6 +38,7 @@ RULE = Rule(
         Flagged("It lies in ⟦the within⟧ of the town.", source="*"),
         Clean("The man came by car.", because="a noun follows"),
         Clean("He likes the on/off switch, the in-house team and the to and fro.", because="words joined; a noun"),
+        Clean("The fuse gives 20 A of current.", because="a unit"),
         Clean("Vitamin A in fish and group A of the cup; from A to the end.", because="a letter"),
     ),
 )

@@ -10,11 +10,12 @@ RULE = Rule(
     why="Slavic languages, Turkish, Chinese and Japanese have no article: “Minister zdrowia powiedział”.",
     when=("minister of ", "ministry of ", "{office_of}"),
     find=pattern(
-        rf"""(?: (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?P<opening> (?= {_OFFICE} \s of \s (?:the\s)? [\w-]+ (?: \s (?:and|[A-Z][\w-]+) ){{0,5}}
+        rf"""(?: (?: (?<![^\n]) | (?<=[.!?]\s) (?<!U\.S\.\s) | (?<=[.!?][”"]\s) ) (?P<opening> (?= {_OFFICE} \s of \s (?:the\s)? [\w-]+ (?: \s (?:and|[A-Z][\w-]+) ){{0,5}}
               \s (?:said|says|told|announced|stressed|emphasi[sz]ed|noted|added|also|will|has|had|is|was|plans|reported|stated|confirmed|explained) \b ) )
-          | (?P<lead> (?: of | by | from | with | at | to | in ) \s ) (?= {_OFFICE} \s of \s (?:the\s)? [A-Z] ) )
+          | (?P<lead> (?<![\w’'-]) (?: of | by | from | with | at | to | in ) \s ) (?= {_OFFICE} \s of \s (?:the\s)? [A-Z] ) )
         (?P<hit> {_OFFICE} ) (?= \s of )""",
         unless=(
+            r"(?:Secretary\sof\sState|Chief\sof\sStaff)\s[A-Z]",
             r"(?<=\b(?:to|as)\s)(?:Minister|Head|Chairman|Director|Governor|Mayor|Secretary|Commissioner|Chief)\b",
         ),
         reach=90,
@@ -29,6 +30,9 @@ RULE = Rule(
         Flagged("⟦Minister⟧ of Health said so.", becomes="The Minister of Health said so.", source="pl"),
         Flagged("a letter of ⟦Ministry⟧ of Finance", becomes="a letter of the Ministry of Finance", source="uk"),
         Clean("The Minister of Health said so.", because="the article is there", source="pl"),
+        Clean("It rained. Secretary of State Ann Poe said so.", because="a title before a name", source="pl"),
+        Clean("The letter of the U.S. Department of Labor said so.", because="no end of a sentence", source="pl"),
+        Clean("a chair at the Berlin Academy of Sciences", because="part of a name", source="pl"),
         Clean("He rose to Minister of Health in May.", because="an office as a rank", source="pl"),
     ),
 )

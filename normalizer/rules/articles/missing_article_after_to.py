@@ -15,6 +15,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?: [Aa]ccording\sto | by | from | with | told | against | (?:said|explained|sent|given|reported|handed|belongs)\sto ) \s (?P<hit> {office_bare} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: of | on | in | and\s(?:the|his|its|has|was) | said | that | who | which | has | was | is | will | about | for | after ) \b )""",
+        unless=(r"(?<=sent\sto\s)court\b",),
         where=stands_once,
         reach=50,
     ),
@@ -35,6 +36,7 @@ RULE = Rule(
             source="*",
         ),
         Clean("According to the mayor, the bridge is safe.", because="the article is there"),
+        Clean("The case was sent to court.", because="a set phrase"),
         Clean("It goes from plan to plan, by law and by court order.", because="set phrases"),
     ),
 )

@@ -3,7 +3,8 @@
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 
 _SUPERLATIVE = """(?: biggest | largest | oldest | youngest | greatest | strongest | richest | highest | lowest | longest
-  | smallest | poorest | busiest | earliest | latest | newest | finest | worst | best | main | leading | first | few | only
+  | smallest | poorest | busiest | earliest | latest | newest | finest | worst | best | main | leading | first | few
+  | only (?! \\s (?: an? | two | three | four | five | six | seven | eight | nine | ten | \\w+teen | \\w+ty | \\d ) \\b )
   | most \\s (?!of\\b|people\\b) [a-z]+ )"""
 
 RULE = Rule(
@@ -24,6 +25,7 @@ RULE = Rule(
         Flagged("It is one of ⟦biggest⟧ plants.", becomes="It is one of the biggest plants."),
         Flagged("It is one of ⟦most important⟧ tasks.", becomes="It is one of the most important tasks."),
         Clean("It is one of the biggest plants; some of most people.", because="English; a count"),
+        Clean("It is one of only two plants left.", because="English counts so"),
         Clean("It is one of few and far between, one of my best.", because="a fixed pair; a possessive"),
     ),
 )

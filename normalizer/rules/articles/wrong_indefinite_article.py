@@ -7,8 +7,17 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, capitalis
 _VOWELS = "aeiou"
 
 
+def _is_letter(match: re.Match[str], page: Page) -> bool:
+    """Whether the letter itself is meant: a capital inside a sentence, or one of two letters."""
+    start = match.start("hit")
+    inside = match.group("hit") == "A" and page.text[start - 2 : start - 1].islower()
+    return inside or (match.group("hit") in ("a", "A") and match.group("word") in ("and", "or"))
+
+
 def _is_wrong(match: re.Match[str], page: Page) -> bool:
     word, article = match.group("word").lower(), match.group("hit").lower()
+    if _is_letter(match, page):
+        return False
     consonant_sound = word.startswith(tuple(w.lower() for w in page.words("a_before_vowel_letter")))
     vowel_sound = word.startswith(tuple(w.lower() for w in page.words("an_before_consonant_letter")))
     if article == "a":
@@ -47,6 +56,7 @@ RULE = Rule(
         Flagged("He saw ⟦an⟧ university and ⟦an⟧ Turkish hall.", becomes="He saw a university and a Turkish hall."),
         Flagged("It rained. ⟦A⟧ inhabitant saw ⟦an⟧ car.", becomes="It rained. An inhabitant saw a car."),
         Clean("An onerous, an unusual and an underused one, an e.g. and a i.e.", because="by sound; abbreviations"),
+        Clean("The letters A and B, a round a and an open one, the A episode.", because="the letter"),
         Clean("Give it a try and an apple.", because="right articles"),
     ),
 )

@@ -4,8 +4,8 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
-_BEFORE = re.compile(r"[a-z]{2}\s\Z")
-_BEFORE_A = re.compile(r"\b(?:is|was|as|of|in|with|for|and|at|has)\s\Z")
+_BEFORE = re.compile(r"[a-z]{2} \Z")
+_BEFORE_A = re.compile(r"\b(?:is|was|as|of|in|with|for|and|at|has) \Z")
 
 
 def _is_inside(match: re.Match[str], page: Page) -> bool:
@@ -35,6 +35,7 @@ RULE = Rule(
         ),
         Clean("It is a big step, The Hague says.", because="a name"),
         Clean("They saw the film “It was you”, and vitamin A is good.", because="a title; a letter"),
+        Clean("A home in stone\nThe house is old.", because="a heading and a new line", source="*"),
         Clean("He was in group A is what he said.", because="a letter"),
     ),
 )

@@ -59,7 +59,10 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?: [a-z]{2,} ) \s (?: (?: the | an? | his | her | their | its | two | three | four | five | several | many | some | no | by | with | of | from | and | for | in ) \s )? (?P<hit> {german_noun} ) (?= \s* [.,;] | \s [a-z] )""",
-        unless=(r"\w+\s(?:of|and|in|the|for|on|to|is|with|from)\s(?:the\s)?[A-Z]",),
+        unless=(
+            r"House\b",
+            r"\w+\s(?:of|and|in|the|for|on|to|is|with|from)\s(?:the\s)?[A-Z]",
+        ),
         reach=30,
     ),
     fix=lambda match, page: match.group("hit").lower(),
@@ -79,6 +82,7 @@ RULE = Rule(
         Flagged("They saw the ⟦Car⟧ burn.", becomes="They saw the car burn.", source="*"),
         Clean("He met his son at noon; the Police Federation spoke.", because="small; a name"),
         Clean("Son of Sam met the King.", because="it opens the sentence"),
+        Clean("They told the House of it.", because="a parliament"),
         Clean("He read Man and Boy in the Child Agency.", because="titles"),
     ),
 )

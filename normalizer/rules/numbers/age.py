@@ -34,7 +34,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: (?<= [,(]\s ) | (?<= [(] ) ) of \s \d{1,2} \s years (?: \s old | \s of\sage )? (?= \s? [,.)] ) | (?: has | had ) \s (?: only\s | just\s | the\s )? (?: \d{1,2} | (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? ) \s years (?: \s old | \s of\sage )? (?= \s* [.,;] | \s and\s(?:lives|is|was|has|works|a|plays|comes) )
-          | [Ii]n \s the \s age \s of \s \d{1,2} (?: \s years )? | [Ii]n \s age \s \d{1,2} (?: \s years )? | at \s the \s \d{1,2} \s years | {aged_noun} \s of \s (?:his\s|her\s)? \d0s | \d0s \s (?:man|woman|male|female)\b | (?: aged | (?<! [Tt]he\s ) (?<! an\s ) (?<! \w-) age ) \s of \s \d{1,2} (?! \d ) | (?<= [Aa]t\s ) (?:the\s)?age \s of \s \d{1,2} \s years (?!\s(?:and|of\sage)) | aged \s \d{1,2} \s years (?: \s old )? | {aged_noun} \s of \s \d{1,2} (?: \s years )? (?: \s old | \s of\sage )? (?= \s* [.,;)] | \s (?:was|is|has|had|who|died|were|from|and|wounded|injured|killed|in|at) \b )
+          | [Ii]n \s the \s age \s of \s \d{1,2} (?: \s years )? | [Ii]n \s age \s \d{1,2} (?: \s years )? | at \s the \s \d{1,2} \s years | {aged_noun} \s of \s (?:his\s|her\s)? \d0s | \d0s \s (?:man|woman|male|female)\b | (?: aged | (?<! [Tt]he\s ) (?<! an\s ) (?<! \w-) age ) \s of \s \d{1,2} (?! \d ) | (?<= [Aa]t\s ) (?:the\s)?age \s of \s \d{1,2} \s years (?!\s(?:and|of\sage)) | aged \s \d{1,2} \s years (?: \s old )? (?! \s (?:and|or)\s(?:over|above|older|under|more) ) | {aged_noun} \s of \s \d{1,2} (?: \s years )? (?: \s old | \s of\sage )? (?= \s* [.,;)] | \s (?:was|is|has|had|who|died|were|from|and|wounded|injured|killed|in|at) \b )
           | [Tt]he \s \d{1,2} \s years? \s old (?= \s [a-z] ) | [Aa]n? \s \d{1,2} \s years? \s old (?= \s [a-z] ) | \d{1,2} \s years \s old (?: \s {aged_noun} | (?= \s [A-Z][a-z]+ \s [A-Z]\w*\.? \s [a-z] ) ) | with \s (?:only\s|just\s)? \d{1,2} \s years (?: \s old )? (?= \s* [.,;] ) )""",
         reach=40,
     ),
@@ -47,6 +47,7 @@ RULE = Rule(
         Flagged("⟦In the age of 34⟧ he died.", source="*"),
         Flagged("⟦The 27 year old⟧ may leave.", source="*"),
         Clean("Maria, 34, was arrested; at the age of 34 he died; a man of honour.", because="English"),
+        Clean("All adults aged 18 years and over may vote.", because="a class of people"),
         Clean("He has 20 years of work; a wine of 10 years’ age; he is 34 years old.", because="no age; a predicate"),
     ),
 )

@@ -68,7 +68,7 @@ RULE = Rule(
         "there is several ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> [Tt]here \s (?:is|are) \s (?: two | three | four | five | six | ten | \d{1,2} | several | some ) \s (?: years | months | weeks | days | hours ) (?= , \s ) | (?: [Bb]efore | [Ff]rom | [Ss]ince ) \s (?: about\s | more\sthan\s | almost\s | nearly\s | over\s | only\s )? (?: an? (?:\sfew)? | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | twenty | \d{1,2} | several | many | some | few ) \s (?: years? | months? | weeks? | days? | hours? | minutes? | decades? ) ) (?= \s* [.,;] | \s (?! to\b | ago\b | in\sprison | until\b | after\b | before\b | later\b | of\b | earlier\b | up\b | or\b | previously\b | have\b | has\b | had\b | old\b | passed\b | were\b | was\b | are\b | is\b ) [a-z]+ )""",
+        r"""(?<![\w’'-]) (?P<hit> [Tt]here \s (?:is|are) \s (?: two | three | four | five | six | ten | \d{1,2} | several | some ) \s (?: years | months | weeks | days | hours ) (?= , \s ) | (?: [Bb]efore | [Ff]rom | [Ss]ince ) \s (?: about\s | more\sthan\s | almost\s | nearly\s | over\s | only\s )? (?: an? (?:\sfew)? | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | twenty | \d{1,2} | several | many | some | few ) \s (?: years? | months? | weeks? | days? | hours? | minutes? | decades? ) ) (?= \s* [.,;] | \s (?! gestation\b | to\b | ago\b | in\sprison | until\b | after\b | before\b | later\b | of\b | earlier\b | up\b | or\b | previously\b | have\b | has\b | had\b | old\b | passed\b | were\b | was\b | are\b | is\b ) [a-z]+ )""",
         reach=40,
     ),
     strength=WEAK,
@@ -83,6 +83,7 @@ RULE = Rule(
             "From 10 years to life; since two years ago; before three days had passed; from five days up.",
             because="a span",
         ),
+        Clean("This may be done from 13 weeks gestation on.", because="an age"),
         Clean("It was before the day.", because="no number"),
     ),
 )

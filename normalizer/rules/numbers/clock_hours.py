@@ -21,7 +21,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w.,:$€£-]) (?P<hit> (?P<hour> 2[0-4] | [01]?\d ) [.:] (?P<minute> [0-5]\d ) \s (?:hours?|hrs|h|Uhr|uur)
           | (?P<short> 2[0-4] | [01]?\d ) \s h \s? (?P<late> [0-5]\d )
-          | (?<=\bat\s) (?P<bare> 2[0-4] | [01]?\d ) \s hours
+          | (?<=\bat\s) (?P<bare> 2[0-4] | [01]?\d ) \s hours (?! ,? \s (?:and\s)? \d+ \s minutes )
           | (?P<named> 2[0-4] | [01]?\d ) \s (?:Uhr|uur) ) (?! [\w:] | \s\d | \s of \b )""",
         unless=(r"\d+\shours\s(?:a|per|each|or|notice)\b",),
         reach=20,

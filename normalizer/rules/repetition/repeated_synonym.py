@@ -7,6 +7,7 @@ from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page
 
 _WORD = re.compile(r"[^\W\d_][\w'-]+(?![\w'-])")
 _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
+_BEHIND = re.compile(r" ([a-z]{3,})\b")
 _REACH = 40
 
 
@@ -46,7 +47,7 @@ def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: s
         return
     before = _BEFORE.search(page.fold, max(0, start - _REACH), start)
     previous = before.group(1) if before else ""
-    if _is_emphasis(page, word, previous, end):
+    if _is_emphasis(page, word, previous, end) or _is_half_of_compound(page, end):
         return
     yield Hit(
         start,
@@ -55,6 +56,14 @@ def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: s
         safety=None if _is_person(page, word) else SUGGESTED,
         strength=_strength(page, word, previous, start, conjunction),
     )
+
+
+def _is_half_of_compound(page: Page, end: int) -> bool:
+    """Whether a noun goes on behind the second word, which then says of what kind it is: police and police dogs."""
+    behind = _BEHIND.match(page.fold, end)
+    if behind is None or behind.group(1) in page.language.function_words:
+        return False
+    return not behind.group(1).endswith(("ed", "ly")) and behind.group(1) not in page.words("reporting_verb_past")
 
 
 def _is_person(page: Page, word: str) -> bool:
@@ -108,6 +117,7 @@ RULE = Rule(
             because="an order at the head of its clause",
             source=None,
         ),
+        Clean("The police and police dogs are inside.", because="a noun and a kind of another"),
         Clean("Johnson and Johnson paid.", because="a firm", source=None),
     ),
 )

@@ -33,6 +33,8 @@ def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
         return
     if len(word) == 1 and word not in ("a", "i"):
         return
+    if page.fold.endswith(("what ", "whatever "), 0, match.start()):
+        return
     is_function = word in page.language.function_words
     strength = None if is_function or len(word) > 3 else WEAK
     twice = match.start() + 2 * len(word) + 1
@@ -52,6 +54,7 @@ RULE = Rule(
         Flagged("It was the owner ⟦himself himself⟧.", becomes="It was the owner himself."),
         Flagged("the ⟦eastern eastern⟧ eastern eastern ice", becomes="the eastern ice"),
         Clean("Guests told us that that was its charm; he had had enough.", because="grammar doubles these"),
+        Clean("Whatever happens happens; what is is.", because="one clause ends, another goes on"),
         Clean("They drove through Baden Baden and heard the The.", because="names"),
         Clean("It is very very cold, no no.", because="emphasis"),
         Clean("Il a à dire qui il est, là la route finit.", because="two words but for the accent", language="fr"),

@@ -36,7 +36,7 @@ RULE = Rule(
         )
     ),
     find=pattern(
-        r"""(?: (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) | (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2}) (?= ['’][ıiuü]n ) ) [a-zçğıöşü]*
+        r"""(?<! Gwi ) (?: (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) | (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2}) (?= ['’][ıiuü]n ) ) [a-zçğıöşü]*
         (?P<hit> ['’] (?: y?l[ae] | n?d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] | (?<=[^aeıioöuü]['’])[ıiuü]n ) ) (?! [\w-] )""",
         reach=16,
     ),
@@ -53,6 +53,7 @@ RULE = Rule(
         Flagged("buried in Sarayönü⟦'nde⟧ on Friday", becomes="buried in Sarayönü on Friday"),
         Clean("the caliph al-Musta'in", because="Turkish puts another ending behind a vowel"),
         Clean("the Ba'ath party and Xi'an, Sana'a", because="names with an apostrophe of their own"),
+        Clean("the Gwich'in of the north", because="the name of a people"),
         Clean("O'Dea and D'Arte met.", because="names that begin so"),
     ),
 )

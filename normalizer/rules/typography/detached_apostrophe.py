@@ -7,7 +7,7 @@ RULE = Rule(
     why="Tokens of the engine were not joined again.",
     when=(" '", "' "),
     find=pattern(
-        r"""(?<=[A-Za-z]) (?P<hit> \s ['’] \s? | ['’] \s ) (?= (?: s | t | re | ve | ll | d | m )\b )""",
+        r"""(?<=[A-Za-z]) (?P<hit> \s ['’] \s? | ['’] \s ) (?= (?: s | t | re | ve | ll | d | m )\b (?! / ) )""",
         unless=(r"\s['’](?:s|t|re|ve|ll|d|m)(?:\s[^'’]{0,60})?['’](?!\w)", r"(?<=s)['’]\s"),
         where=lambda match, page: (
             page.text[match.end() : match.end() + 1] != "t" or page.text[match.start() - 1] == "n"
@@ -23,6 +23,7 @@ RULE = Rule(
         Flagged("We⟦ ’ ⟧re late.", becomes="We’re late."),
         Clean("He said 's no good, he thought' and left.", because="a quotation begins there"),
         Clean("The letter 's' and the code 'd minus one' are missing.", because="a quoted letter"),
+        Clean("Run sed 's/a/b/' on the file.", because="a command"),
         Clean("the boys' s-bend and the dogs' tails", because="a plural possessive"),
     ),
 )

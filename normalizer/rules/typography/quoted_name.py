@@ -9,6 +9,8 @@ _LEAST = 2
 _QUOTED = re.compile(r"""["“«„][A-ZÀ-Þ][\w’'-]+(?:[ -]\d+|\sNo\.\s\d+)?["”»“]""")
 _TWO_WORDS = re.compile(r"\s(?!No\.|\d)[A-Z]")
 _REACH = 40
+_NICKNAMED = re.compile(r"(?:\b[A-Z][\w’'-]+|[.!?]) \Z")
+_SURNAME = re.compile(r"\s[A-Z][a-z]")
 
 
 @lru_cache(maxsize=1)
@@ -20,6 +22,8 @@ def _quoted_names(text: str) -> int:
 def _is_name(match: re.Match[str], page: Page) -> bool:
     """Whether nobody speaks and no work of art or nickname is named."""
     start, end = match.span("hit")
+    if _NICKNAMED.search(page.text, max(0, start - _REACH), start) and _SURNAME.match(page.text, end):
+        return False
     before = page.fold[max(0, start - _REACH) : start].split() or [""]
     is_agency = match.group("name") in page.words("foreign_agency")
     if is_agency or _is_told_by(page, before, end) or before[-1] in page.words("named_kind"):
@@ -96,6 +100,11 @@ RULE = Rule(
         Flagged('She told ⟦"Rheinland Kurier"⟧ so.', becomes="She told Rheinland Kurier so.", source="de"),
         Flagged('The shipyard ⟦"Galich"⟧ burned.', becomes="The shipyard Galich burned.", source="uk"),
         Clean('The film "Brat" was shown; they called him "Tsar" then.', because="a title; a nickname", source="ru"),
+        Clean(
+            'Edwin "Eddie" Wills met the epithet "Ursus", literally "Bear".',
+            because="a nickname inside a name; words spoken of",
+            source="ru",
+        ),
         Clean('She lives in "Kirov" now.', because="the only name in marks may be meant so", source="ru"),
     ),
 )

@@ -39,7 +39,8 @@ def _find(page: Page) -> Iterator[Hit]:
         bare = inner.strip(_SPACES)
         opened, closed = inner[:1] in tuple(_SPACES), inner[-1:] in tuple(_SPACES)
         curly = text[zone.start - 1] in "“„«"
-        if not bare or "\n" in inner or not (opened or closed):
+        closed = closed and bare[-1:] not in tuple("'’")
+        if not any(map(str.isalnum, bare)) or "\n" in inner or not (opened or closed) or _is_turned(text, zone):
             continue
         if (
             not curly
@@ -55,6 +56,11 @@ def _find(page: Page) -> Iterator[Hit]:
             yield Hit(zone.start, left, fix="")
         if closed and text[zone.end : zone.end + 1] in ("”", '"', "»", "“"):
             yield Hit(right, zone.end, fix="")
+
+
+def _is_turned(text: str, zone: Zone) -> bool:
+    """Whether the straight mark that seems to open closes: it stands behind a stop, and a space behind it."""
+    return text[zone.start - 1] == '"' and text[zone.start - 2 : zone.start - 1] in tuple(",.?!")
 
 
 def _is_apart(page: Page, marks: StraightMarks, zone: Zone) -> bool:
@@ -93,6 +99,9 @@ RULE = Rule(
             '"No new taxes⟦ ⟧", says the premier of "change".', becomes='"No new taxes", says the premier of "change".'
         ),
         Clean('He said "no" and "yes" and left.', because="the spaces stand outside"),
+        Clean("He said: \"They cried 'Stop!' \"", because="one quotation in another"),
+        Clean('mark it with "> " or so', because="the space is meant"),
+        Clean('arena," said Lewis. "...', because="the end of one quotation, the start of the next"),
         Clean('"Face" was ahead of the senator, " is "focused on', because="a stray mark; the pairs are unsure"),
     ),
 )

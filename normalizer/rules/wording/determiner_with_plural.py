@@ -56,8 +56,8 @@ RULE = Rule(
         " policemans",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Ee]very | [Ee]ach | [Aa]nother | [Tt]his ) \s (?! people | police | cattle | sheep | troops | species | shops | followers | cases | birds | pages | books | votes | seats | points ) (?: {counted_noun} | years | days | problems | results | measures | elections | weeks | months | countries )
-          | (?: [Mm]uch | [Tt]housands | [Hh]undreds | [Dd]ozens | [Mm]illions | [Tt]ens | lot | [Pp]lenty ) \s {counted_noun} | lot \s (?:money|time|work|problems|things|water|noise|attention|information|years|effort) | [Ee]very \s people | (?: [Mm]any | [Ss]everal | [Ff]ew ) \s {uncountable_noun} | [Tt]hese \s (?! time\b ) {singular_counted} | (?:[Tt]he\s)? (?: number | amount | majority | group | hundreds | thousands | dozens | tens | lot | list | part ) \s of \s (?! time\b | family\b | party\b | company\b | life\b | city\b | house\b | school\b | war\b | country\b | town\b | street\b | road\b | attack\b | strike\b | week\b | month\b | day\b | member\b | minister\b | project\b | strike\b | book\b | bridge\b | film\b ) {singular_counted} | (?: \d[\d,.]* | many | several | two | three | these | thousand ) \s (?: peoples | childrens | mans | womans | childs | policemans | persons\sof | informations )
+        r"""(?<![\w’'-]) (?P<hit> (?: [Ee]very | [Ee]ach | [Aa]nother | [Tt]his ) \s (?! people | police | cattle | sheep | troops | species | shops | followers | cases | birds | pages | books | votes | seats | points ) (?: {counted_noun} | years | days | problems | results (?! \s (?:in|from)\b ) | measures | elections | weeks | months | countries )
+          | (?: [Mm]uch | [Tt]housands | [Hh]undreds | [Dd]ozens | [Mm]illions | [Tt]ens | lot | [Pp]lenty ) \s {counted_noun} | lot \s (?:money|time|work|problems|things|water|noise|attention|information|years|effort) | [Ee]very \s people | (?: [Mm]any | [Ss]everal | [Ff]ew ) \s {uncountable_noun} | [Tt]hese \s (?! time\b ) {singular_counted} | (?:[Tt]he\s)? (?: number | amount | majority | group | hundreds | thousands | dozens | tens | lot | list | part ) \s of \s (?! time\b | family\b | party\b | company\b | life\b | city\b | house\b | school\b | war\b | country\b | town\b | street\b | road\b | attack\b | strike\b | week\b | month\b | day\b | member\b | minister\b | project\b | strike\b | book\b | bridge\b | film\b ) {singular_counted} | (?: \d[\d,.]* | many | several | thousand ) \s peoples | (?: \d[\d,.]* | many | several | two | three | these | thousand ) \s (?: childrens | mans | womans | childs | policemans | persons\sof | informations )
           | [Aa] \s (?! people | police | cattle | sheep | troops | species | men | women | children ) {counted_noun} ) (?= \s* [.,;:)] | \s (?: in | of | is | are | was | were | have | has | will | from | who | that | which | at | on | for | the | to | came | went | and | with | [a-z]{3,}ed ) \b )""",
         reach=40,
     ),
@@ -72,6 +72,7 @@ RULE = Rule(
         Flagged("⟦These child⟧ have no school.", source="*"),
         Clean("Every two years; many people; thousands of people; this shop; each of them.", because="English"),
         Clean("Many weather stations and every workers’ union; this time.", because="a noun of two words; a genitive"),
+        Clean("These peoples, three peoples in all; this results in peace.", because="nations; a verb"),
         Clean("He has not much members’ money.", because="a genitive"),
     ),
 )

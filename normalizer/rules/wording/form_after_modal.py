@@ -44,8 +44,8 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<! [Tt]he\s ) (?<! [Hh]is\s ) (?<! [Hh]er\s ) (?<! [Ii]ts\s ) (?<! [Tt]heir\s ) (?<! good\s ) (?<! own\s ) (?<! ill\s ) (?<! free\s ) (?<! human\s ) (?<! a\s ) (?<! political\s ) (?<! of\s )
-        (?<![\w’'-]) (?P<hit> (?P<modal> will | would | can | must | could | should | may | might ) \s (?:not\s|also\s)? (?: can | must | been | {past_irregular} | {verb_third_person} )
-          | (?: want | wants | wanted | going | able | need | needs | began | begins | started | tried | tries | order | decided | plans | planned | hopes | ready ) \s to \s (?: (?!works\b|plays\b|costs\b|needs\b|means\b|starts\b|ends\b|offers\b|stays\b|returns\b|received\b|used\b|helps\b|shows\b) (?: has | is | was | {verb_third_person} | announces | explains | {past_irregular} ) ) ) (?= \s (?! , ) [\w“"] )""",
+        (?<![\w’'-]) (?P<hit> (?P<modal> will | would | can | must | could | should | may | might ) \s (?:not\s|also\s)? (?: can | must | been | (?!found\b) {past_irregular} | {verb_third_person} )
+          | (?: want | wants | wanted | going | able | need | needs | began | begins | started | tried | tries | order | decided | plans | planned | hopes | ready ) \s to \s (?: (?!works\b|plays\b|costs\b|needs\b|means\b|starts\b|ends\b|offers\b|stays\b|returns\b|received\b|used\b|helps\b|shows\b) (?: has | is | was | {verb_third_person} | announces | explains | (?!found\b) {past_irregular} ) ) ) (?= \s (?! , ) [\w“"] )""",
         reach=30,
     ),
     strength=WEAK,

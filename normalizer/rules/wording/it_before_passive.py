@@ -15,9 +15,11 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> [Ii]t \s (?: is | was | were | has\sbeen | had\sbeen | will\sbe ) \s (?: also\s | already\s | not\s )? (?: necessary | present | indispensable | fundamental | missing | (?!indeed\b) [a-z]{3,}ed | shot | built | sold | found | seen | held | lost | stolen | taken | hit | bought | spent | paid | sent | brought | written | put | cut | born | begun | set | made | done | broken | won )
-          (?: \s (?: down | up | out | off ) )? \s (?: the | an? | two | three | four | five | six | seven | eight | nine | ten | many | several | all | some | more\sthan | about | over | \d[\d.,]* ) \s [a-z]+ ) (?= \s [\w] | \s* [.,;] )""",
+          (?: \s (?: down | up | out | off ) )? \s (?: the | an? | two | three | four | five | six | seven | eight | nine | ten | many | several | all | some | more\sthan | about | over (?! \s by\b ) | \d[\d.,]* ) \s [a-z]+ ) (?= \s [\w] | \s* [.,;] )""",
         unless=(
-            r"[Ii]t\s(?:\w+\s){1,3}?(?:called|named|given|offered|awarded|granted|considered|deemed|dubbed|declared|voted|rated|labelled|labeled|said|believed|thought|hoped|feared|decided|expected|estimated|announced|understood|reported|claimed|rumou?red|alleged|agreed|suggested|assumed|confirmed|noted|argued|revealed|made|done|put|paid|sent|limited|supposed|told|set|titled|seen|shown|recommended|hit|lost|used)\s",
+            r"(?:(?<=[Ww]hen\s)|(?<=[Oo]nce\s)|(?<=[Ii]f\s)|(?<=[Aa]fter\s)|(?<=until\s)|(?<=[Aa]s\s))it\s",
+            r"[Ii]t\sis\smissing\s(?:the|an?|some|all)\b",
+            r"[Ii]t\s(?:\w+\s){1,3}?(?:called|named|given|offered|awarded|granted|considered|deemed|dubbed|declared|voted|rated|ranked|labelled|labeled|said|believed|thought|hoped|feared|decided|expected|estimated|announced|understood|reported|claimed|rumou?red|alleged|agreed|suggested|assumed|confirmed|noted|argued|revealed|made|done|put|paid|sent|limited|supposed|told|set|titled|seen|shown|recommended|hit|lost|used)\s",
             r"[Ii]t\s(?:\w+\s){2,5}?(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|many|several|all|some|about|\d+|more\sthan)\s(?:few\s|\d+\s)?(?:year|day|week|month|hour|minute|time|decade|centur|same|next|following|previous|first\stime|moment|morning|night|way|over|percent)",
         ),
         reach=60,
@@ -33,6 +35,8 @@ RULE = Rule(
             "It was called a miracle, it was given the name; it is said the man left; it was decided the road is closed; it was announced the fair is over.",
             because="two objects; a clause",
         ),
+        Clean("It is presided over by a judge; when it is removed the atom shrinks.", because="English"),
+        Clean("It is missing the spot that others have; it was ranked 39 out of 52.", because="English"),
         Clean("It was built two years ago, and it was sold the same day; it is needed all year.", because="when"),
     ),
 )

@@ -20,7 +20,10 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: he | she | it | they | we | you | I | who | which | that | [a-z]+s | Can | [A-Z][a-z]+ | (?!the\b|his\b|her\b|a\b|its\b|their\b) [a-z]{3,} (?= \s (?: must | should | could | would | might ) \s ) ) \s (?:also\s)?
         (?P<hit> (?P<modal> [Cc]an | must | should | could | may | might | will | would | can\snot | cannot ) \s to \s (?P<verb> [a-z]{3,} ) )""",
-        unless=(r"(?:(?<=(?:as|ll)\she\s)|(?<=(?:as|ll)\sshe\s)|(?<=(?:as|ll)\swe\s)|(?<=(?:as|ll)\sthey\s))",),
+        unless=(
+            r"(?:(?<=hing\she\s)|(?<=hing\sit\s)|(?<=hing\swe\s)|(?<=hing\sshe\s)|(?<=hing\syou\s)|(?<=hing\sthey\s))can",
+            r"(?:(?<=(?:as|ll)\she\s)|(?<=(?:as|ll)\sshe\s)|(?<=(?:as|ll)\swe\s)|(?<=(?:as|ll)\sthey\s))",
+        ),
         reach=40,
     ),
     fix=lambda match, page: f"{match.group('modal')} {match.group('verb')}",
@@ -33,6 +36,7 @@ RULE = Rule(
         Flagged("The states ⟦must to pay⟧ for it.", becomes="The states must pay for it.", source="ru"),
         Flagged("The mayor ⟦must to pay⟧ for it.", becomes="The mayor must pay for it.", source="ru"),
         Clean("He ran as fast as he could to save them.", because="an infinitive of purpose", source="es"),
+        Clean("They do everything they can to save them.", because="an infinitive of purpose", source="es"),
         Clean("They can pay, and it is up to them.", because="no “to” after the modal", source="es"),
     ),
 )

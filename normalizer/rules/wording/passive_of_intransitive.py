@@ -18,6 +18,7 @@ RULE = Rule(
         unless=(
             r"(?:was|were|be)\ssuffered\sto\b",
             r"is\sbecome\sand\b",
+            r"\w+\s(?:\w+\s)?succeeded\sby\b",
         ),
         reach=30,
     ),
@@ -29,6 +30,7 @@ RULE = Rule(
         Flagged("Two people ⟦are died⟧ and one ⟦is disappeared⟧.", source="*"),
         Clean("The accident happened at night; the disappeared are many.", because="no passive"),
         Clean("His friends were fallen soldiers.", because="an adjective"),
+        Clean("He was succeeded by his brother.", because="who came next"),
         Clean("What it is become and remained: he was suffered to go.", because="older English"),
     ),
 )

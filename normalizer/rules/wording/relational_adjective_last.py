@@ -19,7 +19,7 @@ def _has_noun(match: re.Match[str], page: Page) -> bool:
         return False
     if word in _NOT_NOUNS or word in page.language.function_words or word in page.words("relational_adjective"):
         return False
-    return not word.endswith(("ly", "ing", "ous", "ful", "ive", "ical", "ible", "able", "ed"))
+    return not word.endswith(("est", "ly", "ing", "ous", "ful", "ive", "ical", "ible", "able", "ed"))
 
 
 RULE = Rule(
@@ -61,6 +61,8 @@ RULE = Rule(
         where=_has_noun,
         unless=(
             r"(?:attorney|secretary|director|inspector|governor|consul|court|heir|body|president|things|everything|something|anything|nothing|someone|sum|time|matters|life|proof)s?\s",
+            r"\w+\snecessary\s(?:to|for)\b",
+            r"career\stotal\b",
             r"\w+\s\w+\s(?:to|for)\s(?:him|her|them|us|me|you|it|its|their|our|the|this|those|all|any|anyone)\b",
         ),
         reach=60,
@@ -80,6 +82,8 @@ RULE = Rule(
         ),
         Clean("He spoke of things political.", because="English says so", source="fr"),
         Clean("The house is local; the very local, the more national.", because="no noun before it", source="fr"),
+        Clean("It has the power necessary to win, the files necessary for it.", because="what for", source="fr"),
+        Clean("It took his career total to 59 in its widest historic, local scope.", because="no noun", source="fr"),
         Clean("They made the journey spectacular.", because="what it was made", source="fr"),
         Clean("It is of value national to the country.", because="what it is of value to", source="fr"),
     ),

@@ -68,7 +68,7 @@ RULE = Rule(
         "workers, which ",
     ),
     find=pattern(
-        r"""\b (?: man | woman | people | persons? | boy | girl | child | children | men | women | citizens | residents | drivers? | minister | players? | soldiers | workers | students | doctor | president | mother | father | son | daughter | victims? | director | coach | refugees | migrants | suspects? | thief | thieves | farmers | tourists | singer | actor | actress | author | lawyer | mayor | governor | deputies ) ,? \s (?P<hit> which ) \s (?= (?: name | wife | husband | son | identity | house | car ) \s (?:is|was|has) | (?: is | was | were | are | has | have | had | will | would | can | live | lives | lived | work | works | worked | came | come | wants? | lost | also | died | did | do | does | took | went | participated | suffered | caused | fled | arrived | left | led | drove | won | made | tried | started | began | said | helped | participate | play | plays | stayed | remained | received ) \b )""",
+        r"""\b (?<! position\sof\s ) (?<! post\sof\s ) (?<! office\sof\s ) (?<! role\sof\s ) (?: man | woman | people | persons? | boy | girl | child | children | men | women | citizens | residents | drivers? | minister | players? | soldiers | workers | students | doctor | president | mother | father | son | daughter | victims? | director | coach | refugees | migrants | suspects? | thief | thieves | farmers | tourists | singer | actor | actress | author | lawyer | mayor | governor | deputies ) ,? \s (?P<hit> which ) \s (?= (?: name | wife | husband | son | identity | house | car ) \s (?:is|was|has) | (?: is | was | were | are | has | have | had | will | would | can | live | lives | lived | work | works | worked | came | come | wants? | lost | also | died | did | do | does | took | went | participated | suffered | caused | fled | arrived | left | led | drove | won | made | tried | started | began | said | helped | participate | play | plays | stayed | remained | received ) \b )""",
         reach=30,
     ),
     fix=lambda match, page: "who",
@@ -79,6 +79,7 @@ RULE = Rule(
     examples=(
         Flagged("The girl ⟦which⟧ lives here is ill.", becomes="The girl who lives here is ill.", source="*"),
         Flagged("They are people ⟦which⟧ have lost all.", becomes="They are people who have lost all.", source="*"),
+        Clean("He took the post of president, which had been vacant.", because="the post"),
         Clean("The girl who lives here chose the house which is old.", because="a thing"),
         Clean(
             "He spoke to the man, which may be unwise; the man which dog bites.",

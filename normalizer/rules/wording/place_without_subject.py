@@ -1,0 +1,38 @@
+"""`In Moscow arrested a teacher`: a place, a verb in the past, and nobody who did it."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
+
+_REACH = 60
+
+
+def _begins_with_in(page: Page, offset: int, literal: str) -> bool:
+    """Whether the sentence begins with “In”: a cheap first look."""
+    low = max(0, offset - _REACH)
+    ends = [(page.text.rfind(stop, low, offset), len(stop)) for stop in (". ", "! ", "? ", "\n")]
+    end, size = max(ends)
+    return page.text.startswith("In ", end + size if end >= 0 else low)
+
+
+RULE = Rule(
+    title="Verb without a subject behind a place",
+    why="Russian and Ukrainian say who did it in the ending of the verb: “В Москве задержали учителя”.",
+    when=(" {verb_behind_place} ",),
+    find=pattern(
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) In \s (?: the \s )? [A-Z][\w’'-]+ (?: \s (?:of\s(?:the\s)?)? [A-Z][\w’'-]+ ){0,3} \s
+        (?P<hit> {verb_behind_place} \s (?: the | an? | to | on | that | how | why | about | its | their | new | another | two | three | four | five | six | several | more | over | \d[\w,.]* ) ) \b""",
+        look=_begins_with_in,
+        reach=_REACH,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("ru", "uk", "be", "bg", "kk", "pl", "cs", "sr"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("In Moscow ⟦arrested a⟧ teacher.", source="ru"),
+        Flagged("It rained. In the Kremlin ⟦commented on⟧ the report.", source="ru"),
+        Flagged("In the Ministry of Health ⟦told about⟧ the flu.", source="uk"),
+        Clean("In Moscow police arrested a teacher.", because="the subject is there", source="ru"),
+        Clean("In Moscow, arrested a year ago, he sang.", because="a participle", source="ru"),
+        Clean("In Moscow lived a teacher.", because="English may turn this verb round", source="ru"),
+    ),
+)
