@@ -7,13 +7,13 @@ from functools import lru_cache
 from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
 
 _REACH, _NEAR = 300, 5
-_WORD = re.compile(r"[^\W\d_]+")
-_MALE, _FEMALE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_MALE, _FEMALE = frozenset({"he", "his", "him", "himself"}), frozenset({"she", "her", "herself"})
 
 
 def _find(page: Page) -> Iterator[Hit]:
     for offset, literal in page.hits:
-        start, end = offset + 1, offset + len(literal) - 1
+        start, end = offset + 1, offset + len(literal.rstrip())
         line, _ = page.view.line_at(start)
         before = page.text[max(line, start - _REACH) : start]
         last = _last_of_other_gender(before, literal.strip(), page)
@@ -30,14 +30,23 @@ def _last_of_other_gender(before: str, pronoun: str, page: Page) -> str:
     words: list[str] = _WORD.findall(before)
     if words[-1:] == ["that"]:
         words = words[-_NEAR:]
-    if any(word in own or word.lower() in own or word.lower() in pronouns for word in words):
+    if any(_is_named(word, own) or word.lower() in pronouns for word in words):
         return ""
     for word in reversed(words):
-        if word in other or word.lower() in other:
+        if _is_named(word, other):
             return word
         if word in page.words("person_of_any_gender"):
             return ""
     return ""
+
+
+def _is_named(word: str, names: frozenset[str]) -> bool:
+    """Whether the word, or what stands before its hyphen, is one of these names.
+
+    >>> _is_named("Marie-Laure", frozenset({"Marie"})), _is_named("Jean-Marie", frozenset({"Marie"}))
+    (True, False)
+    """
+    return not names.isdisjoint((word, word.lower(), word.partition("-")[0]))
 
 
 @lru_cache(maxsize=4)
@@ -48,7 +57,7 @@ def _set(words: tuple[str, ...]) -> frozenset[str]:
 RULE = Rule(
     title="Pronoun of the other gender",
     why="Turkish, Persian and Hungarian have one pronoun for all, many languages leave it out: the engine guesses.",
-    when=(" he ", " she ", " his ", " her ", " him "),
+    when=(" he ", " she ", " his ", " her ", " him ", " himself", " herself"),
     find=_find,
     strength=WEAK,
     languages=("en",),
@@ -58,6 +67,8 @@ RULE = Rule(
         Flagged("She waits. Markus Özer said that ⟦she⟧ would appeal.", source="tr"),
         Flagged("A woman was hurt. ⟦He⟧ was taken to hospital.", source="hu"),
         Flagged("Markus Bergen thanked the crews. ⟦She⟧ warned of rain.", source="de"),
+        Flagged("Mayor Elif Yaman congratulated ⟦himself⟧ in a letter.", source="it"),
+        Clean("Jean-Marie Kern came. He spoke.", because="the name begins with that of a man", source="fr"),
         Clean("Elif Yaman said that she would appeal.", because="the right pronoun", source="tr"),
         Clean(
             "Markus Bergen and Elif Yaman came. She spoke, he did not.", because="both genders are named", source="tr"
