@@ -19,6 +19,7 @@ RULE = Rule(
           (?:Was|Were|Is|Are) \s (?:also\s|not\s|already\s)? {_PARTICIPLE} \s (?:the|an?|two|three|four|five|\d[\d.,]*) \s [\w-]+
         | (?:Was|Were|Is|Are) \s present \s (?:also\s)? (?:the|an?|two|three|four|five|many|some|\d[\d.,]*) \s [\w-]+
         | It \s (?:is|was|has\sbeen) \s (?:also\s)? {_PARTICIPLE} \s the \s [\w-]+
+        | {{verb_first}} \s (?: on \s {{weekday}} | yesterday | today | tomorrow | tonight | this \s [a-z]+ | last \s [a-z]+ | into \s force (?: \s [a-z]+ )? | in \s (?: this \s | the \s )? [\w-]+ | at \s [\w:.]+ | place \s (?: yesterday | today | on \s {{weekday}} | in \s [A-Z]\w+ ) ) \s the \s [\w-]+
         | {{verb_first}} \s (?: also \s (?:the\s)? | the \s | (?=(?:{{title_person}})\s) ) [\w-]+ ) (?= [^?\n]* \. )""",
         reach=160,
         look=_may_begin,
@@ -33,6 +34,7 @@ RULE = Rule(
         Flagged("⟦It is closed the road⟧ to the coast.", source="it"),
         Flagged("⟦Stressed Minister⟧ Haddad that all was well.", source="ar"),
         Flagged("The hall was full. ⟦Were present also three of⟧ her sisters.", source="it"),
+        Flagged("⟦Enters into force today the new⟧ decree on safety.", source="it"),
         Clean("Was the treaty signed? It is closed.", because="a question; no subject follows", source="es"),
         Clean("Was signed the treaty?", because="a question", source="es"),
         Clean("Stressed by work, he left.", because="no subject follows", source="ar"),

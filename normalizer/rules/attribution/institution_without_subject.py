@@ -1,0 +1,35 @@
+"""`In the ministry explained that`: where it was said, and nobody who said it."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Place of saying without a speaker",
+    why="Russian and Ukrainian say where it was said: “В министерстве пояснили”, “У поліції повідомили”.",
+    when=(
+        "{deed_of_saying} that ",
+        "{deed_of_saying}, ",
+        "{deed_of_saying}: ",
+        "{deed_of_saying} about ",
+        "{deed_of_saying} the ",
+        "{deed_of_saying}.",
+    ),
+    find=pattern(
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) | (?<=,\s) | (?<=[-–—]\s) ) (?P<hit> (?: [Ii]n | [Aa]t ) \s (?: the \s | his \s | her \s | their \s )? (?: [\w’'-]+ \s ){0,4}? {saying_place} (?: \s (?:of|for|in) \s (?:the\s)? [\w’'-]+ (?: \s [\w’'-]+ ){0,3}? )? \s (?: also\s | then\s )? {deed_of_saying} )
+        (?= \s that \b | [,:] \s | \s about \s | \s the \s | \. )""",
+        unless=(
+            r"[\w\s’'-]+\s(?:he|she|they|it|we|I|who|which|was|is|were|are|had|has|have|been|officials?|police|ministers?|[a-z]+s|as|and|been)\s(?:also\s|then\s)?\w+\Z",
+            r"[^.]*\b(?:he|she|they|it|we|who|which|was|is|were|are|had|has|have|been|be)\s(?:also\s)?(?:said|explained|noted|reported|stated|stressed|added|announced|emphasized|emphasised|assured|believe|clarified|confirmed|informed|say|note|explain|report)\b",
+        ),
+        reach=100,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("ru", "uk", "be", "bg", "sr", "hr", "pl", "cs", "sk"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦In the ministry explained⟧ that the road is closed.", source="ru"),
+        Flagged("The road is closed, ⟦in the press service of the region reported⟧.", source="uk"),
+        Clean("In the ministry they explained that the road is closed.", because="somebody said it", source="ru"),
+        Clean("At the ministry, Ada Nu explained that the road is closed.", because="a speaker", source="ru"),
+    ),
+)
