@@ -23,7 +23,7 @@ RULE = Rule(
     when=(" his ", " her ", " that he ", " that she "),
     find=pattern(
         r"""(?: (?P<own> (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) | (?<=[.!?][”"]\s) ) (?:The|This|That|the) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} \s
-          (?: and | with | (?:has|had|have|is|was|will|would)\s(?:[a-z]+(?:ed|en|t|n)\s|\w+\s[a-z]+ed\s)? | [a-z]+(?:ed|es|s)\s | lost\s | won\s | sold\s | gave\s | built\s | held\s | kept\s | made\s | saw\s | began\s | put\s ) \s? )
+          (?: and | with | (?:has|had|have|is|was|will|would)\s(?:[a-z]+(?:ed|en|t|n)\s|\w+\s[a-z]+ed\s)? | [a-z]+(?:ed|es|s)\s | lost\s | won\s | sold\s | gave\s | built\s | held\s | kept\s | made\s | saw\s | began\s | put\s ) \s? (?: (?:for|in|on|with|about|over)\s )? )
         | (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) ) (?:The|the|This|Its) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} (?: \s of \s (?:the\s)? [\w-]+ )? \s
           (?: said | says | announced | announces | has\s(?:said|announced|confirmed|stated|indicated|assured) | confirmed | confirms | stated | indicated | assured | assures | explained | explains | added | adds | promised | stressed | denied | denies | warned | reported | claimed | insists | insisted | believes | specified | declared | recalled | revealed ) \s (?: also\s | on\s{weekday}\s | in\sa\sstatement\s )? that \s (?= (?:he|she) \s (?: would | will | had | has | is | was | could | can | does | did | wants | wanted | plans | intends | may | must | should | [a-z]+ed ) \b ) )
         (?P<hit> (?(own) (?: his | her ) | (?: he | she ) ) ) (?= \s [a-z] )""",
