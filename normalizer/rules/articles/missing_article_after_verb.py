@@ -1,15 +1,6 @@
 """`The ministry issued notice on safety`: a verb whose object has lost its article."""
 
-import re
-
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
-
-
-def _is_sentence(match: re.Match[str], page: Page) -> bool:
-    """Whether the line is no headline: a sentence ends in it behind the words, and it does not stand alone above."""
-    _, end = page.view.line_at(match.start())
-    return any(stop in page.text[match.end() : end] for stop in (".", "?", "!"))
-
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, in_sentence, pattern
 
 RULE = Rule(
     title="Object without its article",
@@ -19,7 +10,7 @@ RULE = Rule(
         r"""(?<![\w’'-]) (?<!\bthe\s) (?<!\ba\s) (?<!\ban\s) (?<!\bhis\s) (?<!\bher\s) (?<!\bits\s) (?<!\btheir\s) (?<!['’]s\s) (?P<verb> {verb_of_object} ) \s (?! {determiner}\b | {possessive}\b | {article}\b | {preposition}\b | no\b | not\b | in\b | on\b | up\b | out\b | part\b | more\b | less\b | such\b | what\b | and\b | or\b | one\b | by\b | as\b | that\b )
         (?P<hit> (?: [a-z]{3,}(?<!s)(?<!ing) \s (?! and\b | or\b | of\b | to\b | for\b | in\b | on\b | at\b | with\b ) ){0,2}? {object_noun} )
         (?= \s* [.,;] | \s (?: of | in | on | at | to | with | for | from | by | about | against | between | that | which | who | after | before | during | when | where | because | as | and\s(?:the|is|was|has|had|will|would|a|an|his|her|its|their|two|then|said|also|left|went) | yesterday | today | last | this | he | she | it | they | near | until ) \b )""",
-        where=_is_sentence,
+        where=in_sentence,
         reach=60,
         look=lambda page, offset, literal: page.text[offset + len(literal) : offset + len(literal) + 1].islower(),
     ),

@@ -1,15 +1,6 @@
 """`fell into river`, `hit by car`: a thing behind a preposition that has lost its article."""
 
-import re
-
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern, stands_once
-
-
-def _is_alone_in_sentence(match: re.Match[str], page: Page) -> bool:
-    """Whether the words are in a sentence, no headline, and no half of a pair (`from tree to tree`)."""
-    _, end = page.view.line_at(match.start())
-    return any(stop in page.text[match.end() : end] for stop in (".", "?", "!")) and stands_once(match, page)
-
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, in_sentence, pattern, stands_once
 
 RULE = Rule(
     title="Thing behind a preposition that has lost its article",
@@ -18,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?= {bare_phrase} \b ) (?: [\w]+ \s )+? (?P<hit> {phrase_noun} )
         (?= \s* [.,;] | \s (?: of | in | on | at | near | after | during | while | when | because | before | from | and\s(?:was|is|the|died|fell|has|had|were|then|later|left|killed|injured|hit|two|three|a|an|his|her) | who | which | that | he | she | it | they | last | yesterday | today | with | by | for | to ) \b )""",
-        where=_is_alone_in_sentence,
+        where=lambda match, page: in_sentence(match, page) and stands_once(match, page),
         reach=50,
     ),
     strength=WEAK,

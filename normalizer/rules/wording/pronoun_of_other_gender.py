@@ -29,7 +29,7 @@ def _last_of_other_gender(before: str, pronoun: str, page: Page) -> str:
     pronouns = _MALE if pronoun in _MALE else _FEMALE
     words: list[str] = _WORD.findall(before)
     if words[-1:] == ["that"]:
-        words = words[-_NEAR:]
+        words = words[-_NEAR:] if any(_is_named(word, own | other) for word in words[-_NEAR:]) else _in_sentence(before)
     if any(_is_named(word, own) or word.lower() in pronouns for word in words):
         return ""
     for word in reversed(words):
@@ -38,6 +38,15 @@ def _last_of_other_gender(before: str, pronoun: str, page: Page) -> str:
         if word in page.words("person_of_any_gender"):
             return ""
     return ""
+
+
+def _in_sentence(before: str) -> list[str]:
+    """The words of the last sentence.
+
+    >>> _in_sentence("He came. Ada said that")
+    ['Ada', 'said', 'that']
+    """
+    return _WORD.findall(before[max(before.rfind(stop) for stop in (". ", "? ", "! ")) + 1 :])
 
 
 def _is_named(word: str, names: frozenset[str]) -> bool:
@@ -68,6 +77,7 @@ RULE = Rule(
         Flagged("A woman was hurt. ⟦He⟧ was taken to hospital.", source="hu"),
         Flagged("Markus Bergen thanked the crews. ⟦She⟧ warned of rain.", source="de"),
         Flagged("Mayor Elif Yaman congratulated ⟦himself⟧ in a letter.", source="it"),
+        Flagged("He waits. Elif Yaman, a doctor from the town of Van, said that ⟦he⟧ would come.", source="fa"),
         Clean("Jean-Marie Kern came. He spoke.", because="the name begins with that of a man", source="fr"),
         Clean("Elif Yaman said that she would appeal.", because="the right pronoun", source="tr"),
         Clean(
