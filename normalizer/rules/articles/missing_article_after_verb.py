@@ -1,6 +1,34 @@
 """`The ministry issued notice on safety`: a verb whose object has lost its article."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, in_sentence, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, in_sentence, pattern
+
+_OTHER = (
+    *(
+        "the ",
+        "a ",
+        "an ",
+        "his ",
+        "her ",
+        "its ",
+        "their ",
+        "this ",
+        "that ",
+        "no ",
+        "to ",
+        "in ",
+        "by ",
+        "on ",
+        "at ",
+    ),
+    *("up ", "out ", "with ", "for ", "from ", "of ", "and ", "as ", "it ", "more ", "part ", "place "),
+)
+
+
+def _is_bare(page: Page, offset: int, literal: str) -> bool:
+    """Whether a word in lower case that is no article or preposition follows: a cheap first look."""
+    after = offset + len(literal)
+    return page.text[after : after + 1].islower() and not page.text.startswith(_OTHER, after)
+
 
 RULE = Rule(
     title="Object without its article",
@@ -12,7 +40,7 @@ RULE = Rule(
         (?= \s* [.,;] | \s (?: of | in | on | at | to | with | for | from | by | about | against | between | that | which | who | after | before | during | when | where | because | as | and\s(?:the|is|was|has|had|will|would|a|an|his|her|its|their|two|then|said|also|left|went) | yesterday | today | last | this | he | she | it | they | near | until ) \b )""",
         where=in_sentence,
         reach=60,
-        look=lambda page, offset, literal: page.text[offset + len(literal) : offset + len(literal) + 1].islower(),
+        look=_is_bare,
     ),
     strength=WEAK,
     languages=("en",),

@@ -14,13 +14,16 @@ RULE = Rule(
         "{deed_of_saying}.",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) | (?<=,\s) | (?<=[-–—]\s) ) (?P<hit> (?: [Ii]n | [Aa]t ) \s (?: the \s | his \s | her \s | their \s )? (?: [\w’'-]+ \s ){0,4}? {saying_place} (?: \s (?:of|for|in) \s (?:the\s)? [\w’'-]+ (?: \s [\w’'-]+ ){0,3}? )? \s (?: also\s | then\s )? {deed_of_saying} )
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) | (?<=,\s) | (?<=[-–—]\s) ) (?P<hit> (?: [Ii]n | [Aa]t ) \s (?:the|his|her|their) \s (?: police | (?: (?!the\b|an?\b|his\b|her\b|their\b|its\b|morning\b|evening\b|city\b|region\b) [\w’'-]+ \s ){0,3}? {saying_place} ) (?: \s (?:of|for|in) \s (?:the\s)? [\w’'-]+ (?: \s [\w’'-]+ ){0,3}? )? \s (?: also\s | then\s )? {deed_of_saying} )
         (?= \s that \b | [,:] \s | \s about \s | \s the \s | \. )""",
         unless=(
-            r"[\w\s’'-]+\s(?:he|she|they|it|we|I|who|which|was|is|were|are|had|has|have|been|officials?|police|ministers?|[a-z]+s|as|and|been)\s(?:also\s|then\s)?\w+\Z",
-            r"[^.]*\b(?:he|she|they|it|we|who|which|was|is|were|are|had|has|have|been|be)\s(?:also\s)?(?:said|explained|noted|reported|stated|stressed|added|announced|emphasized|emphasised|assured|believe|clarified|confirmed|informed|say|note|explain|report)\b",
+            r"(?:[\w’'-]+\s){2,9}?(?:he|she|they|it|we|who|which|was|were|is|are|has|have|had|as)\s(?:also\s)?{deed_of_saying}\b",
         ),
         reach=100,
+        look=lambda page, offset, literal: (
+            page.text.find("n the ", max(0, offset - 90), offset) >= 0
+            or page.text.find("t the ", max(0, offset - 90), offset) >= 0
+        ),
     ),
     strength=WEAK,
     languages=("en",),
@@ -30,6 +33,9 @@ RULE = Rule(
         Flagged("⟦In the ministry explained⟧ that the road is closed.", source="ru"),
         Flagged("The road is closed, ⟦in the press service of the region reported⟧.", source="uk"),
         Clean("In the ministry they explained that the road is closed.", because="somebody said it", source="ru"),
+        Clean(
+            "In the ministry of a country which said that all was well, it rained.", because="who said it", source="ru"
+        ),
         Clean("At the ministry, Ada Nu explained that the road is closed.", because="a speaker", source="ru"),
     ),
 )

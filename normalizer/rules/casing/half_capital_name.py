@@ -17,6 +17,11 @@ def _is_half(match: re.Match[str], page: Page) -> bool:
     return any(capitals[1:]) or (before[:1].isalpha() and before[1:] == " ")
 
 
+def _may_be_half(page: Page, offset: int, literal: str) -> bool:
+    """Whether the words are neither all small nor all large: a cheap first look."""
+    return page.text[offset : offset + len(literal)] not in (literal, literal.title())
+
+
 RULE = Rule(
     title="Name with half of its capitals",
     why="“l’Assemblée nationale”, “el primer ministro”: other languages give a name of several words one capital.",
@@ -25,9 +30,7 @@ RULE = Rule(
         r"""(?<![\w’'@/-]) (?P<hit> (?i: {capital_name} ) | (?= [a-z] ) (?i: {capital_name_first} ) ) (?! [\w@/-] )""",
         where=_is_half,
         reach=50,
-        look=lambda page, offset, literal: (
-            not literal.islower() or page.text[offset : offset + len(literal)] != literal
-        ),
+        look=_may_be_half,
     ),
     fix=lambda match, page: " ".join(
         word if word.lower() in _SMALL else word[0].upper() + word[1:] for word in match.group("hit").split(" ")

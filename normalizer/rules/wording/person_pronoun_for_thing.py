@@ -32,6 +32,7 @@ RULE = Rule(
             r"(?:his|her)\s(?:arrest|detention|custody|appeal|case|sentence|release|trial|body|family|husband|wife|life|death|claims?|innocence|guilt)\b",
         ),
         where=_is_alone,
+        look=lambda page, offset, literal: literal[1] == "h" or page.text[offset - 1] in "dsyt",
         reach=90,
     ),
     fix=lambda match, page: "its" if match.group("own") else "it",

@@ -12,28 +12,31 @@ _MALE, _FEMALE = frozenset({"he", "his", "him", "himself"}), frozenset({"she", "
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    names = _set(page.words("male_name")), _set(page.words("female_name"))
     for offset, literal in page.hits:
         start, end = offset + 1, offset + len(literal.rstrip())
         line, _ = page.view.line_at(start)
         before = page.text[max(line, start - _REACH) : start]
-        last = _last_of_other_gender(before, literal.strip(), page)
+        last = _last_of_other_gender(before, literal.strip(), names, page)
         if last:
             detail = f"before it stands “{last}”"
             yield Hit(start, end, message=detail, evidence=(Evidence("text", detail, last),))
 
 
-def _last_of_other_gender(before: str, pronoun: str, page: Page) -> str:
+def _last_of_other_gender(before: str, pronoun: str, names: tuple[frozenset[str], frozenset[str]], page: Page) -> str:
     """The nearest word of the gender that the pronoun is not of; empty when somebody else may be meant."""
-    male, female = _set(page.words("male_name")), _set(page.words("female_name"))
+    male, female = names
     own, other = (male, female) if pronoun in _MALE else (female, male)
     pronouns = _MALE if pronoun in _MALE else _FEMALE
     words: list[str] = _WORD.findall(before)
     if words[-1:] == ["that"]:
-        words = words[-_NEAR:] if any(_is_named(word, own | other) for word in words[-_NEAR:]) else _in_sentence(before)
-    if any(_is_named(word, own) or word.lower() in pronouns for word in words):
+        near = _forms(words[-_NEAR:])
+        words = _in_sentence(before) if own.isdisjoint(near) and other.isdisjoint(near) else words[-_NEAR:]
+    forms = _forms(words)
+    if other.isdisjoint(forms) or not (own.isdisjoint(forms) and pronouns.isdisjoint(forms)):
         return ""
     for word in reversed(words):
-        if _is_named(word, other):
+        if not other.isdisjoint(_forms([word])):
             return word
         if word in page.words("person_of_any_gender"):
             return ""
@@ -49,13 +52,13 @@ def _in_sentence(before: str) -> list[str]:
     return _WORD.findall(before[max(before.rfind(stop) for stop in (". ", "? ", "! ")) + 1 :])
 
 
-def _is_named(word: str, names: frozenset[str]) -> bool:
-    """Whether the word, or what stands before its hyphen, is one of these names.
+def _forms(words: list[str]) -> set[str]:
+    """The words, in lower case too, and what stands before their hyphens: all that may be a name.
 
-    >>> _is_named("Marie-Laure", frozenset({"Marie"})), _is_named("Jean-Marie", frozenset({"Marie"}))
-    (True, False)
+    >>> sorted(_forms(["Marie-Laure", "came"]))
+    ['Marie', 'Marie-Laure', 'came', 'marie-laure']
     """
-    return not names.isdisjoint((word, word.lower(), word.partition("-")[0]))
+    return {*words, *map(str.lower, words), *(word.partition("-")[0] for word in words if "-" in word)}
 
 
 @lru_cache(maxsize=4)
