@@ -25,7 +25,7 @@ RULE = Rule(
         r"""(?: (?P<own> (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) | (?<=[.!?][”"]\s) ) (?:The|This|That|the) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} \s
           (?: and | with | (?:has|had|have|is|was|will|would)\s(?:[a-z]+(?:ed|en|t|n)\s|\w+\s[a-z]+ed\s)? | [a-z]+(?:ed|es|s)\s | lost\s | won\s | sold\s | gave\s | built\s | held\s | kept\s | made\s | saw\s | began\s | put\s ) \s? (?: (?:for|in|on|with|about|over)\s )? )
         | (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) ) (?:The|the|This|Its) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} (?: \s of \s (?:the\s)? [\w-]+ )? \s
-          (?: said | says | announced | announces | has\s(?:said|announced|confirmed|stated|indicated|assured) | confirmed | confirms | stated | indicated | assured | assures | explained | explains | added | adds | promised | stressed | denied | denies | warned | reported | claimed | insists | insisted | believes | specified | declared | recalled | revealed ) \s (?: also\s | on\s{weekday}\s | in\sa\sstatement\s )? that \s (?= (?:he|she) \s (?: would | will | had | has | is | was | could | can | does | did | wants | wanted | plans | intends | may | must | should | [a-z]+ed ) \b ) )
+          (?: said | says | announced | announces | has\s(?:said|announced|confirmed|stated|indicated|assured) | confirmed | confirms | stated | indicated | assured | assures | explained | explains | added | adds | promised | stressed | denied | denies | warned | reported | claimed | insists | insisted | believes | specified | declared | recalled | revealed ) \s (?: also\s | on\s{weekday}\s | in\sa\sstatement\s )? that \s (?= (?:he|she) \s (?: will | would | has | had | (?:wants|plans|intends|expects)\sto | is\sgoing\sto ) \s (?:also\s|not\s|soon\s)? {deed_of_thing} \b ) )
         (?P<hit> (?(own) (?: his | her ) | (?: he | she ) ) ) (?= \s [a-z] )""",
         unless=(
             r"her\s(?:an?|the|to|in|on|for|at|with|from|as|because|that|if|when|after|and|or)\b",
@@ -45,6 +45,7 @@ RULE = Rule(
             "The company lost ⟦his⟧ director in May.", becomes="The company lost its director in May.", source="es"
         ),
         Flagged("The bank said that ⟦she⟧ would pay.", becomes="The bank said that it would pay.", source="it"),
+        Clean("The club said that he would not return.", because="a player may be meant"),
         Flagged("The town and ⟦her⟧ bridge are old.", becomes="The town and its bridge are old.", source="de"),
         Clean("The company lost its director in May.", because="the right pronoun", source="es"),
         Clean("Anna Berg sued. The company lost her papers.", because="somebody is named before", source="es"),
