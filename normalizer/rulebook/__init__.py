@@ -20,7 +20,7 @@ from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.ordinal import ending, ordinal
 from normalizer.rulebook.page import Page
-from normalizer.rulebook.passage import clause_start, is_english, stands_once
+from normalizer.rulebook.passage import clause_start, in_sentence, is_english, stands_once
 from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
@@ -62,6 +62,7 @@ __all__ = [
     "frequency",
     "furniture",
     "habit",
+    "in_sentence",
     "is_english",
     "keep",
     "late",

@@ -30,3 +30,9 @@ def stands_once(match: re.Match[str], page: Page) -> bool:
     """Whether the hit of a match is not half of a pair, as in `from house to house`."""
     around = page.text[max(0, match.start("hit") - _BESIDE) : match.end("hit") + _BESIDE]
     return around.count(match.group("hit")) == 1
+
+
+def in_sentence(match: re.Match[str], page: Page) -> bool:
+    """Whether a sentence ends behind the match in its line: headlines, which leave articles out, have no stop."""
+    _, end = page.view.line_at(match.start())
+    return any(stop in page.text[match.end() : end] for stop in ".?!")

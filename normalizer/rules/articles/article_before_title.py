@@ -12,7 +12,7 @@ RULE = Rule(
         (?= \s* (?: [.;:)] | , (?!\s[A-Z]) | \Z | \n )
           | \s (?: and | said | says | told | has | had | is | was | will | would | announced | explained | added | also
               | to | at | on | in | with | who | himself | herself | yesterday | today | this | wants | went | came
-              | spoke | signed | gave | the | he | she | it | they | erupted | [a-z]{3,}ed | says | who | by | for | from | after ) \b )""",
+              | {reporting_verb_present} | spoke | signed | gave | the | he | she | it | they | erupted | [a-z]{3,}ed | says | who | by | for | from | after ) \b )""",
         unless=(r"[Tt]he\s\w+\s(?:[A-Z]\w+\s){1,3}(?:and|in)\s(?:[A-Z]\w+\s){1,3}(?:talks|meeting|era|duo|show)\b",),
         reach=90,
     ),

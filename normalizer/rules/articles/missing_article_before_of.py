@@ -7,11 +7,12 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pat
 
 def _with_article(match: re.Match[str], page: Page) -> str:
     """The phrase with “a” before a measure and “the” before any other noun."""
-    before, _, noun = match.group("hit").rpartition(" ")
-    if match.group("noun") is not None:
-        before, _, noun = match.group("hit").partition(" ")
-    article = "the" if match.group("noun") is not None else "an" if noun[0] in "aeiou" else "a"
-    return f"{before} {article} {noun}"
+    words = match.group("hit").split(" ")
+    if match.group("noun") is None:
+        article = "an" if words[-1][0] in "aeiou" else "a"
+        return " ".join((*words[:-1], article, words[-1]))
+    size = 2 if words[1] in ("of", "to") else 1
+    return " ".join((*words[:size], "the", *words[size:]))
 
 
 RULE = Rule(
@@ -38,6 +39,11 @@ RULE = Rule(
         Flagged(
             "It opened ⟦with participation⟧ of the minister.",
             becomes="It opened with the participation of the minister.",
+            source="*",
+        ),
+        Flagged(
+            "It closed ⟦because of lack⟧ of money.",
+            becomes="It closed because of the lack of money.",
             source="*",
         ),
         Clean("It flew at the height of 300 metres with the participation of all.", because="the article is there"),

@@ -14,12 +14,13 @@ RULE = Rule(
         '" said.',
         '," {reporting_verb_past}.',
         '", completed.',
+        '", {alone_saying}.',
     ),
     find=pattern(
         r"""(?<=[”"»›]) ,? \s (?P<hit> (?:has|had) \s (?: also\s | then\s | later\s )?
           (?: told | {reporting_verb_past} )
           (?= \s* (?: [.,:] | \Z | \s (?:this|the|to|in|on|at|that|during|after|about|of|how|before|for|a|its|his|her)\b ) )
-        | (?: {reporting_verb_past} | completed ) (?= \. (?:\s|\Z) ) )""",
+        | (?: {reporting_verb_past} | {alone_saying} | completed ) (?= \. (?:\s|\Z) ) )""",
         unless=(
             r"(?:has|had)\s(?:also\s)?(?:read|posted|called\sfor|condemned|denounced|critici[sz]ed|welcomed|considered)\b",
         ),

@@ -10,7 +10,7 @@ RULE = Rule(
         r"""[\w)%] , \s (?P<hit> so \s (?:
           (?: the | its | his | her ) \s (?: [\w-]+ \s ){0,2}? (?: {title_person} | {speaker} | {speaking_body} ) (?: \s [A-Z][\w-]+ ){0,3}
           | (?: {title_person} \s )? [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ ){0,2} ) )
-        (?= \s* (?: [.;(] | \Z | \n ) | \s (?: of | in | for | from ) \s [^.,\n]{2,40} \. )""",
+        (?= (?: \s further )? \s* (?: [.;(] | \Z | \n ) | \s (?: of | in | for | from ) \s [^.,\n]{2,40} \. )""",
         unless=(r"so\s(?:the\s)?\w+\s(?:of|in|for|from)\s[^.]*\b(?:is|was|are|were|will|can|could|had|has|have)\b",),
         reach=80,
     ),

@@ -28,7 +28,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?: [Tt]he | [Aa]n? | of | by | with | from | in | its | two | and ) \s (?: former\s | new\s | other\s )?
         (?P<hit> french | polish | swiss | dutch | danish | indian | english | american | irish | turkish | cuban | spanish | italian | afghan | persian )
-        \s (?! (?: is | was | were | are | has | had | and | that | with | for | from | will | can ) \b ) (?= [a-z]{3,} )""",
+        \s (?! (?: is | was | were | are | has | had | and | that | with | for | from | will | can ) \b ) (?= [A-Za-z][a-z]{2,} )""",
         unless=(
             r"\w+\s(?:fries|windows?|doors?|toast|bread|press|horn|bulldogs?|setter|courage|oven|dressing|cheese|cats?|rugs?|carpets?|hounds?|remover|ink|summer|delight|bath|coffee|stew|heels|beans|kiss|pastry)\b",
         ),
@@ -41,6 +41,7 @@ RULE = Rule(
     mqm="fluency/spelling",
     examples=(
         Flagged("The ⟦spanish⟧ minister answered.", becomes="The Spanish minister answered.", source="*"),
+        Flagged("The ⟦italian⟧ Government agreed.", becomes="The Italian Government agreed.", source="*"),
         Flagged("A ⟦polish⟧ soldier came.", becomes="A Polish soldier came.", source="*"),
         Clean("The polish was new; they ate the french fries.", because="a thing; a dish"),
         Clean("The Spanish minister answered.", because="the capital is there"),

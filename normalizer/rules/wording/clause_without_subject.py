@@ -41,6 +41,18 @@ RULE = Rule(
         "when tried ",
         "when crossed ",
         "when was ",
+        "where does not ",
+        "where did not ",
+        "where cannot ",
+        "if want to ",
+        "if wish to ",
+        "when consulted ",
+        "when noticed ",
+        "when realized ",
+        "when realised ",
+        "when entered ",
+        "when finished ",
+        "when visited ",
         "where lives ",
         "where lived ",
         "where works ",
@@ -65,7 +77,7 @@ RULE = Rule(
         "in which lives ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: (?P<hit> [Ww]hen \s (?: crossed\s(?:the|a) | was\s[a-z]{3,}ing ) | [Bb]ecause \s (?: is | was | has | have | had | will | are | were | can | cannot | does | did | wants | wanted | could ) | [Ww]hen \s (?: arrived | went | came | returned | saw | heard | tried ) (?= \s (?:the|to|at|in|home|that|his|her|on|a) \b )
+        r"""(?<![\w’'-]) (?: (?P<hit> [Ww]hen \s (?: consulted | noticed | reali[sz]ed | entered | finished | visited ) (?= \s (?:his|her|the|that|a) \s ) | where \s (?: does \s not | did \s not | cannot ) | [Ii]f \s (?: want | wish ) (?= \s to \s ) | [Ww]hen \s (?: crossed\s(?:the|a) | was\s[a-z]{3,}ing ) | [Bb]ecause \s (?: is | was | has | have | had | will | are | were | can | cannot | does | did | wants | wanted | could ) | [Ww]hen \s (?: arrived | went | came | returned | saw | heard | tried ) (?= \s (?:the|to|at|in|home|that|his|her|on|a) \b )
           | where \s (?: lives | lived | works | worked | studied | studies | spent | plays | resides ) (?= \s* [.,] | \s (?: is | was | with | since | for | has | the | there | a | an | and | his | her | its | now | two | many | most ) \b ) | [Aa]lthough \s (?: is | was | has | had | does | did ) (?! \s not\b ) | [Ii]f \s (?: has | wants | does\snot | did\snot | can | will )
           | (?<= announced\s ) that \s (?: will | has | have | wants | plans | would | must | can | does | did ) | (?<= explained\s ) that \s (?: will | has | have | must | can | does | did ) | (?<= added\s ) that \s (?: will | has | have | must | can | does | did | is | was | are ) | (?<= confirmed\s ) that \s (?: will | has | have | must | can | does | did )
           | (?: (?<= stated\s ) | (?<= assured\s ) | (?<= stressed\s ) | (?<= insisted\s ) | (?<= denied\s ) | (?<= noted\s ) | (?<= claimed\s ) | (?<= promised\s ) | (?<= believes\s ) | (?<= recalled\s ) | (?<= indicated\s ) | (?<= hopes\s ) | (?<= revealed\s ) | (?<= warned\s ) ) that \s (?: will | has | have | must | can | cannot | does | did | wants | is | was | are | were | would )
@@ -80,6 +92,7 @@ RULE = Rule(
         Flagged("He left ⟦because was⟧ tired.", source="*"),
         Flagged("The firm announced ⟦that will⟧ present the plan.", source="*"),
         Flagged("The city ⟦where lives⟧ is small.", source="*"),
+        Flagged("He cried ⟦when noticed⟧ the loss in a country ⟦where does not⟧ rain.", source="*"),
         Clean("He left because it was late; the plan that will work was announced.", because="the subject is there"),
         Clean("He lives where he was born, because nobody asks.", because="the subject is there"),
         Clean("The because was crossed out.", because="a word"),

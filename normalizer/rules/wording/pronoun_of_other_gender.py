@@ -7,37 +7,58 @@ from functools import lru_cache
 from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
 
 _REACH, _NEAR = 300, 5
-_WORD = re.compile(r"[^\W\d_]+")
-_MALE, _FEMALE = frozenset({"he", "his", "him"}), frozenset({"she", "her"})
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_MALE, _FEMALE = frozenset({"he", "his", "him", "himself"}), frozenset({"she", "her", "herself"})
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    names = _set(page.words("male_name")), _set(page.words("female_name"))
     for offset, literal in page.hits:
-        start, end = offset + 1, offset + len(literal) - 1
+        start, end = offset + 1, offset + len(literal.rstrip())
         line, _ = page.view.line_at(start)
         before = page.text[max(line, start - _REACH) : start]
-        last = _last_of_other_gender(before, literal.strip(), page)
+        last = _last_of_other_gender(before, literal.strip(), names, page)
         if last:
             detail = f"before it stands “{last}”"
             yield Hit(start, end, message=detail, evidence=(Evidence("text", detail, last),))
 
 
-def _last_of_other_gender(before: str, pronoun: str, page: Page) -> str:
+def _last_of_other_gender(before: str, pronoun: str, names: tuple[frozenset[str], frozenset[str]], page: Page) -> str:
     """The nearest word of the gender that the pronoun is not of; empty when somebody else may be meant."""
-    male, female = _set(page.words("male_name")), _set(page.words("female_name"))
+    male, female = names
     own, other = (male, female) if pronoun in _MALE else (female, male)
     pronouns = _MALE if pronoun in _MALE else _FEMALE
     words: list[str] = _WORD.findall(before)
     if words[-1:] == ["that"]:
-        words = words[-_NEAR:]
-    if any(word in own or word.lower() in own or word.lower() in pronouns for word in words):
+        near = _forms(words[-_NEAR:])
+        words = _in_sentence(before) if own.isdisjoint(near) and other.isdisjoint(near) else words[-_NEAR:]
+    forms = _forms(words)
+    if other.isdisjoint(forms) or not (own.isdisjoint(forms) and pronouns.isdisjoint(forms)):
         return ""
     for word in reversed(words):
-        if word in other or word.lower() in other:
+        if not other.isdisjoint(_forms([word])):
             return word
         if word in page.words("person_of_any_gender"):
             return ""
     return ""
+
+
+def _in_sentence(before: str) -> list[str]:
+    """The words of the last sentence.
+
+    >>> _in_sentence("He came. Ada said that")
+    ['Ada', 'said', 'that']
+    """
+    return _WORD.findall(before[max(before.rfind(stop) for stop in (". ", "? ", "! ")) + 1 :])
+
+
+def _forms(words: list[str]) -> set[str]:
+    """The words, in lower case too, and what stands before their hyphens: all that may be a name.
+
+    >>> sorted(_forms(["Marie-Laure", "came"]))
+    ['Marie', 'Marie-Laure', 'came', 'marie-laure']
+    """
+    return {*words, *map(str.lower, words), *(word.partition("-")[0] for word in words if "-" in word)}
 
 
 @lru_cache(maxsize=4)
@@ -48,7 +69,7 @@ def _set(words: tuple[str, ...]) -> frozenset[str]:
 RULE = Rule(
     title="Pronoun of the other gender",
     why="Turkish, Persian and Hungarian have one pronoun for all, many languages leave it out: the engine guesses.",
-    when=(" he ", " she ", " his ", " her ", " him "),
+    when=(" he ", " she ", " his ", " her ", " him ", " himself", " herself"),
     find=_find,
     strength=WEAK,
     languages=("en",),
@@ -58,6 +79,9 @@ RULE = Rule(
         Flagged("She waits. Markus Özer said that ⟦she⟧ would appeal.", source="tr"),
         Flagged("A woman was hurt. ⟦He⟧ was taken to hospital.", source="hu"),
         Flagged("Markus Bergen thanked the crews. ⟦She⟧ warned of rain.", source="de"),
+        Flagged("Mayor Elif Yaman congratulated ⟦himself⟧ in a letter.", source="it"),
+        Flagged("He waits. Elif Yaman, a doctor from the town of Van, said that ⟦he⟧ would come.", source="fa"),
+        Clean("Jean-Marie Kern came. He spoke.", because="the name begins with that of a man", source="fr"),
         Clean("Elif Yaman said that she would appeal.", because="the right pronoun", source="tr"),
         Clean(
             "Markus Bergen and Elif Yaman came. She spoke, he did not.", because="both genders are named", source="tr"

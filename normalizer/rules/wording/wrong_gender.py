@@ -12,7 +12,7 @@ _REACH = 60
 def _is_wrong(match: re.Match[str], page: Page) -> bool:
     """Whether the words before the pronoun in its clause name a woman and no man."""
     following = page.text[match.end("hit") : match.end("hit") + 16]
-    if re.match(r"\s(?:(?:late|former)\s)?husband\b", following) or match.group("hit") == "her":
+    if re.match(r"\s(?:(?:late|former)\s)?(?:ex-)?husband\b", following) or match.group("hit") == "her":
         return True
     start = max(page.text.rfind(stop, 0, match.start("hit")) for stop in ".!?\n")
     clause = page.text[max(start + 1, match.start("hit") - _REACH) : match.start("hit")].strip()
@@ -44,9 +44,10 @@ RULE = Rule(
         " himself",
         " her wife",
         " her late wife",
+        " her ex-wife",
     ),
     find=pattern(
-        r"""(?P<hit> \b (?: (?: his | himself ) | her (?= \s (?:late\s|former\s)? wife\b ) ) ) (?! [\w-] )""",
+        r"""(?P<hit> \b (?: (?: his | himself ) | her (?= \s (?:late\s|former\s)? (?:ex-)? wife\b ) ) ) (?! [\w-] )""",
         where=_is_wrong,
         reach=40,
     ),

@@ -1,0 +1,31 @@
+"""`the article 155 of the constitution`: an article before a thing known by its number."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Article before a thing and its number",
+    why="Romance languages and Greek say “l’article 155”, “el artículo 155”; English writes “Article 155”.",
+    when=("the {numbered_thing} ",),
+    find=pattern(
+        r"""(?<![\w-]) (?P<hit> [Tt]he \s (?P<thing> {numbered_thing} ) \s (?P<number> (?!(?:19|20)\d\d\b) \d{1,4}(?:/\d+)? ) )
+        (?= \s* (?: [.,;:)”"] (?!\d) | \Z | \n ) | \s (?: of | in | on | at | to | with | for | from | by | was | is | has | had | were | will | which | and | near | after | before | that | between | provides | says | can | must | bus | towards | leaves ) \b )""",
+        unless=(r"[Tt]he\s\w+\s\d+\s(?:and|to)\s\d+\s(?:\w+s\b)",),
+        reach=40,
+    ),
+    fix=lambda match, page: f"{match.group('thing').capitalize()} {match.group('number')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "They want to change ⟦the article 155⟧ of the law.",
+            becomes="They want to change Article 155 of the law.",
+            source="es",
+        ),
+        Flagged("⟦The flight 37⟧ was late.", becomes="Flight 37 was late.", source="fr"),
+        Clean("They want to change Article 155 by the flight 37 memorial.", because="no article; part of another noun"),
+        Clean("The article 155 people signed is here.", because="it counts the people"),
+        Clean("The flight 3 and 4 crews were late.", because="part of another noun"),
+    ),
+)

@@ -1,0 +1,25 @@
+"""`fell into river`, `hit by car`: a thing behind a preposition that has lost its article."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, in_sentence, pattern, stands_once
+
+RULE = Rule(
+    title="Thing behind a preposition that has lost its article",
+    why="Slavic languages, Turkish, Persian and Chinese have no article: “упал в реку”, “nehre düştü”.",
+    when=("{bare_phrase}",),
+    find=pattern(
+        r"""(?<![\w’'-]) (?= {bare_phrase} \b ) (?: [\w]+ \s )+? (?P<hit> {phrase_noun} )
+        (?= \s* [.,;] | \s (?: of | in | on | at | near | after | during | while | when | because | before | from | and\s(?:was|is|the|died|fell|has|had|were|then|later|left|killed|injured|hit|two|three|a|an|his|her) | who | which | that | he | she | it | they | last | yesterday | today | with | by | for | to ) \b )""",
+        where=lambda match, page: in_sentence(match, page) and stands_once(match, page),
+        reach=50,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("The man fell into ⟦river⟧ and was saved.", source="zh"),
+        Flagged("Two people died in ⟦traffic accident⟧ near Bursa.", source="tr"),
+        Clean("The man fell into the river.", because="the article is there"),
+        Clean("Two die in traffic accident near Bursa", because="a headline"),
+        Clean("It was thrown from car to car. It went into river water.", because="a pair; part of another noun"),
+    ),
+)

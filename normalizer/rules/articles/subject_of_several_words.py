@@ -1,0 +1,87 @@
+"""`Press service of the governor reported that`: a subject of several words that has lost its article."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_ordinary, pattern
+
+_NEAR = 40
+_OTHER = (
+    "The ",
+    "A ",
+    "An ",
+    "In ",
+    "On ",
+    "At ",
+    "He ",
+    "She ",
+    "It ",
+    "His ",
+    "Her ",
+    "This ",
+    "They ",
+    "For ",
+    "But ",
+)
+
+
+def _begins(page: Page, offset: int, literal: str) -> bool:
+    """Whether a sentence without its article begins just before the literal, or with it: a cheap first look."""
+    text, low = page.text, max(0, offset - _NEAR)
+    if text[offset].isupper():
+        return True
+    start = max(text.rfind(". ", low, offset) + 2, text.rfind("\n", low, offset) + 1)
+    if start == 1:
+        start = 0 if low == 0 else text.rfind("” ", low, offset) + 2
+    return (start > 1 or low == 0) and text.count(" ", start, offset) <= 2 and not text.startswith(_OTHER, start)
+
+
+def _is_plain(match: re.Match[str], page: Page) -> bool:
+    """Whether the first word is no name: names want no article."""
+    first = match.group("hit").partition(" ")[0].lower()
+    return is_ordinary(first.removesuffix("'s").removesuffix("’s"), page.language.code)
+
+
+RULE = Rule(
+    title="Subject of several words without its article",
+    why="Slavic languages, Turkish, Persian and Chinese have no article: “Пресс-служба губернатора сообщила”.",
+    when=("{subject_head} ",),
+    find=pattern(
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) (?<! \.[A-Z]\.\s ) | (?<= [.!?][”"]\s ) )
+        (?P<hit> (?: [A-Z][a-z]+ | (?: Prosecutor | Mayor | Governor | President | Minister | Prime\sMinister )['’]s ) (?: \s [a-z-]{3,} )? \s {subject_head} | (?= [A-Z] ) (?i: {subject_head} ) (?= \s (?: of | in | from ) \s ) )
+        (?: \s (?: of | in | from | for | at ) \s (?: [\w’'-]+ \s ){1,4}? | \s )
+        (?: is | was | has | had | will | would | said | says | told | announced | also | did | does | began | started | came | went | took | gave | made | fought | sent | put
+          | became | lost | won | left | denied | (?!need|indeed|speed)[a-z]{2,}ed ) \s [^\n]{10,220}? \.""",
+        unless=(
+            r"(?:The|An|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|Another|Any|No|One|Some|What|Which|Whose|Local|Public|Private|Civil|Central|Former|Early|Most|Much|In|On|At|From|By|For|When|If|As|And|But|While|After|Before|Since|Although|Because|With|Without|Under|Like|To|Not|Only|Even|That|All|Both|Either|Neither|They|We|You|Today|Customer|Room|Community|Health|Family|[A-Z]\w+ly)\b",
+            r"[A-Z]\w+\s(?:and|or|the|his|her|its|their|our|my|by|as|that|to)\s",
+            r"(?:Head|Chief)\s(?:of|in)\s(?:state|staff)\b|(?:Minister|Ministry|Director|Governor|Mayor)\sof\s[A-Z]|\w+\s(?:in|from|of)\s(?:which|whom|that|this|these|those|it|all|course|fact|general)\b",
+        ),
+        reach=260,
+        where=_is_plain,
+        look=_begins,
+    ),
+    fix=lambda match, page: f"The {match.group('hit')[:1].lower()}{match.group('hit')[1:]}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "⟦Press service⟧ of the governor reported that schools would open.",
+            becomes="The press service of the governor reported that schools would open.",
+            source="ru",
+        ),
+        Flagged(
+            "It rained. ⟦Traffic accident⟧ occurred in the centre of town.",
+            becomes="It rained. The traffic accident occurred in the centre of town.",
+            source="tr",
+        ),
+        Clean("The press service of the governor reported that schools would open.", because="the article is there"),
+        Clean("Press service offers\nSchools would open soon.", because="a headline"),
+        Clean("Each traffic accident was a loss to the town and its people.", because="another determiner"),
+        Clean("Head and driver ruined each other there and then.", because="two subjects"),
+        Clean("Head of state is what he wants to be in the end.", because="a set phrase"),
+        Clean("Minister of Justice Ada Nu made the announcement in May.", because="a title before a name"),
+        Clean("Xinhua agency said that it was the first of its kind.", because="a name"),
+    ),
+)

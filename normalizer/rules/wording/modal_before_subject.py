@@ -1,0 +1,77 @@
+"""`On Monday wants the government to present`: a time or place, then an auxiliary, and only then the subject."""
+
+import re
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
+
+_REACH = 100
+_OPENING = re.compile(
+    r"(?:On|In|At|From|Since|Until|After|Before|During|Today|Yesterday|Tomorrow|Now|Already|According|Meanwhile|Currently|Recently|Also|Because|When|If|For|With|By|Therefore|Thus|This)\b"
+)
+
+
+def _has_opening(page: Page, offset: int, literal: str) -> bool:
+    """Whether the sentence begins with a time, a place or a clause: a cheap first look."""
+    low = max(0, offset - _REACH)
+    ends = [(page.text.rfind(stop, low, offset), len(stop)) for stop in (". ", "! ", "? ", "\n")]
+    end, size = max(ends)
+    return _OPENING.match(page.text, end + size if end >= 0 else low) is not None
+
+
+def _is_statement(match: re.Match[str], page: Page) -> bool:
+    """Whether nobody asks: the sentence ends with a stop."""
+    end = re.compile(r"[.?!\n]").search(page.text, match.end())
+    return end is not None and end.group() in ".!"
+
+
+RULE = Rule(
+    title="Auxiliary before its subject",
+    why="German and Dutch set the verb second, Romance and Slavic languages may: “Am Montag will die Regierung”.",
+    when=(
+        " wants the ",
+        " want the ",
+        " can the ",
+        " could the ",
+        " must the ",
+        " should the ",
+        " has the ",
+        " have the ",
+        " had the ",
+        " will the ",
+        " will be able the ",
+        " would the ",
+        " may the ",
+        " was the ",
+        " is the ",
+        " were the ",
+        " did the ",
+        " does the ",
+    ),
+    find=pattern(
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) )
+        (?: (?: On\s(?:{weekday}|the\s\w+\sday|(?:{month}\s)?\d{1,2}(?:\sof)?(?:\s{month})?) | In\s(?:{month}|the\s(?:morning|evening|afternoon|night|summer|winter|spring|autumn|future|meantime|city|capital|region|second\shalf|first\shalf|coming\s\w+|next\s\w+|last\s\w+|past\s\w+|end)|(?:19|20)\d\d|recent\s\w+) | At\s(?:noon|night|midnight|first|\d[\d:.]*(?:\s[ap]\.?m\.?)?|the\s(?:end|beginning|moment|weekend)) | (?:From|Since|Until|Already\son|Already|After|Before)\s(?:in\sthe\s)?(?:{weekday}|{month}|today|tomorrow|yesterday|now|morning|evening|the\s\w+)
+              | Today | Yesterday | Tomorrow | Now | Meanwhile | Currently | Recently | Already | Therefore | Thus | This\s(?:week|year|month|morning|evening|summer|autumn|winter|spring) | Last\s\w+ | Next\s\w+ | During\sthe\s\w+ | For\s(?:this|that)(?:\sreason)? | With\s(?:this|that) ) (?: \s (?:morning|evening|night|afternoon) )? (?: \s at \s \d[\d:.]* )? \s
+            | (?: According\sto\s(?:the\s)?[\w]+ (?:\s\w+)? | (?:When|If|Because|After) \s (?:the|he|she|they|it) \s [\w\s’'-]{5,50}? ), \s )
+        (?P<hit> (?: wants? | can | could | must | should | has | have | had | will(?:\sbe\sable)? | would | may | was | is | were | did | does ) \s the \s [\w’-]+ ) (?= \s \w )""",
+        unless=(
+            r"(?:was|is|were)\sthe\s(?:first|second|third|last|only|same|day|time|best|worst|most|year|start|end|beginning|turn|case|result|reason|place|moment|latest|biggest|largest|deadliest|one|[a-z]+est)\b",
+            r"had\sthe\s\w+\s(?:been|not|had|gone|come|taken|known|\w+ed)\b",
+        ),
+        where=_is_statement,
+        reach=_REACH,
+        look=_has_opening,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("de", "nl", "es", "it", "pt", "fr", "ru", "uk", "pl", "cs", "sv", "da", "nb", "hu"),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("On Monday ⟦wants the government⟧ to present the draft.", source="de"),
+        Flagged("According to the police, ⟦was the driver⟧ on the way home.", source="de"),
+        Flagged("Already in the morning ⟦had the crews⟧ to turn out twice.", source="de"),
+        Clean("On Monday the government wants to present the draft.", because="the subject comes first", source="de"),
+        Clean(
+            "On Monday was the third day; on Monday can the mayor come?", because="what it was; a question", source="de"
+        ),
+    ),
+)
