@@ -26,6 +26,6 @@ RULE = Rule(
         ),
         Clean("She rode without a helmet and without fear.", because="the article is there"),
         Clean("They play without helmet straps.", because="part of another noun"),
-        Clean("It sells tyres without helmet or with helmet.", because="a choice of wares"),
+        Clean("Scooters sold without helmet and with helmet cost the same.", because="a choice of wares"),
     ),
 )

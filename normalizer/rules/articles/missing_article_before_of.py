@@ -42,8 +42,8 @@ RULE = Rule(
             source="*",
         ),
         Flagged(
-            "It closed ⟦because of lack⟧ of money.",
-            becomes="It closed because of the lack of money.",
+            "It closed ⟦because of announcement⟧ of a strike.",
+            becomes="It closed because of the announcement of a strike.",
             source="*",
         ),
         Clean("It flew at the height of 300 metres with the participation of all.", because="the article is there"),

@@ -70,6 +70,8 @@ RULE = Rule(
         Flagged("According to the police, ⟦was the driver⟧ on the way home.", source="de"),
         Flagged("Already in the morning ⟦had the crews⟧ to turn out twice.", source="de"),
         Clean("On Monday the government wants to present the draft.", because="the subject comes first", source="de"),
+        Clean("On Monday was the third day of the strike.", because="what was on a day", source="de"),
+        Clean("On Monday had the army been there, few would have died.", because="a condition", source="de"),
         Clean(
             "On Monday was the third day; on Monday can the mayor come?", because="what it was; a question", source="de"
         ),
