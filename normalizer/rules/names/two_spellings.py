@@ -11,6 +11,7 @@ from normalizer.rulebook import CAPITAL, WEAK, Clean, Evidence, Flagged, Hit, Pa
 _REST = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _FULL = re.compile(rf"({CAPITAL}(?<![\w’'-].){_REST}) (?P<family>(?:[Aa]l[- ])?{CAPITAL}{_REST})(?![\w-])")
 _WORD = re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{5,}}(?![\w-])")
+_SHORT_WORD = re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{4,}}(?![\w-])")
 _DOUBLE = re.compile(
     rf"{CAPITAL}(?<![\w’'.-].)[^\W\d_]{{2,}}[- ]{CAPITAL}[^\W\d_]{{2,}} {CAPITAL}[^\W\d_]{{2,}}(?![\w-])"
 )
@@ -96,8 +97,23 @@ def _is_same_family(one: str, other: str, language: str) -> bool:
         return False
     if short == long:
         return _key(one) != _key(other)
+    if _is_turned(short, long):
+        return True
     is_gendered = long.startswith(short) or short[:-1] == long[:-1] or short[:-2] == long[:-2]
     return short[0] == long[0] and not is_gendered and SequenceMatcher(None, short, long).ratio() >= _FAMILY_LIKE
+
+
+def _is_turned(one: str, other: str) -> bool:
+    """Whether two words differ by two neighbouring letters that changed places, behind the first.
+
+    >>> _is_turned("ayala", "alaya"), _is_turned("ayala", "ayalo"), _is_turned("brota", "borta")
+    (True, False, True)
+    """
+    places = [place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right]
+    if len(one) != len(other) or len(places) != 2 or not places[0]:
+        return False
+    first, second = places
+    return (one[first], one[second]) == (other[second], other[first])
 
 
 @lru_cache(maxsize=50_000)
@@ -163,7 +179,7 @@ def _marks(page: Page) -> Iterator[Hit]:
     if not any(map(str.isalpha, page.strange)):
         return
     first: dict[str, str] = {}
-    for match in _WORD.finditer(page.text):
+    for match in _SHORT_WORD.finditer(page.text):
         word = match.group()
         known = first.setdefault(_plain(word), word)
         if known != word and not (known + word).isascii() and _is_rare(word, page.language.code):
@@ -251,6 +267,8 @@ RULE = Rule(
         Flagged("Jean-Pierre Lacoste came. ⟦Jean Pierre Lacoste⟧ left.", source="fr"),
         Flagged("Ion Țăranu came. ⟦Ion Taranu⟧ left.", source="ro"),
         Flagged("Mohammed al-Qasimi came. ⟦Muhammad al-Qasimi⟧ left.", source="ar"),
+        Flagged("Herbert Pölzl came; ⟦Poelzl⟧ left.", source="de"),
+        Flagged("Remedios Ayalona came. ⟦Remedios Alayona⟧ left.", source="es"),
         Clean("San José State won; San Jose is large.", because="a name that English writes in both ways", source="es"),
         Clean("The New Caledonia's vote; the New Caledonians voted.", because="a genitive and a people", source="fr"),
         Clean("The People's Republic; the People’s Republic.", because="the same apostrophe, set otherwise"),
