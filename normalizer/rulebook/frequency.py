@@ -62,8 +62,10 @@ def plainly_foreign(word: str, target: str) -> tuple[str, ...]:
     >>> plainly_foreign("policía", "en")[:1], plainly_foreign("garcía", "en")
     (('es',), ())
     """
+    if is_ordinary(word, target):
+        return ()
     own = frequency(word, target)
-    if own > _HARDLY or is_ordinary(word, target):
+    if own > _HARDLY:
         return ()
     scores = {code: frequency(word, code, among="small") for code in SOURCES if code != target}
     best = max(scores.values())

@@ -53,7 +53,7 @@ def _sources(page: Page, word: str, end: int) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def _is_rare_german(word: str, target: str) -> bool:
-    is_unknown = len(word) >= _LEAST and frequency(word, target) < _KNOWN and not is_ordinary(word, target)
+    is_unknown = len(word) >= _LEAST and not is_ordinary(word, target) and frequency(word, target) < _KNOWN
     return is_unknown and bool(foreign_languages(word, target, ("de",)))
 
 
