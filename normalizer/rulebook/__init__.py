@@ -6,6 +6,7 @@ is `articles/article-before-name`).
 
 from normalizer.edits.edit import Safety
 from normalizer.rulebook.cited import is_cited
+from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.find import CAPITAL, pattern, whole
@@ -20,7 +21,7 @@ from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.ordinal import ending, ordinal
 from normalizer.rulebook.page import Page
-from normalizer.rulebook.passage import clause_start, in_sentence, is_english, stands_once
+from normalizer.rulebook.passage import clause_start, in_sentence, is_english, is_stated, sentence_start, stands_once
 from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
@@ -34,6 +35,10 @@ FLAG, SAFE, SUGGESTED = Safety.FLAG, Safety.SAFE, Safety.SUGGESTED
 STRONG, WEAK = Strength.STRONG, Strength.WEAK
 
 __all__ = [
+    "sentence_start",
+    "is_stated",
+    "twelve_hour",
+    "before_stop",
     "CAPITAL",
     "FLAG",
     "SAFE",

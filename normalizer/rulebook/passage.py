@@ -6,6 +6,8 @@ from normalizer.rulebook.page import Page
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = 24
+_SENTENCE_ENDS = (". ", "! ", "? ", "\n")
+_END = re.compile(r"[.?!\n]")
 _CLAUSE_MARKS = '.!?…\n:;“”«»"'
 
 
@@ -36,3 +38,16 @@ def in_sentence(match: re.Match[str], page: Page) -> bool:
     """Whether a sentence ends behind the match in its line: headlines, which leave articles out, have no stop."""
     _, end = page.view.line_at(match.start())
     return any(stop in page.text[match.end() : end] for stop in ".?!")
+
+
+def is_stated(match: re.Match[str], page: Page) -> bool:
+    """Whether the sentence that goes on behind a match ends with a stop: nobody asks, and it is no headline."""
+    end = _END.search(page.text, match.end())
+    return end is not None and end.group() in ".!"
+
+
+def sentence_start(page: Page, offset: int, reach: int) -> int:
+    """Where the sentence that holds a place begins, or where so many characters before the place do."""
+    low = max(0, offset - reach)
+    place, size = max((page.text.rfind(end, low, offset), len(end)) for end in _SENTENCE_ENDS)
+    return place + size if place >= 0 else low

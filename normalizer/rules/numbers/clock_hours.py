@@ -2,16 +2,13 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, before_stop, pattern, twelve_hour
 
 
 def _clock(match: re.Match[str], page: Page) -> str:
     hour = int(match.group("hour") or match.group("short") or match.group("bare") or match.group("named"))
     minute = match.group("minute") or match.group("late")
-    minutes = "" if minute in (None, "00") else f":{minute}"
-    half = "a.m." if hour < 12 or hour == 24 else "p.m."
-    stop = page.text[match.end("hit") : match.end("hit") + 1] == "."
-    return f"{hour % 12 or 12}{minutes} {half.removesuffix('.') if stop else half}"
+    return twelve_hour(hour, minute, has_stop=before_stop(match, page))
 
 
 RULE = Rule(

@@ -2,16 +2,13 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, before_stop, pattern, twelve_hour
 
 
 def _twelve_hour(match: re.Match[str], page: Page) -> str:
     hour = int(match.group("hour1") or match.group("hour2") or match.group("hour3"))
     minute = match.group("minute1") or match.group("minute2")
-    half = "a.m." if hour < 12 else "p.m."
-    minutes = "" if minute in (None, "", "00") else f":{minute}"
-    stop = page.text[match.end("hit") : match.end("hit") + 1] == "."
-    return f"{hour % 12 or 12}{minutes} {half[:-1] if stop else half}"
+    return twelve_hour(hour, minute, has_stop=before_stop(match, page))
 
 
 RULE = Rule(

@@ -2,14 +2,11 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, before_stop, pattern, twelve_hour
 
 
-def _twelve_hour(match: re.Match[str], page: Page) -> str:
-    hour, minute = int(match.group("hour")), match.group("minute") or ""
-    half = "a.m." if hour < 12 or hour == 24 else "p.m."
-    is_last = page.text[match.end("hit") : match.end("hit") + 1] == "."
-    return f"{hour % 12 or 12}{f':{minute}' if minute.strip('0') else ''} {half[:-1] if is_last else half}"
+def _clock(match: re.Match[str], page: Page) -> str:
+    return twelve_hour(int(match.group("hour")), None, has_stop=before_stop(match, page))
 
 
 RULE = Rule(
@@ -18,11 +15,11 @@ RULE = Rule(
     when=tuple(f"{digit} h" for digit in range(10)),
     find=pattern(
         r"""(?: \b(?i:at|from|until|till|around|about|before|after|by|since|between|and|to) | \b(?i:{weekday}|today|tomorrow|yesterday) ,? ) \s
-        (?P<hit> (?P<hour> [01]?\d | 2[0-4] ) [ \u00a0] (?: hs\b\.? | h \b (?: [ \u00a0]? (?P<minute> [0-5]\d ) \b )? ) )""",
+        (?P<hit> (?P<hour> [01]?\d | 2[0-4] ) [ \u00a0] (?: hs\b\.? | h \b (?! [ \u00a0]? [0-5]\d \b ) ) )""",
         unless=(r"\d+\s(?:h|hs)\b\.?\s(?:later|earlier|before|after|a\s(?:day|week))\b",),
         reach=40,
     ),
-    fix=_twelve_hour,
+    fix=_clock,
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
@@ -31,7 +28,6 @@ RULE = Rule(
     mqm="locale-convention/time-format",
     examples=(
         Flagged("The strike begins on Wednesday ⟦19 h⟧.", becomes="The strike begins on Wednesday 7 p.m.", source="fr"),
-        Flagged("It opens at ⟦9 h 30⟧ on Monday.", becomes="It opens at 9:30 a.m. on Monday.", source="fr"),
         Flagged("It ends at ⟦21 hs.⟧ on Friday", becomes="It ends at 9 p.m. on Friday", source="es"),
         Clean("It drove 100 km in 2 h and rested.", because="a duration", source="fr"),
         Clean("Take one tablet, and 4 h later another.", because="a duration behind a small word", source="fr"),

@@ -1,17 +1,6 @@
 """`Later, was arrested in Rome.`: an adverb, a comma and a verb, and the subject is missing."""
 
-import re
-
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
-
-_END = re.compile(r"[.?!\n]")
-
-
-def _is_statement(match: re.Match[str], page: Page) -> bool:
-    """Whether the sentence ends with a stop, not with a question mark."""
-    end = _END.search(page.text, match.end())
-    return end is not None and end.group() == "."
-
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, is_stated, pattern
 
 RULE = Rule(
     title="Verb without a subject behind an adverb",
@@ -32,7 +21,7 @@ RULE = Rule(
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[“"]) ) (?: Later | Then | Afterwards | After\sthat | Until\sthen | However | Also | Currently | Today | Yesterday | Finally | In\saddition | Furthermore | Moreover | Therefore | Meanwhile | Now | For\snow | Previously | Subsequently | According\sto\s[\w]+ (?:\s\w+){0,2} | On\s{weekday} | In\s(?:19|20)\d\d | In\sthis\ssense | For\s(?:this|that)\sreason | At\sthe\ssame\stime | At\sfirst | Initially | So\sfar | As\sa\sresult ) , \s
         (?P<hit> (?: was | were | has | have | had | is | are | will | must | can | did \s not ) ) (?= \s (?: not | also | already | been | be | able | born | [a-z]{2,}ed | taken | sent | found | given | made | held | have ) \b )""",
-        where=_is_statement,
+        where=is_stated,
         reach=60,
         look=lambda page, offset, literal: page.text[offset - 1].isalnum(),
     ),

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, is_stated, pattern, sentence_start
 
 _REACH = 100
 _OPENING = re.compile(
@@ -12,16 +12,7 @@ _OPENING = re.compile(
 
 def _has_opening(page: Page, offset: int, literal: str) -> bool:
     """Whether the sentence begins with a time, a place or a clause: a cheap first look."""
-    low = max(0, offset - _REACH)
-    ends = [(page.text.rfind(stop, low, offset), len(stop)) for stop in (". ", "! ", "? ", "\n")]
-    end, size = max(ends)
-    return _OPENING.match(page.text, end + size if end >= 0 else low) is not None
-
-
-def _is_statement(match: re.Match[str], page: Page) -> bool:
-    """Whether nobody asks: the sentence ends with a stop."""
-    end = re.compile(r"[.?!\n]").search(page.text, match.end())
-    return end is not None and end.group() in ".!"
+    return _OPENING.match(page.text, sentence_start(page, offset, _REACH)) is not None
 
 
 RULE = Rule(
@@ -57,7 +48,7 @@ RULE = Rule(
             r"(?:was|is|were)\sthe\s(?:first|second|third|last|only|same|day|time|best|worst|most|year|start|end|beginning|turn|case|result|reason|place|moment|latest|biggest|largest|deadliest|one|[a-z]+est)\b",
             r"had\sthe\s\w+\s(?:been|not|had|gone|come|taken|known|\w+ed)\b",
         ),
-        where=_is_statement,
+        where=is_stated,
         reach=_REACH,
         look=_has_opening,
     ),

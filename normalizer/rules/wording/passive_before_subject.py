@@ -1,6 +1,6 @@
 """`In the village were damaged two houses`: a place, a passive, and only then what it is about."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern, sentence_start
 
 _REACH = 120
 _PLACES = (
@@ -26,10 +26,7 @@ _PLACES = (
 
 def _has_place_before(page: Page, offset: int, literal: str) -> bool:
     """Whether the sentence begins as one does that says where: a cheap first look."""
-    low = max(0, offset - _REACH)
-    ends = [(page.text.rfind(stop, low, offset), len(stop)) for stop in (". ", "! ", "? ", "\n")]
-    end, size = max(ends)
-    return page.text.startswith(_PLACES, end + size if end >= 0 else low)
+    return page.text.startswith(_PLACES, sentence_start(page, offset, _REACH))
 
 
 RULE = Rule(

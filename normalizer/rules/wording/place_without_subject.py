@@ -1,16 +1,13 @@
 """`In Moscow arrested a teacher`: a place, a verb in the past, and nobody who did it."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern, sentence_start
 
 _REACH = 60
 
 
 def _begins_with_in(page: Page, offset: int, literal: str) -> bool:
     """Whether the sentence begins with “In”: a cheap first look."""
-    low = max(0, offset - _REACH)
-    ends = [(page.text.rfind(stop, low, offset), len(stop)) for stop in (". ", "! ", "? ", "\n")]
-    end, size = max(ends)
-    return page.text.startswith("In ", end + size if end >= 0 else low)
+    return page.text.startswith("In ", sentence_start(page, offset, _REACH))
 
 
 RULE = Rule(
