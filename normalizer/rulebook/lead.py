@@ -42,7 +42,7 @@ def bound_parts(rules: Iterable[Rule], language: LanguageData, lexicon: Lexicon,
     """The parts of rules, those left out that find nothing with this strength in this language."""
     speaking = (rule for rule in rules if rule.speaks(language.code))
     bound = ((rule, rule.bind(language, lexicon, strength)) for rule in speaking)
-    return [Part(b.literals, rule.characters, lambda pair=(rule, b): pair) for rule, b in bound if b]  # type: ignore[misc]
+    return [Part(tuple(b.literals), rule.characters, lambda pair=(rule, b): pair) for rule, b in bound if b]  # type: ignore[misc]
 
 
 def kept_parts(ids: Sequence[str], language: LanguageData, lexicon: Lexicon, strength: Strength) -> list[Part]:
@@ -68,4 +68,4 @@ def _bound(rule_id: str, language: LanguageData, lexicon: Lexicon, strength: Str
 def _compiled(language: LanguageData, lexicon: Lexicon, strength: Strength) -> bytes:
     speaking = (rule for rule in map(rule_with, rule_ids()) if rule.speaks(language.code))
     bound = ((rule, rule.bind(language, lexicon, strength)) for rule in speaking)
-    return msgspec.msgpack.encode([Lead(rule.id, b.literals, rule.characters) for rule, b in bound if b])
+    return msgspec.msgpack.encode([Lead(rule.id, tuple(b.literals), rule.characters) for rule, b in bound if b])

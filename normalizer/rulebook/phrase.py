@@ -126,19 +126,14 @@ class _BoundPhrases:
 
     def __init__(self, table: PhraseTable, kinds: Iterable[str], strength: Strength) -> None:
         self._table = table
-        self._numbers = table.by_literal(kinds, strength)
+        self.literals = table.leads(kinds, strength)
         self._met: dict[str, list[tuple[Phrase, tuple[bool, bool]]]] = {}
-
-    @property
-    def literals(self) -> tuple[str, ...]:
-        """What leads to its phrases."""
-        return tuple(self._numbers)
 
     def _led_to(self, literal: str) -> list[tuple[Phrase, tuple[bool, bool]]]:
         """The phrases a literal leads to, each with the sides on which the literal is the end of a word."""
         met = self._met.get(literal)
         if met is None:
-            phrases_ = map(self._table.phrase, self._numbers[literal])
+            phrases_ = map(self._table.phrase, self.literals.numbers(literal))
             met = self._met[literal] = [(phrase, _edges(phrase, literal)) for phrase in phrases_]
         return met
 

@@ -1,8 +1,11 @@
 """The phrases of the wording lexicons by what leads to them, kept beside the compiled lexicon and read in place."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from typing import overload
 
 import msgspec
 
@@ -10,7 +13,7 @@ from normalizer.lexicon.cache import kept_table
 from normalizer.lexicon.checks import is_pattern
 from normalizer.lexicon.entry import Lexicon, WordingEntry
 from normalizer.lexicon.literals import begins_with_literals
-from normalizer.lexicon.packed import pack
+from normalizer.lexicon.packed import PackedMap, key_of, pack
 from normalizer.lexicon.triggers import trigger_key, trigger_of
 from normalizer.text.fold import fold
 
@@ -33,6 +36,36 @@ class Phrase:
     sources: tuple[str, ...]
 
 
+class PhraseLeads(Sequence[str]):
+    """The literals that lead to phrases, and the numbers of the phrases each leads to; read when they are asked for."""
+
+    def __init__(self, groups: Sequence[tuple[memoryview, memoryview]]) -> None:
+        self._groups = groups
+        self._maps = [PackedMap(numbers) for _, numbers in groups]
+
+    @cached_property
+    def _all(self) -> list[str]:
+        decoded = (msgspec.msgpack.decode(literals, type=list[str]) for literals, _ in self._groups)
+        return list(dict.fromkeys(chain.from_iterable(decoded)))
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        return self._all[place]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __bool__(self) -> bool:
+        return bool(self._groups)
+
+    def numbers(self, literal: str) -> list[int]:
+        """The numbers of the phrases that a literal leads to."""
+        return [number for numbers in self._maps for number in numbers.get(key_of(literal))]
+
+
 class PhraseTable:
     """The phrases of a lexicon by number; each is made when a text holds one of its literals."""
 
@@ -42,16 +75,11 @@ class PhraseTable:
         self._places = self._sections["places"].cast("I")
         self._made: dict[int, Phrase] = {}
 
-    def by_literal(self, kinds: Iterable[str], strength: str) -> dict[str, list[int]]:
-        """The numbers of the phrases of these kinds and this strength, by each literal that leads to them."""
-        merged: dict[str, list[int]] = {}
-        for kind in kinds:
-            data = self._sections.get(_group(kind, strength))
-            found = msgspec.msgpack.decode(data, type=dict[str, list[int]]) if data is not None else {}
-            for literal, numbers in found.items() if merged else ():
-                merged.setdefault(literal, []).extend(numbers)
-            merged = merged or found
-        return merged
+    def leads(self, kinds: Iterable[str], strength: str) -> "PhraseLeads":
+        """What leads to the phrases of these kinds and this strength."""
+        groups = (_group(kind, strength) for kind in kinds)
+        known = [group for group in groups if group in self._sections]
+        return PhraseLeads([(self._sections[_literals_of(group)], self._sections[group]) for group in known])
 
     def phrase(self, number: int) -> Phrase:
         """The phrase with this number."""
@@ -83,6 +111,10 @@ def _group(kind: str, strength: str) -> str:
     return f"{kind} {strength}"
 
 
+def _literals_of(group: str) -> str:
+    return f"literals of {group}"
+
+
 def _compiled(lexicon: Lexicon) -> bytes:
     """The table of a lexicon: for each phrase its entry and place, for each kind and strength the literals."""
     places = array("I")
@@ -93,5 +125,6 @@ def _compiled(lexicon: Lexicon) -> bytes:
             for literal in _literals(entry, form, lexicon):
                 leads.setdefault(literal, []).append(len(places) // _WIDTH)
             places.extend((owner, place, _is_led(entry, form)))
-    encoded = {name: msgspec.msgpack.encode(leads) for name, leads in groups.items()}
-    return pack({"places": places.tobytes(), **encoded})
+    literals = {_literals_of(name): msgspec.msgpack.encode(list(leads)) for name, leads in groups.items()}
+    numbers = {name: PackedMap.build({key_of(k): v for k, v in leads.items()}) for name, leads in groups.items()}
+    return pack({"places": places.tobytes(), **literals, **numbers})

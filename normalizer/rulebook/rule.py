@@ -1,7 +1,7 @@
 """A rule as a value, and what it finds."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -61,7 +61,7 @@ class Bound:
     The search runs when a literal or one of the rule's characters occurs; always, when it has neither.
     """
 
-    literals: tuple[str, ...]
+    literals: Sequence[str]
     search: Search
 
 
