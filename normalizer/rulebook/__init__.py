@@ -9,7 +9,7 @@ from normalizer.rulebook.cited import is_cited
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
-from normalizer.rulebook.find import CAPITAL, pattern, whole
+from normalizer.rulebook.find import CAPITAL, alternatives, pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
 from normalizer.rulebook.frequency import foreign_languages, frequency, is_ordinary, plain_word, plainly_foreign
 from normalizer.rulebook.furniture import furniture
@@ -26,7 +26,7 @@ from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
 from normalizer.rulebook.straight_marks import LineMarks, StraightMarks
-from normalizer.text.fold import fold
+from normalizer.text.fold import fold, fold_word
 from normalizer.text.language import LanguageData
 from normalizer.text.late import late
 from normalizer.text.zones import Zone
@@ -35,6 +35,7 @@ FLAG, SAFE, SUGGESTED = Safety.FLAG, Safety.SAFE, Safety.SUGGESTED
 STRONG, WEAK = Strength.STRONG, Strength.WEAK
 
 __all__ = [
+    "alternatives",
     "sentence_start",
     "is_stated",
     "twelve_hour",
@@ -63,6 +64,7 @@ __all__ = [
     "decoded_again",
     "ending",
     "fold",
+    "fold_word",
     "foreign_languages",
     "frequency",
     "furniture",

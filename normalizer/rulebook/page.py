@@ -56,5 +56,9 @@ class Page:
         return self.find_mentions()
 
     def words(self, slot: str) -> tuple[str, ...]:
-        """The words of a slot of the language data; empty when the language has none."""
+        """The words of a slot of the language data, in order; empty when the language has none."""
         return tuple(self.language.words.get(slot, ()))
+
+    def word_set(self, slot: str) -> frozenset[str]:
+        """The same words, to ask whether a word is one of them."""
+        return self.language.word_set(slot)

@@ -14,7 +14,7 @@ _CLAUSE_MARKS = '.!?…\n:;“”«»"'
 def is_english(page: Page, start: int, end: int) -> bool:
     """Whether a stretch has more function words of English than of the text's language."""
     words = [word.lower() for word in _WORD.findall(page.text, start, end)]
-    foreign, own = frozenset(page.words("english")), page.language.function_words
+    foreign, own = page.word_set("english"), page.language.function_words
     return sum(word in foreign for word in words) > sum(word in own for word in words)
 
 

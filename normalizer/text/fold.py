@@ -8,6 +8,7 @@ gives exactly one character, an offset in the fold is an offset in the text.
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 
 _SAME = {
     '"': "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"
@@ -83,6 +84,16 @@ def fold(text: str, others: Collection[str] | None = None) -> str:
     for character in others:
         text = text.replace(character, _TABLE[ord(character)])
     return text.lower()
+
+
+@lru_cache(maxsize=100_000)
+def fold_word(word: str) -> str:
+    """The fold of a word that will be asked for again, as names are.
+
+    >>> fold_word("Wałęsa")
+    'walesa'
+    """
+    return fold(word)
 
 
 def strange_characters(text: str) -> frozenset[str]:

@@ -53,6 +53,18 @@ class LanguageData:
     weekdays: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    _sets: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def word_set(self, slot: str) -> frozenset[str]:
+        """The words of a slot, to ask whether a word is one of them; empty when there is no such slot.
+
+        >>> "he" in LanguageData("en", words={"pronoun": ("he", "she")}).word_set("pronoun")
+        True
+        """
+        known = self._sets.get(slot)
+        if known is None:
+            known = self._sets[slot] = frozenset(self.words.get(slot, ()))
+        return known
 
 
 def dominant_script(text: str) -> str:

@@ -5,7 +5,19 @@ from collections import Counter
 from collections.abc import Container, Iterator
 from functools import lru_cache
 
-from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
+from normalizer.rulebook import (
+    CAPITAL,
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Evidence,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    fold_word,
+    frequency,
+)
 
 _LETTER = r"[^\W\d_]"
 _FULL = re.compile(rf"(?<![\w’'.-]){CAPITAL}{_LETTER}+ (?P<family>{CAPITAL}{_LETTER}{{3,}})(?![\w-])")
@@ -20,7 +32,7 @@ _SLOTS = ("added", *_INSTEAD)
 
 def _find(page: Page) -> Iterator[Hit]:
     """Look at the places of the words only when some word is another with an ending."""
-    words = set(map(_key, page.view.capitalised))
+    words = set(map(fold_word, page.view.capitalised))
     alike = Counter([word[:_BEGINNING] for word in words])
     endings = tuple(ending for slot in _SLOTS for ending in page.words(f"case_ending_{slot}"))
     recurring = [word for word in words if alike[word[:_BEGINNING]] > 1 and word.endswith(endings)]
@@ -29,19 +41,13 @@ def _find(page: Page) -> Iterator[Hit]:
         return
     known: dict[str, str] = {}
     for match in _FULL.finditer(page.text):
-        known.setdefault(_key(match.group("family")), match.group("family"))
+        known.setdefault(fold_word(match.group("family")), match.group("family"))
     for match in _WORD.finditer(page.text) if known else ():
-        word = _key(match.group())
+        word = fold_word(match.group())
         base = next(_bases(page, word, known), None) if word not in known else None
         if base and _is_rare(word, base, code):
             detail = f"“{match.group()}” is a case of “{known[base]}”"
             yield Hit(*match.span(), fix=known[base], message=detail, evidence=(Evidence("text", detail, known[base]),))
-
-
-@lru_cache(maxsize=50_000)
-def _key(word: str) -> str:
-    """What spellings of a word share that differ in capitals and accents."""
-    return fold(word).lower()
 
 
 def _bases(page: Page, word: str, known: Container[str]) -> Iterator[str]:

@@ -2,31 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold
+from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold_word
 
 _NAME = re.compile(rf"({CAPITAL}(?<![\w’'.-].)[^\W\d_]{{3,}}) ({CAPITAL}[^\W\d_]{{3,}})(?![\w-])")
 
 
 def _find(page: Page) -> Iterator[Hit]:
     """The full names that the text has had the other way round before."""
-    pairs = {(_folded(one), _folded(other)) for one, other in _NAME.findall(page.text)}
+    pairs = {(fold_word(one), fold_word(other)) for one, other in _NAME.findall(page.text)}
     if not any((other, one) in pairs and one != other for one, other in pairs):
         return
     first: dict[tuple[str, str], str] = {}
     for match in _NAME.finditer(page.text):
-        one, other = map(_folded, match.groups())
+        one, other = map(fold_word, match.groups())
         known = first.get((other, one))
         if known and one != other:
             detail = f"the text also says “{known}”"
             yield Hit(*match.span(), fix=known, message=detail, evidence=(Evidence("text", detail, known),))
         first.setdefault((one, other), match.group())
-
-
-@lru_cache(maxsize=50_000)
-def _folded(name: str) -> str:
-    return fold(name)
 
 
 RULE = Rule(

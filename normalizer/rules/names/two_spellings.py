@@ -2,16 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from normalizer.rulebook import CAPITAL, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
+from normalizer.rulebook import CAPITAL, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, fold_word, frequency
 
 _REST = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _FULL = re.compile(rf"({CAPITAL}(?<![\w’'-].){_REST}) (?P<family>(?:[Aa]l[- ])?{CAPITAL}{_REST})(?![\w-])")
-_WORD = re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{5,}}(?![\w-])")
-_SHORT_WORD = re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{4,}}(?![\w-])")
+_WORD, _LONG_WORD = (
+    re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zà-ÿıšžčćğşńłőűœæ]{{{least},}}(?![\w-])") for least in (4, 5)
+)
 _DOUBLE = re.compile(
     rf"{CAPITAL}(?<![\w’'.-].)[^\W\d_]{{2,}}[- ]{CAPITAL}[^\W\d_]{{2,}} {CAPITAL}[^\W\d_]{{2,}}(?![\w-])"
 )
@@ -119,7 +120,7 @@ def _is_turned(one: str, other: str) -> bool:
 @lru_cache(maxsize=50_000)
 def _levelled(name: str) -> str:
     """A rare name as it sounds, more roughly than a given name."""
-    level = _ENDS.sub("v", fold(name).lower())
+    level = _ENDS.sub("v", fold_word(name))
     for letters, sound in _CLOSER:
         level = level.replace(letters, sound)
     return _sounds(re.sub("[-’']", "", level))
@@ -131,16 +132,23 @@ def _key(family: str) -> str:
     return re.sub(r"[-’' ]", "", fold(family))
 
 
+def _recurring(page: Page, pattern: re.Pattern[str], key: Callable[[str], str]) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield the matches of a pattern whose key another spelling had before, and that spelling, the first with the key."""
+    first: dict[str, str] = {}
+    for match in pattern.finditer(page.text):
+        known = first.setdefault(key(match.group()), match.group())
+        if known != match.group():
+            yield match, known
+
+
 def _words(page: Page) -> Iterator[Hit]:
     """Long capitalised words that differ only in a doubled letter or the like."""
-    keys = [_word_key(word, page.language.code) for word in page.view.capitalised if len(word) >= _LONG]
+    key = partial(_word_key, language=page.language.code)
+    keys = [key(word) for word in page.view.capitalised if len(word) >= _LONG]
     if len(set(keys)) == len(keys):
         return
-    first: dict[str, str] = {}
-    for match in _WORD.finditer(page.text):
-        word = match.group()
-        known = first.setdefault(_word_key(word, page.language.code), word)
-        if known != word and fold(known).lower() != fold(word).lower():
+    for match, known in _recurring(page, _LONG_WORD, key):
+        if fold_word(known) != fold_word(match.group()):
             yield _hit(match, known)
 
 
@@ -152,13 +160,10 @@ def _word_key(word: str, language: str) -> str:
 
 def _compounds(page: Page) -> Iterator[Hit]:
     """Pairs of capitalised words that are joined by a hyphen and accented in one place, and neither in another."""
-    if not any(map(str.isalpha, page.strange)):
+    if not _has_accents(page):
         return
-    first: dict[str, str] = {}
-    for match in _COMPOUND.finditer(page.text):
-        name = match.group()
-        known = first.setdefault(_key(name).lower(), name)
-        if known != name and ("-" in known) != ("-" in name) and not (known + name).isascii():
+    for match, known in _recurring(page, _COMPOUND, _key):
+        if ("-" in known) != ("-" in match.group()) and not (known + match.group()).isascii():
             yield _hit(match, known)
 
 
@@ -166,37 +171,35 @@ def _doubles(page: Page) -> Iterator[Hit]:
     """Full names of three words whose first two are joined by a hyphen in one place and not in another."""
     if "-" not in page.text:
         return
-    first: dict[str, str] = {}
-    for match in _DOUBLE.finditer(page.text):
-        name = match.group()
-        known = first.setdefault(_key(name).lower(), name)
-        if ("-" in known) != ("-" in name):
+    for match, known in _recurring(page, _DOUBLE, _key):
+        if ("-" in known) != ("-" in match.group()):
             yield _hit(match, known)
 
 
 def _marks(page: Page) -> Iterator[Hit]:
     """Rare capitalised words that have their accents in one place and not in another."""
-    if not any(map(str.isalpha, page.strange)):
+    if not _has_accents(page):
         return
-    first: dict[str, str] = {}
-    for match in _SHORT_WORD.finditer(page.text):
-        word = match.group()
-        known = first.setdefault(_plain(word), word)
-        if known != word and not (known + word).isascii() and _is_rare(word, page.language.code):
+    for match, known in _recurring(page, _WORD, _plain):
+        if not (known + match.group()).isascii() and _is_rare(match.group(), page.language.code):
             yield _hit(match, known)
+
+
+def _has_accents(page: Page) -> bool:
+    return any(map(str.isalpha, page.strange))
 
 
 @lru_cache(maxsize=50_000)
 def _plain(word: str) -> str:
     """A word without accents, the German and Nordic ones written out or not."""
-    level = fold(word).lower()
+    level = fold_word(word)
     for letters, letter in _WRITTEN_OUT:
         level = level.replace(letters, letter)
     return level
 
 
 def _is_rare(word: str, language: str) -> bool:
-    return frequency(fold(word).lower(), language) < _RARE
+    return frequency(fold_word(word), language) < _RARE
 
 
 def _straight(name: _Name) -> tuple[str, ...]:
@@ -208,7 +211,7 @@ def _is_same_person(one: _Name, other: _Name) -> bool:
     if _straight(one) == _straight(other):
         return False
     if fold(" ".join(one)) == fold(" ".join(other)):
-        return " ".join(one).lower() != " ".join(other).lower() and frequency(fold(one[1]).lower(), "en") < _UNCOMMON
+        return " ".join(one).lower() != " ".join(other).lower() and frequency(fold_word(one[1]), "en") < _UNCOMMON
     return _is_same_given(one, other)
 
 
@@ -241,7 +244,7 @@ def _vowels(given: str) -> str:
 @lru_cache(maxsize=50_000)
 def _sounds(name: str) -> str:
     """A given name as it sounds, roughly: what transliterations differ in is levelled."""
-    level = fold(name).lower()
+    level = fold_word(name)
     for letters, sound in _LEVELLED:
         level = level.replace(letters, sound)
     return re.sub(r"^i(?=e)|(.)(?=\1)", "", level)

@@ -81,7 +81,7 @@ def _is_emphasis(page: Page, word: str, previous: str, end: int) -> bool:
 
 
 def _determiners(page: Page) -> frozenset[str]:
-    return frozenset(page.words("determiner")) | {"the", "a", "an"}
+    return page.word_set("determiner") | {"the", "a", "an"}
 
 
 def _strength(page: Page, word: str, previous: str, start: int, conjunction: str) -> Strength | None:

@@ -1,7 +1,6 @@
 """`the public and the audience`: two words for one idea, each with its article."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
 
@@ -9,7 +8,7 @@ _REACH = 40
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    pairs = _set(page.words("synonym_pair"))
+    pairs = page.word_set("synonym_pair")
     for offset, literal in page.hits:
         before, after = page.fold[max(0, offset - _REACH) : offset], page.fold[offset + len(literal) :][:_REACH]
         left, right = before.rpartition(" ")[2], _first_word(after)
@@ -28,11 +27,6 @@ def _first_word(text: str) -> str:
     """
     end = next((place for place, mark in enumerate(text) if not (mark.isalnum() or mark == "-")), len(text))
     return text[:end]
-
-
-@lru_cache(maxsize=2)
-def _set(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(words)
 
 
 RULE = Rule(

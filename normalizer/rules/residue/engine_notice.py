@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, line_removal
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, alternatives, line_removal
 
 _SLOT = "translation_engine"
 _MARKS = " \t[(*»>–—-"
@@ -27,9 +27,9 @@ def _find(page: Page) -> Iterator[Hit]:
 
 @cache
 def _notice(engines: tuple[str, ...]) -> re.Pattern[str]:
-    names = "|".join(re.escape(name).replace("\\ ", r"\s") for name in engines)
+    names = alternatives(engines).replace("\\ ", r"\s")
     return re.compile(
-        rf"{_START}(?P<hit>{_SUBJECT}(?:translated|translation){_MANNER}(?:www\.)?(?:{names})\b{_TAIL})(?=\s*(?:\n|\Z))"
+        rf"{_START}(?P<hit>{_SUBJECT}(?:translated|translation){_MANNER}(?:www\.)?{names}\b{_TAIL})(?=\s*(?:\n|\Z))"
     )
 
 

@@ -11,7 +11,7 @@ _REACH = 30
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    english = frozenset(page.words("english_unmistakable"))
+    english = page.word_set("english_unmistakable")
     for offset, literal in page.hits:
         start, end = offset + 1, offset + len(literal) - 1
         before = _BEFORE.search(page.text, max(0, offset - _REACH), offset)

@@ -19,7 +19,7 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _formal(page: Page) -> Iterator[tuple[int, int]]:
     """Capitalised forms where no sentence begins, which would capitalise “sie” (they) too."""
-    words = frozenset(page.words("formal_address"))
+    words = page.word_set("formal_address")
     for start, end in _outside_quotes(page, words, match_case=True):
         before = page.text[max(0, start - 3) : start].rstrip(" \u00a0")
         if before and before[-1] not in _STARTS:
@@ -27,7 +27,7 @@ def _formal(page: Page) -> Iterator[tuple[int, int]]:
 
 
 def _informal(page: Page) -> Iterator[tuple[int, int]]:
-    yield from _outside_quotes(page, frozenset(page.words("informal_address")), match_case=False)
+    yield from _outside_quotes(page, page.word_set("informal_address"), match_case=False)
 
 
 def _outside_quotes(page: Page, words: frozenset[str], *, match_case: bool) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
 
@@ -12,7 +11,7 @@ _MALE, _FEMALE = frozenset({"he", "his", "him", "himself"}), frozenset({"she", "
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    names = _set(page.words("male_name")), _set(page.words("female_name"))
+    names = page.word_set("male_name"), page.word_set("female_name")
     for offset, literal in page.hits:
         start, end = offset + 1, offset + len(literal.rstrip())
         line, _ = page.view.line_at(start)
@@ -59,11 +58,6 @@ def _forms(words: list[str]) -> set[str]:
     ['Marie', 'Marie-Laure', 'came', 'marie-laure']
     """
     return {*words, *map(str.lower, words), *(word.partition("-")[0] for word in words if "-" in word)}
-
-
-@lru_cache(maxsize=4)
-def _set(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(words)
 
 
 RULE = Rule(
