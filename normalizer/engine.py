@@ -4,7 +4,7 @@ import difflib
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from normalizer.lexicon.parcel import pack_up, unpack
 from normalizer.lexicon.trigrams import language_by_trigrams
 from normalizer.names.compile import compile_names
 from normalizer.names.finding import FoundEntry, find_entries
+from normalizer.names.hearing import Hearing
 from normalizer.names.index import NameIndex
 from normalizer.names.mentions import find_mentions
 from normalizer.names.sound import Judge
@@ -165,13 +166,7 @@ class Normalizer:
         The strong ones open it, unless `opening` says how far it is. A door that they leave ajar
         opens when weak ones of several rules push.
         """
-        names: list[tuple[Mention, ...]] = []
-
-        def mentions() -> tuple[Mention, ...]:
-            if not names:
-                names.append(find_mentions(view, self._index(date), self.settings.names))
-            return names[0]
-
+        mentions = cache(lambda: find_mentions(view, self._index(date), self.settings.names))
         ruleset = self._ruleset(view.language)
         found = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.STRONG)]
         strong = [item for item in found if item.strength == Strength.STRONG]
@@ -193,6 +188,10 @@ class Normalizer:
     def names(self) -> NameIndex:
         """The names it knows, to be looked up."""
         return self._index(self.settings.date)
+
+    def sound_cost(self, one: str, other: str) -> float | None:
+        """What it costs to hold two names for spellings of one, by their sound; none when they are not held to be."""
+        return self._hearing.cost(one, other)
 
     def mentions(self, text: str, *, language: str = "", date: str = "") -> tuple[Mention, ...]:
         """The names of the lexicons that a text mentions, in whatever spelling."""
@@ -231,6 +230,10 @@ class Normalizer:
         return kept_judge(lexicon_folder() / "sound")
 
     @cached_property
+    def _hearing(self) -> Hearing:
+        return Hearing(self._judge)
+
+    @cached_property
     def _compiled_names(self) -> memoryview:
         sounds = content_digest([lexicon_folder() / "sound"])
         return cached_bytes(
@@ -240,7 +243,7 @@ class Normalizer:
 
     def _ruleset(self, language: LanguageData) -> Ruleset:
         if language.code not in self._rulesets:
-            self._rulesets[language.code] = Ruleset(self._rules, language, self.lexicon)
+            self._rulesets[language.code] = Ruleset(self._rules, language, self.lexicon, self.sound_cost)
         return self._rulesets[language.code]
 
     @cached_property

@@ -72,7 +72,7 @@ def _hits(make: Make, rule: Rule, example: Clean) -> list[tuple[int, int]]:
     """What the rule itself finds, whatever evidence or zones would make of it."""
     normalizer = make(select=(rule.id,), language=_language(rule))
     language = normalizer.language_data(_language(rule, example))
-    view, ruleset = View(example.text, language), Ruleset([rule], language, normalizer.lexicon)
+    view, ruleset = View(example.text, language), Ruleset([rule], language, normalizer.lexicon, normalizer.sound_cost)
     return [(hit.start, hit.end) for _, hit in ruleset.find(view, tuple, rule.strength)]
 
 

@@ -122,7 +122,7 @@ class _Timed(Normalizer):
         if language.code not in self._rulesets:
             rules = map(rule_with, self._rules)
             timed = [replace(rule, find=_TimedFinder(rule.find, self._clock)) for rule in rules]
-            self._rulesets[language.code] = Ruleset(timed, language, self.lexicon)
+            self._rulesets[language.code] = Ruleset(timed, language, self.lexicon, self.sound_cost)
         return self._rulesets[language.code]
 
 

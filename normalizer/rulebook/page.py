@@ -9,6 +9,8 @@ from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
 Admits = Callable[[Sequence[str]], bool]
+SoundCost = Callable[[str, str], float | None]
+"""What it costs to hold two names for spellings of one, by their sound; none when they are not held to be."""
 
 
 def everything(_sources: Sequence[str]) -> bool:
@@ -16,12 +18,17 @@ def everything(_sources: Sequence[str]) -> bool:
     return True
 
 
+def unheard(_one: str, _other: str) -> None:
+    """No two names are held to be one: the cost where there is nobody to judge."""
+
+
 @dataclass(slots=True)
 class Page:
     """The view of a text, the lexicons, and where the rule's literals occur.
 
     `hits` are (offset, literal) pairs in order of offset; `mentions` are the names in the text;
-    `admits` says of source languages whether findings that betray them are wanted.
+    `admits` says of source languages whether findings that betray them are wanted; `sound_cost`
+    judges names that no lexicon has.
     """
 
     view: View
@@ -29,6 +36,7 @@ class Page:
     hits: Sequence[tuple[int, str]] = ()
     find_mentions: Callable[[], Sequence[Mention]] = tuple
     admits: Admits = everything
+    sound_cost: SoundCost = unheard
 
     @property
     def text(self) -> str:

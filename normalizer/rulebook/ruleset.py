@@ -9,7 +9,7 @@ from normalizer.lexicon.entry import Lexicon
 from normalizer.rulebook.lead import Part, bound_parts, kept_parts
 from normalizer.rulebook.literals import Literals
 from normalizer.rulebook.mention import Mention
-from normalizer.rulebook.page import Admits, Page, everything
+from normalizer.rulebook.page import Admits, Page, SoundCost, everything, unheard
 from normalizer.rulebook.rule import Hit, Rule, Strength
 from normalizer.text.language import LanguageData
 from normalizer.text.late import late
@@ -23,11 +23,18 @@ class Ruleset:
 
     A rule's search runs only when one of its literals occurs, and is told where. Weak rules
     cost nothing until somebody asks for what they find. Rules of the package are named by id,
-    and imported when they may find something.
+    and imported when they may find something. `sound_cost` judges names that no lexicon has.
     """
 
-    def __init__(self, rules: Sequence[Rule] | Sequence[str], language: LanguageData, lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        rules: Sequence[Rule] | Sequence[str],
+        language: LanguageData,
+        lexicon: Lexicon,
+        sound_cost: SoundCost = unheard,
+    ) -> None:
         self._rules, self._language, self._lexicon = rules, language, lexicon
+        self._sound_cost = sound_cost
         self._scans: dict[Strength, _Scan] = {}
 
     def _scan(self, strength: Strength) -> "_Scan":
@@ -60,7 +67,7 @@ class Ruleset:
             if rule.sources and not admits(rule.sources):
                 continue
             hits.sort()
-            page = Page(view, self._lexicon, hits, find_mentions, admits)
+            page = Page(view, self._lexicon, hits, find_mentions, admits, self._sound_cost)
             for hit in bound.search(page):
                 yield rule, hit
 

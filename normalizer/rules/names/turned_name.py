@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold_word
 
-_NAME = re.compile(rf"({CAPITAL}(?<![\w’'.-].)[^\W\d_]{{3,}}) ({CAPITAL}[^\W\d_]{{3,}})(?![\w-])")
+_NAME = re.compile(rf"({CAPITAL}(?<![\w’'.-].)[^\W\d_]{{3,}})(?= (?P<family>{CAPITAL}[^\W\d_]{{3,}})(?![\w-]))")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -19,8 +19,9 @@ def _find(page: Page) -> Iterator[Hit]:
         known = first.get((other, one))
         if known and one != other:
             detail = f"the text also says “{known}”"
-            yield Hit(*match.span(), fix=known, message=detail, evidence=(Evidence("text", detail, known),))
-        first.setdefault((one, other), match.group())
+            evidence = (Evidence("text", detail, known),)
+            yield Hit(match.start(), match.end("family"), fix=known, message=detail, evidence=evidence)
+        first.setdefault((one, other), " ".join(match.groups()))
 
 
 RULE = Rule(
@@ -38,6 +39,11 @@ RULE = Rule(
             source="ro",
         ),
         Flagged("Nagy Réka came. ⟦Réka Nagy⟧ left.", becomes="Nagy Réka came. Nagy Réka left.", source="hu"),
+        Flagged(
+            "He told Agerpres Gabriela Rusu. ⟦Rusu Gabriela⟧ left.",
+            becomes="He told Agerpres Gabriela Rusu. Gabriela Rusu left.",
+            source="ro",
+        ),
         Clean("Gabriela Rusu came. Gabriela Rusu said so.", because="one order", source="ro"),
         Clean("Gabriela Rusu met Rusu Dan.", because="two people", source="ro"),
     ),

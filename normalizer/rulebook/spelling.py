@@ -1,0 +1,94 @@
+"""Two spellings of a word held against each other: what transliterations differ in is levelled."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from normalizer.text.fold import fold_word
+
+_LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
+_CLOSER = (
+    ("ck", "k"),
+    ("q", "k"),
+    ("gh", "g"),
+    ("dh", "d"),
+    ("tch", "c"),
+    ("ee", "i"),
+    ("oo", "u"),
+    ("ts", "z"),
+    ("tz", "z"),
+)
+_WRITTEN_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"))
+_ENDS = re.compile(r"(?<=[oe])(?:ff|w)$")
+_DOUBLED = re.compile(r"^i(?=e)|(.)(?=\1)")
+_VOWELS = re.compile("[aeiou]")
+
+
+@lru_cache(maxsize=50_000)
+def sounds(name: str) -> str:
+    """A name as it sounds, roughly.
+
+    >>> sounds("Maxim") == sounds("Maksim"), sounds("Yelena") == sounds("Elena"), sounds("Maria") == sounds("Mario")
+    (True, True, False)
+    """
+    return _DOUBLED.sub("", _replaced(fold_word(name), _LEVELLED))
+
+
+@lru_cache(maxsize=50_000)
+def levelled(name: str) -> str:
+    """A rare name as it sounds, more roughly than a given name.
+
+    >>> levelled("Kharakoosh") == levelled("Kharaqush")
+    True
+    """
+    level = _replaced(_ENDS.sub("v", fold_word(name)), _CLOSER)
+    return sounds(re.sub("[-’']", "", level))
+
+
+@lru_cache(maxsize=50_000)
+def consonants(name: str) -> str:
+    """The consonants of a name as it sounds, roughly; of names that begin with a vowel that too. G and h are one.
+
+    >>> consonants("Galeyev") == consonants("Galeev"), consonants("Oleg") == consonants("Oleh"), consonants("Anna")
+    (True, True, 'an')
+    """
+    level = levelled(name)
+    return ("a" if _VOWELS.match(level) else "") + _DOUBLED.sub("", _VOWELS.sub("", level).replace("g", "h"))
+
+
+@lru_cache(maxsize=50_000)
+def unaccented(word: str) -> str:
+    """A word without accents, the German and Nordic ones written out or not.
+
+    >>> unaccented("Pölzl") == unaccented("Poelzl")
+    True
+    """
+    return _replaced(fold_word(word), _WRITTEN_OUT)
+
+
+def vowels_levelled(given: str) -> str:
+    """A given name as it sounds, the vowels inside it levelled as Arabic levels them.
+
+    >>> vowels_levelled("mohamed") == vowels_levelled("muhamad"), vowels_levelled("maria") == vowels_levelled("mario")
+    (True, False)
+    """
+    return given[:1] + given[1:-1].replace("o", "u").replace("e", "a") + given[-1:]
+
+
+def is_turned(one: str, other: str) -> bool:
+    """Whether two words differ by two neighbouring letters that changed places, behind the first.
+
+    >>> is_turned("ayala", "alaya"), is_turned("ayala", "ayalo"), is_turned("brota", "borta")
+    (True, False, True)
+    """
+    places = [place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right]
+    if len(one) != len(other) or len(places) != 2 or not places[0]:
+        return False
+    first, second = places
+    return (one[first], one[second]) == (other[second], other[first])
+
+
+def _replaced(level: str, pairs: Iterable[tuple[str, str]]) -> str:
+    for letters, letter in pairs:
+        level = level.replace(letters, letter)
+    return level
