@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
@@ -12,11 +12,11 @@ from normalizer.rulebook.spelling import consonants, is_turned, levelled, sounds
 
 _REST = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _FULL = re.compile(rf"({CAPITAL}(?<![\w’'-].){_REST})(?= (?P<family>(?:[Aa]l[- ])?{CAPITAL}{_REST})(?![\w-]))")
-_WORD, _LONG_WORD = (re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zß-ɏ]{{{least},}}(?![\w-])") for least in (4, 4))
-_DOUBLE = re.compile(
-    rf"{CAPITAL}(?<![\w’'.-].)[^\W\d_]{{2,}}[- ]{CAPITAL}[^\W\d_]{{2,}} {CAPITAL}[^\W\d_]{{2,}}(?![\w-])"
+_LONG_NAME = re.compile(
+    rf"{CAPITAL}(?<![\w’'-].){_REST}(?: (?:(?:[Aa]l|[Ee]l|[Aa]bd|bin|ibn)[- ])?{CAPITAL}{_REST}){{1,4}}(?![\w-])"
 )
-_COMPOUND = re.compile(rf"{CAPITAL}(?<![\w’'-].)[^\W\d_]{{2,}}[- ]{CAPITAL}[^\W\d_]{{2,}}(?![\w’'-])")
+_JOINTS = re.compile("[ -](?:[AaEe]l[ -])?")
+_WORD, _LONG_WORD = (re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zß-ɏ]{{{least},}}(?![\w-])") for least in (4, 4))
 _Name = tuple[str, str]
 _POSSESSIVE = re.compile("['’]s\\Z")
 _LIKE, _FAMILY_LIKE, _FAMILY_LEAST = 0.75, 0.83, 6
@@ -30,7 +30,7 @@ _ALLOWED = {(True, False): (2.5, 0.15), (False, True): (3.5, 0.25), (True, True)
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    found = [*_full_names(page), *_doubles(page), *_compounds(page), *_words(page), *_marks(page)]
+    found = [*_full_names(page), *_long_names(page), *_words(page), *_marks(page)]
     found.sort(key=lambda hit: (hit.start, -hit.end))
     last = -1
     for hit in found:
@@ -47,6 +47,25 @@ def _full_names(page: Page) -> Iterator[Hit]:
         other = known.get((match.group(1), match.group("family")))
         if other:
             yield _hit(match.start(), match.end("family"), other)
+
+
+def _long_names(page: Page) -> Iterator[Hit]:
+    """Names that the text has divided into more or fewer words before, and that sound the same."""
+    earlier: dict[str, str] = {}
+    for match in _LONG_NAME.finditer(page.text):
+        for name in _endings(_POSSESSIVE.sub("", match.group())):
+            known = earlier.setdefault(consonants(_JOINTS.sub("", name)), name)
+            if name.count(" ") != known.count(" ") and page.sound_cost(known, name) is not None:
+                start = match.start() + match.group().index(name)
+                yield _hit(start, start + len(name), known)
+                break
+
+
+def _endings(name: str) -> Iterator[str]:
+    """A name of several words, and what is left of it without the first, down to two."""
+    while " " in name:
+        yield name
+        name = name.partition(" ")[2]
 
 
 def _hit(start: int, end: int, other: str) -> Hit:
@@ -77,7 +96,7 @@ def _sounds_like(page: Page, one: _Name, other: _Name) -> bool:
     if any(_may_be_genders(*pair) for pair in zip(one, other, strict=True)):
         return False
     rare, most = _ALLOWED[differ[0], differ[1]]
-    if _commonness(page, *(one[1], other[1])) > rare:
+    if min(_commonness(page, one[1], other[1]), _rarest(page, differ, one, other)) > rare:
         return False
     cost = page.sound_cost(" ".join(one), " ".join(other))
     return cost is not None and cost <= most
@@ -85,6 +104,11 @@ def _sounds_like(page: Page, one: _Name, other: _Name) -> bool:
 
 def _commonness(page: Page, *words: str) -> float:
     return max(frequency(fold_word(word), page.language.code) for word in words)
+
+
+def _rarest(page: Page, differ: Sequence[bool], one: _Name, other: _Name) -> float:
+    """How common the rarer of the given names is, where they alone differ."""
+    return min(_commonness(page, one[0]), _commonness(page, other[0])) if list(differ) == [True, False] else 9.0
 
 
 def _may_be_genders(one: str, other: str) -> bool:
@@ -146,15 +170,6 @@ def _key(family: str) -> str:
     return re.sub(r"[-’' ]", "", fold(family))
 
 
-def _recurring(page: Page, pattern: re.Pattern[str], key: Callable[[str], str]) -> Iterator[tuple[re.Match[str], str]]:
-    """Yield the matches of a pattern whose key another spelling had before, and that spelling, the first with the key."""
-    first: dict[str, str] = {}
-    for match in pattern.finditer(page.text):
-        known = first.setdefault(key(match.group()), match.group())
-        if known != match.group():
-            yield match, known
-
-
 def _words(page: Page) -> Iterator[Hit]:
     """Capitalised words that sound like another one: the later of the two, or the one that nobody else writes."""
     alike: dict[str, list[str]] = defaultdict(list)
@@ -198,30 +213,13 @@ def _worse_and_better(one: str, other: str, language: str) -> tuple[str, str]:
     return (one, other) if is_slip else (other, one)
 
 
-def _compounds(page: Page) -> Iterator[Hit]:
-    """Pairs of capitalised words that are joined by a hyphen and accented in one place, and neither in another."""
-    if not _has_accents(page):
-        return
-    for match, known in _recurring(page, _COMPOUND, _key):
-        if ("-" in known) != ("-" in match.group()) and not (known + match.group()).isascii():
-            yield _hit(*match.span(), known)
-
-
-def _doubles(page: Page) -> Iterator[Hit]:
-    """Full names of three words whose first two are joined by a hyphen in one place and not in another."""
-    if "-" not in page.text:
-        return
-    for match, known in _recurring(page, _DOUBLE, _key):
-        if ("-" in known) != ("-" in match.group()):
-            yield _hit(*match.span(), known)
-
-
 def _marks(page: Page) -> Iterator[Hit]:
     """Rare capitalised words that have their accents in one place and not in another."""
-    if not _has_accents(page):
-        return
-    for match, known in _recurring(page, _WORD, unaccented):
-        if not (known + match.group()).isascii() and _commonness(page, match.group()) < _MARKED:
+    first: dict[str, str] = {}
+    for match in _WORD.finditer(page.text) if _has_accents(page) else ():
+        word = match.group()
+        known = first.setdefault(unaccented(word), word)
+        if known != word and not (known + word).isascii() and _commonness(page, word) < _MARKED:
             yield _hit(*match.span(), known)
 
 
@@ -272,11 +270,9 @@ RULE = Rule(
         Flagged("They met in Luxembourg. ⟦Luxembbourg⟧ is old.", source="de"),
         Flagged("Serhiy Liashchenko came. ⟦Serhiy Lyaschenko⟧ said so.", source="uk"),
         Flagged("They met in Kharaqush. ⟦Kharakush⟧ is old. ⟦Kharakoosh⟧ is dry.", source="ar"),
-        Flagged("They met in Sainte-Élodie. ⟦Sainte Elodie⟧ is old.", source="fr"),
         Flagged("Yelena Belskova came. ⟦Elena Belskova⟧ said so.", source="ru"),
         Flagged("They met Ekrem Yıldızoğlu. ⟦Yildizoglu⟧ left. ⟦Yildizoglu⟧ slept.", source="tr"),
         Flagged("Jürgen Müllerstein came. ⟦Juergen Muellerstein⟧ left.", source="de"),
-        Flagged("Jean-Pierre Lacoste came. ⟦Jean Pierre Lacoste⟧ left.", source="fr"),
         Flagged("Ion Țăranu came. ⟦Ion Taranu⟧ left.", source="ro"),
         Flagged("Mohammed al-Qasimi came. ⟦Muhammad al-Qasimi⟧ left.", source="ar"),
         Flagged("Herbert Pölzl came; ⟦Poelzl⟧ left.", source="de"),
@@ -287,6 +283,8 @@ RULE = Rule(
         Flagged("The DT Rubén Olazar came. ⟦Rúben Olazar⟧ left.", source="es"),
         Flagged("⟦Strassbourg⟧ is far, and Strasbourg is large.", source="fr"),
         Flagged("Solange Mavrieux came. ⟦Solange Mavrieu⟧ left.", source="fr"),
+        Flagged("Abdel Rahman Al Qasimi came. Then ⟦Abdelrahman al-Qasimi⟧ left.", source="ar"),
+        Flagged("Itzhak Varon came. ⟦Yitzhak Varon⟧ left.", source="he"),
         Clean("San José State won; San Jose is large.", because="a name that English writes in both ways", source="es"),
         Clean("The New Caledonia's vote; the New Caledonians voted.", because="a genitive and a people", source="fr"),
         Clean("The People's Republic; the People’s Republic.", because="the same apostrophe, set otherwise"),
