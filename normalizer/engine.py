@@ -124,26 +124,26 @@ class Normalizer:
                 break
             current = apply_edits(current, edits)
             alignment = alignment.then(Alignment.of_edits(edits))
-            if not self._matters_elsewhere(judged, seen) and self._is_settled(view, edits, date, seen.opening):
+            if not self._matters_elsewhere(judged, seen, current) and self._is_settled(view, edits, date, seen.opening):
                 break
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, settled, alignment, evidence, code, self.signature)
 
-    def _matters_elsewhere(self, judged: Sequence[Finding], seen: Seen) -> bool:
+    def _matters_elsewhere(self, judged: Sequence[Finding], seen: Seen, after: str) -> bool:
         """Whether edits may change what is found far from them.
 
         Those of names may, and those that take away signs of translation, where weak rules speak.
         """
         if any(finding.applied and finding.rule.startswith(_NAMES) for finding in judged):
             return True
-        if not seen.opening.lets_any:
-            return False
         mended = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
         left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in mended]
-        return not seen.opening.covers(self._door(_weighed(left)))
+        return not seen.opening.covers(self._door(_weighed(left), left, after))
 
-    def _door(self, evidence: TranslationEvidence) -> Door:
-        return door(evidence, self.settings.source_language, self.settings.machine_translated)
+    def _door(self, evidence: TranslationEvidence, strong: Sequence[Found], text: str) -> Door:
+        source, translated = self.settings.source_language, self.settings.machine_translated
+        is_hinted = any(not item.rule.id.startswith(_NAMES) for item in strong)
+        return door(evidence, source, translated, length=len(text), is_hinted=is_hinted)
 
     def _is_settled(self, before: View, edits: Sequence[Edit], date: str, opening: Door) -> bool:
         """Whether nothing is left to apply in the surroundings of edits, where these are a small part of the text."""
@@ -171,11 +171,11 @@ class Normalizer:
         found = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.STRONG)]
         strong = [item for item in found if item.strength == Strength.STRONG]
         evidence = _weighed(strong)
-        opening = opening or self._door(evidence)
+        opening = opening or self._door(evidence, strong, view.text)
         if opening.lets_any or opening.is_ajar:
             admits = opening.admits if opening.lets_any else everything
             weak = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK, admits)]
-            opening = opening.pushed(len({item.rule.id for item in weak}))
+            opening = opening.pushed(len({item.sign for item in weak}))
             found += weak
         admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
         return Seen(admitted, strong, evidence, opening)

@@ -13,6 +13,7 @@ from normalizer.text.view import View
 from normalizer.text.zones import PROTECTED, QUOTE
 
 _EDITED_IN_QUOTES = frozenset({"names", "typography", "encoding", "residue"})
+_WORDING = "wording/"
 _OWNER, _OWNED = "encoding", ("entity", "markup")
 _ADDRESSES = ("url", "email", "handle", "hashtag")
 
@@ -28,6 +29,12 @@ class Found:
     def strength(self) -> Strength:
         """The hit's own strength, else the rule's."""
         return self.hit.strength or self.rule.strength
+
+    @property
+    def sign(self) -> tuple[str, str]:
+        """What sets the finding apart as a sign of translation: its rule, and of wording its entry."""
+        is_wording = self.rule.id.startswith(_WORDING) and self.hit.evidence
+        return self.rule.id, self.hit.evidence[0].source if is_wording else ""
 
     @property
     def sources(self) -> tuple[str, ...]:

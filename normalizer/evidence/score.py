@@ -9,7 +9,11 @@ from normalizer.result import TranslationEvidence
 
 ANY = "*"
 _RULE_LIMIT = 3
-_OPEN_AT, _AJAR_AT, _PUSH = 1.0, 0.5, 3
+_OPEN_AT, _AJAR_AT = 1.0, 0.5
+_LEAST_SIGNS, _PER_SIGN, _PER_SIGN_HINTED = 3, 800, 400
+"""How many different weak findings open a door that is ajar: these, in a longer text one in so many characters."""
+SHORT = 3_000
+"""So many characters a text may have in which any strong finding hints at translation; a longer one shows more."""
 _STRONG_AT = 2.0
 _SCALE = 2.0
 _KNOWN_AT = 0.5
@@ -29,26 +33,32 @@ class Door:
     """Lets a weak finding speak: the caller says the text is translated, or strong findings do.
 
     `sources` are languages the text may come from; empty when they are not known. The door is
-    ajar when strong findings are too few to open it, but enough to hear the weak ones out.
+    ajar when strong findings are too few to open it, but enough to hear the weak ones out: so
+    many different ones open it as `push` says.
     """
 
     is_open: bool
     sources: frozenset[str]
     given: str = ""
-    is_ajar: bool = False
+    push: int = 0
 
     @property
     def lets_any(self) -> bool:
         """Whether any weak finding may speak."""
         return self.is_open or bool(self.given)
 
-    def pushed(self, rules: int) -> "Door":
-        """The door when weak findings of so many rules were heard: several open it if it is ajar.
+    @property
+    def is_ajar(self) -> bool:
+        """Whether weak findings are to be heard, and may open the door."""
+        return self.push > 0 and not self.is_open
 
-        >>> [Door(False, frozenset(), is_ajar=True).pushed(rules).is_open for rules in (2, 3)]
+    def pushed(self, signs: int) -> "Door":
+        """The door when so many different weak findings were heard: enough of them open it if it is ajar.
+
+        >>> [Door(False, frozenset(), push=3).pushed(signs).is_open for signs in (2, 3)]
         [False, True]
         """
-        return replace(self, is_open=True) if self.is_ajar and rules >= _PUSH else self
+        return replace(self, is_open=True) if self.is_ajar and signs >= self.push else self
 
     def covers(self, other: "Door") -> bool:
         """Whether all that another door of the same settings admits this one admits too.
@@ -100,13 +110,23 @@ def weigh(signs: Iterable[Sign]) -> TranslationEvidence:
     return TranslationEvidence(1 - math.exp(-total / _SCALE), level, shares, reasons)
 
 
-def door(evidence: TranslationEvidence, source_language: str, machine_translated: bool) -> Door:
-    """Who may speak, given the evidence and what the caller knows.
+def door(
+    evidence: TranslationEvidence,
+    source_language: str,
+    machine_translated: bool,
+    *,
+    length: int = 0,
+    is_hinted: bool = False,
+) -> Door:
+    """Who may speak, given the evidence, the length of the text, and what the caller knows.
 
-    Votes that are spread over many languages name none of them.
+    `is_hinted` says that something strong was found, whatever it weighs. Votes that are spread
+    over many languages name none of them.
     """
     total = -_SCALE * math.log(max(1e-9, 1 - evidence.score))
     is_open = machine_translated or total >= _OPEN_AT - 1e-9
     is_known = bool(evidence.sources) and evidence.sources[0][1] >= _KNOWN_AT
     known = frozenset(code for code, _ in evidence.sources) if is_known else frozenset[str]()
-    return Door(is_open, known, source_language, is_ajar=not is_open and total >= _AJAR_AT - 1e-9)
+    per_sign = _PER_SIGN if total >= _AJAR_AT - 1e-9 else _PER_SIGN_HINTED if is_hinted and length <= SHORT else 0
+    push = max(_LEAST_SIGNS, length // per_sign) if per_sign else 0
+    return Door(is_open, known, source_language, push)

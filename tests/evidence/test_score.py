@@ -58,11 +58,23 @@ def test_a_rule_without_weight_says_nothing_of_translation() -> None:
     assert (evidence.score, evidence.level, evidence.sources) == (0.0, "none", ())
 
 
-def test_a_hint_of_translation_leaves_the_door_ajar_and_weak_findings_of_three_rules_open_it() -> None:
+def test_a_hint_of_translation_leaves_the_door_ajar_and_three_weak_findings_open_it() -> None:
     ajar = door(weigh([Sign("a/b", 0.5, ())]), "", False)
     assert ajar.is_ajar and not ajar.is_open
     assert not ajar.pushed(2).is_open
     assert ajar.pushed(3).is_open
+
+
+def test_anything_strong_hints_at_translation_in_a_short_text() -> None:
+    ajar = door(weigh([]), "", False, length=900, is_hinted=True)
+    assert ajar.is_ajar and not ajar.pushed(2).is_open and ajar.pushed(3).is_open
+    assert not door(weigh([]), "", False, length=9_000, is_hinted=True).is_ajar
+
+
+def test_a_longer_text_has_to_show_more_weak_findings() -> None:
+    hint = weigh([Sign("a/b", 0.5, ())])
+    assert [door(hint, "", False, length=length).push for length in (0, 900, 4_000)] == [3, 3, 5]
+    assert [door(weigh([]), "", False, length=n, is_hinted=True).push for n in (900, 2_400)] == [3, 6]
 
 
 def test_weak_findings_alone_open_no_door() -> None:
@@ -107,7 +119,7 @@ def test_who_may_speak(
         (Door(True, frozenset({"es"})), Door(True, frozenset({"es", "fr"})), False),
         (Door(True, frozenset({"es"})), Door(True, frozenset()), False),
         (Door(True, frozenset({"es"})), Door(False, frozenset()), True),
-        (Door(True, frozenset({"es"})), Door(False, frozenset(), is_ajar=True), False),
+        (Door(True, frozenset({"es"})), Door(False, frozenset(), push=3), False),
         (Door(True, frozenset()), Door(True, frozenset({"es"})), True),
         (Door(False, frozenset()), Door(True, frozenset()), False),
         (Door(True, frozenset({"es"}), "ru"), Door(True, frozenset(), "ru"), True),
