@@ -14,7 +14,7 @@ from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, apply_edits
 from normalizer.edits.surroundings import surroundings
 from normalizer.errors import SettingsError
-from normalizer.evidence.score import Door, Sign, door, weigh
+from normalizer.evidence.score import Door, Sign, door, heard, weigh
 from normalizer.findings import Found, lift, settle, to_findings
 from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
 from normalizer.lexicon.cache import cached_bytes, cached_lexicon, content_digest
@@ -164,7 +164,7 @@ class Normalizer:
         """What the rules find in a view: strong findings first, weak ones if the door is open.
 
         The strong ones open it, unless `opening` says how far it is. A door that they leave ajar
-        opens when weak ones of several rules push.
+        opens when enough weak ones push.
         """
         mentions = cache(lambda: find_mentions(view, self._index(date), self.settings.names))
         ruleset = self._ruleset(view.language)
@@ -175,8 +175,10 @@ class Normalizer:
         if opening.lets_any or opening.is_ajar:
             admits = opening.admits if opening.lets_any else everything
             weak = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK, admits)]
-            opening = opening.pushed(len({item.sign for item in weak}))
             found += weak
+            signs, before = len({item.sign for item in weak}), opening
+            opening = before.pushed(signs)
+            evidence = evidence if opening is before else heard(evidence, signs)
         admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
         return Seen(admitted, strong, evidence, opening)
 

@@ -110,6 +110,17 @@ def weigh(signs: Iterable[Sign]) -> TranslationEvidence:
     return TranslationEvidence(1 - math.exp(-total / _SCALE), level, shares, reasons)
 
 
+def heard(evidence: TranslationEvidence, signs: int) -> TranslationEvidence:
+    """The evidence when so many different weak findings made up for what the strong ones lack.
+
+    >>> heard(TranslationEvidence(), 4)
+    TranslationEvidence(score=0.393..., level='some', sources=(), reasons=('weak findings ×4',))
+    """
+    score = max(evidence.score, 1 - math.exp(-_OPEN_AT / _SCALE))
+    level = "some" if evidence.level == "none" else evidence.level
+    return replace(evidence, score=score, level=level, reasons=(*evidence.reasons, f"weak findings ×{signs}"))
+
+
 def door(
     evidence: TranslationEvidence,
     source_language: str,
