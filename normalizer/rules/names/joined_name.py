@@ -25,9 +25,10 @@ def _hit(start: int, end: int, other: str) -> Hit:
 
 def _words(page: Page) -> Iterator[Hit]:
     """Two capitalised words that the text also writes as one that nobody else writes."""
-    whole = {fold(word): word for word in page.view.capitalised if len(word) >= _LEAST}
-    for match in _PAIR.finditer(page.text):
-        joined = whole.get(fold("".join(match.groups())))
+    whole = {word.lower(): word for word in page.view.capitalised if len(word) >= _LEAST}
+    joints = {(one + last).lower() for one, last in _PAIR.findall(page.text)}
+    for match in _PAIR.finditer(page.text) if not joints.isdisjoint(whole) else ():
+        joined = whole.get("".join(match.groups()).lower())
         if joined and frequency(fold(joined), page.language.code) < _RARE:
             yield _hit(match.start(), match.end("last"), joined)
 
