@@ -21,7 +21,7 @@ _Name = tuple[str, str]
 _POSSESSIVE = re.compile("['’]s\\Z")
 _LIKE, _FAMILY_LIKE, _FAMILY_LEAST = 0.75, 0.83, 6
 _LEAST, _LONG, _VERY_LONG = 4, 6, 7
-_RARE, _MARKED, _UNCOMMON, _COMMON, _UNKNOWN = 2.5, 2.8, 3.5, 4.2, 1.0
+_RARE, _MARKED, _UNCOMMON, _COMMON, _UNKNOWN = 2.5, 2.6, 3.5, 4.2, 1.0
 _SILENT = "xhtz"
 _SAME, _NEAR = 0.1, 0.25
 """What two names may cost by their sound: those of one word, long ones."""
