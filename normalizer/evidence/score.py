@@ -10,7 +10,7 @@ from normalizer.result import TranslationEvidence
 ANY = "*"
 _RULE_LIMIT = 3
 _OPEN_AT, _AJAR_AT = 1.0, 0.5
-_LEAST_SIGNS, _PER_SIGN, _PER_SIGN_HINTED = 3, 800, 400
+_LEAST_SIGNS, _PER_SIGN = 3, 400
 """How many different weak findings open a door that is ajar: these, in a longer text one in so many characters."""
 SHORT = 3_000
 """So many characters a text may have in which any strong finding hints at translation; a longer one shows more."""
@@ -138,6 +138,6 @@ def door(
     is_open = machine_translated or total >= _OPEN_AT - 1e-9
     is_known = bool(evidence.sources) and evidence.sources[0][1] >= _KNOWN_AT
     known = frozenset(code for code, _ in evidence.sources) if is_known else frozenset[str]()
-    per_sign = _PER_SIGN if total >= _AJAR_AT - 1e-9 else _PER_SIGN_HINTED if is_hinted and length <= SHORT else 0
-    push = max(_LEAST_SIGNS, length // per_sign) if per_sign else 0
+    is_ajar = total >= _AJAR_AT - 1e-9 or (is_hinted and length <= SHORT)
+    push = max(_LEAST_SIGNS, length // _PER_SIGN) if is_ajar else 0
     return Door(is_open, known, source_language, push)

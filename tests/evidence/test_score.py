@@ -73,7 +73,7 @@ def test_anything_strong_hints_at_translation_in_a_short_text() -> None:
 
 def test_a_longer_text_has_to_show_more_weak_findings() -> None:
     hint = weigh([Sign("a/b", 0.5, ())])
-    assert [door(hint, "", False, length=length).push for length in (0, 900, 4_000)] == [3, 3, 5]
+    assert [door(hint, "", False, length=length).push for length in (0, 900, 4_000)] == [3, 3, 10]
     assert [door(weigh([]), "", False, length=n, is_hinted=True).push for n in (900, 2_400)] == [3, 6]
 
 
