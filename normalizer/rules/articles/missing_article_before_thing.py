@@ -1,0 +1,164 @@
+"""`the director of hospital in`, `told reporter`: a thing or a person that can be counted, without an article."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, late, odd_words, words_in
+
+_WORD = late(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
+_BEHIND = late(
+    r"\s*[.,;:)”]|\s(?:of|in|on|at|to|with|for|from|by|about|against|between|that|which|who|whose|after|before|during|"
+    r"when|where|while|because|as|yesterday|today|last|this|he|she|it|they|near|until|since|over|into|without|under|"
+    r"behind|if|but|were|upon|and\s(?:the|is|was|were|has|had|will|would|a|an|his|her|its|their|then|said|also|later|"
+    r"left|went|died|that|in|on|at|he|she|it|they))\b|\s*[.,;:)”]"
+)
+_LIKE_ADJECTIVE = late(
+    r"[a-z]{2,}(?:al|ive|ous|ic|able|ible|ary|ful|less|ish|ian|ese|ant|ent|est|ed|tion|sion|ment|ance|ence|ity|ness|ship|ery)"
+)
+_FINITE = late(r"\s(?:is|was|has|had|will|would|can|could|did|does|[a-z]{3,}ed)\s")
+_OPENERS = ("when", "where", "because", "if", "whether", "although", "while")
+_SUBJECT = late(r"[A-Z].*|he|she|it|they|we|I|you|who|which|was|were|is|are|has|have|had|been|also|not|to|then|[a-z]+s")
+_STEP = late(r"(?<!\S)[\w’'-]+\s\Z")
+_SENTENCE_END = late(r"[.?!]|\n")
+_MOST, _REACH, _BESIDE = 3, 24, 28
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A noun with the words that lead to it: `trigger` is the word before the phrase, `lead` the one before that."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    trigger: str
+    lead: str
+
+
+def _is_odd(word: str, language: LanguageData) -> bool:
+    """Whether a word can be counted, so that English gives it an article in the singular."""
+    return word in language.word_set("count_noun") or word in language.word_set("count_noun_object")
+
+
+def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
+    for match in words_in(page.text, odd, _WORD):
+        closed, acts = _BEHIND.match(page.text, match.end()), _FINITE.match(page.text, match.end())
+        if not (closed or acts) or not _in_sentence(page, match.end()):
+            continue
+        phrase = _phrase(page, match)
+        if phrase is None or bool(acts) != (phrase.trigger in _OPENERS):
+            continue
+        if _is_bare(page, phrase) and _stands_once(page, phrase):
+            yield Hit(phrase.start, phrase.end)
+
+
+def _in_sentence(page: Page, end: int) -> bool:
+    """Whether a stop follows in the line: headlines, which leave articles out, have none."""
+    found = _SENTENCE_END.search(page.text, end)
+    return found is not None and found.group() != "\n"
+
+
+def _phrase(page: Page, match: re.Match[str]) -> _Phrase | None:
+    """The noun with its adjectives, as far as a preposition or a verb; None when neither is there."""
+    words, start = [match.group()], match.start()
+    for _ in range(_MOST):
+        trigger = _before(page, start)
+        lead = _before(page, start - len(trigger) - 1) if trigger else ""
+        if not trigger:
+            return None
+        if (
+            trigger in _OPENERS
+            or trigger.lower() in page.word_set("thing_preposition")
+            or _is_verb(page, trigger, lead)
+        ):
+            return _Phrase(start, match.end(), tuple(words), trigger, lead)
+        if not _goes_with_noun(page, trigger):
+            return None
+        start -= len(trigger) + 1
+        words.insert(0, trigger)
+    return None
+
+
+def _before(page: Page, start: int) -> str:
+    """The word before a place; empty when a mark or a line end stands between."""
+    found = _STEP.search(page.text, max(0, start - _REACH), start)
+    return found.group()[:-1] if found and "\n" not in found.group() else ""
+
+
+def _goes_with_noun(page: Page, word: str) -> bool:
+    """Whether a word can stand before a noun without being its article."""
+    if word in page.word_set("determiner"):
+        return False
+    slots = ("noun_modifier", "count_noun", "count_noun_object", "relational_adjective", "simple_adjective", "demonym")
+    return any(word in page.word_set(slot) for slot in slots) or _LIKE_ADJECTIVE.fullmatch(word) is not None
+
+
+def _is_verb(page: Page, word: str, lead: str) -> bool:
+    """Whether a form of a verb that takes an object is one here, and no adjective."""
+    if lead in page.word_set("determiner"):
+        return False
+    if word in page.word_set("object_verb_past"):
+        return _SUBJECT.fullmatch(lead) is not None or lead in page.word_set("count_noun")
+    if word in page.word_set("object_verb_third"):
+        return lead[:1].isupper() or lead in ("he", "she", "it", "who", "which", "that", "also")
+    if word in page.word_set("object_verb_gerund"):
+        return lead in (
+            "is",
+            "was",
+            "are",
+            "were",
+            "been",
+            "of",
+            "for",
+            "by",
+            "without",
+            "after",
+            "before",
+            "when",
+            "while",
+        )
+    return word in page.word_set("object_verb_base") and (lead in page.word_set("before_infinitive"))
+
+
+def _is_bare(page: Page, phrase: _Phrase) -> bool:
+    """Whether English would give the noun of a phrase an article at this place."""
+    *others, noun = phrase.words
+    nearest, trigger = (others[-1] if others else phrase.trigger.lower()), phrase.trigger.lower()
+    if f"{nearest} {noun}" in page.word_set("bare_pair"):
+        return False
+    if trigger not in page.word_set("thing_preposition"):
+        return trigger not in _OPENERS or noun in page.word_set("count_noun")
+    if trigger == "to" and not others and noun in page.word_set("noun_and_verb"):
+        return False
+    if trigger == "of" and phrase.lead in page.word_set("kind_before_of"):
+        return False
+    return bool(phrase.lead) and noun in page.word_set("count_noun")
+
+
+def _stands_once(page: Page, phrase: _Phrase) -> bool:
+    """Whether the noun is not half of a pair, as in `from owner to owner`."""
+    around = page.text[max(0, phrase.start - _BESIDE) : phrase.end + _BESIDE]
+    return around.count(phrase.words[-1]) == 1
+
+
+RULE = Rule(
+    title="Person or thing without its article",
+    why="Slavic languages, Turkish, Persian, Chinese, Japanese and Korean have no article; Hebrew and Arabic no “a”.",
+    find=odd_words(_is_odd, _look),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("Anna Nowak, the director of ⟦museum⟧ in Lublin, agrees.", source="pl"),
+        Flagged("The official told ⟦reporter⟧ that it was over.", source="zh"),
+        Flagged("The ministry issued ⟦red alert⟧ on Monday.", source="hu"),
+        Flagged("He lost his way in ⟦old warehouse⟧ near the port.", source="ru"),
+        Flagged("She wants to buy ⟦apartment⟧ and is writing ⟦letter⟧ to the bank.", source="ja"),
+        Clean("The director of the museum told a reporter that the village has a warehouse.", because="articles"),
+        Clean("He went by car, was held hostage and works at city hall.", because="set phrases"),
+        Clean("Director of museum in Lublin resigns", because="a headline"),
+        Clean("They wanted to photograph it from owner to owner.", because="a verb; a pair"),
+        Clean("She took the post of director of that kind of museum.", because="the name of a post; a kind"),
+        Clean("A newly opened museum and two damaged vehicle parts were seen.", because="participles; parts"),
+    ),
+)
