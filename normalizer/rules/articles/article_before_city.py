@@ -2,21 +2,28 @@
 
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Mention, Page, Rule, capitalise_like, late
-
-_PLAIN = ("canonical", "short", "alternate", "exonym")
-_BEFORE = late(r"(?<![\w’'-])[Tt]he\s\Z")
-_AFTER = late(
-    r"\s*(?:[.;:!?)”\"]|,(?!\s[A-Z])|\Z|\n)"
-    r"|\s(?:is|was|has|had|will|would|and\s(?:the|its|his|her)|on|at|in|from|with|by|after|before|since|during|"
-    r"where|while|because|to(?!\s[A-Z])|for|but|as|today|yesterday)\b"
+from normalizer.rulebook import (
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    Mention,
+    Page,
+    Rule,
+    capitalise_like,
+    late,
+    name_ends,
 )
+
+_PLAIN = ("canonical", "short", "alternate", "exonym", "variant")
+_BEFORE = late(r"(?<![\w’'-])[Tt]he\s\Z")
 
 
 def _find(page: Page) -> Iterator[Hit]:
     for mention in page.mentions:
         before = _BEFORE.search(page.text, max(0, mention.start - 6), mention.start)
-        if before and mention.how in _PLAIN and _is_town(page, mention) and _AFTER.match(page.text, mention.end):
+        if before and mention.how in _PLAIN and _is_town(page, mention) and name_ends(page, mention.end):
             name = page.text[mention.start : mention.end]
             yield Hit(before.start(), mention.end, fix=capitalise_like(before.group(), name))
 

@@ -17,6 +17,7 @@ _LIKE_ADJECTIVE = late(
     r"[a-z]{2,}(?:al|ive|ous|ic|able|ible|ary|ful|less|ish|ian|ese|ant|ent|est|ed|tion|sion|ment|ance|ence|ity|ness|ship|ery)"
 )
 _FINITE = late(r"\s(?:is|was|has|had|will|would|can|could|did|does|[a-z]{3,}ed)\s")
+_COPULAS = ("is", "was", "be", "been", "being", "become", "became", "becomes", "as")
 _OPENERS = ("when", "where", "because", "if", "whether", "although", "while")
 _SUBJECT = late(r"[A-Z].*|he|she|it|they|we|I|you|who|which|was|were|is|are|has|have|had|been|also|not|to|then|[a-z]+s")
 _STEP = late(r"(?<!\S)[\w’'-]+\s\Z")
@@ -72,7 +73,7 @@ def _phrase(page: Page, match: re.Match[str]) -> _Phrase | None:
             or _is_verb(page, trigger, lead)
         ):
             return _Phrase(start, match.end(), tuple(words), trigger, lead)
-        if not _goes_with_noun(page, trigger):
+        if not _goes_with_noun(page, trigger) and (len(words) > 1 or not _may_go_with_noun(page, trigger)):
             return None
         start -= len(trigger) + 1
         words.insert(0, trigger)
@@ -91,6 +92,19 @@ def _goes_with_noun(page: Page, word: str) -> bool:
         return False
     slots = ("noun_modifier", "count_noun", "count_noun_object", "relational_adjective", "simple_adjective", "demonym")
     return any(word in page.word_set(slot) for slot in slots) or _LIKE_ADJECTIVE.fullmatch(word) is not None
+
+
+def _may_go_with_noun(page: Page, word: str) -> bool:
+    """Whether an unknown word may be a noun before another: no function word, plural, adverb or verb."""
+    if not (word.isalpha() and word.islower() and len(word) > 3) or word.endswith(("s", "ly", "ing", "self")):
+        return False
+    slots = ("determiner", "thing_preposition", "object_verb_past", "object_verb_base", "object_verb_third")
+    return word not in page.language.function_words and not any(word in page.word_set(slot) for slot in slots)
+
+
+def _opens(page: Page, word: str, lead: str) -> bool:
+    """Whether a word that is no preposition stands before nouns with an article: a verb or a conjunction."""
+    return word in _OPENERS or word in _COPULAS or _is_verb(page, word, lead)
 
 
 def _is_verb(page: Page, word: str, lead: str) -> bool:
@@ -126,13 +140,19 @@ def _is_bare(page: Page, phrase: _Phrase) -> bool:
     nearest, trigger = (others[-1] if others else phrase.trigger.lower()), phrase.trigger.lower()
     if f"{nearest} {noun}" in page.word_set("bare_pair"):
         return False
-    if trigger not in page.word_set("thing_preposition"):
-        return trigger not in _OPENERS or noun in page.word_set("count_noun")
-    if trigger == "to" and not others and noun in page.word_set("noun_and_verb"):
+    if noun in page.word_set("sole_office") and trigger in (*_COPULAS, "for", "to", "made", "best"):
         return False
-    if trigger == "of" and phrase.lead in page.word_set("kind_before_of"):
-        return False
-    return bool(phrase.lead) and noun in page.word_set("count_noun")
+    if trigger in _COPULAS or trigger in _OPENERS:
+        return noun in page.word_set("count_noun") - page.word_set("noun_and_adjective") and not nearest.endswith("ed")
+    return trigger not in page.word_set("thing_preposition") or _is_bare_behind(page, phrase, trigger)
+
+
+def _is_bare_behind(page: Page, phrase: _Phrase, preposition: str) -> bool:
+    """Whether a noun behind a preposition wants an article: no verb behind “to”, no kind of thing behind “of”."""
+    noun = phrase.words[-1]
+    is_verb = preposition == "to" and len(phrase.words) == 1 and noun in page.word_set("noun_and_verb")
+    is_kind = preposition == "of" and phrase.lead in page.word_set("kind_before_of")
+    return bool(phrase.lead) and noun in page.word_set("count_noun") and not is_verb and not is_kind
 
 
 def _stands_once(page: Page, phrase: _Phrase) -> bool:
