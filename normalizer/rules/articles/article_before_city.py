@@ -18,6 +18,7 @@ from normalizer.rulebook import (
 
 _PLAIN = ("canonical", "short", "alternate", "exonym", "variant")
 _BEFORE = late(r"(?<![\w’'-])[Tt]he\s\Z")
+_UNSURE = late(r" (?:the|an?|he|she|it|they|we|also|now|still|again|there|sold|bought|took|gave|lost|won|sent)\b")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -35,7 +36,7 @@ def _is_town(page: Page, mention: Mention) -> bool:
         return False
     surface = page.text[mention.start : mention.end]
     last = surface.rpartition(" ")[2]
-    if surface in page.words("bare_place"):  # another rule is sure of these
+    if surface in page.words("bare_place") and not _UNSURE.match(page.text, mention.end):  # another rule is sure
         return False
     return last != "River" and last not in page.words("dated_article_place") and last not in page.words("river")
 
@@ -50,6 +51,7 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("He lives in ⟦the Kharkiv⟧.", becomes="He lives in Kharkiv.", source="*"),
+        Flagged("In ⟦the Belgium⟧ the law is old.", becomes="In Belgium the law is old.", source="*"),
         Flagged("⟦The Aleppo⟧ is quiet today.", becomes="Aleppo is quiet today.", source="*"),
         Clean("He lives in Kharkiv, near The Hague.", because="no article; a name that has one"),
         Clean("They left the Ukraine and the Dnieper River.", because="an older name; a river"),
