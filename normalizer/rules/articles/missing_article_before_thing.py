@@ -9,15 +9,17 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Hit, LanguageData, Page, R
 _WORD = late(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
 _BEHIND = late(
     r"\s*[.,;:)”]|\s(?:of|in|on|at|to|with|for|from|by|about|against|between|that|which|who|whose|after|before|during|"
-    r"when|where|while|because|as|yesterday|today|last|this|he|she|it|they|near|until|since|over|into|without|under|"
+    r"when|where|while|because|as|yesterday|today|last|this|there|here|again|every|he|she|it|they|near|until|since|over|into|without|under|"
     r"behind|if|but|were|upon|and\s(?:the|is|was|were|has|had|will|would|a|an|his|her|its|their|then|said|also|later|"
-    r"left|went|died|that|in|on|at|he|she|it|they))\b|\s*[.,;:)”]"
+    r"left|went|died|moved|fled|ran|fell|drove|killed|injured|asked|told|that|in|on|at|he|she|it|they))\b"
 )
+_NAMED = late(r"\s(?:[A-Z][a-z]+\s[A-Z]|met|went|came|did|made|took|said|told)")
 _LIKE_ADJECTIVE = late(
     r"[a-z]{2,}(?:al|ive|ous|ic|able|ible|ary|ful|less|ish|ian|ese|ant|ent|est|ed|tion|sion|ment|ance|ence|ity|ness|ship|ery)"
 )
 _FINITE = late(r"\s(?:is|was|has|had|will|would|can|could|did|does|[a-z]{3,}ed)\s")
 _COPULAS = ("is", "was", "be", "been", "being", "become", "became", "becomes", "as")
+_CLOSERS = (("closed", _BEHIND), ("acts", _FINITE), ("named", _NAMED))
 _OPENERS = ("when", "where", "because", "if", "whether", "although", "while")
 _SUBJECT = late(r"[A-Z].*|he|she|it|they|we|I|you|who|which|was|were|is|are|has|have|had|been|also|not|to|then|[a-z]+s")
 _STEP = late(r"(?<!\S)[\w’'-]+\s\Z")
@@ -38,18 +40,14 @@ class _Phrase:
 
 def _is_odd(word: str, language: LanguageData) -> bool:
     """Whether a word can be counted, so that English gives it an article in the singular."""
-    return word in language.word_set("count_noun") or word in language.word_set("count_noun_object")
+    return any(word in language.word_set(slot) for slot in ("count_noun", "count_noun_object", "body_of_office"))
 
 
 def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
     for match in words_in(page.text, odd, _WORD):
-        closed, acts = _BEHIND.match(page.text, match.end()), _FINITE.match(page.text, match.end())
-        if not (closed or acts) or not _in_sentence(page, match.end()):
-            continue
-        phrase = _phrase(page, match)
-        if phrase is None or bool(acts) != (phrase.trigger in _OPENERS):
-            continue
-        if _is_bare(page, phrase) and _stands_once(page, phrase):
+        kinds = tuple(kind for kind, behind in _CLOSERS if behind.match(page.text, match.end()))
+        phrase = _phrase(page, match) if kinds and _in_sentence(page, match.end()) else None
+        if phrase and _is_bare(page, phrase, kinds) and _stands_once(page, phrase):
             yield Hit(phrase.start, phrase.end)
 
 
@@ -67,11 +65,7 @@ def _phrase(page: Page, match: re.Match[str]) -> _Phrase | None:
         lead = _before(page, start - len(trigger) - 1) if trigger else ""
         if not trigger:
             return None
-        if (
-            trigger in _OPENERS
-            or trigger.lower() in page.word_set("thing_preposition")
-            or _is_verb(page, trigger, lead)
-        ):
+        if trigger.lower() in page.word_set("thing_preposition") or _opens(page, trigger, lead):
             return _Phrase(start, match.end(), tuple(words), trigger, lead)
         if not _goes_with_noun(page, trigger) and (len(words) > 1 or not _may_go_with_noun(page, trigger)):
             return None
@@ -134,17 +128,23 @@ def _is_verb(page: Page, word: str, lead: str) -> bool:
     return word in page.word_set("object_verb_base") and (lead in page.word_set("before_infinitive"))
 
 
-def _is_bare(page: Page, phrase: _Phrase) -> bool:
-    """Whether English would give the noun of a phrase an article at this place."""
-    *others, noun = phrase.words
-    nearest, trigger = (others[-1] if others else phrase.trigger.lower()), phrase.trigger.lower()
+def _is_bare(page: Page, phrase: _Phrase, kinds: tuple[str, ...]) -> bool:
+    """Whether English would give the noun of a phrase an article at this place; `kinds` tell what follows it."""
+    noun, trigger = phrase.words[-1], phrase.trigger.lower()
+    nearest = phrase.words[-2] if len(phrase.words) > 1 else trigger
     if f"{nearest} {noun}" in page.word_set("bare_pair"):
         return False
-    if noun in page.word_set("sole_office") and trigger in (*_COPULAS, "for", "to", "made", "best"):
+    if trigger == "of" and phrase.lead in page.word_set("before_of_body") and noun in page.word_set("body_of_office"):
+        return True
+    is_office = noun in page.word_set("sole_office") and trigger in (*_COPULAS, "for", "to", "made", "best")
+    if is_office or ("acts" if trigger in _OPENERS else "closed") not in kinds:
         return False
     if trigger in _COPULAS or trigger in _OPENERS:
-        return noun in page.word_set("count_noun") - page.word_set("noun_and_adjective") and not nearest.endswith("ed")
-    return trigger not in page.word_set("thing_preposition") or _is_bare_behind(page, phrase, trigger)
+        nouns = page.word_set("count_noun") - page.word_set("noun_and_adjective")
+        return noun in nouns and not phrase.words[0].endswith("ed")
+    if trigger in page.word_set("thing_preposition"):
+        return _is_bare_behind(page, phrase, trigger)
+    return noun in page.word_set("count_noun") or noun in page.word_set("count_noun_object")
 
 
 def _is_bare_behind(page: Page, phrase: _Phrase, preposition: str) -> bool:
@@ -174,6 +174,8 @@ RULE = Rule(
         Flagged("The ministry issued ⟦red alert⟧ on Monday.", source="hu"),
         Flagged("He lost his way in ⟦old warehouse⟧ near the port.", source="ru"),
         Flagged("She wants to buy ⟦apartment⟧ and is writing ⟦letter⟧ to the bank.", source="ja"),
+        Flagged("Police informed the family of ⟦hostage⟧. She works as ⟦translator⟧ there.", source="he"),
+        Flagged("He left when ⟦driver⟧ was asleep.", source="ru"),
         Clean("The director of the museum told a reporter that the village has a warehouse.", because="articles"),
         Clean("He went by car, was held hostage and works at city hall.", because="set phrases"),
         Clean("Director of museum in Lublin resigns", because="a headline"),
