@@ -9,12 +9,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = 24
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 _END = re.compile(r"[.?!\n]")
-_STOP_BEHIND = late(r"\s*(?:[.;:!?)”\"]|[–—]|,(?!\s[A-Z])|\Z|\n)")
+_STOP_BEHIND = late(r"\s*(?:[.;:!?)”\"]|\s[–—]|,(?!\s[A-Z])|\Z|\n)")
 _NEXT_WORDS = late(r" ([a-z]{1,16})(?: ([\w’'-]+)(?: ([\w’'-]+)|[.,;:])?)?")
 _AND, _WITH_OBJECT = (
     ("and", "or"),
     ("the", "a", "an", "to", "its", "his", "her", "their", "that", "in", "on", "for", "by"),
 )
+_DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
 _CLAUSE_MARKS = '.!?…\n:;“”«»"'
 
 
@@ -89,5 +90,7 @@ def _acts(page: Page, word: str, second: str) -> bool:
     if any(word in page.word_set(slot) for slot in ("past_irregular", "past_not_participle", "reporting_verb_past")):
         return True
     verbs = ("object_verb_past", "object_verb_third", "verb_third_person", "reporting_verb_present")
+    if word.endswith("s") and second in _DETERMINERS:
+        return True
     known = word.endswith("ed") or any(word in page.word_set(slot) for slot in verbs)
     return known and second in _WITH_OBJECT

@@ -18,7 +18,9 @@ from normalizer.rulebook import (
 
 _PLAIN = ("canonical", "short", "alternate", "exonym", "variant")
 _BEFORE = late(r"(?<![\w’'-])[Tt]he\s\Z")
-_UNSURE = late(r" (?:the|an?|he|she|it|they|we|also|now|still|again|there|sold|bought|took|gave|lost|won|sent)\b")
+_UNSURE = late(
+    r" (?:the|an?|he|she|it|they|we|also|now|still|again|there|sold|bought|took|gave|lost|won|sent|[a-z]{3,}s (?:the|an?|its|his))\b"
+)
 
 
 def _find(page: Page) -> Iterator[Hit]:

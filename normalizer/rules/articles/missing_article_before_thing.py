@@ -92,7 +92,14 @@ def _may_go_with_noun(page: Page, word: str) -> bool:
     """Whether an unknown word may be a noun before another: no function word, plural, adverb or verb."""
     if not (word.isalpha() and word.islower() and len(word) > 3) or word.endswith(("s", "ly", "ing", "self")):
         return False
-    slots = ("determiner", "thing_preposition", "object_verb_past", "object_verb_base", "object_verb_third")
+    slots = (
+        "determiner",
+        "thing_preposition",
+        "object_verb_past",
+        "object_verb_base",
+        "object_verb_third",
+        "past_irregular",
+    )
     return word not in page.language.function_words and not any(word in page.word_set(slot) for slot in slots)
 
 
@@ -106,7 +113,9 @@ def _is_verb(page: Page, word: str, lead: str) -> bool:
     if lead in page.word_set("determiner"):
         return False
     if word in page.word_set("object_verb_past"):
-        return _SUBJECT.fullmatch(lead) is not None or lead in page.word_set("count_noun")
+        subjects = ("count_noun", "count_noun_object", "body_of_office", "institution_acting")
+        known = _SUBJECT.fullmatch(lead) is not None or any(lead in page.word_set(slot) for slot in subjects)
+        return known or (lead == "and" and word not in page.word_set("participle_before_noun"))
     if word in page.word_set("object_verb_third"):
         return lead[:1].isupper() or lead in ("he", "she", "it", "who", "which", "that", "also")
     if word in page.word_set("object_verb_gerund"):
