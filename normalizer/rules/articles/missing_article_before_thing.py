@@ -10,7 +10,7 @@ _WORD = late(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
 _BEHIND = late(
     r"\s*[.,;:)”]|\s(?:of|in|on|at|to|with|for|from|by|about|against|between|that|which|who|whose|after|before|during|"
     r"when|where|while|because|as|yesterday|today|last|this|there|here|again|every|he|she|it|they|near|until|since|over|into|without|under|"
-    r"behind|if|but|were|upon|and\s(?:the|is|was|were|has|had|will|would|a|an|his|her|its|their|then|said|also|later|"
+    r"behind|if|but|were|upon|next|and\s(?:the|is|was|were|has|had|will|would|a|an|his|her|its|their|then|said|also|later|"
     r"left|went|died|moved|fled|ran|fell|drove|killed|injured|asked|told|that|in|on|at|he|she|it|they))\b"
 )
 _NAMED = late(r"\s(?:[A-Z][a-z]+\s[A-Z]|met|went|came|did|made|took|said|told)")
@@ -18,6 +18,26 @@ _LIKE_ADJECTIVE = late(
     r"[a-z]{2,}(?:al|ive|ous|ic|able|ible|ary|ful|less|ish|ian|ese|ant|ent|est|ed|tion|sion|ment|ance|ence|ity|ness|ship|ery)"
 )
 _FINITE = late(r"\s(?:is|was|has|had|will|would|can|could|did|does|[a-z]{3,}ed)\s")
+_AUXILIARIES = (
+    "he",
+    "she",
+    "it",
+    "they",
+    "we",
+    "i",
+    "who",
+    "was",
+    "were",
+    "is",
+    "are",
+    "has",
+    "have",
+    "had",
+    "been",
+    "also",
+)
+_PARTICLES = ("out", "up", "down", "off")
+_BEFORE_GERUND = ("is", "was", "are", "were", "been", "of", "for", "by", "without", "after", "before", "when", "while")
 _COPULAS = ("is", "was", "be", "been", "being", "become", "became", "becomes", "as")
 _CLOSERS = (("closed", _BEHIND), ("acts", _FINITE), ("named", _NAMED))
 _OPENERS = ("when", "where", "because", "if", "whether", "although", "while")
@@ -113,28 +133,26 @@ def _is_verb(page: Page, word: str, lead: str) -> bool:
     if lead in page.word_set("determiner"):
         return False
     if word in page.word_set("object_verb_past"):
-        subjects = ("count_noun", "count_noun_object", "body_of_office", "institution_acting")
-        known = _SUBJECT.fullmatch(lead) is not None or any(lead in page.word_set(slot) for slot in subjects)
-        return known or (lead == "and" and word not in page.word_set("participle_before_noun"))
+        return _has_subject(page, word, lead)
     if word in page.word_set("object_verb_third"):
         return lead[:1].isupper() or lead in ("he", "she", "it", "who", "which", "that", "also")
     if word in page.word_set("object_verb_gerund"):
-        return lead in (
-            "is",
-            "was",
-            "are",
-            "were",
-            "been",
-            "of",
-            "for",
-            "by",
-            "without",
-            "after",
-            "before",
-            "when",
-            "while",
-        )
-    return word in page.word_set("object_verb_base") and (lead in page.word_set("before_infinitive"))
+        return lead in _BEFORE_GERUND
+    if word in _PARTICLES:
+        return any(lead in page.word_set(f"object_verb_{form}") for form in ("past", "base", "third", "gerund"))
+    return word in page.word_set("object_verb_base") and lead in page.word_set("before_infinitive")
+
+
+def _has_subject(page: Page, verb: str, lead: str) -> bool:
+    """Whether the word before a past form is its subject or auxiliary, so that the form is no adjective."""
+    if lead == "and":
+        return verb not in page.word_set("participle_before_noun")
+    if lead in page.word_set("demonym") or (lead.islower() and verb in page.word_set("compound_participle")):
+        return lead in _AUXILIARIES
+    if _SUBJECT.fullmatch(lead):
+        return True
+    acting = ("count_noun", "count_noun_object", "body_of_office", "institution_acting")
+    return any(lead in page.word_set(slot) for slot in acting) or _may_go_with_noun(page, lead)
 
 
 def _is_bare(page: Page, phrase: _Phrase, kinds: tuple[str, ...]) -> bool:
@@ -161,7 +179,21 @@ def _is_bare_behind(page: Page, phrase: _Phrase, preposition: str) -> bool:
     noun = phrase.words[-1]
     is_verb = preposition == "to" and len(phrase.words) == 1 and noun in page.word_set("noun_and_verb")
     is_kind = preposition == "of" and phrase.lead in page.word_set("kind_before_of")
-    return bool(phrase.lead) and noun in page.word_set("count_noun") and not is_verb and not is_kind
+    counts = noun in page.word_set("count_noun") or _counts_by_adjective(page, phrase.words)
+    return bool(phrase.lead) and counts and not is_verb and not is_kind
+
+
+def _counts_by_adjective(page: Page, words: tuple[str, ...]) -> bool:
+    """Whether a noun that may stand bare is counted, for a plain adjective stands before it."""
+    if (
+        len(words) < 2
+        or words[-1] in page.word_set("seldom_counted")
+        or words[-1] not in page.word_set("count_noun_object")
+    ):
+        return False
+    return any(
+        words[-2] in page.word_set(slot) for slot in ("relational_adjective", "simple_adjective", "noun_modifier")
+    )
 
 
 def _stands_once(page: Page, phrase: _Phrase) -> bool:
