@@ -48,7 +48,7 @@ RULE = Rule(
     find=pattern(
         r"""(?: (?<![^\n]) | (?<= [.!?]\s ) (?<! \.[A-Z]\.\s ) | (?<= [.!?][”"]\s ) )
         (?P<hit> (?: [A-Z][a-z]+ | (?: Prosecutor | Mayor | Governor | President | Minister | Prime\sMinister )['’]s ) (?: \s [a-z-]{3,} )? \s {subject_head} | (?= [A-Z] ) (?i: {subject_head} ) (?= \s (?: of | in | from ) \s ) )
-        (?: \s (?: of | in | from | for | at ) \s (?: [\w’'-]+ \s ){1,4}? | \s )
+        (?: \s (?: of | in | from | for | at ) \s (?: [\w’'-]+ \s ){0,3}? [\w’'-]+ (?: ,\s (?:aged\s)? \d\d, )? \s | \s )
         (?: is | was | has | had | will | would | said | says | told | announced | also | did | does | began | started | came | went | took | gave | made | fought | sent | put | found | saw | met | led | leads | conducts | investigates | continues | died | fell | hit | caught | cut | stole | threw | ran | drove | flew | paid | bought | sold
           | became | lost | won | left | denied | (?!need|indeed|speed)[a-z]{2,}ed ) \s [^\n]{10,220}? \.""",
         unless=(
