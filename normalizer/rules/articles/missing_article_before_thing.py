@@ -18,24 +18,6 @@ _LIKE_ADJECTIVE = late(
     r"[a-z]{2,}(?:al|ive|ous|ic|able|ible|ary|ful|less|ish|ian|ese|ant|ent|est|ed|tion|sion|ment|ance|ence|ity|ness|ship|ery)"
 )
 _FINITE = late(r"\s(?:is|was|has|had|will|would|can|could|did|does|[a-z]{3,}ed)\s")
-_AUXILIARIES = (
-    "he",
-    "she",
-    "it",
-    "they",
-    "we",
-    "i",
-    "who",
-    "was",
-    "were",
-    "is",
-    "are",
-    "has",
-    "have",
-    "had",
-    "been",
-    "also",
-)
 _PARTICLES = ("out", "up", "down", "off")
 _BEFORE_GERUND = ("is", "was", "are", "were", "been", "of", "for", "by", "without", "after", "before", "when", "while")
 _COPULAS = ("is", "was", "be", "been", "being", "become", "became", "becomes", "as")
@@ -147,12 +129,12 @@ def _has_subject(page: Page, verb: str, lead: str) -> bool:
     """Whether the word before a past form is its subject or auxiliary, so that the form is no adjective."""
     if lead == "and":
         return verb not in page.word_set("participle_before_noun")
-    if lead in page.word_set("demonym") or (lead.islower() and verb in page.word_set("compound_participle")):
-        return lead in _AUXILIARIES
-    if _SUBJECT.fullmatch(lead):
+    if _SUBJECT.fullmatch(lead) and lead not in page.word_set("demonym"):
         return True
-    acting = ("count_noun", "count_noun_object", "body_of_office", "institution_acting")
-    return any(lead in page.word_set(slot) for slot in acting) or _may_go_with_noun(page, lead)
+    if any(lead in page.word_set(slot) for slot in ("count_noun", "count_noun_object", "body_of_office")):
+        return True
+    is_noun = lead in page.word_set("institution_acting") or _may_go_with_noun(page, lead)
+    return is_noun and verb not in page.word_set("compound_participle")
 
 
 def _is_bare(page: Page, phrase: _Phrase, kinds: tuple[str, ...]) -> bool:
