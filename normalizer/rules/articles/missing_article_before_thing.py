@@ -42,7 +42,9 @@ class _Phrase:
 
 def _is_odd(word: str, language: LanguageData) -> bool:
     """Whether a word can be counted, so that English gives it an article in the singular."""
-    return any(word in language.word_set(slot) for slot in ("count_noun", "count_noun_object", "body_of_office"))
+    return any(
+        word in language.word_set(slot) for slot in ("noun_never_bare", "noun_never_bare_object", "body_of_office")
+    )
 
 
 def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
@@ -86,7 +88,14 @@ def _goes_with_noun(page: Page, word: str) -> bool:
     """Whether a word can stand before a noun without being its article."""
     if word in page.word_set("determiner"):
         return False
-    slots = ("noun_modifier", "count_noun", "count_noun_object", "relational_adjective", "simple_adjective", "demonym")
+    slots = (
+        "noun_modifier",
+        "noun_never_bare",
+        "noun_never_bare_object",
+        "relational_adjective",
+        "simple_adjective",
+        "demonym",
+    )
     return any(word in page.word_set(slot) for slot in slots) or _LIKE_ADJECTIVE.fullmatch(word) is not None
 
 
@@ -131,7 +140,7 @@ def _has_subject(page: Page, verb: str, lead: str) -> bool:
         return verb not in page.word_set("participle_before_noun")
     if _SUBJECT.fullmatch(lead) and lead not in page.word_set("demonym"):
         return True
-    if any(lead in page.word_set(slot) for slot in ("count_noun", "count_noun_object", "body_of_office")):
+    if any(lead in page.word_set(slot) for slot in ("noun_never_bare", "noun_never_bare_object", "body_of_office")):
         return True
     is_noun = lead in page.word_set("institution_acting") or _may_go_with_noun(page, lead)
     return is_noun and verb not in page.word_set("compound_participle")
@@ -149,11 +158,11 @@ def _is_bare(page: Page, phrase: _Phrase, kinds: tuple[str, ...]) -> bool:
     if is_office or ("acts" if trigger in _OPENERS else "closed") not in kinds:
         return False
     if trigger in _COPULAS or trigger in _OPENERS:
-        nouns = page.word_set("count_noun") - page.word_set("noun_and_adjective")
+        nouns = page.word_set("noun_never_bare") - page.word_set("noun_and_adjective")
         return noun in nouns and not phrase.words[0].endswith("ed")
     if trigger in page.word_set("thing_preposition"):
         return _is_bare_behind(page, phrase, trigger)
-    return noun in page.word_set("count_noun") or noun in page.word_set("count_noun_object")
+    return noun in page.word_set("noun_never_bare") or noun in page.word_set("noun_never_bare_object")
 
 
 def _is_bare_behind(page: Page, phrase: _Phrase, preposition: str) -> bool:
@@ -161,7 +170,7 @@ def _is_bare_behind(page: Page, phrase: _Phrase, preposition: str) -> bool:
     noun = phrase.words[-1]
     is_verb = preposition == "to" and len(phrase.words) == 1 and noun in page.word_set("noun_and_verb")
     is_kind = preposition == "of" and phrase.lead in page.word_set("kind_before_of")
-    counts = noun in page.word_set("count_noun") or _counts_by_adjective(page, phrase.words)
+    counts = noun in page.word_set("noun_never_bare") or _counts_by_adjective(page, phrase.words)
     return bool(phrase.lead) and counts and not is_verb and not is_kind
 
 
@@ -170,7 +179,7 @@ def _counts_by_adjective(page: Page, words: tuple[str, ...]) -> bool:
     if (
         len(words) < 2
         or words[-1] in page.word_set("seldom_counted")
-        or words[-1] not in page.word_set("count_noun_object")
+        or words[-1] not in page.word_set("noun_never_bare_object")
     ):
         return False
     return any(
