@@ -3,11 +3,19 @@
 import re
 
 from normalizer.rulebook.page import Page
+from normalizer.text.late import late
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = 24
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 _END = re.compile(r"[.?!\n]")
+_STOP_BEHIND = late(r"\s*(?:[.;:!?)”\"]|\s[–—]|,(?!\s[A-Z])|\Z|\n)")
+_NEXT_WORDS = late(r" ([a-z]{1,16})(?: ([\w’'-]+)(?: ([\w’'-]+)|[.,;:])?)?")
+_AND, _WITH_OBJECT = (
+    ("and", "or"),
+    ("the", "a", "an", "to", "its", "his", "her", "their", "that", "in", "on", "for", "by"),
+)
+_DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
 _CLAUSE_MARKS = '.!?…\n:;“”«»"'
 
 
@@ -51,3 +59,38 @@ def sentence_start(page: Page, offset: int, reach: int) -> int:
     low = max(0, offset - reach)
     place, size = max((page.text.rfind(end, low, offset), len(end)) for end in _SENTENCE_ENDS)
     return place + size if place >= 0 else low
+
+
+def name_ends(page: Page, end: int) -> bool:
+    """Whether a name that ends at a place belongs to no noun behind it: a mark, a small word or a verb follows.
+
+    `the Kharkiv and in Odesa` ends, `the Kharkiv region` and `the Kharkiv and Odesa regions` do not.
+    """
+    if _STOP_BEHIND.match(page.text, end):
+        return True
+    found = _NEXT_WORDS.match(page.text, end)
+    if found is None:
+        return False
+    word, second, third = found.group(1), found.group(2) or "", found.group(3) or ""
+    if word == "to":
+        return second in _WITH_OBJECT
+    if word in _AND and second[:1].isupper():
+        return _is_small(page, third)
+    if word in _AND:
+        return _is_small(page, second) or _acts(page, second, third)
+    return word != "of" and (_is_small(page, word) or _acts(page, word, second))
+
+
+def _is_small(page: Page, word: str) -> bool:
+    return word in page.language.function_words
+
+
+def _acts(page: Page, word: str, second: str) -> bool:
+    """Whether a word is a verb here: a past form, or a present one with its object."""
+    if any(word in page.word_set(slot) for slot in ("past_irregular", "past_not_participle", "reporting_verb_past")):
+        return True
+    verbs = ("object_verb_past", "object_verb_third", "verb_third_person", "reporting_verb_present")
+    if word.endswith("s") and second in _DETERMINERS:
+        return True
+    known = word.endswith("ed") or any(word in page.word_set(slot) for slot in verbs)
+    return known and second in _WITH_OBJECT

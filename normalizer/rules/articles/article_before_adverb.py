@@ -5,13 +5,14 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Article before an adverb of place",
     why="“no online”, “dans l’en ligne”, “на онлайн”: “online” and “abroad” take neither article nor preposition.",
-    when=("the online", "the abroad", "the overseas", "the offline"),
+    when=("the online", "the abroad", "the overseas", "the offline", "the noon", "the midnight", "the dusk"),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: to | in | on | at | into ) \s the \s (?P<place> online | abroad | overseas | offline ) )
+        r"""(?<![\w’'-]) (?P<hit> (?: to | in | on | at | into ) \s the \s (?P<place> online | abroad | overseas | offline )
+          | (?P<lead> to | at | until | till | before | after | since | around | by ) \s the \s (?P<hour> noon | midnight | dusk ) )
         (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s (?: and | to | in | for | because | since | after | with | by | or ) \b )""",
         reach=24,
     ),
-    fix=lambda match, page: match.group("place"),
+    fix=lambda match, page: match.group("place") or f"{match.group('lead')} {match.group('hour')}",
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
@@ -19,7 +20,8 @@ RULE = Rule(
     examples=(
         Flagged("The classes moved ⟦to the online⟧.", becomes="The classes moved online.", source="*"),
         Flagged("They sell it ⟦in the abroad⟧ and here.", becomes="They sell it abroad and here.", source="*"),
-        Clean("They went to the online shop.", because="an adjective"),
+        Flagged("They worked ⟦until the midnight⟧.", becomes="They worked until midnight.", source="*"),
+        Clean("They went to the online shop before the midnight sun.", because="adjectives"),
         Clean("The classes moved online.", because="no article"),
     ),
 )

@@ -9,8 +9,11 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?P<the> [Tt]he ) \s (?P<notion> {bare_notion} ) )
         (?= \s* (?: [.;:!?)”"] | , (?!\s(?:which|that|who|whose|where)\b) | \Z | \n )
-          | \s (?: and | or | is | are | was | has | have | will | would | can | must | should | but | with | as well | continues | remains | comes\sfirst ) \b )""",
-        unless=(r"the\s[\w\s-]{4,30}\sand\s[a-z]+(?:\s[a-z]+)?\s(?:of|in|that|which|he|she|they|we)\b",),
+          | \s (?: and | or | is | are | was | has | have | will | would | can | must | should | but | with | as well | continues | remains | comes\sfirst | rises | rose | falls | fell | grows | grew | reached | reaches | increased | increases | decreased | dropped | declined | exceeded | hurts | kills | hits | destroys | threatens | affects | spreads | became | becomes | began | begins | needs | requires | means | makes | creates | plays | exists | reacts | suffers | recovers | slows | slowed | stopped | may | might | could | does | also | already | still | never | has ) (?!\s(?:between|of)\b) \b )""",
+        unless=(
+            r"the\s(?:electricity|drinking\swater)\s(?:is|was|has)\b",
+            r"the\s[\w\s-]{4,30}\sand\s[a-z]+(?:\s[a-z]+)?\s(?:of|in|that|which|he|she|they|we)\b",
+        ),
         reach=50,
     ),
     fix=lambda match, page: capitalise_like(match.group("the"), match.group("notion")),
@@ -25,6 +28,7 @@ RULE = Rule(
         Flagged("They fear for ⟦the Christmas⟧.", becomes="They fear for Christmas.", source="es"),
         Clean("They saw the corruption of the old guard.", because="a certain one", source="es"),
         Clean("The unemployment rate and the inflation target fell.", because="an adjective", source="fr"),
+        Clean("They left when the electricity was cut.", because="what one house has", source="es"),
         Clean("They saw the corruption and waste of the guard.", because="certain ones", source="es"),
     ),
 )

@@ -13,6 +13,7 @@ RULE = Rule(
               | from | with | by | for | after | before | since | during | until | while | because | and | or | against | that
               | two | three | four | five | several | many | some | \d[\d.,]* | the | there | it | people | police | plays | needs | wins | leads | visits | seeks | hopes | remains | returns | beats | draws | sells | buys | signs | opens | starts | begins | plans | keeps | gets | finds | gains | today | again | also | [a-z]{3,}(?:ed|es) | says | said | sees | won | lost | beat | wants | put | made | gave | took ) \b )""",
         unless=(
+            r"The\sAFP\b",
             r"[Tt]he\s\w+\s(?:and|or|to|for|in)\s(?:\w+\s)?(?:region|area|derby|match|game|final|group|coast|border|route|line)s?\b",
         ),
         reach=60,
@@ -28,6 +29,7 @@ RULE = Rule(
         Flagged("They beat ⟦the Betis⟧ in May.", becomes="They beat Betis in May.", source="es"),
         Flagged("It rained in ⟦the Lombardy⟧.", becomes="It rained in Lombardy.", source="it"),
         Clean("They saw the Betis defence and the Lombardy plain.", because="the name is an adjective", source="es"),
+        Clean("The AFP says no.", because="the Australian Federal Police", source="fr"),
         Clean("The Peugeot was parked; the Amazon is long.", because="a car, a river", source="es"),
         Clean("It held the Betis and Sevilla match.", because="two names are an adjective", source="es"),
     ),

@@ -1,15 +1,23 @@
 """`fell into river`, `hit by car`: a thing behind a preposition that has lost its article."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, in_sentence, pattern, stands_once
+import re
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, in_sentence, pattern, stands_once
+
+
+def _is_alone(match: re.Match[str], page: Page) -> bool:
+    """Whether the noun closes the phrase, in a sentence, and is no half of a pair."""
+    return match.end("hit") == match.end("phrase") and in_sentence(match, page) and stands_once(match, page)
+
 
 RULE = Rule(
     title="Thing behind a preposition that has lost its article",
     why="Slavic languages, Turkish, Persian and Chinese have no article: “упал в реку”, “nehre düştü”.",
     when=("{bare_phrase}",),
     find=pattern(
-        r"""(?<![\w’'-]) (?= {bare_phrase} \b ) (?: [\w]+ \s )+? (?P<hit> {phrase_noun} )
+        r"""(?<![\w’'-]) (?= (?P<phrase> {bare_phrase} ) \b ) (?: [\w]+ \s )+? (?P<hit> {phrase_noun} )
         (?= \s* [.,;] | \s (?: of | in | on | at | near | after | during | while | when | because | before | from | and\s(?:was|is|the|died|fell|has|had|were|then|later|left|killed|injured|hit|two|three|a|an|his|her) | who | which | that | he | she | it | they | last | yesterday | today | with | by | for | to ) \b )""",
-        where=lambda match, page: in_sentence(match, page) and stands_once(match, page),
+        where=_is_alone,
         reach=50,
     ),
     strength=WEAK,

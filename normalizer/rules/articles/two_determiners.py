@@ -6,6 +6,7 @@ RULE = Rule(
     title="Two determiners before one noun",
     why="“la sua auto”, “un autre”, “la mia casa”: English sets one of them.",
     when=(
+        "same the ",
         "the his ",
         "the its ",
         "the their ",
@@ -30,9 +31,10 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'.“"-]) (?P<hit> (?P<first> [Tt]he | [Aa]n? ) \s (?P<second> his | its | their | my | our | this | these | those | every | each | another | the )
-          | (?P<left> his | their ) \s the ) (?= \s [a-z]{2,} )""",
+          | (?P<left> his | their | the\ssame ) \s the ) (?= \s [a-z]{2,} )""",
         unless=(
             r"(?:(?<=group\s)|(?<=class\s)|(?<=point\s)|(?<=plan\s))[Aa]\s",
+            r"the\ssame\sthe\s(?:world|whole|next|day|other|more|better|way|moment|morning|night|first|last|second)\b",
             r"(?:his|their)\sthe\s(?:day|moment|minute|more|better|same|other|way|next|first|last|whole)\b",
         ),
         reach=20,
@@ -47,6 +49,8 @@ RULE = Rule(
         Flagged("He lost ⟦his the⟧ car.", becomes="He lost his car."),
         Clean("He took his car; another school is built.", because="one determiner"),
         Clean("In group a the men won; of point a this court says nothing.", because="a letter"),
+        Flagged("They take ⟦the same the⟧ train.", becomes="They take the same train."),
+        Clean("Boys are the same the world over.", because="the next words tell where"),
         Clean("He gave them his the day before.", because="the next word tells when"),
     ),
 )

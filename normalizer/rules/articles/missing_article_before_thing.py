@@ -1,0 +1,218 @@
+"""`the director of hospital in`, `told reporter`: a thing or a person that can be counted, without an article."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, late, odd_words, words_in
+
+_WORD = late(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
+_BEHIND = late(
+    r"\s*[.,;:)”]|\s(?:of|in|on|at|to|with|for|from|by|about|against|between|that|which|who|whose|after|before|during|"
+    r"when|where|while|because|as|yesterday|today|last|this|there|here|again|every|he|she|it|they|near|until|since|over|into|without|under|"
+    r"behind|if|but|were|upon|next|and\s(?:the|is|was|were|has|had|will|would|a|an|his|her|its|their|then|said|also|later|"
+    r"left|went|died|moved|fled|ran|fell|drove|killed|injured|asked|told|that|in|on|at|he|she|it|they))\b"
+)
+_NAMED = late(r"\s(?:[A-Z][a-z]+\s[A-Z]|met|went|came|did|made|took|said|told)")
+_LIKE_ADJECTIVE = late(
+    r"[a-z]{2,}(?:al|ive|ous|ic|able|ible|ary|ful|less|ish|ian|ese|ant|ent|est|ed|tion|sion|ment|ance|ence|ity|ness|ship|ery)"
+)
+_FINITE = late(r"\s(?:is|was|has|had|will|would|can|could|did|does|[a-z]{3,}ed)\s")
+_PARTICLES = ("out", "up", "down", "off")
+_BEFORE_GERUND = ("is", "was", "are", "were", "been", "of", "for", "by", "without", "after", "before", "when", "while")
+_COPULAS = ("is", "was", "be", "been", "being", "become", "became", "becomes", "as")
+_CLOSERS = (("closed", _BEHIND), ("acts", _FINITE), ("named", _NAMED))
+_OPENERS = ("when", "where", "because", "if", "whether", "although", "while")
+_SUBJECT = late(r"[A-Z].*|he|she|it|they|we|I|you|who|which|was|were|is|are|has|have|had|been|also|not|to|then|[a-z]+s")
+_STEP = late(r"(?<!\S)[\w’'-]+\s\Z")
+_SENTENCE_END = late(r"[.?!]|\n")
+_MOST, _REACH, _BESIDE = 3, 24, 28
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A noun with the words that lead to it: `trigger` is the word before the phrase, `lead` the one before that."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    trigger: str
+    lead: str
+
+
+def _is_odd(word: str, language: LanguageData) -> bool:
+    """Whether a word can be counted, so that English gives it an article in the singular."""
+    return any(
+        word in language.word_set(slot) for slot in ("noun_never_bare", "noun_never_bare_object", "body_of_office")
+    )
+
+
+def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
+    for match in words_in(page.text, odd, _WORD):
+        kinds = tuple(kind for kind, behind in _CLOSERS if behind.match(page.text, match.end()))
+        phrase = _phrase(page, match) if kinds and _in_sentence(page, match.end()) else None
+        if phrase and _is_bare(page, phrase, kinds) and _stands_once(page, phrase):
+            yield Hit(phrase.start, phrase.end)
+
+
+def _in_sentence(page: Page, end: int) -> bool:
+    """Whether a stop follows in the line: headlines, which leave articles out, have none."""
+    found = _SENTENCE_END.search(page.text, end)
+    return found is not None and found.group() != "\n"
+
+
+def _phrase(page: Page, match: re.Match[str]) -> _Phrase | None:
+    """The noun with its adjectives, as far as a preposition or a verb; None when neither is there."""
+    words, start = [match.group()], match.start()
+    for _ in range(_MOST):
+        trigger = _before(page, start)
+        lead = _before(page, start - len(trigger) - 1) if trigger else ""
+        if not trigger:
+            return None
+        if trigger.lower() in page.word_set("thing_preposition") or _opens(page, trigger, lead):
+            return _Phrase(start, match.end(), tuple(words), trigger, lead)
+        if not _goes_with_noun(page, trigger) and (len(words) > 1 or not _may_go_with_noun(page, trigger)):
+            return None
+        start -= len(trigger) + 1
+        words.insert(0, trigger)
+    return None
+
+
+def _before(page: Page, start: int) -> str:
+    """The word before a place; empty when a mark or a line end stands between."""
+    found = _STEP.search(page.text, max(0, start - _REACH), start)
+    return found.group()[:-1] if found and "\n" not in found.group() else ""
+
+
+def _goes_with_noun(page: Page, word: str) -> bool:
+    """Whether a word can stand before a noun without being its article."""
+    if word in page.word_set("determiner"):
+        return False
+    slots = (
+        "noun_modifier",
+        "noun_never_bare",
+        "noun_never_bare_object",
+        "relational_adjective",
+        "simple_adjective",
+        "demonym",
+    )
+    return any(word in page.word_set(slot) for slot in slots) or _LIKE_ADJECTIVE.fullmatch(word) is not None
+
+
+def _may_go_with_noun(page: Page, word: str) -> bool:
+    """Whether an unknown word may be a noun before another: no function word, plural, adverb or verb."""
+    if not (word.isalpha() and word.islower() and len(word) > 3) or word.endswith(("s", "ly", "ing", "self")):
+        return False
+    slots = (
+        "determiner",
+        "thing_preposition",
+        "object_verb_past",
+        "object_verb_base",
+        "object_verb_third",
+        "past_irregular",
+    )
+    return word not in page.language.function_words and not any(word in page.word_set(slot) for slot in slots)
+
+
+def _opens(page: Page, word: str, lead: str) -> bool:
+    """Whether a word that is no preposition stands before nouns with an article: a verb or a conjunction."""
+    return word in _OPENERS or word in _COPULAS or _is_verb(page, word, lead)
+
+
+def _is_verb(page: Page, word: str, lead: str) -> bool:
+    """Whether a form of a verb that takes an object is one here, and no adjective."""
+    if lead in page.word_set("determiner"):
+        return False
+    if word in page.word_set("object_verb_past"):
+        return _has_subject(page, word, lead)
+    if word in page.word_set("object_verb_third"):
+        return lead[:1].isupper() or lead in ("he", "she", "it", "who", "which", "that", "also")
+    if word in page.word_set("object_verb_gerund"):
+        return lead in _BEFORE_GERUND
+    if word in _PARTICLES:
+        return any(lead in page.word_set(f"object_verb_{form}") for form in ("past", "base", "third", "gerund"))
+    return word in page.word_set("object_verb_base") and lead in page.word_set("before_infinitive")
+
+
+def _has_subject(page: Page, verb: str, lead: str) -> bool:
+    """Whether the word before a past form is its subject or auxiliary, so that the form is no adjective."""
+    if lead == "and":
+        return verb not in page.word_set("participle_before_noun")
+    if _SUBJECT.fullmatch(lead) and lead not in page.word_set("demonym"):
+        return True
+    if any(lead in page.word_set(slot) for slot in ("noun_never_bare", "noun_never_bare_object", "body_of_office")):
+        return True
+    is_noun = lead in page.word_set("institution_acting") or _may_go_with_noun(page, lead)
+    return is_noun and verb not in page.word_set("compound_participle")
+
+
+def _is_bare(page: Page, phrase: _Phrase, kinds: tuple[str, ...]) -> bool:
+    """Whether English would give the noun of a phrase an article at this place; `kinds` tell what follows it."""
+    noun, trigger = phrase.words[-1], phrase.trigger.lower()
+    nearest = phrase.words[-2] if len(phrase.words) > 1 else trigger
+    if f"{nearest} {noun}" in page.word_set("bare_pair"):
+        return False
+    if trigger == "of" and phrase.lead in page.word_set("before_of_body") and noun in page.word_set("body_of_office"):
+        return True
+    is_office = noun in page.word_set("sole_office") and trigger in (*_COPULAS, "for", "to", "made", "best")
+    if is_office or ("acts" if trigger in _OPENERS else "closed") not in kinds:
+        return False
+    if trigger in _COPULAS or trigger in _OPENERS:
+        nouns = page.word_set("noun_never_bare") - page.word_set("noun_and_adjective")
+        return noun in nouns and not phrase.words[0].endswith("ed")
+    if trigger in page.word_set("thing_preposition"):
+        return _is_bare_behind(page, phrase, trigger)
+    return noun in page.word_set("noun_never_bare") or noun in page.word_set("noun_never_bare_object")
+
+
+def _is_bare_behind(page: Page, phrase: _Phrase, preposition: str) -> bool:
+    """Whether a noun behind a preposition wants an article: no verb behind “to”, no kind of thing behind “of”."""
+    noun = phrase.words[-1]
+    is_verb = preposition == "to" and len(phrase.words) == 1 and noun in page.word_set("noun_and_verb")
+    is_kind = preposition == "of" and phrase.lead in page.word_set("kind_before_of")
+    counts = noun in page.word_set("noun_never_bare") or _counts_by_adjective(page, phrase.words)
+    return bool(phrase.lead) and counts and not is_verb and not is_kind
+
+
+def _counts_by_adjective(page: Page, words: tuple[str, ...]) -> bool:
+    """Whether a noun that may stand bare is counted, for a plain adjective stands before it."""
+    if (
+        len(words) < 2
+        or words[-1] in page.word_set("seldom_counted")
+        or words[-1] not in page.word_set("noun_never_bare_object")
+    ):
+        return False
+    return any(
+        words[-2] in page.word_set(slot) for slot in ("relational_adjective", "simple_adjective", "noun_modifier")
+    )
+
+
+def _stands_once(page: Page, phrase: _Phrase) -> bool:
+    """Whether the noun is not half of a pair, as in `from owner to owner`."""
+    around = page.text[max(0, phrase.start - _BESIDE) : phrase.end + _BESIDE]
+    return around.count(phrase.words[-1]) == 1
+
+
+RULE = Rule(
+    title="Person or thing without its article",
+    why="Slavic languages, Turkish, Persian, Chinese, Japanese and Korean have no article; Hebrew and Arabic no “a”.",
+    find=odd_words(_is_odd, _look),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("Anna Nowak, the director of ⟦museum⟧ in Lublin, agrees.", source="pl"),
+        Flagged("The official told ⟦reporter⟧ that it was over.", source="zh"),
+        Flagged("The ministry issued ⟦red alert⟧ on Monday.", source="hu"),
+        Flagged("He lost his way in ⟦old warehouse⟧ near the port.", source="ru"),
+        Flagged("She wants to buy ⟦apartment⟧ and is writing ⟦letter⟧ to the bank.", source="ja"),
+        Flagged("Police informed the family of ⟦hostage⟧. She works as ⟦translator⟧ there.", source="he"),
+        Flagged("He left when ⟦driver⟧ was asleep.", source="ru"),
+        Clean("The director of the museum told a reporter that the village has a warehouse.", because="articles"),
+        Clean("He went by car, was held hostage and works at city hall.", because="set phrases"),
+        Clean("Director of museum in Lublin resigns", because="a headline"),
+        Clean("They wanted to photograph it from owner to owner.", because="a verb; a pair"),
+        Clean("She took the post of director of that kind of museum.", because="the name of a post; a kind"),
+        Clean("A newly opened museum and two damaged vehicle parts were seen.", because="participles; parts"),
+    ),
+)
