@@ -11,11 +11,7 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("The envoy ⟦mentioned about⟧ the road.", becomes="The envoy mentioned the road.", source="*"),
-        Flagged(
-            "It is a topic of which ⟦we are convinced in⟧.",
-            becomes="It is a topic of which we are convinced of.",
-            source="*",
-        ),
+        Flagged("They ⟦rely to⟧ imports.", becomes="They rely on imports.", source="*"),
         Clean("The envoy mentioned the road.", because="English"),
         Clean("He was informed that the road is closed.", because="a passive has its object"),
     ),
