@@ -37,6 +37,8 @@ def _disagrees(noun: str, verb: str, end: int, page: Page) -> bool:
     """Whether a noun is of one number and the verb that ends at a place of the other."""
     if plural(noun, page) and noun not in page.word_set("collective_noun"):
         return verb in ("are", "were", "have") or _is_plain(verb, end, page)
+    if noun in page.word_set("plural_or_verb"):
+        return verb in ("is", "was", "has")
     is_many = singular(noun, page) is not None and noun not in page.word_set("span_of_time")
     return is_many and verb in _third_persons(page.words("clear_verb"))
 
