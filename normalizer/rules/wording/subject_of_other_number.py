@@ -9,7 +9,7 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, plural, s
 _REACH = 120
 _BEGINNING = re.compile(
     r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) | (?<= ,\s ) | (?<= \bthat\s | \bsaid\s | \bsays\s | \bwhen\s ) | (?<= \bbut\s ) | (?<= \bbecause\s ) | (?<= \bwhile\s | \bwhere\s | \bwhich\s | \bsince\s ) )
-    (?: It | He | She | [Tt]h(?:e|is|at|ese|ose) | [Aa]n? | [Ee]ach | [Ee]very | [Hh](?:is|er) | [Ii]ts | [Tt]heir | [Oo]ur | [Mm]any | [Aa]ll | [Ss]ome | [Bb]oth | [Ss]everal )
+    (?: It | He | She | [Tt]h(?:e|is|at|ese|ose) | [Aa]n? | [Ee]ach | [Ee]very | [Hh](?:is|er) | [Ii]ts | [Tt]heir | [Oo]ur | [Mm]any | [Aa]ll | [Ss]ome | [Bb]oth | [Ss]everal | (?P<bare> [A-Z][a-z]+ (?<= s | n ) ) )
     (?P<rest> (?: \s [a-z-]+ ){1,6} ) (?= \s [\w“"] )""",
     re.VERBOSE,
 )
@@ -49,6 +49,9 @@ def _verb_end(match: re.Match[str], page: Page) -> int | None:
     ends = [start + len(" ".join(["", *words[: place + 1]])) for place in range(len(words))]
     if match.group().startswith(("It ", "He ", "She ")):
         return ends[0] if _is_plain(words[0], ends[0], page) else None
+    if match.group("bare"):
+        noun = match.group("bare").lower()
+        return ends[0] if singular(noun, page) and _disagrees(noun, words[0], ends[0], page) else None
     for place in range(min(2, len(words) - 1)):
         noun, verb = words[place], place + 1
         if words[verb] == "of" and singular(noun, page) and len(words) > verb + 3:
@@ -77,6 +80,7 @@ RULE = Rule(
         Flagged("⟦The villagers is⟧ worried.", source="*"),
         Flagged("Later, ⟦the screen display⟧ the words.", source="*"),
         Flagged("⟦It weight⟧ 38 kilos.", source="*"),
+        Flagged("⟦Teachers is⟧ asked to come.", source="*"),
         Flagged("⟦The farmers of the valley produces⟧ wine.", source="*"),
         Clean("The villagers are worried. The number of cars is low; it weighs 38 kilos.", because="English"),
         Clean("He asked that the city build a road. If so, the car were his.", because="a wish"),
