@@ -24,7 +24,10 @@ WordingRule = Literal[
     "hearsay-conditional",
     "deictic-weekday",
     "non-word",
+    "wrong-complement",
 ]
+
+_ENGLISH = "en"
 
 
 class EntryTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"given": "in"}):
@@ -87,6 +90,17 @@ class WordingEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
     tests: tuple[EntryTest, ...] = ()
     language: str = ""
     source: str = ""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The languages that leave these words; none, when any language does (the file of English itself).
+
+        >>> WordingEntry("a", ("b",), language="es", also=("pt",)).sources
+        ('es', 'pt')
+        >>> WordingEntry("a", ("b",), language="en").sources
+        ()
+        """
+        return () if self.language == _ENGLISH else (self.language, *self.also)
 
 
 class ResidueEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

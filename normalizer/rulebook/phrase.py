@@ -183,9 +183,15 @@ def _hit(readings: list[tuple[Phrase, str | None]], page: Page, start: int, end:
         message=f"{entry.note}: better “{good}”" if good else entry.note,
         safety=Safety(entry.safety) if good is not None else Safety.FLAG,
         strength=Strength(entry.strength),
-        sources=tuple(dict.fromkeys(code for e in entries for code in (e.language, *e.also))),
+        sources=_sources(entries),
         evidence=tuple(Evidence("lexicon", e.id, e.source) for e in entries),
     )
+
+
+def _sources(entries: Iterable[WordingEntry]) -> tuple[str, ...]:
+    """The languages that leave what these entries say; none, when one of them stands for any language."""
+    each = [entry.sources for entry in entries]
+    return tuple(dict.fromkeys(code for sources in each for code in sources)) if all(each) else ()
 
 
 def in_context(entry: WordingEntry, page: Page, start: int, end: int) -> bool:

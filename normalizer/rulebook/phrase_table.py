@@ -94,7 +94,7 @@ def _phrase(entry: WordingEntry, place: int, *, is_led: bool) -> Phrase:
     """A bad form of an entry with the good one that belongs to it."""
     bad = entry.bad[place]
     good = entry.good[min(place, len(entry.good) - 1)] if entry.good else None
-    return Phrase(entry, bad, good, fold(bad), is_pattern(bad), is_led, (entry.language, *entry.also))
+    return Phrase(entry, bad, good, fold(bad), is_pattern(bad), is_led, entry.sources)
 
 
 def _literals(entry: WordingEntry, form: str, lexicon: Lexicon) -> tuple[str, ...]:

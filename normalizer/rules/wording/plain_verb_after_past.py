@@ -1,0 +1,70 @@
+"""`The doctor took out a tablet and take a photo`: the second of two verbs without its past."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Second verb without its past",
+    why="Chinese, Japanese and Indonesian verbs have no tense: the engine gave one of two its past.",
+    when=tuple(
+        f" and {verb} "
+        for verb in (
+            "take",
+            "make",
+            "go",
+            "give",
+            "begin",
+            "become",
+            "tell",
+            "write",
+            "speak",
+            "find",
+            "come",
+            "leave",
+            "get",
+            "keep",
+            "say",
+            "bring",
+            "run",
+            "sit",
+            "open",
+            "call",
+            "ask",
+            "start",
+            "move",
+            "return",
+            "turn",
+            "show",
+            "try",
+            "send",
+            "arrest",
+            "kill",
+            "carry",
+            "bury",
+            "build",
+            "buy",
+            "sell",
+            "pay",
+            "meet",
+            "hold",
+        )
+    ),
+    find=pattern(
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= ,\s ) ) (?: [Hh]e | [Ss]he | [Ii]t | [Tt]hey | [Tt]he \s [a-z]+ (?: \s [a-z]+ )? | [A-Z][a-z]+ (?: \s [A-Z][a-z]+ )? ) \s
+        (?: took | opened | went | came | saw | found | put | gave | made | got | told | held | left | began | said | brought | wrote | stood | sat | ran | fell | lost | won | [a-z]{3,}ed ) \s
+        (?: (?! to\b | that\b | help | make | made | let\b | must | will | would | can\b | could | should | may\b | might | did\b | do\b | does\b | who\b | which\b | see\b | saw | watch | how\b | and\b ) [a-z’'-]+ \s ){0,6}
+        (?P<hit> and \s (?: take | make | go | give | begin | become | tell | write | speak | find | come | leave | get | keep | say | bring | run | sit | open | call | ask | start | move | return | turn | show | try | send | arrest | kill | carry | bury | build | buy | sell | pay | meet | hold ) ) (?= \s (?: the | an? | his | her | their | it | him | them | back | out | up | to ) \b )""",
+        reach=90,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    sources=("zh", "ja", "ko", "vi", "id", "ms", "th", "fa", "tr", "hi", "ur", "bn"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("The nurse opened the box ⟦and take⟧ a syringe.", source="zh"),
+        Flagged("In the evening, he left the hotel ⟦and go⟧ to the station.", source="ja"),
+        Clean(
+            "The nurse opened the box and took a syringe; they want to come and take it.", because="both have a tense"
+        ),
+        Clean("He decided to stop and take a rest; she saw him rise and go to the door.", because="an infinitive"),
+    ),
+)

@@ -1,0 +1,89 @@
+"""`The villagers is`, `the screen display the words`, `It weight 38 kilos`: a subject and a verb that do not agree."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, plural, sentence_start, singular, with_s
+
+_REACH = 120
+_BEGINNING = re.compile(
+    r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) | (?<= ,\s ) | (?<= \bthat\s | \bsaid\s | \bsays\s | \bwhen\s ) | (?<= \bbut\s ) | (?<= \bbecause\s ) | (?<= \bwhile\s | \bwhere\s | \bwhich\s | \bsince\s ) )
+    (?: It | He | She | [Tt]h(?:e|is|at|ese|ose) | [Aa]n? | [Ee]ach | [Ee]very | [Hh](?:is|er) | [Ii]ts | [Tt]heir | [Oo]ur | [Mm]any | [Aa]ll | [Ss]ome | [Bb]oth | [Ss]everal | (?P<bare> [A-Z][a-z]+ (?<= s | n ) ) )
+    (?P<rest> (?: \s [a-z-]+ ){1,6} ) (?= \s [\w“"] )""",
+    re.VERBOSE,
+)
+_OBJECT = re.compile(r"\s(?:the|an?|his|her|its|their|our|that|this|these|all|\d+|two|three|about|more)\b")
+_WISHED = re.compile(
+    r"""\b(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch|if|though|unless|whether|wish|lest|than|should|did|does|do|to
+    |demand\w*|suggest\w*|propos\w+|recommend\w*|require\w*|insist\w*|request\w*|order\w*|ask\w*|urg\w+|rul\w+|important|necessary|essential)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+@lru_cache(maxsize=4)
+def _third_persons(verbs: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(with_s, verbs)) | {"is", "was", "has", "does"}
+
+
+def _is_plain(verb: str, end: int, page: Page) -> bool:
+    """Whether a verb is a plain form, as one person or thing does not have it."""
+    if verb in page.word_set("clear_verb"):
+        return True
+    return verb in page.word_set("verb_or_noun") and _OBJECT.match(page.text, end) is not None
+
+
+def _disagrees(noun: str, verb: str, end: int, page: Page) -> bool:
+    """Whether a noun is of one number and the verb that ends at a place of the other."""
+    if plural(noun, page) and noun not in page.word_set("collective_noun"):
+        return verb in ("are", "were", "have") or _is_plain(verb, end, page)
+    if noun in page.word_set("plural_or_verb"):
+        return verb in ("is", "was", "has")
+    is_many = singular(noun, page) is not None and noun not in page.word_set("span_of_time")
+    return is_many and verb in _third_persons(page.words("clear_verb"))
+
+
+def _verb_end(match: re.Match[str], page: Page) -> int | None:
+    """Where the verb ends that does not agree with the subject that begins here; None when there is none."""
+    words, start = match.group("rest").split(), match.start("rest")
+    ends = [start + len(" ".join(["", *words[: place + 1]])) for place in range(len(words))]
+    if match.group().startswith(("It ", "He ", "She ")):
+        return ends[0] if _is_plain(words[0], ends[0], page) else None
+    if match.group("bare"):
+        noun = match.group("bare").lower()
+        return ends[0] if singular(noun, page) and _disagrees(noun, words[0], ends[0], page) else None
+    for place in range(min(2, len(words) - 1)):
+        noun, verb = words[place], place + 1
+        if words[verb] == "of" and singular(noun, page) and len(words) > verb + 3:
+            verb += 3
+        if _disagrees(noun, words[verb], ends[verb], page):
+            return ends[verb]
+    return None
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    for match in _BEGINNING.finditer(page.text):
+        end = _verb_end(match, page)
+        before = page.text[sentence_start(page, match.start(), _REACH) : match.start()]
+        if end is not None and not _WISHED.search(before):
+            yield Hit(match.start(), end)
+
+
+RULE = Rule(
+    title="Subject and verb of different number",
+    why="Chinese, Japanese and Persian verbs do not tell one from many, and the engine loses count.",
+    find=_find,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("⟦The villagers is⟧ worried.", source="*"),
+        Flagged("Later, ⟦the screen display⟧ the words.", source="*"),
+        Flagged("⟦It weight⟧ 38 kilos.", source="*"),
+        Flagged("⟦Teachers is⟧ asked to come.", source="*"),
+        Flagged("⟦The farmers of the valley produces⟧ wine.", source="*"),
+        Clean("The villagers are worried. The number of cars is low; it weighs 38 kilos.", because="English"),
+        Clean("He asked that the city build a road. If so, the car were his.", because="a wish"),
+        Clean("The committee are agreed; the two weeks is short.", because="a group; a time"),
+    ),
+)
