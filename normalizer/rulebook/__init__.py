@@ -21,7 +21,15 @@ from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.ordinal import ending, ordinal
 from normalizer.rulebook.page import Page
-from normalizer.rulebook.passage import clause_start, in_sentence, is_english, is_stated, sentence_start, stands_once
+from normalizer.rulebook.passage import (
+    clause_start,
+    has_capitals,
+    in_sentence,
+    is_english,
+    is_stated,
+    sentence_start,
+    stands_once,
+)
 from normalizer.rulebook.phrase import phrases
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
@@ -69,6 +77,7 @@ __all__ = [
     "frequency",
     "furniture",
     "habit",
+    "has_capitals",
     "in_sentence",
     "is_english",
     "keep",

@@ -8,6 +8,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = 24
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 _END = re.compile(r"[.?!\n]")
+_OPENS_LARGE = re.compile(r"(?:\A|[.!?\n])[^\w]{0,3}[A-Z]")
 _CLAUSE_MARKS = '.!?…\n:;“”«»"'
 
 
@@ -51,3 +52,8 @@ def sentence_start(page: Page, offset: int, reach: int) -> int:
     low = max(0, offset - reach)
     place, size = max((page.text.rfind(end, low, offset), len(end)) for end in _SENTENCE_ENDS)
     return place + size if place >= 0 else low
+
+
+def has_capitals(page: Page) -> bool:
+    """Whether a text opens sentences with capitals: people who write without them mean it."""
+    return _OPENS_LARGE.search(page.text) is not None

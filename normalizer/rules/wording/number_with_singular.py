@@ -96,7 +96,9 @@ RULE = Rule(
     examples=(
         Flagged("On the pass 5 ⟦vehicle⟧ were stuck.", becomes="On the pass 5 vehicles were stuck.", source="tr"),
         Flagged("It hired two ⟦teacher⟧, he said.", becomes="It hired two teachers, he said.", source="fa"),
-        Flagged("Last year three new ⟦bridge⟧ were opened.", becomes="Last year three new bridges were opened.", source="*"),
+        Flagged(
+            "Last year three new ⟦bridge⟧ were opened.", becomes="Last year three new bridges were opened.", source="*"
+        ),
         Flagged(
             "In the yard two ⟦Porsche⟧ were burning.", becomes="In the yard two Porsches were burning.", source="*"
         ),
