@@ -17,7 +17,7 @@ RULE = Rule(
     why="German writes Mio. and Mrd., Polish, Italian and Russian mld or mlrd; a Milliarde is a billion.",
     when=(" {thousand_left}", " {million_left}", " {billion_left}", " {trillion_left}"),
     find=pattern(
-        r"""(?<= \d\s ) (?P<hit> (?P<short> {thousand_left} | {million_left} | {billion_left} | {trillion_left} ) (?: \. (?=\s[a-z€$]) )? )
+        r"""(?<= \d\s ) (?P<hit> (?P<short> {trillion_left} | {billion_left} | {million_left} | {thousand_left} ) (?: \. (?=\s[a-z€$]) )? )
         (?! [\w-] )""",
         reach=6,
     ),
