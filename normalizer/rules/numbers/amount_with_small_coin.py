@@ -1,6 +1,6 @@
 """`20 dinars and 300 fils`, `56 rubles 50 kopecks`: a sum with its small coins named apart."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Sum with its small coins named apart",
@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"(?<![\w.,]) (?P<hit> \d[\d,]* \s {currency_word} \s (?: and\s )? \d{1,3} \s {small_coin} ) (?! \w )", reach=50
     ),
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     mqm="locale-convention/currency-format",
     examples=(

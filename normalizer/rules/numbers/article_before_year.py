@@ -1,6 +1,6 @@
 """`in the 2022 he left`: an article before a year."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Article before a year",
@@ -13,7 +13,7 @@ RULE = Rule(
     ),
     fix=lambda match, page: match.group("year"),
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("it", "pt", "es"),
     owns=frozenset({"number"}),

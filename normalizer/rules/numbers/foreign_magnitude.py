@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 
 _ENGLISH = ("thousand", "million", "billion", "trillion")
 
@@ -23,7 +23,7 @@ RULE = Rule(
     ),
     fix=_in_english,
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("de", "pl", "ru", "uk", "it", "nl", "cs", "da", "fr", "es", "pt", "tr", "ro", "hu"),
     mqm="locale-convention/number-format",

@@ -1,6 +1,6 @@
 """`the past week he left`, `the day of Tuesday`, `of Monday to Friday`: a stretch of time as the source puts it."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Stretch of time as the source puts it",
@@ -42,7 +42,7 @@ RULE = Rule(
           | (?: (?<=[Aa]t\s) | (?<=[Uu]ntil\s) | (?<=[Ff]rom\s) ) the \s (?: [1-9] | 1[0-2] ) \s (?: of | in ) \s the \s (?: morning | afternoon | evening | night ) | (?<! \w ) [Ii]n \s the \s (?: [12]?\d | 3[01] ) (?:st|nd|rd|th)? \s (?:of\s)? {month} )""",
         reach=30,
     ),
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     mqm="locale-convention/date-format",
     examples=(

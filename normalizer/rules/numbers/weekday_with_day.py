@@ -1,6 +1,6 @@
 """`on Wednesday 12 in Seville`: a weekday and the number of the day, without its month."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Weekday and day without a month",
@@ -19,7 +19,7 @@ RULE = Rule(
         unless=(r"{weekday}\s\d+\sto\s\d",),
         reach=24,
     ),
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("es", "it", "fr", "pt", "ca", "ro"),
     mqm="locale-convention/date-format",
