@@ -84,7 +84,7 @@ RULE = Rule(
         [ ] (?: (?P<adjective> [a-z]+ ) [ ] )? (?P<hit> {{count_noun}} | {{counted_brand}} )
         (?= \s* (?: [.,;:)] | \Z ) | \s (?: was | were | have | had | is | are | who | in | from | of | and | or | at | will | with | for | on | to | by
           | that | which | died | lost | took | [a-z]{{3,}}ed | dead | missing | since | during | after | before | between | near | because
-          | while | when | but | the | last | yesterday | today | perished | remain | a\s(?:kilo|day|week|month|year|head) )\b )""",
+          | while | when | but | the | this | that | ran | came | went | fell | left | began | entered | arrived | last | yesterday | today | perished | remain | a\s(?:kilo|day|week|month|year|head) )\b )""",
         where=_is_counted,
         reach=60,
     ),
