@@ -11,11 +11,10 @@ _INTRODUCED = re.compile(r"(?:\A|[:,.?!]\s|\n)\Z")
 def _is_sentence(match: re.Match[str], page: Page) -> bool:
     """Whether what is quoted stands on its own: begins with a capital, behind a stop, comma, colon or line end.
 
-    A text that sets no comma before a mark may set stops behind it by a style of its own, not commas before
-    an attribution.
+    A text that never sets a comma before the mark has a style of its own, but no style sets one behind “!”.
     """
     quote = page.view.quotes.holding(*match.span("last"))
-    if quote is None or not (match.group("mark") == "," or _INSIDE.search(page.text)):
+    if quote is None or not (match.group("last") in "!?" or _INSIDE.search(page.text)):
         return False
     quoted = page.text[quote.start : match.end("last")]
     before = page.text[max(0, quote.start - 3) : quote.start - 1]
@@ -47,7 +46,6 @@ RULE = Rule(
         Flagged(
             '"It is over⟦",⟧ he said. "No," she said.', becomes='"It is over," he said. "No," she said.', source="fr"
         ),
-        Flagged('"All is over⟦",⟧ he said.', becomes='"All is over," he said.', source="de"),
         Flagged(
             '"No," she said. She wrote: "I saw it all⟦".⟧',
             becomes='"No," she said. She wrote: "I saw it all."',
@@ -55,7 +53,7 @@ RULE = Rule(
         ),
         Flagged('"Nobody will pay!⟦",⟧ she said.', becomes='"Nobody will pay!" she said.', source="de"),
         Clean('"It is over," he said.', because="English sets it so", source="fr"),
-        Clean('He said: "It is over". She said: "No".', because="the style of the whole text", source="fr"),
+        Clean('"It is over", he said. "No", she said.', because="the style of the whole text", source="fr"),
         Clean("“It is over”, he said.", because="typeset so, a matter of style", source="fr"),
         Clean('He called it "an old wound".', because="a few words, not a sentence", source="fr"),
         Clean('They saw "Nabucco", "Aida" and "Tosca".', because="titles", source="it"),
