@@ -21,6 +21,7 @@ def language_data(entry: LanguageEntry, lexicon: Lexicon) -> LanguageData:
     words["weekday_lower"] = tuple(day.lower() for day in entry.weekdays)
     words["month_lower"] = tuple(month.lower() for month in entry.months)
     words["demonym_lower"] = tuple(demonym.lower() for demonym in entry.words.get("demonym", ()))
+    words["people_lower"] = tuple(people.lower() for people in entry.words.get("demonym_plural_people", ()))
     if entry.code == "en":
         words |= lexicon.places or place_slots(lexicon.names)
     else:

@@ -28,6 +28,10 @@ from normalizer.rulebook.passage import (
     is_english,
     is_stated,
     name_ends,
+    has_capitals,
+    in_sentence,
+    is_english,
+    is_stated,
     sentence_start,
     stands_once,
 )
@@ -81,6 +85,7 @@ __all__ = [
     "frequency",
     "furniture",
     "habit",
+    "has_capitals",
     "in_sentence",
     "is_english",
     "keep",

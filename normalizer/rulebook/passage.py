@@ -16,6 +16,7 @@ _AND, _WITH_OBJECT = (
     ("the", "a", "an", "to", "its", "his", "her", "their", "that", "in", "on", "for", "by"),
 )
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
+_OPENS_LARGE = re.compile(r"(?:\A|[.!?\n])[^\w]{0,3}[A-Z]")
 _CLAUSE_MARKS = '.!?…\n:;“”«»"'
 
 
@@ -94,3 +95,6 @@ def _acts(page: Page, word: str, second: str) -> bool:
         return True
     known = word.endswith("ed") or any(word in page.word_set(slot) for slot in verbs)
     return known and second in _WITH_OBJECT
+def has_capitals(page: Page) -> bool:
+    """Whether a text opens sentences with capitals: people who write without them mean it."""
+    return _OPENS_LARGE.search(page.text) is not None

@@ -2,12 +2,12 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, has_capitals, pattern
 
 
 def _is_lower(match: re.Match[str], page: Page) -> bool:
     """Whether it stands in lower case in a text that knows capitals."""
-    return match.group("hit").islower() and page.text[:1].isupper()
+    return match.group("hit").islower() and has_capitals(page)
 
 
 RULE = Rule(

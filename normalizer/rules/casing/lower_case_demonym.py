@@ -5,32 +5,14 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Adjective of a country in lower case",
     why="Most languages write it so: “ministro español”, “polskie wojsko”; “polish” and “french” are also other words.",
-    when=tuple(
-        f" {word} "
-        for word in (
-            "french",
-            "polish",
-            "swiss",
-            "dutch",
-            "danish",
-            "indian",
-            "english",
-            "american",
-            "irish",
-            "turkish",
-            "cuban",
-            "spanish",
-            "italian",
-            "afghan",
-            "persian",
-        )
-    ),
+    when=(" {doubtful_demonym} ",),
     find=pattern(
-        r"""(?<![\w’'-]) (?: [Tt]he | [Aa]n? | of | by | with | from | in | its | two | and ) \s (?: former\s | new\s | other\s )?
-        (?P<hit> french | polish | swiss | dutch | danish | indian | english | american | irish | turkish | cuban | spanish | italian | afghan | persian )
-        \s (?! (?: is | was | were | are | has | had | and | that | with | for | from | will | can ) \b ) (?= [A-Za-z][a-z]{2,} )""",
+        r"""(?<![\w’'-]) (?: [Tt]he | [Aa]n? | of | by | with | from | in | its | two | and | for | to | against | his | her | their | this | as
+          | between | young | several | many | some | first | second | three | all | most | other ) \s (?: former\s | new\s | other\s | young\s | first\s )?
+        (?P<hit> {doubtful_demonym} )
+        \s (?! (?: is | was | were | are | has | had | and | or | that | with | for | from | will | can | to | on | in | of | at | by | as | it ) \b ) (?= [A-Za-z][a-z]{2,} )""",
         unless=(
-            r"\w+\s(?:fries|windows?|doors?|toast|bread|press|horn|bulldogs?|setter|courage|oven|dressing|cheese|cats?|rugs?|carpets?|hounds?|remover|ink|summer|delight|bath|coffee|stew|heels|beans|kiss|pastry)\b",
+            r"\w+\s(?:fries|windows?|doors?|toast|bread|press|horn|bulldogs?|setter|courage|oven|dressing|cheese|cats?|rugs?|carpets?|hounds?|remover|ink|summer|delight|bath|coffee|stew|heels|beans|kiss|pastry|whispers|lanterns?|gooseberr\w+|burns?|knots?|uncles?|barn|hemp|breakfast|twist|numerals?|candles?|blinds?|carp|restaurant|food|wrestling|chess|dishes|shepherd|omelettes?|cigars?|moss|elm|ink|clubs?|corn|file|bed|tobacco|pipe|type|letters|law|lamb)\b",
         ),
         reach=30,
     ),

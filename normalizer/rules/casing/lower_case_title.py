@@ -1,14 +1,6 @@
 """`mr Smith`, `in march 2021`, `i am`: a title, month or “I” in lower case."""
 
-import re
-
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
-
-
-def _is_prose(match: re.Match[str], page: Page) -> bool:
-    """Whether the text uses capitals at all; people who write without them mean it."""
-    return page.text[:1].isupper()
-
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, has_capitals, pattern
 
 RULE = Rule(
     title="Title, month or “I” in lower case",
@@ -39,7 +31,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w.@/’'-]) (?P<hit> (?: mr | mrs | ms | dr | prof ) (?= \.? \s [A-Z][a-z] ) | (?: january | february | april | june | july | october | november | december | september ) | (?: (?<=\d\s) | (?<=in\s) | (?<=of\s) | (?<=since\s) ) (?: march | may | august ) (?= \s* (?: \d | [.,;] ) | \s (?:he|she|they|it|the|in|at|was)\b ) | i (?= \s (?: am | have | was | think | will | know | want | don['’]t ) \b ) | persian \s [Gg]ulf | european \s [Uu]nion | united \s [Nn]ations | united \s [Ss]tates | middle \s [Ee]ast )(?! [\w@/] | \.\w )""",
-        where=_is_prose,
+        where=lambda match, page: has_capitals(page),
         reach=24,
     ),
     fix=lambda match, page: " ".join(word[0].upper() + word[1:] for word in match.group("hit").split(" ")),
@@ -50,6 +42,7 @@ RULE = Rule(
     examples=(
         Flagged("He met ⟦mr⟧ Smith in ⟦march⟧.", becomes="He met Mr Smith in March.", source="*"),
         Flagged("On 5 ⟦june⟧ it rained.", becomes="On 5 June it rained.", source="*"),
+        Flagged("27 arrests. It was in ⟦march⟧.", becomes="27 arrests. It was in March.", source="*"),
         Flagged("The ⟦persian Gulf⟧ is warm.", becomes="The Persian Gulf is warm.", source="*"),
         Clean("In June he met Mr Smith.", because="capitals"),
         Clean("it rained in june, mr Smith said.", because="a text without capitals"),

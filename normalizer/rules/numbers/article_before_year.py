@@ -1,6 +1,6 @@
 """`in the 2022 he left`: an article before a year."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Article before a year",
@@ -8,12 +8,12 @@ RULE = Rule(
     when=(" the 19", " the 20"),
     find=pattern(
         r"""\b (?: [Ii]n | [Ss]ince | [Uu]ntil | of | [Ff]rom | [Bb]y ) \s (?P<hit> (?P<the> the\s ) (?P<year> (?:19[3-9]|20[0-3])\d ) )
-        (?= [,;.](?!\d) | \s (?: he | she | it | they | we | there | when | but | is | was | were | had | has | in | on | at ) \b )""",
+        (?= [,;.](?!\d) | \s (?: he | she | it | they | we | there | when | but | is | was | were | had | has | in | on | at | with | after | by | and ) \b )""",
         reach=20,
     ),
     fix=lambda match, page: match.group("year"),
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("it", "pt", "es"),
     owns=frozenset({"number"}),

@@ -1,6 +1,6 @@
 """`the 10 anniversary`, `in the 65 minute`: a number for an ordinal."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, ordinal, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, ordinal, pattern
 
 RULE = Rule(
     title="Number for an ordinal",
@@ -20,7 +20,7 @@ RULE = Rule(
     ),
     fix=lambda match, page: ordinal(int(match.group("hit"))),
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     mqm="fluency/grammar",
     examples=(

@@ -1,6 +1,6 @@
 """`begins the day 12`, `on the 14th` without a month: a day by its number."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Day by its number",
@@ -12,7 +12,7 @@ RULE = Rule(
         (?! [\d,.:]*\d | \s (?: of\sthe | of\shis | of\sher | of\stheir | million | hours ) \b )""",
         reach=40,
     ),
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("es", "pt", "it", "ca", "gl", "sv", "da", "no", "fi"),
     mqm="locale-convention/date-format",

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 
 
 def _in_words(match: re.Match[str], page: Page) -> str:
@@ -38,7 +38,7 @@ RULE = Rule(
     ),
     fix=_in_words,
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=(
         "de",

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 
 
 def _named(match: re.Match[str], page: Page) -> str:
@@ -34,7 +34,7 @@ RULE = Rule(
     ),
     fix=_named,
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("cs", "sk", "pl", "de", "he", "fi", "hr", "sl", "sr", "ru", "uk", "bg", "et", "hu", "nb", "da"),
     owns=frozenset({"number"}),

@@ -1,6 +1,6 @@
 """`in the 62. minute`: an ordinal with a stop."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, ordinal, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, ordinal, pattern
 
 RULE = Rule(
     title="Ordinal with a stop",
@@ -14,7 +14,7 @@ RULE = Rule(
     ),
     fix=lambda match, page: ordinal(int(match.group("number"))),
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("de", "pl", "cs", "sk", "tr", "hr", "sr", "sl", "hu", "fi", "nb", "da", "is", "et", "lv"),
     owns=frozenset({"number"}),

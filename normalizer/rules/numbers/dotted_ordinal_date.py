@@ -9,7 +9,10 @@ RULE = Rule(
     find=pattern(
         r"(?<![\w.]) (?P<hit> (?:the\s)? (?P<day> [12]?\d | 3[01] ) \. \s (?P<month> {month} ) ) (?! \w )",
         unless=(r"\d+\.\s\w+\s\d{1,2}(?!\d)",),
-        where=lambda match, page: page.text[max(0, match.start() - 4) : match.start()].strip()[-1:].isalnum(),
+        where=lambda match, page: (
+            page.text[max(0, match.start() - 4) : match.start()].strip()[-1:].isalnum()
+            or page.text[max(0, match.start() - 5) : match.start()] == "day, "
+        ),
         reach=20,
     ),
     fix=lambda match, page: f"{match.group('day')} {match.group('month')}",
@@ -20,6 +23,7 @@ RULE = Rule(
     examples=(
         Flagged("It opens on ⟦1. January⟧ 2024.", becomes="It opens on 1 January 2024."),
         Flagged("since ⟦the 24. December⟧ last year", becomes="since 24 December last year"),
+        Flagged("They play on Sunday, ⟦5. October⟧.", becomes="They play on Sunday, 5 October."),
         Clean("They won 2. January 5 was the next match.", because="a sentence ended"),
         Clean("1. January sales", because="a numbered heading"),
     ),

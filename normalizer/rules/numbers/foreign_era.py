@@ -1,6 +1,6 @@
 """`in the year 1398 (solar)`, `1440 Hijri`, `2019 AD`: a year with the era or calendar of the source."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Year of another calendar",
@@ -13,7 +13,7 @@ RULE = Rule(
           | (?<=\byear\s) 1(?:3[5-9]|4[0-4])\d (?=\s*[.,;)]|\s[a-z]) | (?<=\byear\sof\s) 1(?:3[5-9]|4[0-4])\d )""",
         reach=24,
     ),
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("fa", "ar", "tr", "ur"),
     mqm="locale-convention/date-format",

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 
 _ENGLISH = ("thousand", "million", "billion", "trillion")
 
@@ -17,13 +17,13 @@ RULE = Rule(
     why="German writes Mio. and Mrd., Polish, Italian and Russian mld or mlrd; a Milliarde is a billion.",
     when=(" {thousand_left}", " {million_left}", " {billion_left}", " {trillion_left}"),
     find=pattern(
-        r"""(?<= \d\s ) (?P<hit> (?P<short> {thousand_left} | {million_left} | {billion_left} | {trillion_left} ) (?: \. (?=\s[a-z€$]) )? )
+        r"""(?<= \d\s ) (?P<hit> (?P<short> {trillion_left} | {billion_left} | {million_left} | {thousand_left} ) (?: \. (?=\s[a-z€$]) )? )
         (?! [\w-] )""",
         reach=6,
     ),
     fix=_in_english,
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("de", "pl", "ru", "uk", "it", "nl", "cs", "da", "fr", "es", "pt", "tr", "ro", "hu"),
     mqm="locale-convention/number-format",

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, before_stop, pattern, twelve_hour
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, before_stop, pattern, twelve_hour
 
 
 def _clock(match: re.Match[str], page: Page) -> str:
@@ -21,7 +21,7 @@ RULE = Rule(
     ),
     fix=_clock,
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("fr", "es", "pt", "ca"),
     owns=frozenset({"number"}),

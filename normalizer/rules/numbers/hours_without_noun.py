@@ -1,6 +1,6 @@
 """`between the 20 and the 22`, `from 17 until 22 hours`, `10 in the morning hours`: a time of day as the source gives it."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Time of day as bare hours",
@@ -30,7 +30,7 @@ RULE = Rule(
           | [012]?\d \s hours? \s (?: of | in ) \s the \s (?: morning | evening | afternoon | night ) | [012]?\d [:.] [0-5]\d \s in\sthe\s (?: morning | evening | afternoon ) | [012]?\d [:.] [0-5]\d \s o['’]clock )""",
         reach=40,
     ),
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     mqm="fluency/grammar",
     examples=(

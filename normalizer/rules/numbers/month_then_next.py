@@ -1,6 +1,6 @@
 """`in December next`, `on the second of November coming`: “next” behind the month."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="“Next” or “last” behind the month",
@@ -17,7 +17,7 @@ RULE = Rule(
         else match.group("hit").rpartition(" ")[0]
     ),
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     mqm="fluency/word-order",
     examples=(

@@ -1,6 +1,6 @@
 """`to Sunday 9 of July`, `on 15th of May`: a day that lost its article or its ordinal."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Day without its article or ordinal",
@@ -10,7 +10,7 @@ RULE = Rule(
         r"""(?<![\w,.:/-]) (?<! [Tt]he\s ) (?<! ,\s ) (?P<hit> (?: (?P<day> [12]?\d | 3[01] ) | (?: (?<=[Oo]n\s) | (?<=[Ff]rom\s) | (?<=[Uu]ntil\s) | (?<=by\s) | (?<=since\s) ) (?P<ordinal> [12]?\d | 3[01] ) (?:st|nd|rd|th) ) \s of \s (?: the\s )? (?: {month} | this\smonth ) ) (?! [\w’'-] )""",
         reach=24,
     ),
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     mqm="locale-convention/date-format",
     examples=(

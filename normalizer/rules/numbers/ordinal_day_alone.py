@@ -7,7 +7,7 @@ RULE = Rule(
     why="Chinese and Japanese name the day alone, “13日”; English writes the date, or “the 13th”.",
     when=("on 1", "on 2", "on 3", *(f"on {digit}th" for digit in range(4, 10))),
     find=pattern(
-        r"""\b [Oo]n \s (?P<hit> (?: [12]?\d | 3[01] ) (?:st|nd|rd|th) ) (?= , | \s (?:at|in|that|by) \b | \. (?:\s|\Z) )""",
+        r"""\b [Oo]n \s (?P<hit> (?: [12]?\d | 3[01] ) (?:st|nd|rd|th) (?: \s day (?= \s (?:after|of\s{month}|at|in|he|the)\b | [.,] ) )? ) (?= , | \s (?:at|in|that|by|after|the) \b | \. (?:\s|\Z) )""",
         reach=12,
     ),
     fix=lambda match, page: f"the {match.group('hit')}",

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, ordinal, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, ordinal, pattern
 
 _VALUE = {"I": 1, "V": 5, "X": 10, "L": 50}
 
@@ -33,7 +33,7 @@ RULE = Rule(
     ),
     fix=_fix,
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("es", "it", "pt", "fr", "ru", "uk", "pl", "ca", "ro"),
     owns=frozenset({"number"}),

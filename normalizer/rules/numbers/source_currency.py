@@ -25,7 +25,7 @@ _NAMES = {
 def _has_amount(page: Page, end: int) -> bool:
     """Whether a number stands before."""
     last = page.text[max(0, end - 12) : end].split()[-1:]
-    return bool(last) and (last[0][-1].isdigit() or last[0] in ("million", "billion"))
+    return bool(last) and (last[0][-1].isdigit() or last[0] in ("trillion", "million", "billion", "thousand"))
 
 
 RULE = Rule(

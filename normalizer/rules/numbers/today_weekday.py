@@ -6,8 +6,9 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 
 
 def _once(match: re.Match[str], page: Page) -> str:
-    if match.group("part"):
-        return match.group("part")
+    once = match.group("now") or match.group("then") or match.group("part")
+    if once:
+        return once
     day = match.group("day") or match.group("numbered")
     return f"on {day}" if day else match.group("hit").split()[0].rstrip(",")
 
@@ -15,9 +16,22 @@ def _once(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Day named twice",
     why="Arabic, Turkish and Portuguese give the weekday after “today”; English gives one of them.",
-    when=("today", "yesterday", "tomorrow", "{weekday_lower} (", "-fair (", "evening", "morning", "night", "afternoon"),
+    when=(
+        "today",
+        "yesterday",
+        "tomorrow",
+        "{weekday_lower} (",
+        "({weekday_lower})",
+        "noon",
+        "-fair (",
+        "evening",
+        "morning",
+        "night",
+        "afternoon",
+    ),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> (?:today|yesterday|tomorrow) ,? \s (?: \( \s? \d{1,2} \s? \)
+        r"""(?<![\w-]) (?P<hit> (?P<now> this\s(?:morning|evening|afternoon) | tonight | last\snight | yesterday\s(?:morning|evening|afternoon) | tomorrow\s(?:morning|evening|afternoon|night) )
+            (?: ,\s {weekday} (?= \s* [.,;] | \s (?:in|at) \b ) ,? | \s \( {weekday} \) ) | (?P<then> {weekday} \s (?:morning|evening|afternoon|night) ) , \s (?:yesterday|today|tomorrow) (?= \s* [.,;] | \s (?:in|at) \b ) | (?:today|yesterday|tomorrow) ,? \s (?: \( \s? \d{1,2} \s? \)
           | (?P<day> {weekday} ) (?= ,? \s* (?:[.,;]|\Z|\s[a-z]) ) ,? | \( {weekday} \) )
         | (?P<part> (?P<twice> {weekday} ) \s (?:morning|evening|night|afternoon) ) (?: ,\s | \son\s ) (?P=twice) (?= \s* [.,;] | \s (?:in|at) \b | \Z )
         | (?:[Tt]his\s|on\s)? (?P<numbered> {weekday} ) (?:-fair)? \s \( \s? \d{1,2} \s? \) ) (?! \w )""",
@@ -34,6 +48,8 @@ RULE = Rule(
         Flagged("He received them in Damascus ⟦today, Sunday⟧.", becomes="He received them in Damascus on Sunday."),
         Flagged("The dollar fell ⟦this Wednesday (14)⟧ again.", becomes="The dollar fell on Wednesday again."),
         Flagged("They spoke on ⟦Saturday evening, Saturday⟧.", becomes="They spoke on Saturday evening."),
+        Flagged("They won ⟦this evening, Saturday,⟧ at home.", becomes="They won this evening at home."),
+        Flagged("They met on ⟦Friday evening, yesterday⟧.", becomes="They met on Friday evening."),
         Clean(
             "from Saturday night to Saturday; on Saturday evening, Saturday being a holiday", because="a span; a clause"
         ),

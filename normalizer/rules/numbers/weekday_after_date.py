@@ -1,6 +1,6 @@
 """`31 August, Sunday`, `22 February Saturday`: the weekday behind its date."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Weekday behind its date",
@@ -13,7 +13,7 @@ RULE = Rule(
     ),
     fix=lambda match, page: f"{match.group('day')}, {match.group('date')}{match.group('year') or ''}",
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     mqm="locale-convention/date-format",
     examples=(

@@ -6,7 +6,9 @@ RULE = Rule(
     title="No space after a comma",
     why="Chinese and Japanese set no space after a comma; some engines keep it so.",
     when=tuple(f",{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
-    find=pattern(r"(?<=[a-z]{2}) (?P<hit> ,(?P<next>[a-z]) ) (?= [a-z]+ [\s,.;:!?] )", reach=20),
+    find=pattern(
+        r"(?: (?<=[a-z]{2}) | (?<=\d\d) (?= ,[a-z]{2,}) ) (?P<hit> ,(?P<next>[a-z]) ) (?= [a-z]+ [\s,.;:!?] )", reach=20
+    ),
     fix=lambda match, page: f", {match.group('next')}",
     safety=SAFE,
     strength=WEAK,
@@ -15,6 +17,7 @@ RULE = Rule(
     examples=(
         Flagged("Hello⟦,i⟧f you wish to go", becomes="Hello, if you wish to go", source="*"),
         Flagged("red⟦,g⟧reen and blue", becomes="red, green and blue", source="*"),
+        Flagged("Call 112⟦,w⟧hich is free", becomes="Call 112, which is free", source="*"),
         Clean("Hello, if you wish", because="the space is there"),
         Clean("f(x,y) and AB,cd", because="a formula"),
     ),

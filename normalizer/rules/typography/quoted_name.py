@@ -3,9 +3,12 @@
 import re
 from functools import lru_cache
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_ordinary, pattern
 
 _LEAST = 2
+_MARKS = ('"', "“", "«", "„")
+_PREPOSITIONS = ("at", "of", "to", "with", "for", "from", "by", "against")
+_SPEAKS = ("said", "says", "told", "announced", "confirmed", "reported")
 _QUOTED = re.compile(r"""["“«„][A-ZÀ-Þ][\w’'-]+(?:[ -]\d+|\sNo\.\s\d+)?["”»“]""")
 _TWO_WORDS = re.compile(r"\s(?!No\.|\d)[A-Z]")
 _REACH = 40
@@ -28,11 +31,19 @@ def _is_name(match: re.Match[str], page: Page) -> bool:
     is_agency = match.group("name") in page.words("foreign_agency")
     if is_agency or _is_told_by(page, before, end) or before[-1] in page.words("named_kind"):
         return True
-    if _TWO_WORDS.search(match.group("name")) or _quoted_names(page.text) < _LEAST:
+    if _TWO_WORDS.search(match.group("name")) or not (
+        _quoted_names(page.text) >= _LEAST or _is_bare(match, before[-1])
+    ):
         return False
-    if before[-1].endswith((":", ",")) or before[-1] in page.words("naming_word"):
+    in_list = before[-1][0:1] in _MARKS
+    if (before[-1].endswith((":", ",")) and not in_list) or before[-1] in page.words("naming_word"):
         return False
     return not set(before[-2:]).intersection(page.words("calling_word"))
+
+
+def _is_bare(match: re.Match[str], before: str) -> bool:
+    """Whether the only name in marks is no word of English, and a preposition stands before it."""
+    return before in _PREPOSITIONS and not is_ordinary(match.group("name").lower(), "en")
 
 
 def _is_told_by(page: Page, before: list[str], end: int) -> bool:
@@ -41,6 +52,8 @@ def _is_told_by(page: Page, before: list[str], end: int) -> bool:
     if before[-1] in (*page.words("medium"), *page.words("quoted_kind")) or (
         following and following[0].strip(".,;:") in (*page.words("medium_after"), *page.words("quoted_kind"))
     ):
+        return True
+    if before[-1] == "the" and following and following[0] in _SPEAKS:
         return True
     is_told = not {"told", "tells"}.isdisjoint(before[-3:])
     return is_told or (len(before) > 1 and before[-1] == "for" and before[-2] in ("said", "says", "stated"))
@@ -51,7 +64,7 @@ RULE = Rule(
     why="Russian, Ukrainian and Bulgarian set the names of clubs, firms and ships in quotation marks: «Уралмаш».",
     when=('" ', '".', '",', '"\n', '")', "\"'s"),
     find=pattern(
-        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) | (?<![^\n]) (?= ["“«„][\w-]+["”»“] \s (?: has | had | will | is | was | beat | lost | won | plays | played | and\s["“«„] | drew | faces | faced | signed | said | announced | [a-z]{3,}ed ) \b ) ) (?P<hit> ["“«„] (?P<name> [A-ZÀ-Þ][\w’'-]+ (?: \.[A-Z][a-z]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s[A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
+        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) | (?<![^\n]) (?= ["“«„][\w-]+["”»“] \s (?: has | had | will | is | was | beat | lost | won | plays | played | and\s["“«„] | drew | faces | faced | signed | said | announced | [a-z]{3,}ed ) \b ) ) (?P<hit> ["“«„] (?P<name> (?: No\.\s\d+\w? | [A-ZÀ-Þ] (?: [\w’'-]+ | (?=\.[A-Z]) ) ) (?: \.[A-Z][a-z]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s[A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
         (?= \s [a-z(\d–-] | \s? [.,;)] | ['’]s | \s* (?: \Z | \n ) | \s ["“«„]? [A-Z] )""",
         where=_is_name,
         reach=60,
@@ -84,6 +97,9 @@ RULE = Rule(
         "tr",
         "zh",
         "ro",
+        "he",
+        "ar",
+        "fa",
     ),
     mqm="fluency/punctuation",
     examples=(
@@ -99,6 +115,10 @@ RULE = Rule(
         ),
         Flagged('She told ⟦"Rheinland Kurier"⟧ so.', becomes="She told Rheinland Kurier so.", source="de"),
         Flagged('The shipyard ⟦"Galich"⟧ burned.', becomes="The shipyard Galich burned.", source="uk"),
+        Flagged('An economist at ⟦"Meitav"⟧ said so.', becomes="An economist at Meitav said so.", source="he"),
+        Flagged(
+            'They beat ⟦"Zenit"⟧, ⟦"Rubin"⟧ and others.', becomes="They beat Zenit, Rubin and others.", source="ru"
+        ),
         Clean('The film "Brat" was shown; they called him "Tsar" then.', because="a title; a nickname", source="ru"),
         Clean(
             'Edwin "Eddie" Wills met the epithet "Ursus", literally "Bear".',

@@ -2,53 +2,110 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 
-_IRREGULAR = {"child": "children", "person": "people", "wounded person": "wounded people"}
+_IRREGULAR = {
+    "child": "children",
+    "grandchild": "grandchildren",
+    "person": "people",
+    "foot": "feet",
+    "mouse": "mice",
+    "thief": "thieves",
+    "wife": "wives",
+    "wolf": "wolves",
+    "echo": "echoes",
+}
+_NUMBERS = (
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "fifteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "several",
+)
+_ADJECTIVE_ENDS = ("al", "ous", "ive", "ern", "ble", "ic", "ful", "ary", "less", "ured", "unded", "armed", "other")
+_BESIDE = 24
 
 
 def _plural(noun: str) -> str:
     """The plural of a noun of the list."""
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
-    if noun.endswith("man"):
-        return f"{noun[:-3]}men"
+    if noun.endswith(("man", "woman")):
+        return f"{noun[:-2]}en"
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return f"{noun[:-1]}ies"
-    return noun + ("es" if noun.endswith(("ss", "ch", "s")) else "s")
+    return noun + ("es" if noun.endswith(("s", "ch", "sh", "x")) else "s")
+
+
+def _is_counted(match: re.Match[str], page: Page) -> bool:
+    """Whether the number counts the noun, and nothing but an adjective stands between them."""
+    adjective = match.group("adjective")
+    return (adjective is None or _describes(adjective, page)) and _counts(match, page)
+
+
+def _describes(word: str, page: Page) -> bool:
+    """Whether a word is an adjective."""
+    listed = word in page.word_set("simple_adjective") or word in page.word_set("counted_adjective")
+    return listed or word.endswith(_ADJECTIVE_ENDS)
 
 
 def _counts(match: re.Match[str], page: Page) -> bool:
-    """Whether the number counts: behind the name of a month it is a date."""
-    before = page.text[max(0, match.start() - 12) : match.start()].split()
-    return not before or before[-1] not in page.words("month")
+    """Whether the number counts: behind the name of a month it is a date, behind that of a thing a name."""
+    before = page.text[max(0, match.start() - _BESIDE) : match.start()].rsplit("\n", 1)[-1].split()
+    if not before:
+        return True
+    word = before[-1]
+    if word[0].isupper():
+        return (
+            word not in page.words("month") and word.lower() in page.language.function_words and word not in ("A", "An")
+        )
+    return word not in ("a", "an") and word not in page.word_set("numbered_thing")
 
 
 RULE = Rule(
     title="Singular after a number",
     why="Turkish, Persian, Chinese and others count without a plural: “5 araç”.",
-    when=(" {singular_counted} ", " {singular_counted}.", " {singular_counted},"),
+    when=(*(f"{number} " for number in _NUMBERS), *(f"{digit} " for digit in range(10))),
     find=pattern(
-        r"""(?<![\w.,$€£/-]) (?: [2-9] | [1-9]\d{1,2} | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Ss]everal | [Mm]any | [Mm]ultiple | [Vv]arious | [Nn]umerous | \d{1,3},\d{3} )
-        \s (?P<hit> {singular_counted} ) (?= \s* [.,;:)] | \s (?: was | were | [a-z]{3,}ed | injured | wounded | killed | dead | missing | arrested | have | had | is | are | who | in | from | of | and | at | died
-          | perished | lost | took | remain | will | were | with | for | on | to ) \b )""",
-        where=_counts,
-        unless=(
-            r"\w+\s(?:and|of|in|to|with|for)\s(?:\w+\s)?(?:team|crew|household|plan|deal|race|group|council|garage|event)\b",
-        ),
-        reach=30,
+        rf"""(?<![\w.,$€£/:’'–-]) (?: [2-9] | [1-9]\d{{1,2}} | \d{{1,3}},\d{{3}} | (?i:{"|".join(_NUMBERS)}) )
+        [ ] (?: (?P<adjective> [a-z]+ ) [ ] )? (?P<hit> {{count_noun}} | {{counted_brand}} )
+        (?= \s* (?: [.,;:)] | \Z ) | \s (?: was | were | have | had | is | are | who | in | from | of | and | or | at | will | with | for | on | to | by
+          | that | which | died | lost | took | [a-z]{{3,}}ed | dead | missing | since | during | after | before | between | near | because
+          | while | when | but | the | this | that | ran | came | went | fell | left | began | entered | arrived | last | yesterday | today | perished | remain | a\s(?:kilo|day|week|month|year|head) )\b )""",
+        where=_is_counted,
+        reach=60,
     ),
     fix=lambda match, page: _plural(match.group("hit")),
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
-    sources=("tr", "az", "fa", "zh", "ja", "ko", "hu", "id", "ar", "ka", "kk", "vi", "th", "uz", "ur", "hi"),
     mqm="fluency/grammar",
     examples=(
         Flagged("On the pass 5 ⟦vehicle⟧ were stuck.", becomes="On the pass 5 vehicles were stuck.", source="tr"),
         Flagged("It hired two ⟦teacher⟧, he said.", becomes="It hired two teachers, he said.", source="fa"),
+        Flagged(
+            "Last year three new ⟦bridge⟧ were opened.", becomes="Last year three new bridges were opened.", source="*"
+        ),
+        Flagged(
+            "In the yard two ⟦Porsche⟧ were burning.", becomes="In the yard two Porsches were burning.", source="*"
+        ),
         Clean("It was a two animal and vehicle event, said three soldiers.", because="part of a noun", source="tr"),
+        Clean("A small set of 2,000 per day and 5 mm film at night.", because="no adjective", source="tr"),
         Clean("The July 13 attack on the harbour failed.", because="a date", source="tr"),
         Clean("Five vehicles were stuck.", because="the plural is there", source="tr"),
+        Clean("He took the Apollo 11 mission and chapter 7 lesson to heart.", because="numbers of things", source="tr"),
     ),
 )
