@@ -1,0 +1,65 @@
+"""`To the event came two crews`, `For eleven years has received a pension`: an adverbial, then the verb."""
+
+import re
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
+
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_FINITE = re.compile(r"[vBHMwDI]")
+_CLAUSE_END = re.compile(r'S|;|:|"|,[wv]|C[wv]')
+
+
+def _has_no_subject(found: Shaped) -> bool:
+    """Whether the words in front are an adverbial and nothing else, and the verb is that of the sentence."""
+    if not found.is_statement or not _is_adverbial(found):
+        return False
+    if found.has("clause_or_phrase", "first") and (_FINITE.search(found.behind) or "," in found.behind):
+        return False  # the words in front are a clause
+    if found.classes() == "v" and found.behind[0] in "PT" and may_be(found.words()[0], "s"):
+        return False  # a noun: `In other places, causes of harm`
+    return found.classes() != "w" or _is_finite(found)
+
+
+def _is_finite(found: Shaped) -> bool:
+    """Whether a form that is past or participle is the verb of the sentence: no other comes behind it."""
+    if found.match.group().endswith((",w", ",rw")) and found.behind[0] in "nN":
+        return False  # `In fact, bagged milk`
+    clause = _CLAUSE_END.split(found.behind)[0]
+    return not _FINITE.search(clause) and not (found.behind[0] == "P" and "," in clause)
+
+
+def _is_adverbial(found: Shaped) -> bool:
+    words, classes = found.words("lead"), found.classes("lead")
+    if found.has("part_of_subject", "first") or found.has("inverting_word", "lead"):
+        return False
+    if (classes[0] == "T" and may_be(words[1], "v")) or words[-1].endswith("'s"):
+        return False
+    years = (place for place, word in enumerate(words[:-1]) if _YEAR.fullmatch(word))
+    return all(classes[place - 1] == "A" for place in years)
+
+
+RULE = Rule(
+    title="Verb without a subject behind an adverbial",
+    why="Slavic and Romance languages, Greek and Hungarian go on with the verb: “В результате пострадали пять”.",
+    find=shape(
+        r"""^ "? C? (?P<lead> (?P<first> P g P? | P | w[PT] | T ) (?: [Aa\#] | n(?=P) )* r? [Aa\#]* [nN\#]
+            (?: P A? [a\#]* [nN]+ (?=P) ){0,2} (?: P A? [a\#]* [nN\#] )? ) r? ,? r?
+        (?P<hit> [BH] r* [cgE] | M r* [bE] | D r b | [vw] (?= [A\#PTOarnN] ) | B r* A? a (?= [.,"PC] ) )""",
+        where=_has_no_subject,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("It rained. To the fire ⟦came⟧ three crews.", source="*"),
+        Flagged("For eleven years ⟦has received⟧ a pension for blindness.", source="*"),
+        Flagged("Compared to June ⟦increased⟧ by two percent.", source="*"),
+        Flagged("“Through such fairs, ⟦can sell⟧ more,” he said.", source="*"),
+        Flagged("In winter ⟦is the hardest⟧.", source="*"),
+        Clean("As the river fell, they left. Since March rents have risen.", because="a clause; a subject"),
+        Clean("To files came an end.", because="perhaps a verb"),
+        Clean("About 20 people came to him. In no way has it failed.", because="a subject; turned as English does"),
+        Clean("In some towns, toys in metal sell. In fact, bagged milk sells.", because="subjects"),
+        Clean("In 1999 Namibia signed a pact. In a report published in May, he says so.", because="a subject"),
+    ),
+)

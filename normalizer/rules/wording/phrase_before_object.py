@@ -1,0 +1,46 @@
+"""`promised for May a repair`, `left here two points`: what belongs behind the object stands before it."""
+
+import re
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
+
+_FINITE = re.compile(r"[vBHMwDI]")
+_CLAUSE_END = re.compile(r"[;:\",]")
+_PHRASE = r"[PT] (?: A [a\#]* n [nN]* | N+ | n | [OQ] | \# n )"
+
+
+def _parts_verb_and_object(found: Shaped) -> bool:
+    """Whether the phrase goes with the verb and the noun behind it is the object, nobody's subject, no time."""
+    if found.has("time_word", "object") or _FINITE.search(_CLAUSE_END.split(found.behind)[0]):
+        return False
+    if not found.classes("phrase"):
+        return found.has("place_adverb")
+    start = found.match.start("phrase")
+    preposition, noun = found.reading.words[start : start + 2]
+    if found.has("loose_preposition", "phrase") or found.has("set_phrase_noun", "phrase"):
+        return False
+    return not noun.endswith("ing") and not (preposition == "to" and may_be(noun, "v"))
+
+
+RULE = Rule(
+    title="Phrase between verb and object",
+    why="Slavic languages, German, Greek and Hungarian may set the object last: “выделил на дороги 940 миллионов”.",
+    find=shape(
+        rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r )
+            (?P<object> (?: A [a\#]* [na] | \# a* n ) (?= [.,P] | $ ) | \# \#? [an] ) )""",
+        where=_parts_verb_and_object,
+        unless=(r"refused\sin\sadvance\b",),
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("The firm ⟦promised for the summer a repair⟧.", source="*"),
+        Flagged("The city ⟦has received for roads from the state 90 million zlotys⟧.", source="*"),
+        Flagged("The opposition ⟦has to it an answer⟧. They ⟦left here two points⟧.", source="*"),
+        Clean("He came in May a year ago. He went home to wait.", because="a time; no object"),
+        Clean("They took into account the cost. He retired by selling the house.", because="set phrases; a gerund"),
+        Clean("He slept here two days. When it burned in May the man left.", because="a time; a subject"),
+        Clean("He refused in advance all honours.", because="English says so of a long object"),
+    ),
+)
