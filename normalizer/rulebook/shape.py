@@ -47,10 +47,15 @@ class Shaped:
         return self.reading.classes[self.match.end("hit") :]
 
     @property
+    def ends_with_stop(self) -> bool:
+        """Whether the sentence ends as a statement: no question, no headline."""
+        return self.sentence.rstrip(_CLOSING)[-1:] in (".", "!", "…")
+
+    @property
     def is_statement(self) -> bool:
         """Whether the sentence begins with a capital and ends with a stop: no question, headline or fragment."""
         first = next((character for character in self.sentence if character.isalnum()), "")
-        return not first.islower() and self.sentence.rstrip(_CLOSING)[-1:] in (".", "!", "…")
+        return not first.islower() and self.ends_with_stop
 
 
 @dataclass(frozen=True)

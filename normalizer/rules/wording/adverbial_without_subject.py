@@ -6,14 +6,18 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shap
 
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _FINITE = re.compile(r"[vBHMwDI]")
+_NOUN_PHRASE = r"""(?: [Aa\#] | n(?=P) )* r? [Aa\#]* [nN\#] (?: P A? [a\#]* [nN]+ (?=P) ){0,2} (?: P A? [a\#]* [nN\#] )?"""
 _CLAUSE_END = re.compile(r'S|;|:|"|,[wv]|C[wv]')
 
 
 def _has_no_subject(found: Shaped) -> bool:
     """Whether the words in front are an adverbial and nothing else, and the verb is that of the sentence."""
-    if not found.is_statement or not _is_adverbial(found):
+    if not found.is_statement or not _is_adverbial(found) or found.words("that")[:1] not in ((), ("that",)):
         return False
-    if found.has("clause_or_phrase", "first") and (_FINITE.search(found.behind) or "," in found.behind):
+    if found.classes("clause"):
+        return not _FINITE.search(found.behind)
+    goes_on = _FINITE.search(found.behind) or "," in found.behind
+    if goes_on and found.has("clause_or_phrase", "first") and not found.classes("lead").endswith("r"):
         return False  # the words in front are a clause
     if found.classes() == "v" and found.behind[0] in "PT" and may_be(found.words()[0], "s"):
         return False  # a noun: `In other places, causes of harm`
@@ -29,12 +33,12 @@ def _is_finite(found: Shaped) -> bool:
 
 
 def _is_adverbial(found: Shaped) -> bool:
-    words, classes = found.words("lead"), found.classes("lead")
-    if found.has("part_of_subject", "first") or found.has("inverting_word", "lead"):
+    words, classes = found.words("lead") or found.words("clause"), found.classes("lead") or found.classes("clause")
+    if found.has("part_of_subject", "first") or not found.page.word_set("inverting_word").isdisjoint(words):
         return False
     if (classes[0] == "T" and may_be(words[1], "v")) or words[-1].endswith("'s"):
         return False
-    years = (place for place, word in enumerate(words[:-1]) if _YEAR.fullmatch(word))
+    years = (place for place, word in enumerate(found.words("lead")[:-1]) if _YEAR.fullmatch(word))
     return all(classes[place - 1] == "A" for place in years)
 
 
@@ -42,8 +46,9 @@ RULE = Rule(
     title="Verb without a subject behind an adverbial",
     why="Slavic and Romance languages, Greek and Hungarian go on with the verb: “В результате пострадали пять”.",
     find=shape(
-        r"""^ "? C? (?P<lead> (?P<first> P g P? | P | w[PT] | T ) (?: [Aa\#] | n(?=P) )* r? [Aa\#]* [nN\#]
-            (?: P A? [a\#]* [nN]+ (?=P) ){0,2} (?: P A? [a\#]* [nN\#] )? ) r? ,? r?
+        rf"""(?: ^ "? C? | (?<=[wvb]) ,? (?P<that>S) )
+        (?: (?P<lead> (?P<first> P g P? | P | w[PT] | T ) (?: {_NOUN_PHRASE} | r ) ) r? ,? r?
+          | (?P<clause> (?: [wac] P | c | P A? n ) [^,;:"vBHMDI]* , ) )
         (?P<hit> [BH] r* [cgE] | M r* [bE] | D r b | [vw] (?= [A\#PTOarnN] ) | B r* A? a (?= [.,"PC] ) )""",
         where=_has_no_subject,
     ),
@@ -56,6 +61,10 @@ RULE = Rule(
         Flagged("Compared to June ⟦increased⟧ by two percent.", source="*"),
         Flagged("“Through such fairs, ⟦can sell⟧ more,” he said.", source="*"),
         Flagged("In winter ⟦is the hardest⟧.", source="*"),
+        Flagged("Until then, ⟦will hear⟧ it at 11, every night.", source="*"),
+        Flagged("The paper wrote, that in northern Rome ⟦was arrested⟧ a thief.", source="*"),
+        Flagged("Born in Rome in June of 1940, ⟦began⟧ to sing there.", source="*"),
+        Clean("Born in Rome in June of 1940, he began to sing there.", because="the subject is there"),
         Clean("As the river fell, they left. Since March rents have risen.", because="a clause; a subject"),
         Clean("To files came an end.", because="perhaps a verb"),
         Clean("About 20 people came to him. In no way has it failed.", because="a subject; turned as English does"),

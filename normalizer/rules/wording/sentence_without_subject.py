@@ -14,6 +14,8 @@ def _has_no_subject(found: Shaped) -> bool:
         return False
     if found.behind[0] == "N" and found.classes("lead"):
         return False  # `Today is Election Day`
+    if found.classes("also"):
+        return found.words("also")[0] == "also" and may_be(verb, "z")
     if kind == "v":
         return not may_be(verb, "ns")
     if kind == "D":
@@ -33,7 +35,7 @@ RULE = Rule(
     why="Slavic, Romance, Greek and East Asian languages need no pronoun: “Recibió una tarjeta roja en mayo”.",
     find=shape(
         r"""(?: ^ | : ) "? (?P<lead> r )? (?P<hit> [BHM] (?= r* [cgbEaPT\#S] ) (?! P \. ) | B (?=N) | D r b
-        | v (?= r* [A\#OnaN] ) | w (?= A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) )""",
+        | v (?= r* [A\#OnaN] ) | w (?= A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
         where=_has_no_subject,
         unless=(r"(?:Ca|Wo|Could|Would)n['’]t\b", r"(?:Had|Should|Were)\s\w+\s(?:[^.]*\b(?:would|could|might)\b)"),
     ),
@@ -45,7 +47,7 @@ RULE = Rule(
         Flagged("He has nine goals. ⟦Received⟧ red card in May.", source="*"),
         Flagged("“⟦Lost⟧ everything, stove and bed”, she said.", source="*"),
         Flagged("The law is ready. ⟦Will⟧ be signed in May.", source="*"),
-        Flagged("The music is loud. ⟦Attracts⟧ attention a drum. Also ⟦was⟧ opened a bar.", source="*"),
+        Flagged("The music is loud. ⟦Attracts⟧ attention a drum. Also ⟦was⟧ opened a bar. ⟦Works also⟧ the bank.", source="*"),
         Clean("Made a minister, he left. Is she ill?", because="a participle; a question"),
         Clean(
             "Talks between them began. May 20 came. Do not go. Today is Easter.",
