@@ -5,12 +5,12 @@ The letters:
     n noun   N name   v finite verb   w past or participle   c participle   b plain verb   g -ing form
     a adjective   r adverb   A determiner   # number   P preposition   T to   C and, or, but
     S that, because, when, who   I he, she, we   Q it, you, this, there   O him, himself
-    M modal   B is, was   E be, been   H has, had   D does, did   x unknown
+    M modal   B is, was   E be, been   H has, had   D does, did
     marks stand for themselves, and " for every mark of quotation
 
-The class is the commonest one of the word, or the one that the words beside it ask for: a plain
-verb after `to`, a noun after `the`. It is a guess at the level of a dictionary; rules should ask for
-whole shapes.
+The class is the commonest one of the word, or the one that the words beside it ask for: a plain verb
+after `to`, a noun after `the`; an unknown word is a noun. It is a guess at the level of a dictionary:
+rules should ask for whole shapes.
 """
 
 import re
@@ -20,7 +20,7 @@ from functools import lru_cache
 from normalizer.lexicon.word_classes import word_classes
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:[.'’-][^\W\d_]+)*|\S")
-_QUOTES = frozenset('"“”„‟«»‹›')
+_QUOTES = frozenset('"“”„‟«»‹›「」『』')
 _DASHES = frozenset("–—-")
 _ENDINGS = (
     ("ly", "r"),
@@ -59,9 +59,13 @@ def read_classes(sentence: str) -> Reading:
     found = [match.span() for match in _TOKEN.finditer(sentence)]
     raw = [sentence[start:end] for start, end in found]
     options = [_options(word, not place or raw[place - 1] in _QUOTES) for place, word in enumerate(raw)]
-    classes, before = [], ""
+    classes: list[str] = []
+    before = ""
     for place, own in enumerate(options):
-        letter = _resolved(own, before, options[place + 1] if place + 1 < len(options) else "")
+        following = options[place + 1] if place + 1 < len(options) else ""
+        letter = _resolved(own, before, following)
+        if letter == "n" and classes and classes[-1] == '"' and following in _LINKS and set(own) & set("vz"):
+            letter = "v" if "z" in own else "b"  # what follows a quotation, before somebody
         classes.append(letter)
         if letter not in 'r"':
             before = letter
@@ -112,7 +116,7 @@ def _by_ending(word: str) -> str:
     tail = word.rpartition("-")[2]
     if tail != word:
         return word_classes().get(tail, "") or "a"
-    return next((letters for ending, letters in _ENDINGS if word.endswith(ending)), "x")
+    return next((letters for ending, letters in _ENDINGS if word.endswith(ending)), "n")
 
 
 def _resolved(options: str, before: str, following: str) -> str:
@@ -160,9 +164,9 @@ def _commonest(options: str, before: str, following: str) -> str:
     """The commonest class; a noun that may be a verb is one between a noun and what verbs are followed by."""
     first = options[0]
     if first in "ns":
-        if before and before in "nNQx" and following in _LINKS and set(options) & set("vz"):
+        if before and before in "nNQ" and following in _LINKS and set(options) & set("vz"):
             return "v" if "z" in options else "b"
         return "n"
-    if "d" in options and (first in "dc" or (first == "a" and before and before in "nNQx")):
+    if "d" in options and (first in "dc" or (first == "a" and before and before in "nNQ")):
         return "w" if "c" in options else "v"
     return {"z": "v", "v": "b"}.get(first, first)

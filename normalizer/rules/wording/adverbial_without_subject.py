@@ -6,22 +6,37 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shap
 
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _FINITE = re.compile(r"[vBHMwDI]")
-_NOUN_PHRASE = r"""(?: [Aa\#] | n(?=P) )* r? [Aa\#]* [nN\#] (?: P A? [a\#]* [nN]+ (?=P) ){0,2} (?: P A? [a\#]* [nN\#] )?"""
+_NOUN_PHRASE = (
+    r"""(?: [Aa\#] | n(?=P) | (?<=A) r )* [nN\#] (?: P A? \#? a* [nN]+ (?=P) ){0,2} (?: P A? \#? a* [nN\#] )?"""
+)
 _CLAUSE_END = re.compile(r'S|;|:|"|,[wv]|C[wv]')
 
 
 def _has_no_subject(found: Shaped) -> bool:
     """Whether the words in front are an adverbial and nothing else, and the verb is that of the sentence."""
-    if not found.is_statement or not _is_adverbial(found) or found.words("that")[:1] not in ((), ("that",)):
+    if not _is_sentence(found) or not _is_adverbial(found) or found.words("that")[:1] not in ((), ("that",)):
         return False
+    behind = found.behind.partition('"')[0].rstrip(",")
     if found.classes("clause"):
-        return not _FINITE.search(found.behind)
-    goes_on = _FINITE.search(found.behind) or "," in found.behind
-    if goes_on and found.has("clause_or_phrase", "first") and not found.classes("lead").endswith("r"):
+        return not _FINITE.search(behind)
+    parted = (
+        found.classes("lead")[-1:] == "r"
+        or found.classes("lead")[1:2] == "#"
+        or "," in found.reading.classes[found.match.end("lead") : found.match.start("hit")]
+    )
+    goes_on = not parted and (_FINITE.search(behind) or "," in found.behind)
+    if goes_on and found.has("clause_or_phrase", "first"):
         return False  # the words in front are a clause
-    if found.classes() == "v" and found.behind[0] in "PT" and may_be(found.words()[0], "s"):
+    if found.classes() == "v" and behind[:1] in ("P", "T") and may_be(found.words()[0], "s"):
         return False  # a noun: `In other places, causes of harm`
     return found.classes() != "w" or _is_finite(found)
+
+
+def _is_sentence(found: Shaped) -> bool:
+    """Whether it is a statement, or a headline that begins with `In Rome` or the like."""
+    if found.is_statement:
+        return True
+    return found.classes("lead") == "PN" and not found.sentence.rstrip().endswith("?") and found.classes()[0] in "Mvw"
 
 
 def _is_finite(found: Shaped) -> bool:
@@ -34,7 +49,11 @@ def _is_finite(found: Shaped) -> bool:
 
 def _is_adverbial(found: Shaped) -> bool:
     words, classes = found.words("lead") or found.words("clause"), found.classes("lead") or found.classes("clause")
-    if found.has("part_of_subject", "first") or not found.page.word_set("inverting_word").isdisjoint(words):
+    if words[0] in found.page.word_set("before_number") and (classes[1:2] != "A" or words[1] in ("a", "an")):
+        return False
+    if words[0] in found.page.word_set("part_of_subject") or not found.page.word_set("inverting_word").isdisjoint(
+        words
+    ):
         return False
     if (classes[0] == "T" and may_be(words[1], "v")) or words[-1].endswith("'s"):
         return False
@@ -64,10 +83,12 @@ RULE = Rule(
         Flagged("Until then, ⟦will hear⟧ it at 11, every night.", source="*"),
         Flagged("The paper wrote, that in northern Rome ⟦was arrested⟧ a thief.", source="*"),
         Flagged("Born in Rome in June of 1940, ⟦began⟧ to sing there.", source="*"),
+        Flagged("In Rome ⟦will open⟧ new park", source="*"),
         Clean("Born in Rome in June of 1940, he began to sing there.", because="the subject is there"),
         Clean("As the river fell, they left. Since March rents have risen.", because="a clause; a subject"),
         Clean("To files came an end.", because="perhaps a verb"),
         Clean("About 20 people came to him. In no way has it failed.", because="a subject; turned as English does"),
+        Clean("In the town as a whole 71 people are ill. Until then both have gone.", because="subjects"),
         Clean("In some towns, toys in metal sell. In fact, bagged milk sells.", because="subjects"),
         Clean("In 1999 Namibia signed a pact. In a report published in May, he says so.", because="a subject"),
     ),

@@ -13,21 +13,24 @@ def _parts_verb_and_object(found: Shaped) -> bool:
     """Whether the phrase goes with the verb and the noun behind it is the object, nobody's subject, no time."""
     if found.has("time_word", "object") or _FINITE.search(_CLAUSE_END.split(found.behind)[0]):
         return False
+    if found.classes("day"):
+        return found.words("day")[0] in found.page.word_set("time_word") and found.classes("object")[0] == "A"
     if not found.classes("phrase"):
         return found.has("place_adverb")
     start = found.match.start("phrase")
-    preposition, noun = found.reading.words[start : start + 2]
+    noun = found.reading.words[start + 1]
     if found.has("loose_preposition", "phrase") or found.has("set_phrase_noun", "phrase"):
         return False
-    return not noun.endswith("ing") and not (preposition == "to" and may_be(noun, "v"))
+    is_infinitive = found.classes("phrase").startswith("Tn") and (may_be(noun, "v") or not may_be(noun, "ns"))
+    return not noun.endswith("ing") and not is_infinitive
 
 
 RULE = Rule(
     title="Phrase between verb and object",
     why="Slavic languages, German, Greek and Hungarian may set the object last: “выделил на дороги 940 миллионов”.",
     find=shape(
-        rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r )
-            (?P<object> (?: A [a\#]* [na] | \# a* n ) (?= [.,P] | $ ) | \# \#? [an] ) )""",
+        rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r | [vw] P? (?P<day>N) n? )
+            (?P<object> (?: A [a\#]* (?: n+ | a ) | \# a* n ) (?= [.,P] | $ ) | \# \#? [an] ) )""",
         where=_parts_verb_and_object,
         unless=(r"refused\sin\sadvance\b",),
     ),
@@ -38,6 +41,7 @@ RULE = Rule(
         Flagged("The firm ⟦promised for the summer a repair⟧.", source="*"),
         Flagged("The city ⟦has received for roads from the state 90 million zlotys⟧.", source="*"),
         Flagged("The opposition ⟦has to it an answer⟧. They ⟦left here two points⟧.", source="*"),
+        Flagged("The prosecutor ⟦required Friday morning a sentence⟧ of a year.", source="*"),
         Clean("He came in May a year ago. He went home to wait.", because="a time; no object"),
         Clean("They took into account the cost. He retired by selling the house.", because="set phrases; a gerund"),
         Clean("He slept here two days. When it burned in May the man left.", because="a time; a subject"),

@@ -10,17 +10,26 @@ _FINITE = re.compile(r"[vBHMwDI]")
 def _has_no_subject(found: Shaped) -> bool:
     """Whether the verb is finite and nobody asks, orders or wishes."""
     verb, kind = found.words()[0], found.classes()[0]
-    if not found.is_statement or verb == "may" or (found.classes("lead") and not found.has("adverb_first", "lead")):
+    if not found.is_statement or verb == "may" or not _may_lead(found, kind):
         return False
     if found.behind[0] == "N" and found.classes("lead"):
         return False  # `Today is Election Day`
     if found.classes("also"):
         return found.words("also")[0] == "also" and may_be(verb, "z")
     if kind == "v":
-        return not may_be(verb, "ns")
+        return not may_be(verb, "ns") and (found.behind[0] not in "TP" or may_be(verb, "d"))
     if kind == "D":
-        return verb in ("does", "did")
+        return verb in ("does", "did") and (found.classes() != "D" or found.behind.startswith("Q"))
     return kind != "w" or _is_finite(found)
+
+
+def _may_lead(found: Shaped, kind: str) -> bool:
+    """Whether the adverbs in front leave the verb without a subject: none that English turns it round for."""
+    if kind == "c":
+        return found.words("lead")[-1:] in (("never",), ("already",))
+    if not found.classes("lead") or found.has("adverb_first", "lead"):
+        return True
+    return kind in "HMD" and not found.has("inverting_word", "lead") and "so" not in found.words("lead")
 
 
 def _is_finite(found: Shaped) -> bool:
@@ -34,8 +43,8 @@ RULE = Rule(
     title="Sentence without a subject",
     why="Slavic, Romance, Greek and East Asian languages need no pronoun: “Recibió una tarjeta roja en mayo”.",
     find=shape(
-        r"""(?: ^ | : ) "? (?P<lead> r )? (?P<hit> [BHM] (?= r* [cgbEaPT\#S] ) (?! P \. ) | B (?=N) | D r b
-        | v (?= r* [A\#OnaN] ) | w (?= A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
+        r"""(?: ^ | : ) "? (?P<lead> r+ )? (?P<hit> [BHM] (?= r* [cgbEaPT\#S] ) (?! P \. ) | B (?=N) | D r b
+        | D (?= Q [Pr] ) | c (?= A ) | v (?= r* [A\#OnaNTP] ) | w (?= A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
         where=_has_no_subject,
         unless=(r"(?:Ca|Wo|Could|Would)n['’]t\b", r"(?:Had|Should|Were)\s\w+\s(?:[^.]*\b(?:would|could|might)\b)"),
     ),
@@ -47,7 +56,10 @@ RULE = Rule(
         Flagged("He has nine goals. ⟦Received⟧ red card in May.", source="*"),
         Flagged("“⟦Lost⟧ everything, stove and bed”, she said.", source="*"),
         Flagged("The law is ready. ⟦Will⟧ be signed in May.", source="*"),
-        Flagged("The music is loud. ⟦Attracts⟧ attention a drum. Also ⟦was⟧ opened a bar. ⟦Works also⟧ the bank.", source="*"),
+        Flagged(
+            "The music is loud. ⟦Attracts⟧ attention a drum. Also ⟦was⟧ opened a bar. ⟦Works also⟧ the bank. “Never ⟦seen⟧ a thing like it.”",
+            source="*",
+        ),
         Clean("Made a minister, he left. Is she ill?", because="a participle; a question"),
         Clean(
             "Talks between them began. May 20 came. Do not go. Today is Easter.",

@@ -1,13 +1,25 @@
-"""`over which worked an artist`: the subject of a relative clause stands behind its verb."""
+"""`over which worked an artist`, `among whom are there four`: a relative clause with its words turned."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, shape
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, shape
+
+_ANY = ("of", "from")
+
+
+def _is_turned(found: Shaped) -> bool:
+    words = found.words()
+    if found.classes("noun"):
+        return words[0] == "which" and found.before[-1:] == (",",)
+    if words[1] not in ("which", "whom"):
+        return False
+    return words[-1] == "there" if "B" in found.classes() else words[0] not in _ANY
+
 
 RULE = Rule(
-    title="Relative clause with the subject last",
+    title="Relative clause with its words turned",
     why="Spanish, Italian and the Slavic languages turn it round: “над которыми работала художница”.",
     find=shape(
-        r"""(?P<hit> (?P<preposition>P) S (?: H r? [cH] | [wv] ) ) (?= [NAn] )""",
-        where=lambda found: found.words()[1] in ("which", "whom") and found.words("preposition")[0] not in ("of", "from"),
+        r"""(?P<hit> P S (?: H r? [cH] | [wv] ) (?= [NAn] ) | [PT] S H r? [cH] (?= [NAn] ) | P S B Q (?= [\#an] ) | S (?P<noun>n) [vBHMDw] )""",
+        where=_is_turned,
     ),
     strength=WEAK,
     languages=("en",),
@@ -15,7 +27,10 @@ RULE = Rule(
     examples=(
         Flagged("The set, ⟦over which worked⟧ artist Olga Utkina, is old.", source="*"),
         Flagged("The order, ⟦to which has had⟧ access this paper, is long.", source="*"),
+        Flagged(
+            "The men, ⟦among whom are there⟧ four cooks, met in a hall, ⟦which size does⟧ not suffice.", source="*"
+        ),
         Clean("Some, of whom played two, left; the sea, from which came a sound.", because="English"),
-        Clean("The set, over which an artist worked, is old.", because="the subject comes first"),
+        Clean("The set, over which an artist worked, is old. He asked which men came.", because="English"),
     ),
 )
