@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from normalizer.lexicon.entry import Lexicon
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.reading import Reading, read_classes
 from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
 from normalizer.text.language import LanguageData
+from normalizer.text.view import View
 
 _LONGEST = 600
 _CLOSING = '"”’»)'
@@ -86,14 +88,17 @@ class ShapeFinder:
 
 
 def _shaped(page: Page, pattern: re.Pattern[str]) -> Iterator[tuple[int, Shaped]]:
-    """Where each sentence begins that the pattern matches, and the match; sentences without end are left out."""
-    for start, end in page.view.sentences:
-        if end - start > _LONGEST:
-            continue
-        sentence = page.text[start:end]
-        reading = read_classes(sentence)
+    """Where each sentence begins that the pattern matches, and the match."""
+    for start, sentence, reading in _readings(page.view):
         for match in pattern.finditer(reading.classes):
             yield start, Shaped(page, sentence, reading, match)
+
+
+@lru_cache(maxsize=2)
+def _readings(view: View) -> tuple[tuple[int, str, Reading], ...]:
+    """Where each sentence of a view begins, its words and their reading; sentences without end are left out."""
+    spans = ((start, end) for start, end in view.sentences if end - start <= _LONGEST)
+    return tuple((start, view.text[start:end], read_classes(view.text[start:end])) for start, end in spans)
 
 
 def shape(
