@@ -27,6 +27,8 @@ def _has_no_subject(found: Shaped) -> bool:
     goes_on = not parted and (_FINITE.search(behind) or "," in found.behind)
     if goes_on and found.has("clause_or_phrase", "first"):
         return False  # the words in front are a clause
+    if found.classes() == "B":
+        return found.words("lead")[0] in ("for", "against")
     if found.classes() == "v" and behind[:1] in ("P", "T") and may_be(found.words()[0], "s"):
         return False  # a noun: `In other places, causes of harm`
     return found.classes() != "w" or _is_finite(found)
@@ -68,7 +70,7 @@ RULE = Rule(
         rf"""(?: ^ "? C? | (?<=[wvb]) ,? (?P<that>S) )
         (?: (?P<lead> (?P<first> P g P? | P | w[PT] | T ) (?: {_NOUN_PHRASE} | r ) ) r? ,? r?
           | (?P<clause> (?: [wac] P | c | P A? n ) [^,;:"vBHMDI]* , ) )
-        (?P<hit> [BH] r* [cgE] | M r* [bE] | D r b | [vw] (?= [A\#PTOarnN] ) | B r* A? a (?= [.,"PC] ) )""",
+        (?P<hit> [BH] r* [cgE] | M r* [bE] | D r b | [vw] (?= [A\#PTOarnN] ) | B r* A? a (?= [.,"PC] ) | B (?= \# a* n ) )""",
         where=_has_no_subject,
     ),
     strength=WEAK,
@@ -84,6 +86,8 @@ RULE = Rule(
         Flagged("The paper wrote, that in northern Rome ⟦was arrested⟧ a thief.", source="*"),
         Flagged("Born in Rome in June of 1940, ⟦began⟧ to sing there.", source="*"),
         Flagged("In Rome ⟦will open⟧ new park", source="*"),
+        Flagged("For the bill ⟦were⟧ 276 deputies. Against it spoke two.", source="*"),
+        Clean("In the room were 12 people.", because="a place"),
         Clean("Born in Rome in June of 1940, he began to sing there.", because="the subject is there"),
         Clean("As the river fell, they left. Since March rents have risen.", because="a clause; a subject"),
         Clean("To files came an end.", because="perhaps a verb"),

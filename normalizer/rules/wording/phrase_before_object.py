@@ -15,6 +15,8 @@ def _parts_verb_and_object(found: Shaped) -> bool:
         return False
     if found.classes("day"):
         return found.words("day")[0] in found.page.word_set("time_word") and found.classes("object")[0] == "A"
+    if found.classes("season"):
+        return found.has("time_word", "season") and found.words("season")[0] in ("this", "last", "next", "every")
     if not found.classes("phrase"):
         return found.has("place_adverb")
     start = found.match.start("phrase")
@@ -29,7 +31,7 @@ RULE = Rule(
     title="Phrase between verb and object",
     why="Slavic languages, German, Greek and Hungarian may set the object last: “выделил на дороги 940 миллионов”.",
     find=shape(
-        rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r | [vw] P? (?P<day>N) n? )
+        rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r | [vw] P? (?P<day>N) n? | [vw] (?P<season>A n) )
             (?P<object> (?: A [a\#]* (?: n+ | a ) | \# a* n ) (?= [.,P] | $ ) | \# \#? [an] ) )""",
         where=_parts_verb_and_object,
         unless=(r"refused\sin\sadvance\b",),
@@ -42,6 +44,7 @@ RULE = Rule(
         Flagged("The city ⟦has received for roads from the state 90 million zlotys⟧.", source="*"),
         Flagged("The opposition ⟦has to it an answer⟧. They ⟦left here two points⟧.", source="*"),
         Flagged("The prosecutor ⟦required Friday morning a sentence⟧ of a year.", source="*"),
+        Flagged("The plan ⟦covers this year 1,500 schools⟧.", source="*"),
         Clean("He came in May a year ago. He went home to wait.", because="a time; no object"),
         Clean("They took into account the cost. He retired by selling the house.", because="set phrases; a gerund"),
         Clean("He slept here two days. When it burned in May the man left.", because="a time; a subject"),
