@@ -125,7 +125,7 @@ def _resolved(options: str, before: str, following: str) -> str:
     if len(options) == 1 and options not in "svzd":
         return options
     if options == "QA":
-        return "A" if following and following[0] in _NOUNISH else "Q"
+        return "A" if following and (following[0] in _NOUNISH or following == "N") else "Q"
     asked = _asked_for(options, before, following)
     return asked or _commonest(options, before, following)
 

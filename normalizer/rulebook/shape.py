@@ -39,6 +39,12 @@ class Shaped:
         return not self.page.word_set(slot).isdisjoint(self.words(group))
 
     @property
+    def text(self) -> str:
+        """The hit as it stands in the sentence."""
+        start, end = self.match.span("hit")
+        return self.sentence[self.reading.spans[start][0] : self.reading.spans[end - 1][1]]
+
+    @property
     def before(self) -> tuple[str, ...]:
         """The words in front of the hit."""
         return self.reading.words[: self.match.start("hit")]

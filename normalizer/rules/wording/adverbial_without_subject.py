@@ -16,21 +16,27 @@ def _has_no_subject(found: Shaped) -> bool:
     """Whether the words in front are an adverbial and nothing else, and the verb is that of the sentence."""
     if not _is_sentence(found) or not _is_adverbial(found) or found.words("that")[:1] not in ((), ("that",)):
         return False
-    behind = found.behind.partition('"')[0].rstrip(",")
-    if found.classes("clause"):
-        return not _FINITE.search(behind)
-    parted = (
-        found.classes("lead")[-1:] == "r"
-        or found.classes("lead")[1:2] == "#"
-        or "," in found.reading.classes[found.match.end("lead") : found.match.start("hit")]
-    )
-    goes_on = not parted and (_FINITE.search(behind) or "," in found.behind)
-    if goes_on and found.has("clause_or_phrase", "first"):
-        return False  # the words in front are a clause
+    if found.classes("clause") or found.has("time_word", "day"):
+        is_plain = found.classes("day") and found.classes() != "w"
+        return bool(is_plain) or not _FINITE.search(found.behind.partition('"')[0])
+    return bool(found.classes("lead")) and not _is_clause(found) and _is_verb(found)
+
+
+def _is_clause(found: Shaped) -> bool:
+    """Whether what stands in front and the verb are a clause, `since the man left`, and another follows."""
+    classes = found.classes("lead")
+    parted = "," in found.reading.classes[found.match.end("lead") : found.match.start("hit")]
+    if parted or classes[-1] == "r" or classes[1] == "#" or not found.has("clause_or_phrase", "first"):
+        return False
+    return "," in found.behind or bool(_FINITE.search(found.behind))
+
+
+def _is_verb(found: Shaped) -> bool:
+    """Whether the hit is a finite verb behind a lead: no noun, no participle."""
     if found.classes() == "B":
         return found.words("lead")[0] in ("for", "against")
-    if found.classes() == "v" and behind[:1] in ("P", "T") and may_be(found.words()[0], "s"):
-        return False  # a noun: `In other places, causes of harm`
+    if found.classes() == "v":
+        return found.behind[:1] not in ("P", "T") or not may_be(found.words()[0], "s")
     return found.classes() != "w" or _is_finite(found)
 
 
@@ -50,7 +56,8 @@ def _is_finite(found: Shaped) -> bool:
 
 
 def _is_adverbial(found: Shaped) -> bool:
-    words, classes = found.words("lead") or found.words("clause"), found.classes("lead") or found.classes("clause")
+    group = next(name for name in ("lead", "day", "clause") if found.classes(name))
+    words, classes = found.words(group), found.classes(group)
     if words[0] in found.page.word_set("before_number") and (classes[1:2] != "A" or words[1] in ("a", "an")):
         return False
     if words[0] in found.page.word_set("part_of_subject") or not found.page.word_set("inverting_word").isdisjoint(
@@ -69,8 +76,9 @@ RULE = Rule(
     find=shape(
         rf"""(?: ^ "? C? | (?<=[wvb]) ,? (?P<that>S) )
         (?: (?P<lead> (?P<first> P g P? | P | w[PT] | T ) (?: {_NOUN_PHRASE} | r ) ) r? ,? r?
+          | (?P<day> (?: A | a | r ) [nN] ) n? (?: P A? a* n )? (?: (?= (?: M E | [BH] E? ) c [A\#n] ) | , (?= [vw] [A\#nPrc] | H c [A\#nPrc] ) )
           | (?P<clause> (?: [wac] P | c | P A? n ) [^,;:"vBHMDI]* , ) )
-        (?P<hit> [BH] r* [cgE] | M r* [bE] | D r b | [vw] (?= [A\#PTOarnN] ) | B r* A? a (?= [.,"PC] ) | B (?= \# a* n ) )""",
+        (?P<hit> [BH] r* [cgE] | M r* [bE] | M E c | D r b | [vw] (?= [A\#PTOarnN] ) | B r* A? a (?= [.,"PC] ) | B (?= \# a* n ) )""",
         where=_has_no_subject,
     ),
     strength=WEAK,
@@ -87,6 +95,8 @@ RULE = Rule(
         Flagged("Born in Rome in June of 1940, ⟦began⟧ to sing there.", source="*"),
         Flagged("In Rome ⟦will open⟧ new park", source="*"),
         Flagged("For the bill ⟦were⟧ 276 deputies. Against it spoke two.", source="*"),
+        Flagged("This Friday ⟦will be⟧ held the final. Last year, ⟦sold⟧ 300 tons of apples.", source="*"),
+        Clean("This Friday will be fine. Last year, sold by its owner, it was moved.", because="a subject; an aside"),
         Clean("In the room were 12 people.", because="a place"),
         Clean("Born in Rome in June of 1940, he began to sing there.", because="the subject is there"),
         Clean("As the river fell, they left. Since March rents have risen.", because="a clause; a subject"),

@@ -15,7 +15,10 @@ RULE = Rule(
     examples=(
         Flagged("⟦It has been arrested for fraud a man⟧ of 66 years.", source="*"),
         Flagged("⟦It was also found a rifle⟧.", source="*"),
-        Clean("It was awarded a prize. It is thought the storm, which is large, may turn.", because="an object; what is thought follows"),
+        Clean(
+            "It was awarded a prize. It is thought the storm, which is large, may turn.",
+            because="an object; what is thought follows",
+        ),
         Clean("There was found a rifle.", because="English says “there”"),
     ),
 )

@@ -1,6 +1,7 @@
 """`promised for May a repair`, `left here two points`: what belongs behind the object stands before it."""
 
 import re
+from itertools import pairwise
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
 
@@ -23,8 +24,13 @@ def _parts_verb_and_object(found: Shaped) -> bool:
     noun = found.reading.words[start + 1]
     if found.has("loose_preposition", "phrase") or found.has("set_phrase_noun", "phrase"):
         return False
-    is_infinitive = found.classes("phrase").startswith("Tn") and (may_be(noun, "v") or not may_be(noun, "ns"))
-    return not noun.endswith("ing") and not is_infinitive
+    return not noun.endswith("ing") and not _has_infinitive(found.words("phrase"), found.classes("phrase"))
+
+
+def _has_infinitive(words: tuple[str, ...], classes: str) -> bool:
+    """Whether `to` stands before a word that may be a verb, or is no noun that is known."""
+    behind = (words[place + 1] for place, pair in enumerate(pairwise(classes)) if pair == ("T", "n"))
+    return any(may_be(word, "v") or not may_be(word, "ns") for word in behind)
 
 
 RULE = Rule(
@@ -32,7 +38,7 @@ RULE = Rule(
     why="Slavic languages, German, Greek and Hungarian may set the object last: “выделил на дороги 940 миллионов”.",
     find=shape(
         rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r | [vw] P? (?P<day>N) n? | [vw] (?P<season>A n) )
-            (?P<object> (?: A [a\#]* (?: n+ | a ) | \# a* n ) (?= [.,P] | $ ) | \# \#? [an] ) )""",
+            (?P<object> (?: A [a\#]* (?: n+ | a ) | \# a* n ) (?= [.,P] | $ ) | \# \#? a? n ) )""",
         where=_parts_verb_and_object,
         unless=(r"refused\sin\sadvance\b",),
     ),

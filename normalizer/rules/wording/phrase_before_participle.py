@@ -10,7 +10,9 @@ def _is_last(found: Shaped) -> bool:
         return False
     if found.classes("it"):
         return words[1] == "it" and is_intransitive(words[-1])
-    return not found.has("loose_preposition") and not found.has("inverting_word")
+    if words[0] in ("is", "are", "was", "were") and "T" in found.classes():
+        return False
+    return not found.has("loose_preposition") and not found.has("set_phrase_noun") and not found.has("inverting_word")
 
 
 RULE = Rule(
@@ -18,8 +20,8 @@ RULE = Rule(
     why="German and Dutch put it last: “Die Verteidigung hatte auf Freispruch plädiert”.",
     find=shape(
         r"""(?P<hit> [BH] r? [PT] (?: A [a\#]* [nN]+ | N+ ) r? c | H (?: A [a\#]* n | O ) r* (?: [PT] A? [a\#]* [nN]+ ) r? c
-        | (?: [BH] r? [PT] (?: A [a\#]* [nN]+ | N+ ) | H O | H (?: A [a\#]* n | O ) [PT] A? [a\#]* [nN]+ ) r? [cw] (?= [.,;] )
-        | (?<=[QnNI]) H O [cw] (?= [PT] ) | (?<=[QnNI]) H (?P<it>Q) c )""",
+        | (?: [BH] r? [PT] (?: A [a\#]* [nN]+ | N+ ) | H (?: A [a\#]* n | O ) [PT] A? [a\#]* [nN]+ ) r? [cw] (?= [.,;] )
+        | (?<=Q) H O [cw] (?= [PT] ) | (?<=[QnNI]) H (?P<it>Q) c )""",
         where=_is_last,
     ),
     strength=WEAK,
@@ -32,6 +34,9 @@ RULE = Rule(
         Flagged("A thing nobody ⟦has him asked⟧ for. Others ⟦have it gone⟧ long ago.", source="*"),
         Clean("The defence had pleaded for an acquittal.", because="the participle comes first"),
         Clean("It was, in the event, adjourned. It was like a thing possessed.", because="an aside; a comparison"),
-        Clean("It had by no means gone. I have myself seen to it. We had it done.", because="English says so"),
+        Clean(
+            "It had by no means gone. I have myself seen to it. We had it done. He had me cured. It has in a way grown.",
+            because="English says so",
+        ),
     ),
 )

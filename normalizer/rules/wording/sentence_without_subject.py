@@ -25,6 +25,8 @@ def _has_no_subject(found: Shaped) -> bool:
 
 def _may_lead(found: Shaped, kind: str) -> bool:
     """Whether the adverbs in front leave the verb without a subject: none that English turns it round for."""
+    if found.classes("quoted") and (kind not in "MH" or not found.text[0].isupper()):
+        return False
     if kind == "c":
         return found.words("lead")[-1:] in (("never",), ("already",))
     if not found.classes("lead") or found.has("adverb_first", "lead"):
@@ -43,7 +45,7 @@ RULE = Rule(
     title="Sentence without a subject",
     why="Slavic, Romance, Greek and East Asian languages need no pronoun: “Recibió una tarjeta roja en mayo”.",
     find=shape(
-        r"""(?: ^ | : ) "? (?P<lead> r+ )? (?P<hit> [BHM] (?= r* [cgbEaPT\#S] ) (?! P \. ) | B (?=N) | D r b
+        r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?=N) | D r b
         | D (?= Q [Pr] ) | c (?= A ) | v (?= r* [A\#OnaNTP] ) | w (?= A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
         where=_has_no_subject,
         unless=(r"(?:Ca|Wo|Could|Would)n['’]t\b", r"(?:Had|Should|Were)\s\w+\s(?:[^.]*\b(?:would|could|might)\b)"),
@@ -60,6 +62,7 @@ RULE = Rule(
             "The music is loud. ⟦Attracts⟧ attention a drum. Also ⟦was⟧ opened a bar. ⟦Works also⟧ the bank. “Never ⟦seen⟧ a thing like it.”",
             source="*",
         ),
+        Flagged("“⟦Will⟧ do our best,” she said, “⟦Will⟧ build 50 houses.”", source="*"),
         Clean("Made a minister, he left. Is she ill?", because="a participle; a question"),
         Clean(
             "Talks between them began. May 20 came. Do not go. Today is Easter.",
