@@ -16,15 +16,19 @@ def _has_no_subject(found: Shaped) -> bool:
     """Whether the words in front are an adverbial and nothing else, and the verb is that of the sentence."""
     if not _is_sentence(found) or not _is_adverbial(found) or found.words("that")[:1] not in ((), ("that",)):
         return False
-    if found.classes("clause") or found.has("time_word", "day"):
+    if found.classes("day") and (not found.has("time_word", "day") or found.has("believed")):
+        return False
+    if not found.classes("lead"):
         is_plain = found.classes("day") and found.classes() != "w"
         return bool(is_plain) or not _FINITE.search(found.behind.partition('"')[0])
-    return bool(found.classes("lead")) and not _is_clause(found) and _is_verb(found)
+    return not _is_clause(found) and _is_verb(found)
 
 
 def _is_clause(found: Shaped) -> bool:
     """Whether what stands in front and the verb are a clause, `since the man left`, and another follows."""
     classes = found.classes("lead")
+    if classes == "Pr" and found.words("lead")[0] == "as":
+        return True
     parted = "," in found.reading.classes[found.match.end("lead") : found.match.start("hit")]
     if parted or classes[-1] == "r" or classes[1] == "#" or not found.has("clause_or_phrase", "first"):
         return False
@@ -49,9 +53,9 @@ def _is_sentence(found: Shaped) -> bool:
 
 def _is_finite(found: Shaped) -> bool:
     """Whether a form that is past or participle is the verb of the sentence: no other comes behind it."""
-    if found.match.group().endswith((",w", ",rw")) and found.behind[0] in "nN":
-        return False  # `In fact, bagged milk`
     clause = _CLAUSE_END.split(found.behind)[0]
+    if found.match.group().endswith((",w", ",rw")) and (found.behind[0] in "nN" or "," in clause):
+        return False  # `In fact, bagged milk`, `In May, sold by its owner, the house`
     return not _FINITE.search(clause) and not (found.behind[0] == "P" and "," in clause)
 
 
@@ -76,7 +80,7 @@ RULE = Rule(
     find=shape(
         rf"""(?: ^ "? C? | (?<=[wvb]) ,? (?P<that>S) )
         (?: (?P<lead> (?P<first> P g P? | P | w[PT] | T ) (?: {_NOUN_PHRASE} | r ) ) r? ,? r?
-          | (?P<day> (?: A | a | r ) [nN] ) n? (?: P A? a* n )? (?: (?= (?: M E | [BH] E? ) c [A\#n] ) | , (?= [vw] [A\#nPrc] | H c [A\#nPrc] ) )
+          | (?P<day> (?: A | a | r ) [nN] ) n? (?: P A? a* n )? (?: (?= (?: M E | B ) c [A\#n] ) | , (?= [vw] [A\#nPrc] | H c [A\#nPrc] ) )
           | (?P<clause> (?: [wac] P | c | P A? n ) [^,;:"vBHMDI]* , ) )
         (?P<hit> [BH] r* [cgE] | M r* [bE] | M E c | D r b | [vw] (?= [A\#PTOarnN] ) | B r* A? a (?= [.,"PC] ) | B (?= \# a* n ) )""",
         where=_has_no_subject,

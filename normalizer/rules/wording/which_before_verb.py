@@ -1,6 +1,6 @@
 """`over which worked an artist`, `among whom are there four`: a relative clause with its words turned."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, shape
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
 
 _ANY = ("of", "from")
 
@@ -8,7 +8,12 @@ _ANY = ("of", "from")
 def _is_turned(found: Shaped) -> bool:
     words = found.words()
     if found.classes("noun"):
-        return words[0] == "which" and found.before[-1:] == (",",)
+        return (
+            words[0] == "which"
+            and found.before[-1:] == (",",)
+            and may_be(words[1], "n")
+            and not may_be(words[1], "szr")
+        )
     if found.classes("day"):
         return words[0] in ("which", "that") and found.has("adverb_first", "day")
     if words[1] not in ("which", "whom"):
@@ -35,6 +40,9 @@ RULE = Rule(
         ),
         Flagged("By data ⟦that published today the bureau⟧, 20,000 left.", source="*"),
         Clean("Some, of whom played two, left; the sea, from which came a sound.", because="English"),
-        Clean("The set, over which an artist worked, is old. He asked which men came.", because="English"),
+        Clean(
+            "The set, over which an artist worked, is old. He asked which men came. A town, which cars cannot reach.",
+            because="English",
+        ),
     ),
 )
