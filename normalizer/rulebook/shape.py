@@ -12,7 +12,7 @@ from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
 from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
-_LONGEST = 600
+_LONGEST, _SHORT_LEAD = 600, 5
 _CLOSING = '"”’»)'
 
 
@@ -73,6 +73,7 @@ class ShapeFinder:
     template: str
     where: Callable[[Shaped], bool]
     unless: tuple[str, ...] = ()
+    leads: Callable[[Shaped], bool] | None = None
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
         """The search through the sentences of a page."""
@@ -81,12 +82,20 @@ class ShapeFinder:
 
         def search(page: Page) -> Iterator[Hit]:
             for offset, found in _shaped(page, pattern):
-                first, last = found.match.span("hit")
-                start, end = offset + found.reading.spans[first][0], offset + found.reading.spans[last - 1][1]
+                start, end = (offset + place for place in self._span(found))
                 if not exceptions.match(page.text, start) and self.where(found):
                     yield Hit(start, end)
 
         return Bound(rule.literals(language), search)
+
+    def _span(self, found: Shaped) -> tuple[int, int]:
+        """Where the hit lies in its sentence, with the words that lead to it if they are few and not parted from it."""
+        first, last = found.match.span("hit")
+        if self.leads and found.classes("lead") and self.leads(found):
+            start, end = found.match.span("lead")
+            if end - start <= _SHORT_LEAD and "," not in found.reading.classes[end:first]:
+                first = start
+        return found.reading.spans[first][0], found.reading.spans[last - 1][1]
 
     def without(self, index: int) -> "ShapeFinder":
         """The same finder with one exception left out: the test of exceptions uses it."""
@@ -108,11 +117,16 @@ def _readings(view: View) -> tuple[tuple[int, str, Reading], ...]:
 
 
 def shape(
-    template: str, *, where: Callable[[Shaped], bool] = lambda found: found.is_statement, unless: tuple[str, ...] = ()
+    template: str,
+    *,
+    where: Callable[[Shaped], bool] = lambda found: found.is_statement,
+    unless: tuple[str, ...] = (),
+    leads: Callable[[Shaped], bool] | None = None,
 ) -> ShapeFinder:
     """Find by the classes of words (see `reading`): a verbose pattern over one row of letters for each sentence.
 
     `where` is asked of what was matched, in the place of whether the sentence is a statement; `unless`
-    are patterns of the text, tried at the hit. In the pattern a space means nothing and `\\#` a number.
+    are patterns of the text, tried at the hit; `leads` is asked whether the group `lead` in front of the
+    hit belongs to the span. In the pattern a space means nothing and `\\#` a number.
     """
-    return ShapeFinder(template, where, unless)
+    return ShapeFinder(template, where, unless, leads)
