@@ -36,8 +36,10 @@ from normalizer.rulebook.passage import (
     stands_once,
 )
 from normalizer.rulebook.phrase import phrases
+from normalizer.rulebook.reading import is_intransitive, is_mostly, may_be
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
+from normalizer.rulebook.shape import Shaped, shape
 from normalizer.rulebook.straight_marks import LineMarks, StraightMarks
 from normalizer.text.fold import fold, fold_word
 from normalizer.text.language import LanguageData
@@ -72,6 +74,7 @@ __all__ = [
     "Missed",
     "Page",
     "Rule",
+    "Shaped",
     "StraightMarks",
     "Strength",
     "Zone",
@@ -107,6 +110,10 @@ __all__ = [
     "phrases",
     "remove",
     "replace_with",
+    "is_intransitive",
+    "is_mostly",
+    "may_be",
+    "shape",
     "stands_once",
     "whole",
     "words_in",

@@ -1,0 +1,132 @@
+"""Finding places by the shape of a sentence: a pattern over the classes of its words."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from normalizer.lexicon.entry import Lexicon
+from normalizer.rulebook.page import Page
+from normalizer.rulebook.reading import Reading, read_classes
+from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
+from normalizer.text.language import LanguageData
+from normalizer.text.view import View
+
+_LONGEST, _SHORT_LEAD = 600, 5
+_CLOSING = '"”’»)'
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A sentence of a page with its reading, and what a pattern matched in the row of its classes."""
+
+    page: Page
+    sentence: str
+    reading: Reading
+    match: re.Match[str]
+
+    def words(self, group: str = "hit") -> tuple[str, ...]:
+        """The words that a group of the pattern matched, in lower case; none for a group that took no part."""
+        start, end = self.match.span(group)
+        return self.reading.words[start:end] if start >= 0 else ()
+
+    def classes(self, group: str = "hit") -> str:
+        """The classes of the words that a group matched."""
+        return self.match.group(group) or ""
+
+    def has(self, slot: str, group: str = "hit") -> bool:
+        """Whether one of the words of a group stands in a slot of the language data."""
+        return not self.page.word_set(slot).isdisjoint(self.words(group))
+
+    @property
+    def text(self) -> str:
+        """The hit as it stands in the sentence."""
+        start, end = self.match.span("hit")
+        return self.sentence[self.reading.spans[start][0] : self.reading.spans[end - 1][1]]
+
+    @property
+    def before(self) -> tuple[str, ...]:
+        """The words in front of the hit."""
+        return self.reading.words[: self.match.start("hit")]
+
+    @property
+    def behind(self) -> str:
+        """The classes of what stands behind the hit."""
+        return self.reading.classes[self.match.end("hit") :]
+
+    @property
+    def ends_with_stop(self) -> bool:
+        """Whether the sentence ends as a statement: no question, no headline."""
+        return self.sentence.rstrip(_CLOSING)[-1:] in (".", "!", "…")
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether the sentence begins with a capital and ends with a stop: no question, headline or fragment."""
+        first = next((character for character in self.sentence if character.isalnum()), "")
+        return not first.islower() and self.ends_with_stop
+
+
+@dataclass(frozen=True)
+class ShapeFinder:
+    """Finds what a regular expression matches in the row of classes of a sentence; group `hit` is the span."""
+
+    template: str
+    where: Callable[[Shaped], bool]
+    unless: tuple[str, ...] = ()
+    leads: Callable[[Shaped], bool] | None = None
+
+    def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
+        """The search through the sentences of a page."""
+        pattern = re.compile(self.template, re.VERBOSE)
+        exceptions = re.compile("|".join(f"(?:{one})" for one in self.unless) or "(?!)", re.VERBOSE)
+
+        def search(page: Page) -> Iterator[Hit]:
+            for offset, found in _shaped(page, pattern):
+                start, end = (offset + place for place in self._span(found))
+                if not exceptions.match(page.text, start) and self.where(found):
+                    yield Hit(start, end)
+
+        return Bound(rule.literals(language), search)
+
+    def _span(self, found: Shaped) -> tuple[int, int]:
+        """Where the hit lies in its sentence, with the words that lead to it if they are few and not parted from it."""
+        first, last = found.match.span("hit")
+        if self.leads and found.classes("lead") and self.leads(found):
+            start, end = found.match.span("lead")
+            if end - start <= _SHORT_LEAD and "," not in found.reading.classes[end:first]:
+                first = start
+        return found.reading.spans[first][0], found.reading.spans[last - 1][1]
+
+    def without(self, index: int) -> "ShapeFinder":
+        """The same finder with one exception left out: the test of exceptions uses it."""
+        return replace(self, unless=self.unless[:index] + self.unless[index + 1 :])
+
+
+def _shaped(page: Page, pattern: re.Pattern[str]) -> Iterator[tuple[int, Shaped]]:
+    """Where each sentence begins that the pattern matches, and the match."""
+    for start, sentence, reading in _readings(page.view):
+        for match in pattern.finditer(reading.classes):
+            yield start, Shaped(page, sentence, reading, match)
+
+
+@lru_cache(maxsize=2)
+def _readings(view: View) -> tuple[tuple[int, str, Reading], ...]:
+    """Where each sentence of a view begins, its words and their reading; sentences without end are left out."""
+    spans = ((start, end) for start, end in view.sentences if end - start <= _LONGEST)
+    return tuple((start, view.text[start:end], read_classes(view.text[start:end])) for start, end in spans)
+
+
+def shape(
+    template: str,
+    *,
+    where: Callable[[Shaped], bool] = lambda found: found.is_statement,
+    unless: tuple[str, ...] = (),
+    leads: Callable[[Shaped], bool] | None = None,
+) -> ShapeFinder:
+    """Find by the classes of words (see `reading`): a verbose pattern over one row of letters for each sentence.
+
+    `where` is asked of what was matched, in the place of whether the sentence is a statement; `unless`
+    are patterns of the text, tried at the hit; `leads` is asked whether the group `lead` in front of the
+    hit belongs to the span. In the pattern a space means nothing and `\\#` a number.
+    """
+    return ShapeFinder(template, where, unless, leads)

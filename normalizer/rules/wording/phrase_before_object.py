@@ -1,0 +1,59 @@
+"""`promised for May a repair`, `left here two points`: what belongs behind the object stands before it."""
+
+import re
+from itertools import pairwise
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
+
+_FINITE = re.compile(r"[vBHMwDI]")
+_CLAUSE_END = re.compile(r"[;:\",]")
+_PHRASE = r"[PT] (?: A [a\#]* n [nN]* | N+ | n | [OQ] | \# n )"
+
+
+def _parts_verb_and_object(found: Shaped) -> bool:
+    """Whether the phrase goes with the verb and the noun behind it is the object, nobody's subject, no time."""
+    if found.has("time_word", "object") or _FINITE.search(_CLAUSE_END.split(found.behind)[0]):
+        return False
+    if found.classes("day"):
+        return found.words("day")[0] in found.page.word_set("time_word") and found.classes("object")[0] == "A"
+    if found.classes("season"):
+        return found.has("time_word", "season") and found.words("season")[0] in ("this", "last", "next", "every")
+    if not found.classes("phrase"):
+        return found.has("place_adverb")
+    start = found.match.start("phrase")
+    noun = found.reading.words[start + 1]
+    if found.has("loose_preposition", "phrase") or found.has("set_phrase_noun", "phrase"):
+        return False
+    return not noun.endswith("ing") and not _has_infinitive(found.words("phrase"), found.classes("phrase"))
+
+
+def _has_infinitive(words: tuple[str, ...], classes: str) -> bool:
+    """Whether `to` stands before a word that may be a verb, or is no noun that is known."""
+    behind = (words[place + 1] for place, pair in enumerate(pairwise(classes)) if pair == ("T", "n"))
+    return any(may_be(word, "v") or not may_be(word, "ns") for word in behind)
+
+
+RULE = Rule(
+    title="Phrase between verb and object",
+    why="Slavic languages, German, Greek and Hungarian may set the object last: “выделил на дороги 940 миллионов”.",
+    find=shape(
+        rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r | [vw] P? (?P<day>N) n? | [vw] (?P<season>A n) )
+            (?P<object> (?: A [a\#]* (?: n+ | a ) | \# a* n ) (?= [.,P] | $ ) | \# \#? a? n ) )""",
+        where=_parts_verb_and_object,
+        unless=(r"refused\sin\sadvance\b",),
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("The firm ⟦promised for the summer a repair⟧.", source="*"),
+        Flagged("The city ⟦has received for roads from the state 90 million zlotys⟧.", source="*"),
+        Flagged("The opposition ⟦has to it an answer⟧. They ⟦left here two points⟧.", source="*"),
+        Flagged("The prosecutor ⟦required Friday morning a sentence⟧ of a year.", source="*"),
+        Flagged("The plan ⟦covers this year 1,500 schools⟧.", source="*"),
+        Clean("He came in May a year ago. He went home to wait.", because="a time; no object"),
+        Clean("They took into account the cost. He retired by selling the house.", because="set phrases; a gerund"),
+        Clean("He slept here two days. When it burned in May the man left.", because="a time; a subject"),
+        Clean("He refused in advance all honours.", because="English says so of a long object"),
+    ),
+)

@@ -1,0 +1,74 @@
+"""`Rained 140 millimeters.`, `Received red card in May.`, `Will enter into force.`: a sentence begins with its verb."""
+
+import re
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
+
+_FINITE = re.compile(r"[vBHMwDI]")
+
+
+def _has_no_subject(found: Shaped) -> bool:
+    """Whether the verb is finite and nobody asks, orders or wishes."""
+    verb, kind = found.words()[0], found.classes()[0]
+    if not found.is_statement or verb == "may" or not _may_lead(found, kind):
+        return False
+    if found.behind[0] == "N" and found.classes("lead"):
+        return False  # `Today is Election Day`
+    if found.classes("also"):
+        return found.words("also")[0] == "also" and may_be(verb, "z")
+    if kind == "v":
+        return not may_be(verb, "ns") and (found.behind[0] not in "TP" or may_be(verb, "d"))
+    if kind == "D":
+        return verb in ("does", "did") and (found.classes() != "D" or found.behind.startswith("Q"))
+    return kind != "w" or _is_finite(found)
+
+
+def _may_lead(found: Shaped, kind: str) -> bool:
+    """Whether the adverbs in front leave the verb without a subject: none that English turns it round for."""
+    if found.classes("quoted") and (kind not in "MH" or not found.text[0].isupper()):
+        return False
+    if kind == "c":
+        return found.words("lead")[-1:] in (("never",), ("already",))
+    if not found.classes("lead") or found.has("adverb_first", "lead"):
+        return True
+    return kind in "HMD" and not found.has("inverting_word", "lead") and "so" not in found.words("lead")
+
+
+def _is_finite(found: Shaped) -> bool:
+    """Whether a form that is past or participle is the verb: no clause follows that it could go with."""
+    clause = found.behind.partition('"')[0]
+    _, comma, rest = clause.partition(",")
+    return "-" not in clause and not (comma and _FINITE.search(rest))
+
+
+RULE = Rule(
+    title="Sentence without a subject",
+    why="Slavic, Romance, Greek and East Asian languages need no pronoun: “Recibió una tarjeta roja en mayo”.",
+    find=shape(
+        r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?=N) | D r b
+        | D (?= Q [Pr] ) | c (?= A ) | v (?= r* [A\#OnaNTP] ) | w (?= A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
+        where=_has_no_subject,
+        unless=(r"(?:Ca|Wo|Could|Would)n['’]t\b", r"(?:Had|Should|Were)\s\w+\s(?:[^.]*\b(?:would|could|might)\b)"),
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("It poured. ⟦Rained⟧ 40 millimeters in a day.", source="*"),
+        Flagged("He has nine goals. ⟦Received⟧ red card in May.", source="*"),
+        Flagged("“⟦Lost⟧ everything, stove and bed”, she said.", source="*"),
+        Flagged("The law is ready. ⟦Will⟧ be signed in May.", source="*"),
+        Flagged(
+            "The music is loud. ⟦Attracts⟧ attention a drum. Also ⟦was⟧ opened a bar. ⟦Works also⟧ the bank. “Never ⟦seen⟧ a thing like it.”",
+            source="*",
+        ),
+        Flagged("“⟦Will⟧ do our best,” she said, “⟦Will⟧ build 50 houses.”", source="*"),
+        Clean("Made a minister, he left. Is she ill?", because="a participle; a question"),
+        Clean(
+            "Talks between them began. May 20 came. Do not go. Today is Easter.",
+            because="a noun; a month; an order; a subject",
+        ),
+        Clean("Can't act. Had he gone, it would be over.", because="notes; a condition"),
+        Clean("Were given a choice, he would go.", because="a condition"),
+    ),
+)
