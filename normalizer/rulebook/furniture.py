@@ -17,6 +17,7 @@ from normalizer.lexicon.entry import Lexicon, ResidueEntry
 from normalizer.rulebook.furniture_table import MARKS, SHORT, bare_line, furniture_table
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.literals import Literals, is_whole
+from normalizer.rulebook.outer_lines import outer_lines
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.language import LanguageData
@@ -24,6 +25,7 @@ from normalizer.text.language import LanguageData
 if TYPE_CHECKING:
     import regex
 
+_OUTER = "a short line above or below the article: a label, credit or link of the page"
 _LONGEST, _LONGEST_LED = 160, 120
 _TIMEOUT = 2.0
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
@@ -69,7 +71,7 @@ class _Furniture:
 
     def search(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are site furniture."""
-        fold_, ends, by_line = page.fold, self._table.ends, self._by_line(page)
+        fold_, ends, by_line, seen = page.fold, self._table.ends, self._by_line(page), set[int]()
         for start, end in page.view.lines:
             size = end - start
             begun = self._begun(fold_[start : min(end, start + SHORT)]) if 0 < size <= _LONGEST else None
@@ -79,7 +81,9 @@ class _Furniture:
             if begun is not None or led or closes or ":" in tail or (size <= SHORT and self._may_be_loose(tail)):
                 hit = self._hit(page, start, end, begun, led, closes=closes)
                 if hit:
+                    seen.add(page.view.line_at(hit.start)[0])
                     yield hit
+        yield from (_outer_hit(*span) for span in outer_lines(page) if page.view.line_at(span[0])[0] not in seen)
 
     def _begun(self, line: str) -> Sequence[int] | None:
         """The patterns that a folded line may begin; None where nothing listed begins like it."""
@@ -255,6 +259,10 @@ def _hit(start: int, end: int, span: tuple[int, int], entry: ResidueEntry) -> Hi
         sources=() if entry.language == "en" else (entry.language,),
         evidence=(Evidence("lexicon", entry.id, entry.source),),
     )
+
+
+def _outer_hit(start: int, end: int) -> Hit:
+    return Hit(start, end, message=_OUTER, safety=Safety.FLAG, strength=Strength.WEAK)
 
 
 def furniture() -> FurnitureFinder:
