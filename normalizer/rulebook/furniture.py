@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate, chain
 from operator import itemgetter
@@ -70,8 +70,19 @@ class _Furniture:
         return met
 
     def search(self, page: Page) -> Iterator[Hit]:
-        """Yield the lines that are site furniture."""
-        fold_, ends, by_line, seen = page.fold, self._table.ends, self._by_line(page), set[int]()
+        """Yield the lines that are site furniture: those listed, and those that their place and words betray.
+
+        A listed line whose entry is weak is sure where place and words say the same.
+        """
+        outer = {page.view.line_at(start)[0]: (start, end, is_sure) for start, end, is_sure in outer_lines(page)}
+        for hit in self._known(page):
+            _, _, is_sure = outer.pop(page.view.line_at(hit.start)[0], (0, 0, False))
+            yield replace(hit, strength=Strength.STRONG) if is_sure else hit
+        yield from (_outer_hit(*line) for line in outer.values())
+
+    def _known(self, page: Page) -> Iterator[Hit]:
+        """Yield the lines that are listed."""
+        fold_, ends, by_line = page.fold, self._table.ends, self._by_line(page)
         for start, end in page.view.lines:
             size = end - start
             begun = self._begun(fold_[start : min(end, start + SHORT)]) if 0 < size <= _LONGEST else None
@@ -81,9 +92,7 @@ class _Furniture:
             if begun is not None or led or closes or ":" in tail or (size <= SHORT and self._may_be_loose(tail)):
                 hit = self._hit(page, start, end, begun, led, closes=closes)
                 if hit:
-                    seen.add(page.view.line_at(hit.start)[0])
                     yield hit
-        yield from (_outer_hit(*span) for span in outer_lines(page) if page.view.line_at(span[0])[0] not in seen)
 
     def _begun(self, line: str) -> Sequence[int] | None:
         """The patterns that a folded line may begin; None where nothing listed begins like it."""
@@ -261,8 +270,9 @@ def _hit(start: int, end: int, span: tuple[int, int], entry: ResidueEntry) -> Hi
     )
 
 
-def _outer_hit(start: int, end: int) -> Hit:
-    return Hit(start, end, message=_OUTER, safety=Safety.FLAG, strength=Strength.WEAK)
+def _outer_hit(start: int, end: int, is_sure: bool) -> Hit:
+    strength = Strength.STRONG if is_sure else Strength.WEAK
+    return Hit(start, end, message=_OUTER, safety=Safety.FLAG, strength=strength)
 
 
 def furniture() -> FurnitureFinder:

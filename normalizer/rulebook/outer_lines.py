@@ -2,32 +2,55 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from normalizer.rulebook.page import Page
 
 _LEAST_WORDS, _LEAST_OF_FIRST, _LONG = 8, 12, 20
 _LONGEST_TEXT, _LEAST_OF_ARTICLE = 8000, 70
 _MOST_ABOVE, _MOST_BELOW, _MOST_HEADINGS = 7, 8, 2
-_LABEL_WORDS, _CLOSING_WORDS, _TITLE_WORDS, _KICKER_WORDS = 8, 10, 4, 2
+_LABEL_WORDS, _STAMP_WORDS, _CLOSING_WORDS, _TITLE_WORDS, _KICKER_WORDS = 10, 6, 10, 4, 2
+_MARKS = ".,:;!?()[]|/·•*–—-"
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*\Z")
 _GOES_ON = (".", "!", "?", "…", ":", ";", ",", '"', "”", "“", "»")
 _NO_END = ("!", "?", ":", ";", ",", '"', "”", "“", "»")
 _NO_LABEL = re.compile(
     r"[-–—•·\"“„«‘#|<`=]|\d{1,3}[.)]\s|[\W_]*\Z|[IVXLC]+\Z|chapter\b|.*(?:\]\(|\b(?:I|my|me)\b)", re.IGNORECASE
 )
+_FIGURE = re.compile(r"[\W\d]*")
+_HOUR = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _JOINS = re.compile(r"\s[-–—|/•·>]\s|\d")
 _REPORTING = ("reporting_verb_past", "reporting_verb_present")
 
-Span = tuple[int, int]
+Outer = tuple[int, int, bool]
 
 
-def outer_lines(page: Page) -> Iterator[Span]:
-    """Yield (start, end) of the lines above and below the sentences of an article that are neither headline nor text.
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of furniture, and the small ones that may stand between them."""
 
-    Nothing in a text of hard-wrapped lines, nor where the lines are so many that they are a list.
+    own: frozenset[str]
+    joints: frozenset[str]
+
+    def are_all_of(self, line: str) -> bool:
+        """Whether a line says nothing but what pages say of themselves."""
+        words = [word.strip(_MARKS) for word in line.lower().split()]
+        strange = [word for word in words if word not in self.joints and not _FIGURE.fullmatch(word)]
+        return self.own.issuperset(strange) and bool(strange or _HOUR.search(line))
+
+    def know(self, word: str) -> bool:
+        """Whether a small word may stand in a label."""
+        return any(form in known for form in (word, word.strip(_MARKS)) for known in (self.own, self.joints))
+
+
+def outer_lines(page: Page) -> Iterator[Outer]:
+    """Yield (start, end, is_sure) of the lines above and below an article that are neither headline nor text.
+
+    Sure is what consists of words of furniture alone. Nothing in a text of hard-wrapped lines, nor
+    where the lines are so many that they are a list.
     """
-    known = page.word_set("label_word")
-    if not known or len(page.text) > _LONGEST_TEXT or len(page.view.lines) < 3:
+    words = _Words(page.word_set("furniture_word"), page.word_set("furniture_joint"))
+    if not words.own or len(page.text) > _LONGEST_TEXT or len(page.view.lines) < 3:
         return
     lines = [_stripped(page.text, *span) for span in page.view.lines if page.text[span[0] : span[1]].strip()]
     texts = [page.text[start:end] for start, end in lines]
@@ -37,9 +60,12 @@ def outer_lines(page: Page) -> Iterator[Span]:
     last = next(place for place in reversed(range(len(texts))) if _is_sentence(texts[place]))
     if not _is_article(texts[first : last + 1]):
         return
-    found = [*_above(texts[:first], known), *_below(texts, last)]
-    if found and _reports(page):
-        yield from (lines[place] for place in found)
+    found = [*_above(texts[:first], words), *_below(texts, last)]
+    is_news = bool(found) and _reports(page)
+    for place in found:
+        is_sure = words.are_all_of(texts[place])
+        if is_sure or is_news:
+            yield *lines[place], is_sure
 
 
 def _reports(page: Page) -> bool:
@@ -47,7 +73,7 @@ def _reports(page: Page) -> bool:
     return any(not page.view.vocabulary.isdisjoint(page.word_set(slot)) for slot in _REPORTING)
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     line = text[start:end]
     return start + len(line) - len(line.lstrip()), start + len(line.rstrip())
 
@@ -64,40 +90,43 @@ def _is_article(body: Sequence[str]) -> bool:
     return sentences > 1 and words >= _LEAST_OF_ARTICLE and len(body) - sentences <= _MOST_HEADINGS
 
 
-def _above(lines: Sequence[str], known: frozenset[str]) -> list[int]:
+def _above(lines: Sequence[str], words: _Words) -> list[int]:
     """The places of labels around the headline, among the lines before the first sentence."""
     if not 2 <= len(lines) <= _MOST_ABOVE:
         return []
-    title = _title(lines, known)
+    title = _title(lines, words)
     return [
         place
         for place, line in enumerate(lines)
-        if place != title and (_is_label(line, known) if place else _is_kicker(line, known))
+        if place != title and (_is_label(line, words) if place else _is_kicker(line, words))
     ]
 
 
-def _title(lines: Sequence[str], known: frozenset[str]) -> int:
+def _title(lines: Sequence[str], words: _Words) -> int:
     """The place of the headline: the first line that reads like one, else the longest."""
     for place, line in enumerate(lines):
-        if line.count(" ") + 1 >= _TITLE_WORDS and not _is_label(line, known):
+        if line.count(" ") + 1 >= _TITLE_WORDS and not _is_label(line, words):
             return place
     return max(range(len(lines)), key=lambda place: len(lines[place]))
 
 
-def _is_label(line: str, known: frozenset[str]) -> bool:
-    """Whether a line is made of names, figures and the few words that join them."""
-    words = line.split()
-    if len(words) > _LABEL_WORDS or (line.endswith(_NO_END) and len(words) > 1) or _NO_LABEL.match(line):
+def _is_label(line: str, words: _Words) -> bool:
+    """Whether a line is made of names, figures and the few words that join them, or holds an hour."""
+    parts = line.split()
+    if words.are_all_of(line):
+        return True
+    if len(parts) > _LABEL_WORDS or (line.endswith(_NO_END) and len(parts) > 1) or _NO_LABEL.match(line):
         return False
-    return all(not word[0].islower() or word in known or word.strip(".,:") in known for word in words)
+    is_stamp = len(parts) <= _STAMP_WORDS and _HOUR.search(line) is not None
+    return is_stamp or all(not part.islower() or words.know(part) for part in parts)
 
 
-def _is_kicker(line: str, known: frozenset[str]) -> bool:
+def _is_kicker(line: str, words: _Words) -> bool:
     """Whether the first line is no headline but a label above it."""
-    words = line.count(" ") + 1
-    if words <= _KICKER_WORDS:
+    parts = line.lower().split()
+    if len(parts) <= _KICKER_WORDS:
         return not line.endswith((".", "!", "?")) and _NO_LABEL.match(line) is None
-    return _is_label(line, known) and (_JOINS.search(line) is not None or line.partition(" ")[0].lower() in known)
+    return _is_label(line, words) and (_JOINS.search(line) is not None or words.know(parts[0]))
 
 
 def _below(lines: Sequence[str], last: int) -> list[int]:
