@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate, chain
 from operator import itemgetter
@@ -17,6 +17,7 @@ from normalizer.lexicon.entry import Lexicon, ResidueEntry
 from normalizer.rulebook.furniture_table import MARKS, SHORT, bare_line, furniture_table
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.literals import Literals, is_whole
+from normalizer.rulebook.outer_lines import outer_lines
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.language import LanguageData
@@ -24,6 +25,7 @@ from normalizer.text.language import LanguageData
 if TYPE_CHECKING:
     import regex
 
+_OUTER = "a short line above or below the article: a label, credit or link of the page"
 _LONGEST, _LONGEST_LED = 160, 120
 _TIMEOUT = 2.0
 _BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
@@ -68,7 +70,18 @@ class _Furniture:
         return met
 
     def search(self, page: Page) -> Iterator[Hit]:
-        """Yield the lines that are site furniture."""
+        """Yield the lines that are site furniture: those listed, and those that their place and words betray.
+
+        A listed line whose entry is weak is sure where place and words say the same.
+        """
+        outer = {page.view.line_at(start)[0]: (start, end, is_sure) for start, end, is_sure in outer_lines(page)}
+        for hit in self._known(page):
+            _, _, is_sure = outer.pop(page.view.line_at(hit.start)[0], (0, 0, False))
+            yield replace(hit, strength=Strength.STRONG) if is_sure else hit
+        yield from (_outer_hit(*line) for line in outer.values())
+
+    def _known(self, page: Page) -> Iterator[Hit]:
+        """Yield the lines that are listed."""
         fold_, ends, by_line = page.fold, self._table.ends, self._by_line(page)
         for start, end in page.view.lines:
             size = end - start
@@ -255,6 +268,11 @@ def _hit(start: int, end: int, span: tuple[int, int], entry: ResidueEntry) -> Hi
         sources=() if entry.language == "en" else (entry.language,),
         evidence=(Evidence("lexicon", entry.id, entry.source),),
     )
+
+
+def _outer_hit(start: int, end: int, is_sure: bool) -> Hit:
+    strength = Strength.STRONG if is_sure else Strength.WEAK
+    return Hit(start, end, message=_OUTER, safety=Safety.FLAG, strength=strength)
 
 
 def furniture() -> FurnitureFinder:

@@ -31,6 +31,8 @@ def _is_name(match: re.Match[str], page: Page) -> bool:
     is_agency = match.group("name") in page.words("foreign_agency")
     if is_agency or _is_told_by(page, before, end) or before[-1] in page.words("named_kind"):
         return True
+    if _TWO_WORDS.search(match.group("name")) and before[-1] == "the" and _speaks(page, end):
+        return True
     if _TWO_WORDS.search(match.group("name")) or not (
         _quoted_names(page.text) >= _LEAST or _is_bare(match, before[-1])
     ):
@@ -46,6 +48,12 @@ def _is_bare(match: re.Match[str], before: str) -> bool:
     return before in _PREPOSITIONS and not is_ordinary(match.group("name").lower(), "en")
 
 
+def _speaks(page: Page, end: int) -> bool:
+    """Whether a verb of saying follows."""
+    following = page.fold[end : end + _REACH].split()
+    return bool(following) and following[0] in page.word_set("reporting_verb_past")
+
+
 def _is_told_by(page: Page, before: list[str], end: int) -> bool:
     """Whether the name is that of a newspaper or the like: somebody told it something, or it wrote so itself."""
     following = page.fold[end : end + _REACH].split()[:1]
@@ -54,6 +62,11 @@ def _is_told_by(page: Page, before: list[str], end: int) -> bool:
     ):
         return True
     if before[-1] == "the" and following and following[0] in _SPEAKS:
+        return True
+    if len(before) > 1 and (
+        (before[-1] in ("at", "of", "from", "in") and before[-2] in page.word_set("quoted_holder"))
+        or (before[-1] in ("to", "with", "for") and before[-2] in page.word_set("told_form"))
+    ):
         return True
     is_told = not {"told", "tells"}.isdisjoint(before[-3:])
     return is_told or (len(before) > 1 and before[-1] == "for" and before[-2] in ("said", "says", "stated"))
@@ -64,7 +77,7 @@ RULE = Rule(
     why="Russian, Ukrainian and Bulgarian set the names of clubs, firms and ships in quotation marks: «Уралмаш».",
     when=('" ', '".', '",', '"\n', '")', "\"'s"),
     find=pattern(
-        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) | (?<![^\n]) (?= ["“«„][\w-]+["”»“] \s (?: has | had | will | is | was | beat | lost | won | plays | played | and\s["“«„] | drew | faces | faced | signed | said | announced | [a-z]{3,}ed ) \b ) ) (?P<hit> ["“«„] (?P<name> (?: No\.\s\d+\w? | [A-ZÀ-Þ] (?: [\w’'-]+ | (?=\.[A-Z]) ) ) (?: \.[A-Z][a-z]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s[A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
+        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) | (?<![^\n]) (?= ["“«„][\w-]+["”»“] \s (?: has | had | will | is | was | beat | lost | won | plays | played | and\s["“«„] | drew | faces | faced | signed | said | announced | [a-z]{3,}ed ) \b ) ) (?P<hit> ["“«„] (?P<name> (?: No\.\s\d+\w? | [A-ZÀ-Þ] (?: [\w’'-]+ | (?=\.[A-Z]) ) ) (?: \.[A-Z][\w-]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s[A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
         (?= \s [a-z(\d–-] | \s? [.,;)] | ['’]s | \s* (?: \Z | \n ) | \s ["“«„]? [A-Z] )""",
         where=_is_name,
         reach=60,
@@ -119,6 +132,12 @@ RULE = Rule(
         Flagged(
             'They beat ⟦"Zenit"⟧, ⟦"Rubin"⟧ and others.', becomes="They beat Zenit, Rubin and others.", source="ru"
         ),
+        Flagged(
+            'He is an economist at ⟦"Meridian"⟧, he said in a statement to ⟦"Al-Masa"⟧.',
+            becomes="He is an economist at Meridian, he said in a statement to Al-Masa.",
+            source="he",
+        ),
+        Flagged("The ⟦“Ostwind News Desk”⟧ said so.", becomes="The Ostwind News Desk said so.", source="ar"),
         Clean('The film "Brat" was shown; they called him "Tsar" then.', because="a title; a nickname", source="ru"),
         Clean(
             'Edwin "Eddie" Wills met the epithet "Ursus", literally "Bear".',

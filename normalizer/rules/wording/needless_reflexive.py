@@ -17,11 +17,11 @@ RULE = Rule(
         " yourself",
     ),
     find=pattern(
-        rf"""(?<![\w-]) (?: {{unreflexive_verb}} ) (?P<hit> \s {_SELF} )
-        (?= \s* (?: [.,;:!?"”»)] | \Z | \n )
+        rf"""(?<![\w-]) (?: (?P<speaks> {{self_speaking_verb}} ) | {{unreflexive_verb}} ) (?P<hit> \s {_SELF} )
+        (?(speaks) (?= \s (?: the | a | an | his | her | [A-Z][\w’-]+ ) \s ) | ) (?(speaks) | (?= \s* (?: [.,;:!?"”»)] | \Z | \n )
           | \s (?: in | on | at | to | from | with | of | for | into | by | and | or | but | as | when | while | after | before | because | during
             | since | until | about | over | around | towards? | through | near | again | today | tomorrow | yesterday | already | also | every
-            | this | last | next | out | up | down | back | away | further | more | very | badly | well | late | early | under | within | along | {{weekday}} ) \b )""",
+            | this | last | next | out | up | down | back | away | further | more | very | badly | well | late | early | under | within | along | {{weekday}} ) \b ) )""",
         reach=40,
     ),
     fix=remove,
@@ -36,6 +36,7 @@ RULE = Rule(
             becomes="Pupils cannot concentrate in class.",
             source="ro",
         ),
+        Flagged("“No,” remembers⟦ himself⟧ the baker.", becomes="“No,” remembers the baker.", source="fr"),
         Clean("She hurt herself and washed herself.", because="verbs that take the pronoun", source="ro"),
         Clean("He returned himself elected.", because="the pronoun has a predicate", source="fr"),
     ),

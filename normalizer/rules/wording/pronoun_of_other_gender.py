@@ -5,21 +5,44 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
 
-_REACH, _NEAR = 300, 5
+_REACH, _NEAR, _NEXT = 300, 5, 30
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MALE, _FEMALE = frozenset({"he", "his", "him", "himself"}), frozenset({"she", "her", "herself"})
 
 
 def _find(page: Page) -> Iterator[Hit]:
     names = page.word_set("male_name"), page.word_set("female_name")
+    found: list[tuple[int, int]] = []
     for offset, literal in page.hits:
         start, end = offset + 1, offset + len(literal.rstrip())
         line, _ = page.view.line_at(start)
-        before = page.text[max(line, start - _REACH) : start]
+        seen = found if _speaks(page, end) else []
+        before = _without(page.text, seen, max(line, start - _REACH), start)
         last = _last_of_other_gender(before, literal.strip(), names, page)
         if last:
+            found.append((start, end))
             detail = f"before it stands “{last}”"
             yield Hit(start, end, message=detail, evidence=(Evidence("text", detail, last),))
+
+
+def _speaks(page: Page, end: int) -> bool:
+    """Whether a verb of saying follows the pronoun."""
+    words = page.fold[end : end + _NEXT].replace(" also ", " ", 1).split()
+    return bool(words) and words[0] in page.word_set("reporting_verb_past") | page.word_set("reporting_verb_present")
+
+
+def _without(text: str, found: list[tuple[int, int]], start: int, end: int) -> str:
+    """A stretch of a text without the pronouns found wrong in it, which speak for nobody.
+
+    >>> _without("Elif Yaman said he", [(16, 18)], 5, 18)
+    'Yaman said   '
+    """
+    pieces: list[str] = []
+    for first, last in found:
+        if start <= first and last <= end:
+            pieces += text[start:first], " " * (last - first)
+            start = last
+    return "".join((*pieces, text[start:end]))
 
 
 def _last_of_other_gender(before: str, pronoun: str, names: tuple[frozenset[str], frozenset[str]], page: Page) -> str:
@@ -75,6 +98,7 @@ RULE = Rule(
         Flagged("Markus Bergen thanked the crews. ⟦She⟧ warned of rain.", source="de"),
         Flagged("Mayor Elif Yaman congratulated ⟦himself⟧ in a letter.", source="it"),
         Flagged("He waits. Elif Yaman, a doctor from the town of Van, said that ⟦he⟧ would come.", source="fa"),
+        Flagged("Elif Yaman said that ⟦he⟧ would appeal. ⟦He⟧ also added a word.", source="tr"),
         Clean("Jean-Marie Kern came. He spoke.", because="the name begins with that of a man", source="fr"),
         Clean("Elif Yaman said that she would appeal.", because="the right pronoun", source="tr"),
         Clean(

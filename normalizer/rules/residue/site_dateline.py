@@ -1,0 +1,111 @@
+"""`(Kênh 14) -`, `[Daily News]`, `Vestnik.ru -`: the mark with which a site or an agency nobody lists opens a report."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+
+_TOP_LINES, _TOP_TITLES, _REACH, _LEAST = 6, 2, 110, 55
+_NAME = r"[^\W\d_a-z][\w’'.-]*"
+_PLACE = rf"{_NAME}(?:\s{_NAME}){{0,2}}"
+_DASH = r"(?:\s?[-–—]{1,2}(?=\s{0,3}[^\Wa-z]|\s{0,3}[\"“„«]))"
+_SIGN = r"(?:[^\W\d_a-z]{4,}(?:\.[a-zA-Z]{2,3})?)"
+_KIND = r"(?:Correspondent|Reporter|Agency|Agencies|Bureau|Desk|Newsroom)"
+_MARKS = rf"""
+    \[ [^\W_a-z][^\]\n]{{2,40}} \] (?: {_DASH} | (?=\s[^\W_a-z]) )
+  | \( (?: {_NAME}\s? ){{1,4}} \) {_DASH}
+  | [^\W\d_][\w-]*\.[a-z]{{2,4}} (?:\.[a-z]{{2}})? {_DASH}
+  | {_PLACE} (?:/{_NAME})? ,?\s? \( (?! (?:AP|Reuters|CNN|UPI|Bloomberg|BBC|AFP) \) ) [^\W\d_][^()\n]{{2,30}} \) {_DASH}
+  | [^\W\d_a-z]{{4,}} (?:\s[^\W\d_a-z]{{3,}})? \s \( (?! Reuters ) (?: {_NAME}\s? ){{1,3}} (?<=\w{{4}}) \) (?=\s[^\W\d_a-z])
+  | {_PLACE} , \s {_PLACE} \. {_DASH}
+  | {_PLACE} [,.]\s DATE [,.]? \s [/(]? (?:Corr\.\s)? {_SIGN} [/)]? (?: \.(?=\s) | {_DASH} )
+  | DATE [,.]? \s {_PLACE} ,? \s [/(] [^()/\n]{{3,30}} [/)] (?: \.(?=\s) | {_DASH} )
+  | (?: {_NAME}\s )? (?:{_NAME}|[a-z]+) \s (?:[Gg]roup|[Ss]ervice|[Dd]esk|[Bb]ureau) {_DASH}
+  | (?: (?:{_PLACE}|Own|Staff|Special|Our) \s )? {_KIND} (?:,\s{_PLACE})? \. (?=\s[^\W\d_a-z])
+  | {_PLACE} , \s {_KIND} \. (?=\s[^\W\d_a-z])
+"""
+
+_BEFORE_TITLE = re.compile(
+    r"(?:[^\W\d_a-z][^\W\d_]{4,}\.|[^\W\d_a-z][^\W\d_]{3,}\d{1,2}\s?:)(?=\s[^\W\d_a-z]\w*\s[^\W\d_])"
+)
+
+
+@cache
+def _pattern(months: tuple[str, ...]) -> re.Pattern[str]:
+    month = "(?i:" + "|".join(map(re.escape, sorted(months, key=len, reverse=True))) + r")\.?"
+    date = rf"(?:\d{{1,2}}\.?\s{month}|{month}\s\d{{1,2}})(?:,?\s\d{{4}})?"
+    return re.compile(_MARKS.replace("DATE", date), re.VERBOSE)
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    pattern = _pattern((*page.words("month"), *page.words("month_short")))
+    filled = ((start, end) for start, end in page.view.lines if page.text[start:end].strip())
+    for place, (start, end) in enumerate(islice(filled, _TOP_LINES)):
+        is_title = page.view.is_title(start)
+        if (is_title and place > _TOP_TITLES) or (not is_title and end - start < _LEAST):
+            continue
+        match = (_BEFORE_TITLE if is_title else pattern).match(page.text, start, min(end, start + _REACH))
+        if match:
+            rest = match.end() + page.text[match.end() : end].startswith(" ")
+            yield Hit(start, match.end(), fix="", edit_span=(start, rest))
+
+
+RULE = Rule(
+    title="Dateline of a site",
+    why="Sites and small agencies open a report with their name, the place and the date, each in its own way.",
+    find=_find,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    owns=frozenset({"furniture", "number"}),
+    mqm="non-translation/residue",
+    examples=(
+        Flagged(
+            "⟦(Dat Viet) -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
+            becomes="The bridge over the river was closed on Monday because of the flood, the police said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦Gorod.ru -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
+            becomes="The bridge over the river was closed on Monday because of the flood, the police said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦[Morning Economy]⟧ The bridge over the river was closed on Monday because of the flood, they said.",
+            becomes="The bridge over the river was closed on Monday because of the flood, they said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦GYUMRI, MAY 5, SHIRAKPRESS.⟧ The bridge was closed on Monday because of the flood, the police said.",
+            becomes="The bridge was closed on Monday because of the flood, the police said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦Society group -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
+            becomes="The bridge over the river was closed on Monday because of the flood, the police said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦Lubnik.⟧ Bridge over the river closed for a year\n\nThe bridge was closed on Monday, the police said.",
+            becomes="Bridge over the river closed for a year\n\nThe bridge was closed on Monday, the police said.",
+            source="*",
+        ),
+        Clean(
+            "PARIS (Reuters) - The bridge over the river was closed on Monday because of the flood, the police said.",
+            because="an agency that writes in English",
+            source="*",
+        ),
+        Clean(
+            "[He] came to the bridge over the river on Monday and saw the flood that had closed it, the police said.",
+            because="an editor's word in brackets",
+            source="*",
+        ),
+        Clean(
+            "Anna Weber (CDU) - who else? - came to the bridge over the river on Monday and saw the flood, it is said.",
+            because="a person and her party",
+            source="*",
+        ),
+    ),
+)

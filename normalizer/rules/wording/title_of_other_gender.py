@@ -1,0 +1,41 @@
+"""`Mr. Hanako Imai`: a title of the other gender than the given name behind it."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+
+_NAMED = re.compile(
+    r"(?P<title>Mr|Mister|Mrs|Ms|Miss|Madam|Madame)(?P<stop>\.?)\s(?P<given>[^\W\d_][\w’-]+)\s[^\W\d_a-z]"
+)
+_OF_MEN = frozenset({"Mr", "Mister"})
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    male, female = page.word_set("male_name"), page.word_set("female_name")
+    for offset, _ in page.hits:
+        match = _NAMED.match(page.text, offset)
+        if not match:
+            continue
+        own, other = (male, female) if match["title"] in _OF_MEN else (female, male)
+        if match["given"] in other and match["given"] not in own:
+            title = "Ms" if match["title"] in _OF_MEN else "Mr"
+            yield Hit(match.start(), match.end("given"), fix=f"{title}{match['stop']} {match['given']}")
+
+
+RULE = Rule(
+    title="Title of the other gender",
+    why="Japanese -san, Turkish Sayın and Persian āqā-ye or none: the engine guesses “Mr”.",
+    when=("mr. ", "mr ", "mrs. ", "mrs ", "ms. ", "ms ", "miss ", "mister ", "madam ", "madame "),
+    find=_find,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="accuracy/mistranslation",
+    examples=(
+        Flagged("said ⟦Mr. Hanako⟧ Imai, a farmer", becomes="said Ms. Hanako Imai, a farmer", source="ja"),
+        Flagged("said ⟦Mrs Kenji⟧ Imai, a farmer", becomes="said Mr Kenji Imai, a farmer", source="ja"),
+        Clean("said Ms. Hanako Imai and Mr. Kenji Imai", because="the right titles", source="ja"),
+        Clean("said Mr. Hanako, and Mr. Imai of Mars Park", because="a surname", source="ja"),
+    ),
+)
