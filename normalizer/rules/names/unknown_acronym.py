@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, frequency
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, frequency, national_meaning
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _ACRONYM = re.compile(
@@ -28,16 +28,20 @@ def _find(page: Page) -> Iterator[Hit]:
     ]
     if not found or not _is_from_abroad(page):
         return
-    known = page.word_set("acronym_known")
     english = {mention.start for mention in page.mentions if mention.how == "english-acronym"}
     for match in found:
         acronym = match.group()
-        if match.start() in english or acronym.removesuffix("s") in known or not _is_bare(page, match):
+        if match.start() in english or _is_known(page, acronym) or not _is_bare(page, match):
             continue
         sources = _languages(acronym, page.language.code) or ()
         whose = f" of {', '.join(sources)}" if sources else ""
         detail = f"“{acronym}” is an acronym{whose} that readers of English do not know"
         yield Hit(*match.span(), message=f"{detail}: translate it or explain it", sources=sources)
+
+
+def _is_known(page: Page, acronym: str) -> bool:
+    """Whether readers know an acronym, or another rule tells what it means."""
+    return acronym.removesuffix("s") in page.word_set("acronym_known") or bool(national_meaning(page, acronym))
 
 
 def _is_from_abroad(page: Page) -> bool:
@@ -87,26 +91,26 @@ RULE = Rule(
     languages=("en",),
     mqm="accuracy/untranslated",
     examples=(
-        Flagged("In Italy he was told by the ⟦INPS⟧ to wait.", source="it"),
+        Flagged("In Poland he was told by the ⟦INPS⟧ to wait.", source="it"),
         Flagged("The tariff of ⟦EHPAD⟧ places rose in Belgium.", source="fr"),
-        Flagged("In Greece the report of ⟦EODASAAM⟧ was read. The ⟦KqZVP⟧ replied.", source="el"),
+        Flagged("In Poland the report of ⟦EODASAAM⟧ was read. The ⟦KqZVP⟧ replied.", source="el"),
         Clean(
-            "The pension office of Italy (INPS) told him so; it is slow at INPS.",
+            "The pension office of Poland (INPS) told him so; it is slow at INPS.",
             because="the text explains it",
             source="it",
         ),
-        Clean("In Italy he was told by NATO, the UN and UNRWA.", because="English acronyms", source="it"),
+        Clean("In Poland he was told by NATO, the UN and UNRWA.", because="English acronyms", source="it"),
         Clean(
-            "At INPS PENSIONS RISE; the “INPS” sign; a rate of CZK 5 in Italy.",
+            "At INPS PENSIONS RISE; the “INPS” sign; a rate of CZK 5 in Poland.",
             because="a headline in capitals; a quotation; a currency",
             source="it",
         ),
         Clean("The LZXMB protocol is in use.", because="no place abroad is spoken of", source="it"),
         Clean(
-            "In Italy the EODASAAM, the bureau of accidents, and the union GILBVX met at EODASAAM Group.",
+            "In Poland the EODASAAM, the bureau of accidents, and the union GILBVX met at EODASAAM Group.",
             because="explained behind it, and before it; part of a name",
             source="it",
         ),
-        Clean("In Italy it is called GILBVX; chapter XXXVII begins.", because="a second name; a number", source="it"),
+        Clean("In Poland it is called GILBVX; chapter XXXVII begins.", because="a second name; a number", source="it"),
     ),
 )
