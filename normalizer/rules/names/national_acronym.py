@@ -52,6 +52,10 @@ RULE = Rule(
         Flagged("The prosecutors of the ⟦DNA⟧ in Bucharest asked for arrest.", source="*"),
         Flagged("In the Argentine south the ⟦SMN⟧ warned of wind; the ⟦PJ⟧ was silent.", source="*"),
         Flagged("The car of the ⟦WOPR⟧ came to the lake near Warsaw."),
+        Flagged("The village of Węgorzewo thanked Michał Wójcik of the ⟦PSL⟧.", source="*"),
+        Clean(
+            "Zoë Brontë read of the PSL; a singer named Wójcik did.", because="one word with Polish letters", source="*"
+        ),
         Clean("The samples of the DNA were taken in Madrid.", because="another country, or none", source="*"),
         Clean("In Bucharest the anti-corruption body (DNA) asked the DNA office.", because="explained", source="*"),
         Clean(
