@@ -20,6 +20,7 @@ from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.literals import places, words_in
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
+from normalizer.rulebook.nation import national_meaning
 from normalizer.rulebook.ordinal import ending, ordinal
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.passage import (
@@ -98,6 +99,7 @@ __all__ = [
     "mention_hits",
     "missing_spaces",
     "name_ends",
+    "national_meaning",
     "named_space",
     "odd_words",
     "ordinal",

@@ -3,18 +3,28 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, left_words
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, left_words, national_meaning
 
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "ru", "uk", "tr", "pl", "ar", "fa", "nl", "cs", "ro", "el")
 _SLOT = "acronym_left_"
+_KIND = re.compile(r"(?P<kind>[^\W\d_]+)\s\Z")
+_REACH = 30
 _END = re.compile(r"(?![\w-]|\s\()")
 
 
 def _find(page: Page) -> Iterator[Hit]:
     for start, end, sources in left_words(page, _SLOT, _LANGUAGES):
-        if _END.match(page.text, end):
-            detail = f"“{page.text[start:end]}” says nothing to readers of English"
+        acronym = page.text[start:end]
+        if _END.match(page.text, end) and not _is_told(page, start, acronym):
+            detail = f"“{acronym}” says nothing to readers of English"
             yield Hit(start, end, message=f"{detail}: translate it or explain it", sources=sources)
+
+
+def _is_told(page: Page, start: int, acronym: str) -> bool:
+    """Whether the word before says what an acronym is, or another rule does."""
+    before = _KIND.search(page.text, max(0, start - _REACH), start)
+    is_kind = before is not None and before.group("kind").lower() in page.word_set("acronym_kind")
+    return is_kind or bool(national_meaning(page, acronym))
 
 
 RULE = Rule(
@@ -30,6 +40,7 @@ RULE = Rule(
         Flagged("A hospital of the ⟦Minzdrav⟧ will open.", source="ru"),
         Clean("The health insurer (CPAM) told him to wait.", because="an acronym beside its name", source="fr"),
         Clean("The CPAM (health insurance) told him to wait.", because="the name follows it", source="fr"),
+        Clean("The union CPAM and the insurer CPAM replied.", because="told what it is", source="fr"),
         Clean("The NATO summit and the EU.", because="English acronyms", source="fr"),
     ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, fold, frequency, left_words
 
 _BEFORE, _BEHIND, _RARE = "title_left_", "title_left_behind_", "title_left_rare_"
-_LANGUAGES = ("fr", "es", "it", "pt", "de", "tr", "pl", "nl", "cs", "ro", "hu", "ru", "uk", "ar", "fa", "he")
+_LANGUAGES = ("fr", "es", "it", "pt", "de", "tr", "pl", "nl", "cs", "ro", "hu", "ru", "uk", "ar", "fa", "he", "id")
 _WITH_BEHIND, _WITH_RARE = ("tr", "cs", "hu"), ("pl", "cs", "uk", "fr", "it", "pt", "he", "tr")
 _COMMON = 3.3
 _NAME = re.compile(r"\s(?:d[aeiu]\s|van\s|de\s)?(?P<name>[^\W\d_a-z][^\W\d_]+)")
@@ -73,6 +73,7 @@ RULE = Rule(
         Flagged("They asked Kerem ⟦Bey⟧, who knew.", source="tr"),
         Flagged("The lawyer, ⟦Me⟧ Dubreuil, will appeal.", source="fr"),
         Flagged("Doctor ⟦MUDr.⟧ Kolářová and Pavel Houska, ⟦CSc.⟧, agreed.", source="cs"),
+        Flagged("It was said by ⟦Bupati⟧ Hendra Wijaya.", source="id"),
         Clean("He sang Call Me Dubreuil and went to the Pan American Games.", because="part of a title", source="fr"),
         Clean("It was Me Tuesday.", because="an English word behind it", source="fr"),
         Clean("He thanked Mrs Rossetti; a pan full of rice.", because="no title of another language", source="it"),

@@ -1,0 +1,68 @@
+"""What country a text speaks of, and what the acronyms mean that only its readers know."""
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
+
+from normalizer.rulebook.page import Page
+
+_SURER, _LEAST = 20, 2
+
+
+def national_meaning(page: Page, acronym: str) -> str:
+    """What an English paper would write for an acronym of a country that the text speaks of; empty when it is none.
+
+    Acronyms, countries and meanings stand in the slot `nation_acronym` (`ro DNA=anti-corruption
+    prosecutors`), the words that show the country in `nation_word` (`Bucharest=ro`). When an acronym
+    belongs to several countries of the text, the one that more words show is meant. Letters of a country
+    (`nation_letter`: `ěřů=cz`) show it less surely than its words do, and two words must have them.
+    """
+    by_nation = _meanings(page.words("nation_acronym")).get(acronym)
+    if by_nation is None:
+        return ""
+    shown = _words_shown(page) + _letters_shown(page)
+    return next((by_nation[nation] for nation, _ in shown.most_common() if nation in by_nation), "")
+
+
+def _words_shown(page: Page) -> Counter[str]:
+    """How many words show each country, each counted as much as several that have its letters."""
+    nation_of = _nations(page.words("nation_word"))
+    shown = Counter(nation_of[word] for word in page.view.capitalised if word in nation_of)
+    return Counter({nation: _SURER * count for nation, count in shown.items()})
+
+
+def _letters_shown(page: Page) -> Counter[str]:
+    """How many words have letters of each country, two at least."""
+    shown = Counter[str]()
+    strange = set(page.strange)
+    for letters, nations in _nations(page.words("nation_letter")).items():
+        found = strange.intersection(letters)
+        count = sum(not found.isdisjoint(word) for word in page.view.capitalised) if found else 0
+        if count >= _LEAST:
+            shown.update(dict.fromkeys(nations.split(), count))
+    return shown
+
+
+@lru_cache(maxsize=8)
+def _meanings(listed: tuple[str, ...]) -> Mapping[str, Mapping[str, str]]:
+    """Acronym → code of a country → meaning.
+
+    >>> _meanings(("ro DNA=anti-corruption prosecutors",))
+    {'DNA': {'ro': 'anti-corruption prosecutors'}}
+    """
+    meanings: dict[str, dict[str, str]] = {}
+    for item in listed:
+        acronym, _, meaning = item.partition("=")
+        nation, _, acronym = acronym.partition(" ")
+        meanings.setdefault(acronym, {})[nation] = meaning
+    return meanings
+
+
+@lru_cache(maxsize=8)
+def _nations(listed: tuple[str, ...]) -> Mapping[str, str]:
+    """Word or letters → the country or countries they show.
+
+    >>> _nations(("Bucharest=ro",))
+    {'Bucharest': 'ro'}
+    """
+    return dict(item.split("=") for item in listed)
