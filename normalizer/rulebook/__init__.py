@@ -25,14 +25,11 @@ from normalizer.rulebook.ordinal import ending, ordinal
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.passage import (
     clause_start,
-    in_sentence,
-    is_english,
-    is_stated,
-    name_ends,
     has_capitals,
     in_sentence,
     is_english,
     is_stated,
+    name_ends,
     sentence_start,
     stands_once,
 )

@@ -95,6 +95,8 @@ def _acts(page: Page, word: str, second: str) -> bool:
         return True
     known = word.endswith("ed") or any(word in page.word_set(slot) for slot in verbs)
     return known and second in _WITH_OBJECT
+
+
 def has_capitals(page: Page) -> bool:
     """Whether a text opens sentences with capitals: people who write without them mean it."""
     return _OPENS_LARGE.search(page.text) is not None

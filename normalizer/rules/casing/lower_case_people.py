@@ -1,6 +1,6 @@
 """`the chinese community`, `the polish average`: a people in lower case that could be another word."""
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="People in lower case before what is theirs",
@@ -12,7 +12,7 @@ RULE = Rule(
     ),
     fix=lambda match, page: match.group("hit").capitalize(),
     safety=SUGGESTED,
-    weight=0.5,
+    strength=WEAK,
     languages=("en",),
     mqm="fluency/spelling",
     examples=(

@@ -1,6 +1,6 @@
 """`the hungarians`, `in ramadan`, `an islamic bank`: a people, faith, feast or language in lower case."""
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, has_capitals, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, has_capitals, pattern
 
 RULE = Rule(
     title="People, faith, feast or language in lower case",
@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     fix=lambda match, page: match.group("hit")[0].upper() + match.group("hit")[1:],
     safety=SUGGESTED,
-    weight=0.5,
+    strength=WEAK,
     languages=("en",),
     mqm="fluency/spelling",
     examples=(

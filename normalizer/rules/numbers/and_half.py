@@ -1,6 +1,6 @@
 """`two hours and half`, `almost third of`: a fraction that has lost its article."""
 
-from normalizer.rulebook import Clean, Flagged, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Fraction without its article",
@@ -56,7 +56,7 @@ RULE = Rule(
           | (?: almost | about | nearly | over | than | around | only ) \s (?: third | quarter | half\sof\smillion ) (?= \s (?:of|million) \b ) | (?: than | about | over | nearly | almost | around | some ) \s (?: thousand | hundred | million | billion | dozen ) (?= \s (?! -?year | of\b ) [a-z]+s\b | \s people\b ) | (?: in | within | after | for | until | only ) \s few \s (?: days | hours | weeks | months | years | minutes ) | (?<! [Aa]\s ) (?<! [Tt]he\s ) (?<! last\s ) (?<! past\s ) (?<! next\s ) (?<! first\s ) (?<! very\s ) (?<! these\s ) (?<!\w) [Ff]ew \s (?: days | hours | weeks | months | years | minutes ) \s (?: ago | later | before | earlier ) | [Tt]he \s half \s of (?= \s (?: the | all | them | its | his | their | people ) \b ) )""",
         reach=30,
     ),
-    weight=0.5,
+    strength=WEAK,
     languages=("en",),
     mqm="fluency/grammar",
     examples=(

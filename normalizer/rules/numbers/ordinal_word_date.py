@@ -1,6 +1,6 @@
 """`since the seventh of October`, `on the second of November`: the day of a date in words."""
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
 _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
@@ -24,7 +24,7 @@ RULE = Rule(
         + (f", {match.group('year').lstrip(', ')}" if match.group("year") else "")
     ),
     safety=SUGGESTED,
-    weight=0.5,
+    strength=WEAK,
     languages=("en",),
     owns=frozenset({"number"}),
     mqm="locale-convention/date-format",

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
 _IRREGULAR = {
     "child": "children",
@@ -90,7 +90,7 @@ RULE = Rule(
     ),
     fix=lambda match, page: _plural(match.group("hit")),
     safety=SUGGESTED,
-    weight=0.5,
+    strength=WEAK,
     languages=("en",),
     mqm="fluency/grammar",
     examples=(
