@@ -100,3 +100,10 @@ def _acts(page: Page, word: str, second: str) -> bool:
 def has_capitals(page: Page) -> bool:
     """Whether a text opens sentences with capitals: people who write without them mean it."""
     return _OPENS_LARGE.search(page.text) is not None
+
+
+def is_hearsay(match: re.Match[str], page: Page) -> bool:
+    """Whether a conditional states what others say: no condition stands in its sentence, no quotation around."""
+    start, end = page.view.context(*match.span())
+    words = set(_WORD.findall(page.fold, start, end))
+    return words.isdisjoint(page.words("condition")) and not page.view.quotes.touching(*match.span())

@@ -20,13 +20,17 @@ from normalizer.rulebook import (
 _NAMED = late(
     r"(?<![\w’'-])(?P<the>[Tt]he) (?P<name>(?P<first>[A-Z][a-zà-ž]+)(?: (?P<last>[A-Z][a-zà-ž]+))?)(?![\w’'-])"
 )
-_FIRST = r"(?<![\w’'-])(?P<first>[A-Z][a-zà-ž]+) {name}(?![\w’'-])"
+_FULL = late(r"(?<![\w’'-])(?P<first>[A-Z][a-zà-ž]+)(?= (?P<last>[A-Z][a-zà-ž]+)(?![\w’'-]))")
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    families: frozenset[str] | None = None
     for match in _NAMED.finditer(page.text):
-        is_person = _is_full_name if match.group("last") else _is_family_name
-        if name_ends(page, match.end()) and is_person(page, match):
+        if not name_ends(page, match.end()):
+            continue
+        families = _families(page) if families is None else families
+        is_person = _is_full_name(page, match) if match.group("last") else match.group("first") in families
+        if is_person:
             yield Hit(match.start(), match.end(), fix=capitalise_like(match.group("the"), match.group("name")))
 
 
@@ -36,13 +40,11 @@ def _is_full_name(page: Page, match: re.Match[str]) -> bool:
     return _is_given(page, match.group("first")) and not last.endswith("s") and not is_ordinary(last.lower(), "en")
 
 
-def _is_family_name(page: Page, match: re.Match[str]) -> bool:
-    """Whether the name stands elsewhere behind a given name."""
-    name = match.group("name")
-    if name.endswith("s") or page.text.count(name) < 2 or name in page.word_set("town"):
-        return False
-    others = re.finditer(_FIRST.format(name=re.escape(name)), page.text)
-    return any(_is_given(page, other.group("first")) for other in others)
+def _families(page: Page) -> frozenset[str]:
+    """The names that stand behind a given name somewhere, without towns."""
+    full = ((match.group("first"), match.group("last")) for match in _FULL.finditer(page.text))
+    names = {last for first, last in full if _is_given(page, first) and not last.endswith("s")}
+    return frozenset(names - page.word_set("town"))
 
 
 def _is_given(page: Page, word: str) -> bool:

@@ -2,38 +2,38 @@
 
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, frequency, late, name_ends, places
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, frequency, late, name_ends
 
-_RARE = 1.6
+_RARE, _LEAST = 1.6, 5
 _BESIDE = 9
+_NAME = late(r"[A-ZÀ-Þ][^\W\d_]{3,}(?![\w’'-])")
 _BEFORE = late(r"\b(?i:in|near|of|from|to|at|around|outside|for|reached|visited|entered|left) \Z")
 _SURELY = late(r"\b(?i:in|near) \Z")
-_BARE = ("in", "near", "of", "from", "to", "at")
+_BARE = late(r" (?:in|near|of|from|to|at) ([A-ZÀ-Þ][^\W\d_]{3,})")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    for name in page.view.capitalised:
-        for start in places(page.text, f"the {name}"):
-            end = start + len(name) + 4
-            if _is_whole(page, start, end) and name_ends(page, end) and _is_place(page, name, start):
-                known = any(mention.end == end for mention in page.mentions)  # another rule's
-                yield from () if known else (Hit(start, end, fix=name),)
+    bare: frozenset[str] | None = None
+    ends = {mention.end for mention in page.mentions}  # another rule's
+    for start, the in page.hits:
+        named = _NAME.match(page.text, start + len(the))
+        if not named or named.end() in ends or not name_ends(page, named.end()):
+            continue
+        bare = frozenset(_BARE.findall(page.text)) if bare is None else bare
+        if page.text.startswith(the, start) and _is_place(page, named.group(), start, bare):
+            yield Hit(start, named.end(), fix=named.group())
 
 
-def _is_whole(page: Page, start: int, end: int) -> bool:
-    behind = page.text[end : end + 1]
-    return not page.text[max(0, start - 1) : start].isalnum() and not (behind.isalnum() or behind in ("-", "'", "’"))
-
-
-def _is_place(page: Page, name: str, start: int) -> bool:
+def _is_place(page: Page, name: str, start: int, bare: frozenset[str]) -> bool:
     """Whether a name behind an article is a town by the list, or by what stands before it and elsewhere."""
+    before = page.text[max(0, start - _BESIDE) : start]
+    if before[-1:].isalnum():
+        return False
     if name in page.word_set("town"):
         return True
-    before = page.text[max(0, start - _BESIDE) : start]
-    if len(name) < len("Luhyn") or name.endswith("s") or not name[1:].islower() or not _BEFORE.search(before):
+    if len(name) < _LEAST or name.endswith("s") or not name[1:].islower() or not _BEFORE.search(before):
         return False
-    sure = _SURELY.search(before) or any(f" {word} {name}" in page.text for word in _BARE)
-    return bool(sure) and frequency(name.lower(), "en") < _RARE
+    return bool(_SURELY.search(before) or name in bare) and frequency(name.lower(), "en") < _RARE
 
 
 RULE = Rule(

@@ -1,16 +1,16 @@
 """`in the Apartment`, `a drunken Cyclist`: a noun that is nobody's name with a capital behind an article."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, late
 
-_BEFORE = (
+_NOUN = late(
     r"(?:(?<![^\n])|(?<=[.!?]\s)|(?<=[“\"])|(?<=[a-z,;:]\s)(?=[a-z]))(?i:the|an?|his|her|their|its|our|my|this|that|two|three|four|five|several|many|some|no|every|each)"
     r"\s(?:[a-z-]+\s)?"
+    r"(?P<hit>[A-Z][a-z]{3,})"
+    r"(?=\s*[.,;)](?:\s|\Z)|\s[a-z])(?!\s(?:of|and|in|for)\s(?:the\s)?[A-Z])"
 )
-_AFTER = r"(?=\s*[.,;)](?:\s|\Z)|\s[a-z])(?!\s(?:of|and|in|for)\s(?:the\s)?[A-Z])"
 
 
 @lru_cache(maxsize=8)
@@ -26,11 +26,12 @@ def _known(language: LanguageData) -> frozenset[str]:
 
 def _find(page: Page) -> Iterator[Hit]:
     known = _known(page.language)
-    nouns = [word for word in page.view.capitalised if word[1:].islower() and word.lower() in known]
-    if not nouns:
+    if known.isdisjoint(word.lower() for word in page.view.capitalised):
         return
-    for match in late(f"{_BEFORE}(?P<hit>{'|'.join(map(re.escape, nouns))}){_AFTER}").finditer(page.text):
-        yield Hit(*match.span("hit"), fix=match.group("hit").lower())
+    for match in _NOUN.finditer(page.text):
+        noun = match.group("hit").lower()
+        if noun in known:
+            yield Hit(*match.span("hit"), fix=noun)
 
 
 RULE = Rule(

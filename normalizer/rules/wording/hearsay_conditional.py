@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_hearsay, pattern
 
 _PLURAL = re.compile(
     r"(?:\b(?:they|we|you|people|men|women|children|police|who|and [\w’'-]+)|[^s\W]s)\s*(?:\([^)]*\)\s*)?\Z"
@@ -13,12 +13,6 @@ def _reportedly(match: re.Match[str], page: Page) -> str:
     before = page.text[max(0, match.start() - 60) : match.start()]
     auxiliary = "have" if _PLURAL.search(before) else "has"
     return f"{auxiliary} reportedly {match.group('verb')}"
-
-
-def _is_hearsay(match: re.Match[str], page: Page) -> bool:
-    start, end = page.view.context(match.start(), match.end())
-    words = set(re.findall(r"[a-z]+", page.fold[start:end]))
-    return not words.intersection(page.words("condition")) and not page.view.quotes.touching(*match.span())
 
 
 RULE = Rule(
@@ -37,7 +31,7 @@ RULE = Rule(
             r"(?<=\bit\s)",
             r"(?<=what\s)",
         ),
-        where=_is_hearsay,
+        where=is_hearsay,
     ),
     fix=_reportedly,
     safety=SUGGESTED,

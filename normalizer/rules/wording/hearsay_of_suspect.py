@@ -1,16 +1,6 @@
 """`The attacker would be a former employee`: the conditional of hearsay in the present."""
 
-import re
-
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
-
-
-def _is_hearsay(match: re.Match[str], page: Page) -> bool:
-    """Whether neither a condition stands in the sentence nor a quotation around."""
-    start, end = page.view.context(match.start(), match.end())
-    words = set(re.findall(r"[a-z]+", page.fold[start:end]))
-    return not words.intersection(page.words("condition")) and not page.view.quotes.touching(*match.span())
-
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, is_hearsay, pattern
 
 RULE = Rule(
     title="Conditional of hearsay, in the present",
@@ -19,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Bb]oth) \s (?:[a-z]+\s)? (?: suspect|attacker|assailant|perpetrator|shooter|gunman|culprit|killer|murderer|bomber|hostage-taker|victim|body|weapon|drug|author\sof\sthe\s[a-z]+ ) s? \s
         (?P<hit> would \s (?: be (?= \s (?: an?\s|the\s|of\s|from\s|aged\s|about\s|around\s|\d ) ) | (?P<verb> come|belong ) (?= \s (?:from|to)\b ) ) )""",
-        where=_is_hearsay,
+        where=is_hearsay,
         reach=90,
     ),
     fix=lambda match, page: f"reportedly {match.group('verb')}s" if match.group("verb") else "is reportedly",
