@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from normalizer.rulebook.page import Page
+from normalizer.text.view import View
 
 _SURER, _LEAST = 20, 2
 
@@ -20,24 +21,29 @@ def national_meaning(page: Page, acronym: str) -> str:
     by_nation = _meanings(page.words("nation_acronym")).get(acronym)
     if by_nation is None:
         return ""
-    shown = _words_shown(page) + _letters_shown(page)
+    shown = _shown(page.view, page.words("nation_word"), page.words("nation_letter"))
     return next((by_nation[nation] for nation, _ in shown.most_common() if nation in by_nation), "")
 
 
-def _words_shown(page: Page) -> Counter[str]:
+@lru_cache(maxsize=2)
+def _shown(view: View, words: tuple[str, ...], letters: tuple[str, ...]) -> Counter[str]:
+    """How surely the words of a text, and their letters, show each country; asked for each of its acronyms."""
+    return _words_shown(view, _nations(words)) + _letters_shown(view, _nations(letters))
+
+
+def _words_shown(view: View, nation_of: Mapping[str, str]) -> Counter[str]:
     """How many words show each country, each counted as much as several that have its letters."""
-    nation_of = _nations(page.words("nation_word"))
-    shown = Counter(nation_of[word] for word in page.view.capitalised if word in nation_of)
+    shown = Counter(nation_of[word] for word in view.capitalised if word in nation_of)
     return Counter({nation: _SURER * count for nation, count in shown.items()})
 
 
-def _letters_shown(page: Page) -> Counter[str]:
+def _letters_shown(view: View, nations_of: Mapping[str, str]) -> Counter[str]:
     """How many words have letters of each country, two at least."""
     shown = Counter[str]()
-    strange = set(page.strange)
-    for letters, nations in _nations(page.words("nation_letter")).items():
+    strange = set(view.strange)
+    for letters, nations in nations_of.items():
         found = strange.intersection(letters)
-        count = sum(not found.isdisjoint(word) for word in page.view.capitalised) if found else 0
+        count = sum(not found.isdisjoint(word) for word in view.capitalised) if found else 0
         if count >= _LEAST:
             shown.update(dict.fromkeys(nations.split(), count))
     return shown

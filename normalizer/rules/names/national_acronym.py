@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, frequency, national_meaning
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, national_meaning
 
 _TOKEN = re.compile(r"(?<![\w.&/’'@#$%<>(+-])[^\W\d_a-zß-öø-ÿ][\w&*-]+(?<![-&*])(?![\w&/’@+>]|\.\w|\s\(|')")
 _BEFORE = re.compile(r"(?:\A|\n|[.!?:;,][”\"’']?\s|[”\"’']\s|[’']s\s|\s[–—]\s|\b(?P<word>[^\W\d_]+)\s)\Z")
 _BARE = re.compile(r"\b(?:[Tt]he|[Oo]f|[Bb]y|[Ff]rom|[Ii]n|[Tt]o|[Aa]n?|[Ww]ith|[Ww]ithout|[Aa]nd|[Aa]t)\s\Z")
 _EXPLAINED = re.compile(r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s[^,.;]{3,60},|\sis\sthe\s")
 _SHOUTED = re.compile(r"[\s,]+[A-ZÀ-Þ]{2,}\b")
-_REACH, _SHORT, _RARE = 30, 2, 2.0
+_REACH, _SHORT = 30, 2
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -19,12 +19,7 @@ def _find(page: Page) -> Iterator[Hit]:
         if meaning and _stands_bare(page, match):
             detail = f"“{match.group()}” says nothing to readers of English"
             message = f"{detail}: translate it; it may be the {meaning}"
-            yield Hit(*match.span(), message=message, strength=None if _is_rare(page, match.group()) else WEAK)
-
-
-def _is_rare(page: Page, acronym: str) -> bool:
-    """Whether hardly a writer of English has ever used an acronym, so that it tells of translation by itself."""
-    return len(acronym) > _SHORT and frequency(acronym.lower(), page.language.code) < _RARE
+            yield Hit(*match.span(), message=message)
 
 
 def _stands_bare(page: Page, match: re.Match[str]) -> bool:
@@ -45,13 +40,13 @@ RULE = Rule(
     title="Acronym of one country",
     why="The papers of a country need not explain its authorities, parties and taxes; readers elsewhere do not know them.",
     find=_find,
-    weight=0.5,
+    strength=WEAK,
     languages=("en",),
     mqm="accuracy/untranslated",
     examples=(
         Flagged("The prosecutors of the ⟦DNA⟧ in Bucharest asked for arrest.", source="*"),
         Flagged("In the Argentine south the ⟦SMN⟧ warned of wind; the ⟦PJ⟧ was silent.", source="*"),
-        Flagged("The car of the ⟦WOPR⟧ came to the lake near Warsaw."),
+        Flagged("The car of the ⟦WOPR⟧ came to the lake near Warsaw.", source="*"),
         Flagged("The village of Węgorzewo thanked Michał Wójcik of the ⟦PSL⟧.", source="*"),
         Clean(
             "Zoë Brontë read of the PSL; a singer named Wójcik did.", because="one word with Polish letters", source="*"
