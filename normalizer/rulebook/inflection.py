@@ -1,9 +1,9 @@
 """The forms of English words: the plural of a noun, the third person of a verb, and which noun a plural is of."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from normalizer.rulebook.page import Page
+from normalizer.text.language import LanguageData
 
 _HISSING = ("s", "x", "z", "ch", "sh")
 
@@ -23,19 +23,18 @@ def with_s(word: str) -> str:
 
 def plural(noun: str, page: Page) -> str | None:
     """The plural of a noun that can be counted; None of any other word."""
-    return _plurals(page.words("count_noun"), page.words("irregular_plural")).get(noun)
+    return page.language.kept(_plurals).get(noun)
 
 
 def singular(noun: str, page: Page) -> str | None:
     """The noun of which a word is the plural; None when it is no plural that is known."""
-    return _singulars(page.words("count_noun"), page.words("irregular_plural")).get(noun)
+    return page.language.kept(_singulars).get(noun)
 
 
-@lru_cache(maxsize=4)
-def _plurals(regular: tuple[str, ...], irregular: tuple[str, ...]) -> Mapping[str, str]:
+def _plurals(language: LanguageData) -> Mapping[str, str]:
+    regular, irregular = (language.words.get(slot, ()) for slot in ("count_noun", "irregular_plural"))
     return {noun: with_s(noun) for noun in regular} | {pair.split()[0]: pair.split()[1] for pair in irregular}
 
 
-@lru_cache(maxsize=4)
-def _singulars(regular: tuple[str, ...], irregular: tuple[str, ...]) -> Mapping[str, str]:
-    return {many: one for one, many in _plurals(regular, irregular).items()}
+def _singulars(language: LanguageData) -> Mapping[str, str]:
+    return {many: one for one, many in _plurals(language).items()}

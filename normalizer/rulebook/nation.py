@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from normalizer.rulebook.page import Page
+from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
 _SURER, _LEAST = 20, 2
@@ -18,30 +19,31 @@ def national_meaning(page: Page, acronym: str) -> str:
     belongs to several countries of the text, the one that more words show is meant. Letters of a country
     (`nation_letter`: `ěřů=cz`) show it less surely than its words do, and two words must have them.
     """
-    by_nation = _meanings(page.words("nation_acronym")).get(acronym)
+    by_nation = page.language.kept(_meanings).get(acronym)
     if by_nation is None:
         return ""
-    shown = _shown(page.view, page.words("nation_word"), page.words("nation_letter"))
+    shown = _shown(page.view)
     return next((by_nation[nation] for nation, _ in shown.most_common() if nation in by_nation), "")
 
 
 @lru_cache(maxsize=2)
-def _shown(view: View, words: tuple[str, ...], letters: tuple[str, ...]) -> Counter[str]:
+def _shown(view: View) -> Counter[str]:
     """How surely the words of a text, and their letters, show each country; asked for each of its acronyms."""
-    return _words_shown(view, _nations(words)) + _letters_shown(view, _nations(letters))
+    return _words_shown(view) + _letters_shown(view)
 
 
-def _words_shown(view: View, nation_of: Mapping[str, str]) -> Counter[str]:
+def _words_shown(view: View) -> Counter[str]:
     """How many words show each country, each counted as much as several that have its letters."""
+    nation_of = view.language.kept(_nation_of_words)
     shown = Counter(nation_of[word] for word in view.capitalised if word in nation_of)
     return Counter({nation: _SURER * count for nation, count in shown.items()})
 
 
-def _letters_shown(view: View, nations_of: Mapping[str, str]) -> Counter[str]:
+def _letters_shown(view: View) -> Counter[str]:
     """How many words have letters of each country, two at least."""
     shown = Counter[str]()
     strange = set(view.strange)
-    for letters, nations in nations_of.items():
+    for letters, nations in view.language.kept(_nations_of_letters).items():
         found = strange.intersection(letters)
         count = sum(not found.isdisjoint(word) for word in view.capitalised) if found else 0
         if count >= _LEAST:
@@ -49,26 +51,29 @@ def _letters_shown(view: View, nations_of: Mapping[str, str]) -> Counter[str]:
     return shown
 
 
-@lru_cache(maxsize=8)
-def _meanings(listed: tuple[str, ...]) -> Mapping[str, Mapping[str, str]]:
+def _meanings(language: LanguageData) -> Mapping[str, Mapping[str, str]]:
     """Acronym → code of a country → meaning.
 
-    >>> _meanings(("ro DNA=anti-corruption prosecutors",))
+    >>> _meanings(LanguageData("en", words={"nation_acronym": ("ro DNA=anti-corruption prosecutors",)}))
     {'DNA': {'ro': 'anti-corruption prosecutors'}}
     """
     meanings: dict[str, dict[str, str]] = {}
-    for item in listed:
+    for item in language.words.get("nation_acronym", ()):
         acronym, _, meaning = item.partition("=")
         nation, _, acronym = acronym.partition(" ")
         meanings.setdefault(acronym, {})[nation] = meaning
     return meanings
 
 
-@lru_cache(maxsize=8)
-def _nations(listed: tuple[str, ...]) -> Mapping[str, str]:
-    """Word or letters → the country or countries they show.
+def _nation_of_words(language: LanguageData) -> Mapping[str, str]:
+    """Word → the country it shows.
 
-    >>> _nations(("Bucharest=ro",))
+    >>> _nation_of_words(LanguageData("en", words={"nation_word": ("Bucharest=ro",)}))
     {'Bucharest': 'ro'}
     """
-    return dict(item.split("=") for item in listed)
+    return dict(item.split("=") for item in language.words.get("nation_word", ()))
+
+
+def _nations_of_letters(language: LanguageData) -> Mapping[str, str]:
+    """Letters → the countries they show."""
+    return dict(item.split("=") for item in language.words.get("nation_letter", ()))

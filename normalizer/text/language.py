@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import Any, TypeVar, cast
 
 from normalizer.text.late import late
 
+T = TypeVar("T")
 UNDETERMINED = "und"
 _SAMPLE = 2_000
 _GLANCE = 500
@@ -54,6 +56,7 @@ class LanguageData:
     abbreviations: frozenset[str] = frozenset()
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     _sets: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _kept: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def word_set(self, slot: str) -> frozenset[str]:
         """The words of a slot, to ask whether a word is one of them; empty when there is no such slot.
@@ -65,6 +68,16 @@ class LanguageData:
         if known is None:
             known = self._sets[slot] = frozenset(self.words.get(slot, ()))
         return known
+
+    def kept(self, make: Callable[["LanguageData"], T]) -> T:
+        """What a function works out of these facts, worked out once.
+
+        >>> LanguageData("en", words={"pronoun": ("he", "she")}).kept(lambda language: len(language.words))
+        1
+        """
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        return cast(T, self._kept[make])
 
 
 def dominant_script(text: str) -> str:

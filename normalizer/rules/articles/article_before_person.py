@@ -18,7 +18,7 @@ from normalizer.rulebook import (
 )
 
 _NAMED = late(
-    r"(?<![\w’'-])(?P<the>[Tt]he) (?P<name>(?P<first>[A-Z][a-zà-ž]+)(?: (?P<last>[A-Z][a-zà-ž]+))?)(?![\w’'-])"
+    r"(?P<the>[Tt](?<![\w’'-].)he) (?P<name>(?P<first>[A-Z][a-zà-ž]+)(?: (?P<last>[A-Z][a-zà-ž]+))?)(?![\w’'-])"
 )
 _FULL = late(r"(?<![\w’'-])(?P<first>[A-Z][a-zà-ž]+)(?= (?P<last>[A-Z][a-zà-ž]+)(?![\w’'-]))")
 

@@ -1,37 +1,31 @@
 """`in the Apartment`, `a drunken Cyclist`: a noun that is nobody's name with a capital behind an article."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, late
 
-_NOUN = late(
+_NOUN = late(r"[A-Z](?<=\s.)[a-z]{3,}(?=\s*[.,;)](?:\s|\Z)|\s[a-z])(?!\s(?:of|and|in|for)\s(?:the\s)?[A-Z])")
+_BEFORE = late(
     r"(?:(?<![^\n])|(?<=[.!?]\s)|(?<=[“\"])|(?<=[a-z,;:]\s)(?=[a-z]))(?i:the|an?|his|her|their|its|our|my|this|that|two|three|four|five|several|many|some|no|every|each)"
-    r"\s(?:[a-z-]+\s)?"
-    r"(?P<hit>[A-Z][a-z]{3,})"
-    r"(?=\s*[.,;)](?:\s|\Z)|\s[a-z])(?!\s(?:of|and|in|for)\s(?:the\s)?[A-Z])"
+    r"\s(?:[a-z-]+\s)?\Z"
 )
+_REACH = 40
 
 
-@lru_cache(maxsize=8)
-def _nouns(counted: tuple[str, ...], kept: tuple[str, ...]) -> frozenset[str]:
+def _nouns(language: LanguageData) -> frozenset[str]:
     """The nouns and their plurals, without those that may have a capital."""
-    nouns = set(counted).difference(kept)
-    return frozenset(nouns | {f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s" for noun in nouns})
-
-
-def _known(language: LanguageData) -> frozenset[str]:
-    return _nouns(tuple(language.words.get("count_noun", ())), tuple(language.words.get("noun_with_capital", ())))
+    nouns = language.word_set("count_noun") - language.word_set("noun_with_capital")
+    return nouns | {f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s" for noun in nouns}
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    known = _known(page.language)
+    known = page.language.kept(_nouns)
     if known.isdisjoint(word.lower() for word in page.view.capitalised):
         return
     for match in _NOUN.finditer(page.text):
-        noun = match.group("hit").lower()
-        if noun in known:
-            yield Hit(*match.span("hit"), fix=noun)
+        noun, start = match.group().lower(), match.start()
+        if noun in known and _BEFORE.search(page.text, max(0, start - _REACH), start):
+            yield Hit(*match.span(), fix=noun)
 
 
 RULE = Rule(

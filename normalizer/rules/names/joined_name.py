@@ -25,11 +25,11 @@ def _hit(start: int, end: int, other: str) -> Hit:
 
 def _words(page: Page) -> Iterator[Hit]:
     """Two capitalised words that the text also writes as one that nobody else writes."""
-    whole = {word.lower(): word for word in page.view.capitalised if len(word) >= _LEAST}
-    joints = {(one + last).lower() for one, last in _PAIR.findall(page.text)}
-    for match in _PAIR.finditer(page.text) if not joints.isdisjoint(whole) else ():
-        joined = whole.get("".join(match.groups()).lower())
-        if joined and frequency(fold(joined), page.language.code) < _RARE:
+    words = (word for word in page.view.capitalised if len(word) >= _LEAST)
+    rare = {word.lower(): word for word in words if frequency(fold(word), page.language.code) < _RARE}
+    for match in _PAIR.finditer(page.text) if rare else ():
+        joined = rare.get("".join(match.groups()).lower())
+        if joined:
             yield _hit(match.start(), match.end("last"), joined)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, national_meaning
 
 _TOKEN = re.compile(r"(?<![\w.&/’'@#$%<>(+-])[^\W\d_a-zß-öø-ÿ][\w&*-]+(?<![-&*])(?![\w&/’@+>]|\.\w|\s\(|')")
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w&*-]+")
 _BEFORE = re.compile(r"(?:\A|\n|[.!?:;,][”\"’']?\s|[”\"’']\s|[’']s\s|\s[–—]\s|\b(?P<word>[^\W\d_]+)\s)\Z")
 _BARE = re.compile(r"\b(?:[Tt]he|[Oo]f|[Bb]y|[Ff]rom|[Ii]n|[Tt]o|[Aa]n?|[Ww]ith|[Ww]ithout|[Aa]nd|[Aa]t)\s\Z")
 _EXPLAINED = re.compile(r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s[^,.;]{3,60},|\sis\sthe\s")
@@ -14,6 +15,8 @@ _REACH, _SHORT = 30, 2
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    if not any(national_meaning(page, acronym) for acronym in set(_CAPITALS.findall(page.text))):
+        return
     for match in _TOKEN.finditer(page.text):
         meaning = national_meaning(page, match.group())
         if meaning and _stands_bare(page, match):

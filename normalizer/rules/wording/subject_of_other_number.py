@@ -2,17 +2,28 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, plural, sentence_start, singular, with_s
+from normalizer.rulebook import (
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    LanguageData,
+    Page,
+    Rule,
+    plural,
+    sentence_start,
+    singular,
+    with_s,
+)
 
-_REACH = 120
-_BEGINNING = re.compile(
-    r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) | (?<= ,\s ) | (?<= \bthat\s | \bsaid\s | \bsays\s | \bwhen\s ) | (?<= \bbut\s ) | (?<= \bbecause\s ) | (?<= \bwhile\s | \bwhere\s | \bwhich\s | \bsince\s ) )
-    (?: It | He | She | [Tt]h(?:e|is|at|ese|ose) | [Aa]n? | [Ee]ach | [Ee]very | [Hh](?:is|er) | [Ii]ts | [Tt]heir | [Oo]ur | [Mm]any | [Aa]ll | [Ss]ome | [Bb]oth | [Ss]everal | (?P<bare> [A-Z][a-z]+ (?<= s | n ) ) )
-    (?P<rest> (?: \s [a-z-]+ ){1,6} ) (?= \s [\w“"] )""",
+_REACH, _BESIDE = 120, 10
+_SUBJECT = re.compile(
+    r"""(?<![\w’'-]) (?: It | He | She | [Tt]h(?:e|is|at|ese|ose) | [Aa]n? | [Ee]ach | [Ee]very | [Hh](?:is|er) | [Ii]ts | [Tt]heir | [Oo]ur | [Mm]any | [Aa]ll | [Ss]ome | [Bb]oth | [Ss]everal | (?P<bare> [A-Z][a-z]+ (?<= s | n ) ) )
+    (?= (?P<rest> (?: \s [a-z-]+ ){1,6} ) \s [\w“"] )""",
     re.VERBOSE,
 )
+_BEGINS = re.compile(r"(?:\A|\n|[.!?]\s|[“\"]|,\s|\b(?:that|said|says|when|but|because|while|where|which|since)\s)\Z")
 _OBJECT = re.compile(r"\s(?:the|an?|his|her|its|their|our|that|this|these|all|\d+|two|three|about|more)\b")
 _WISHED = re.compile(
     r"""\b(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch|if|though|unless|whether|wish|lest|than|should|did|does|do|to
@@ -21,9 +32,8 @@ _WISHED = re.compile(
 )
 
 
-@lru_cache(maxsize=4)
-def _third_persons(verbs: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(with_s, verbs)) | {"is", "was", "has", "does"}
+def _third_persons(language: LanguageData) -> frozenset[str]:
+    return frozenset(map(with_s, language.words.get("clear_verb", ()))) | {"is", "was", "has", "does"}
 
 
 def _is_plain(verb: str, end: int, page: Page) -> bool:
@@ -40,14 +50,14 @@ def _disagrees(noun: str, verb: str, end: int, page: Page) -> bool:
     if noun in page.word_set("plural_or_verb"):
         return verb in ("is", "was", "has")
     is_many = singular(noun, page) is not None and noun not in page.word_set("span_of_time")
-    return is_many and verb in _third_persons(page.words("clear_verb"))
+    return is_many and verb in page.language.kept(_third_persons)
 
 
 def _verb_end(match: re.Match[str], page: Page) -> int | None:
     """Where the verb ends that does not agree with the subject that begins here; None when there is none."""
     words, start = match.group("rest").split(), match.start("rest")
     ends = [start + len(" ".join(["", *words[: place + 1]])) for place in range(len(words))]
-    if match.group().startswith(("It ", "He ", "She ")):
+    if match.group() in ("It", "He", "She"):
         return ends[0] if _is_plain(words[0], ends[0], page) else None
     if match.group("bare"):
         noun = match.group("bare").lower()
@@ -62,10 +72,14 @@ def _verb_end(match: re.Match[str], page: Page) -> int | None:
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    for match in _BEGINNING.finditer(page.text):
+    for match in _SUBJECT.finditer(page.text):
+        if not _BEGINS.search(page.text, max(0, match.start() - _BESIDE), match.start()):
+            continue
         end = _verb_end(match, page)
+        if end is None:
+            continue
         before = page.text[sentence_start(page, match.start(), _REACH) : match.start()]
-        if end is not None and not _WISHED.search(before):
+        if not _WISHED.search(before):
             yield Hit(match.start(), end)
 
 
