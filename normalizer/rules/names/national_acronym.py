@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, national_meaning
+from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule, national_meaning
 
 _TOKEN = re.compile(r"(?<![\w.&/’'@#$%<>(+-])[^\W\d_a-zß-öø-ÿ][\w&*-]+(?<![-&*])(?![\w&/’@+>]|\.\w|\s\(|')")
-_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w&*-]+")
+_CAPITALS = re.compile(rf"{CAPITAL}[\w&*-]+")
 _BEFORE = re.compile(r"(?:\A|\n|[.!?:;,][”\"’']?\s|[”\"’']\s|[’']s\s|\s[–—]\s|\b(?P<word>[^\W\d_]+)\s)\Z")
 _BARE = re.compile(r"\b(?:[Tt]he|[Oo]f|[Bb]y|[Ff]rom|[Ii]n|[Tt]o|[Aa]n?|[Ww]ith|[Ww]ithout|[Aa]nd|[Aa]t)\s\Z")
 _EXPLAINED = re.compile(r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s[^,.;]{3,60},|\sis\sthe\s")
@@ -54,6 +54,7 @@ RULE = Rule(
         Clean(
             "Zoë Brontë read of the PSL; a singer named Wójcik did.", because="one word with Polish letters", source="*"
         ),
+        Flagged("In Prague the ⟦ČSSZ⟧ warned of delays.", source="*"),
         Clean("The samples of the DNA were taken in Madrid.", because="another country, or none", source="*"),
         Clean("In Bucharest the anti-corruption body (DNA) asked the DNA office.", because="explained", source="*"),
         Clean(
