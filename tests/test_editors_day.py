@@ -22,7 +22,7 @@ LEXICON = HEAD + (
 )
 STORIES = (
     "Doctor {golo} spoke in town {n}.\n\nBashar al-Assad left, and Uğur Şahin came in at {n} o'clock.\n\nPlus d'infos demain\n",
-    "The World Health Organization (OMS) counted {n} cases, said Doctor {golo}.\n\nPlus d'infos demain\n",
+    "The World Health Organization (OMS) counted {n} new cases, said Doctor {golo}.\n\nPlus d'infos demain\n",
     "Nothing much was heard on day {n}. Igor Sechin stayed at home.\n",
 )
 
@@ -147,7 +147,7 @@ def test_an_editors_day(mtnorm, desk):
     everything = ("--lexicon", ".", "--no-default-lexicons", "--language", "en")
     cleaned = mtnorm("clean", "articles/004.txt", "articles/000.txt", "--diff", *everything, code=1)
     assert "-Plus d'infos demain" in cleaned
-    assert "+The World Health Organization (WHO) counted 4 cases, said Doctor Golosheikin." in cleaned
+    assert "+The World Health Organization (WHO) counted 4 new cases, said Doctor Golosheikin." in cleaned
     assert "+Doctor Golosheikin spoke in town 0." in cleaned
 
 

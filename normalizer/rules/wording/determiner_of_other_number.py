@@ -44,7 +44,7 @@ def _is_barred(match: re.Match[str], page: Page) -> bool:
         return False
     if between and (match.group("counted") or match.group("determiner") == "1"):
         return False
-    if match.group("noun") in _NEITHER or (_wants_many(match) and between.endswith("ed")):
+    if match.group("noun") in _NEITHER or (_wants_many(match) and between.endswith(("ed", "ing"))):
         return False
     return _mended(match, page) is not None
 
@@ -71,6 +71,7 @@ RULE = Rule(
         Clean("A lamp in every country; several people; a few cars; a street lamps light.", because="English"),
         Flagged("It hired ⟦four coach⟧ in ⟦1 hours⟧.", becomes="It hired four coaches in 1 hour.", source="*"),
         Clean("On May 10 soldier Smith saw section 8 house by the two state road.", because="no number counts here"),
+        Clean("It opened with many taking part.", because="a participle and its object"),
         Clean("A people is a nation; so many suffered death.", because="one people; a verb"),
         Clean("It cost every two days of work; each of these cars is a sales record.", because="other words between"),
     ),
