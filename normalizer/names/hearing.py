@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from normalizer.names.sound import Judge, SoundName
+from normalizer.names.sound import Judge
 
 _NAMES, _PAIRS = 20_000, 50_000
 
@@ -20,8 +20,5 @@ class Hearing:
         return self._compare(*sorted((one, other)))
 
     def _judged(self, one: str, other: str) -> float | None:
-        verdict = self._judge.compare(self._sound(one), self._sound(other))
+        verdict = self._judge.compare(self._prepare(one), self._prepare(other))
         return verdict.cost if verdict else None
-
-    def _sound(self, name: str) -> SoundName:
-        return self._prepare(name)

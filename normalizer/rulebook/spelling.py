@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from normalizer.rulebook.rule import Evidence, Hit
 from normalizer.text.fold import fold_word
 
 _LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
@@ -86,6 +87,12 @@ def is_turned(one: str, other: str) -> bool:
         return False
     first, second = places
     return (one[first], one[second]) == (other[second], other[first])
+
+
+def also_says(start: int, end: int, other: str, *, fix: str | None = None) -> Hit:
+    """A name that the text also spells otherwise; the other spelling is the evidence, and may be the fix."""
+    detail = f"the text also says “{other}”"
+    return Hit(start, end, fix=fix, message=detail, evidence=(Evidence("text", detail, other),))
 
 
 def _replaced(level: str, pairs: Iterable[tuple[str, str]]) -> str:

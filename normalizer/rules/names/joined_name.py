@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import CAPITAL, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, frequency
+from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule, fold, frequency
+from normalizer.rulebook.spelling import also_says
 
 _WORD = rf"{CAPITAL}[^\W\d_]{{2,}}"
 _DOUBLE = re.compile(rf"(?<![\w’'.-]){_WORD}[- ]{_WORD} {_WORD}(?![\w-])")
@@ -18,11 +19,6 @@ def _find(page: Page) -> Iterator[Hit]:
     return iter([found[start] for start in sorted(found)])
 
 
-def _hit(start: int, end: int, other: str) -> Hit:
-    detail = f"the text also says “{other}”"
-    return Hit(start, end, message=detail, evidence=(Evidence("text", detail, other),))
-
-
 def _words(page: Page) -> Iterator[Hit]:
     """Two capitalised words that the text also writes as one that nobody else writes."""
     words = (word for word in page.view.capitalised if len(word) >= _LEAST)
@@ -30,7 +26,7 @@ def _words(page: Page) -> Iterator[Hit]:
     for match in _PAIR.finditer(page.text) if rare else ():
         joined = rare.get("".join(match.groups()).lower())
         if joined:
-            yield _hit(match.start(), match.end("last"), joined)
+            yield also_says(match.start(), match.end("last"), joined)
 
 
 def _compounds(page: Page) -> Iterator[Hit]:
@@ -51,7 +47,7 @@ def _hyphened(page: Page, pattern: re.Pattern[str]) -> Iterator[tuple[Hit, str, 
         seen = match.group()
         known = first.setdefault(_JOINTS.sub("", fold(seen)), seen)
         if ("-" in known) != ("-" in seen):
-            yield _hit(*match.span(), known), known, seen
+            yield also_says(*match.span(), known), known, seen
 
 
 RULE = Rule(

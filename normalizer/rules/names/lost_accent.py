@@ -4,7 +4,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, frequency
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, frequency
+from normalizer.rulebook.spelling import also_says
 
 _NAME = re.compile(r"(?<![\w’'.-])[^\W\d_a-z][^\W\d_]{3,4}(?![\w-])")
 
@@ -29,10 +30,9 @@ def _others(page: Page, spans: list[tuple[int, int]]) -> Iterator[Hit]:
     if len(spelled) == 1:
         return
     best = max(spelled, key=lambda form: (spelled[form], sum(not letter.isascii() for letter in form)))
-    detail = f"the text also says “{best}”"
     for start, end in spans:
         if page.text[start:end] != best:
-            yield Hit(start, end, fix=best, message=detail, evidence=(Evidence("text", detail, best),))
+            yield also_says(start, end, best, fix=best)
 
 
 RULE = Rule(

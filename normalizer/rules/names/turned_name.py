@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold_word
+from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, fold_word
+from normalizer.rulebook.spelling import also_says
 
 _NAME = re.compile(rf"({CAPITAL}(?<![\w’'.-].)[^\W\d_]{{3,}})(?= (?P<family>{CAPITAL}[^\W\d_]{{3,}})(?![\w-]))")
 
@@ -18,9 +19,7 @@ def _find(page: Page) -> Iterator[Hit]:
         one, other = map(fold_word, match.groups())
         known = first.get((other, one))
         if known and one != other:
-            detail = f"the text also says “{known}”"
-            evidence = (Evidence("text", detail, known),)
-            yield Hit(match.start(), match.end("family"), fix=known, message=detail, evidence=evidence)
+            yield also_says(match.start(), match.end("family"), known, fix=known)
         first.setdefault((one, other), " ".join(match.groups()))
 
 

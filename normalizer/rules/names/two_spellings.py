@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
 
-from normalizer.rulebook import CAPITAL, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, fold, fold_word, frequency
-from normalizer.rulebook.spelling import consonants, is_turned, levelled, sounds, unaccented, vowels_levelled
+from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule, fold, fold_word, frequency
+from normalizer.rulebook.spelling import also_says, consonants, is_turned, levelled, sounds, unaccented, vowels_levelled
 
 _REST = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _FULL = re.compile(rf"({CAPITAL}(?<![\w’'-].){_REST})(?= (?P<family>(?:[Aa]l[- ])?{CAPITAL}{_REST})(?![\w-]))")
@@ -46,7 +46,7 @@ def _full_names(page: Page) -> Iterator[Hit]:
     for match in _FULL.finditer(page.text) if known else ():
         other = known.get((match.group(1), match.group("family")))
         if other:
-            yield _hit(match.start(), match.end("family"), other)
+            yield also_says(match.start(), match.end("family"), other)
 
 
 def _long_names(page: Page) -> Iterator[Hit]:
@@ -57,7 +57,7 @@ def _long_names(page: Page) -> Iterator[Hit]:
             known = earlier.setdefault(consonants(_JOINTS.sub("", name)), name)
             if name.count(" ") != known.count(" ") and page.sound_cost(known, name) is not None:
                 start = match.start() + match.group().index(name)
-                yield _hit(start, start + len(name), known)
+                yield also_says(start, start + len(name), known)
                 break
 
 
@@ -66,11 +66,6 @@ def _endings(name: str) -> Iterator[str]:
     while " " in name:
         yield name
         name = name.partition(" ")[2]
-
-
-def _hit(start: int, end: int, other: str) -> Hit:
-    detail = f"the text also says “{other}”"
-    return Hit(start, end, message=detail, evidence=(Evidence("text", detail, other),))
 
 
 def _heard(names: Iterable[_Name], page: Page) -> dict[_Name, str]:
@@ -185,7 +180,7 @@ def _words(page: Page) -> Iterator[Hit]:
                 known.setdefault(*_worse_and_better(one, other, page.language.code))
     for match in _LONG_WORD.finditer(page.text) if known else ():
         if match.group() in known:
-            yield _hit(*match.span(), known[match.group()])
+            yield also_says(*match.span(), known[match.group()])
 
 
 def _is_one_word(page: Page, one: str, other: str) -> bool:
@@ -220,7 +215,7 @@ def _marks(page: Page) -> Iterator[Hit]:
         word = match.group()
         known = first.setdefault(unaccented(word), word)
         if known != word and not (known + word).isascii() and _commonness(page, word) < _MARKED:
-            yield _hit(*match.span(), known)
+            yield also_says(*match.span(), known)
 
 
 def _has_accents(page: Page) -> bool:

@@ -1,10 +1,10 @@
 """`the physicians and doctors`: two words of one meaning joined by `and`, in any inflection."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, LanguageData, Page, Rule
 
 _LEFT = re.compile(r"(?:\A|(?P<before>[\w,'-]+)\s|\W)(?P<word>[a-z]+)\Z")
 _RIGHT = re.compile(r"(?:(?P<article>the|an?|his|her|its|their)\s)?(?P<word>[a-z]+)(?![\w'’-]|\s(?:and|or)\b)")
@@ -27,7 +27,7 @@ Meanings = frozenset[tuple[str, int]]
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    known = _meanings(page.words("synonym_group"))
+    known = page.language.kept(_meanings)
     for offset, literal in page.hits:
         right = _RIGHT.match(page.text, offset + len(literal))
         meant = _of(right["word"], known) if right else None
@@ -66,13 +66,13 @@ def _is_known(page: Page, left: str, right: str) -> bool:
     return f"{left} and {right}" in page.word_set("usual_pair") | page.word_set("synonym_pair")
 
 
-@cache
-def _meanings(groups: tuple[str, ...]) -> dict[str, frozenset[int]]:
+def _meanings(language: LanguageData) -> dict[str, frozenset[int]]:
     """The groups of each word, by their number."""
-    return {
-        word: frozenset(number for number, group in enumerate(groups) if word in group.split())
-        for word in {word for group in groups for word in group.split()}
-    }
+    meanings: dict[str, set[int]] = defaultdict(set)
+    for number, group in enumerate(language.words.get("synonym_group", ())):
+        for word in group.split():
+            meanings[word].add(number)
+    return {word: frozenset(numbers) for word, numbers in meanings.items()}
 
 
 def _of(word: str, known: dict[str, frozenset[int]]) -> Meanings:

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule
 
 _TOP_LINES, _TOP_TITLES, _REACH, _LEAST = 6, 2, 110, 55
 _NAME = r"[^\W\d_a-z][\w’'.-]*"
@@ -32,15 +31,15 @@ _BEFORE_TITLE = re.compile(
 )
 
 
-@cache
-def _pattern(months: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(language: LanguageData) -> re.Pattern[str]:
+    months = (*language.words.get("month", ()), *language.words.get("month_short", ()))
     month = "(?i:" + "|".join(map(re.escape, sorted(months, key=len, reverse=True))) + r")\.?"
     date = rf"(?:\d{{1,2}}\.?\s{month}|{month}\s\d{{1,2}})(?:,?\s\d{{4}})?"
     return re.compile(_MARKS.replace("DATE", date), re.VERBOSE)
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    pattern = _pattern((*page.words("month"), *page.words("month_short")))
+    pattern = page.language.kept(_pattern)
     filled = ((start, end) for start, end in page.view.lines if page.text[start:end].strip())
     for place, (start, end) in enumerate(islice(filled, _TOP_LINES)):
         is_title = page.view.is_title(start)

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule
 
 _LEADS = "When|While|In|According|As|If|After|Before|Although|Since|Because|On|At|From"
 _OPENS = re.compile(rf"(?:\A|(?<=[.!?:,…]\s)|(?<=\n))[“«„\"](?=\s?[^\W\d_a-z])(?!\s?(?:{_LEADS})\b)")
@@ -13,8 +12,8 @@ _OPENS_NEXT = re.compile(r"(?<!\S)[“«„\"](?=\S)")
 _LONGEST = 220
 
 
-@cache
-def _attribution(past: tuple[str, ...], present: tuple[str, ...]) -> re.Pattern[str]:
+def _attribution(language: LanguageData) -> re.Pattern[str]:
+    past, present = (language.words.get(slot, ()) for slot in ("reporting_verb_past", "reporting_verb_present"))
     verbs = "|".join(sorted((*past, *present), key=len, reverse=True))
     who = r"(?:he|she|they|(?:the|an?|his|her|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)"
     return re.compile(
@@ -24,7 +23,7 @@ def _attribution(past: tuple[str, ...], present: tuple[str, ...]) -> re.Pattern[
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    pattern = _attribution(page.words("reporting_verb_past"), page.words("reporting_verb_present"))
+    pattern = page.language.kept(_attribution)
     done = -1
     for offset, _ in page.hits:
         start, end = page.view.line_at(offset)
