@@ -14,7 +14,7 @@ from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
 from normalizer.rulebook.frequency import foreign_languages, frequency, is_ordinary, plain_word, plainly_foreign
 from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
-from normalizer.rulebook.inflection import plural, singular, with_s
+from normalizer.rulebook.inflection import plural, plurals, singular, with_s
 from normalizer.rulebook.left import left_words
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.literals import places, words_in
@@ -50,6 +50,7 @@ STRONG, WEAK = Strength.STRONG, Strength.WEAK
 
 __all__ = [
     "plural",
+    "plurals",
     "singular",
     "with_s",
     "alternatives",

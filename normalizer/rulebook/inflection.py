@@ -23,7 +23,7 @@ def with_s(word: str) -> str:
 
 def plural(noun: str, page: Page) -> str | None:
     """The plural of a noun that can be counted; None of any other word."""
-    return page.language.kept(_plurals).get(noun)
+    return page.language.kept(plurals).get(noun)
 
 
 def singular(noun: str, page: Page) -> str | None:
@@ -31,10 +31,11 @@ def singular(noun: str, page: Page) -> str | None:
     return page.language.kept(_singulars).get(noun)
 
 
-def _plurals(language: LanguageData) -> Mapping[str, str]:
+def plurals(language: LanguageData) -> Mapping[str, str]:
+    """The plural of every noun that can be counted."""
     regular, irregular = (language.words.get(slot, ()) for slot in ("count_noun", "irregular_plural"))
     return {noun: with_s(noun) for noun in regular} | {pair.split()[0]: pair.split()[1] for pair in irregular}
 
 
 def _singulars(language: LanguageData) -> Mapping[str, str]:
-    return {many: one for one, many in _plurals(language).items()}
+    return {many: one for one, many in plurals(language).items()}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, late
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, late, plurals
 
 _NOUN = late(r"[A-Z](?<=\s.)[a-z]{3,}(?=\s*[.,;)](?:\s|\Z)|\s[a-z])(?!\s(?:of|and|in|for)\s(?:the\s)?[A-Z])")
 _BEFORE = late(
@@ -14,8 +14,8 @@ _REACH = 40
 
 def _nouns(language: LanguageData) -> frozenset[str]:
     """The nouns and their plurals, without those that may have a capital."""
-    nouns = language.word_set("count_noun") - language.word_set("noun_with_capital")
-    return nouns | {f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s" for noun in nouns}
+    known, lofty = plurals(language), language.word_set("noun_with_capital")
+    return frozenset(word for pair in known.items() if pair[0] not in lofty for word in pair)
 
 
 def _find(page: Page) -> Iterator[Hit]:

@@ -2,52 +2,10 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, plural, with_s
 
-_IRREGULAR = {
-    "child": "children",
-    "grandchild": "grandchildren",
-    "person": "people",
-    "foot": "feet",
-    "mouse": "mice",
-    "thief": "thieves",
-    "wife": "wives",
-    "wolf": "wolves",
-    "echo": "echoes",
-}
-_NUMBERS = (
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "fifteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "several",
-)
 _ADJECTIVE_ENDS = ("al", "ous", "ive", "ern", "ble", "ic", "ful", "ary", "less", "ured", "unded", "armed", "other")
 _BESIDE = 24
-
-
-def _plural(noun: str) -> str:
-    """The plural of a noun of the list."""
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if noun.endswith(("man", "woman")):
-        return f"{noun[:-2]}en"
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    return noun + ("es" if noun.endswith(("s", "ch", "sh", "x")) else "s")
 
 
 def _is_counted(match: re.Match[str], page: Page) -> bool:
@@ -78,17 +36,17 @@ def _counts(match: re.Match[str], page: Page) -> bool:
 RULE = Rule(
     title="Singular after a number",
     why="Turkish, Persian, Chinese and others count without a plural: “5 araç”.",
-    when=(*(f"{number} " for number in _NUMBERS), *(f"{digit} " for digit in range(10))),
+    when=("{plural_number} ", *(f"{digit} " for digit in range(10))),
     find=pattern(
-        rf"""(?<![\w.,$€£/:’'–-]) (?: [2-9] | [1-9]\d{{1,2}} | \d{{1,3}},\d{{3}} | (?i:{"|".join(_NUMBERS)}) )
-        [ ] (?: (?P<adjective> [a-z]+ ) [ ] )? (?P<hit> {{count_noun}} | {{counted_brand}} )
+        r"""(?<![\w.,$€£/:’'–-]) (?: [2-9] | [1-9]\d{1,2} | \d{1,3},\d{3} | (?i:{plural_number}) )
+        [ ] (?: (?P<adjective> [a-z]+ ) [ ] )? (?P<hit> {count_noun} | {counted_brand} )
         (?= \s* (?: [.,;:)] | \Z ) | \s (?: was | were | have | had | is | are | who | in | from | of | and | or | at | will | with | for | on | to | by
-          | that | which | died | lost | took | [a-z]{{3,}}ed | dead | missing | since | during | after | before | between | near | because
+          | that | which | died | lost | took | [a-z]{3,}ed | dead | missing | since | during | after | before | between | near | because
           | while | when | but | the | this | that | ran | came | went | fell | left | began | entered | arrived | last | yesterday | today | perished | remain | a\s(?:kilo|day|week|month|year|head) )\b )""",
         where=_is_counted,
         reach=60,
     ),
-    fix=lambda match, page: _plural(match.group("hit")),
+    fix=lambda match, page: plural(match.group("hit"), page) or with_s(match.group("hit")),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
