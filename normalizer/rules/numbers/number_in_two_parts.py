@@ -7,16 +7,24 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 _STEPS = ("trillion", "billion", "million", "thousand")
 
 
+def _falls(match: re.Match[str], page: Page) -> bool:
+    """Whether the second part is of a smaller magnitude: two of one are two numbers."""
+    return not match.group("large") or _steps(match) > 0
+
+
+def _steps(match: re.Match[str]) -> int:
+    large, small = match.group("large").removesuffix("s"), match.group("small").removesuffix("s")
+    return _STEPS.index(small) - _STEPS.index(large)
+
+
 def _joined(match: re.Match[str], page: Page) -> str | None:
     """The number as English writes it; None where the parts are not one step apart."""
     whole = 1 if match.group("whole").lower() == "a" else int(match.group("whole"))
     if match.group("hundreds"):
         return f"{whole},{match.group('hundreds')}"
-    large, small = match.group("large").removesuffix("s"), match.group("small").removesuffix("s")
-    rest = int(match.group("rest"))
-    if _STEPS.index(small) - _STEPS.index(large) != 1:
+    if _steps(match) != 1:
         return None
-    return f"{whole}.{rest:03}".rstrip("0") + f" {large}"
+    return f"{whole}.{int(match.group('rest')):03}".rstrip("0") + f" {match.group('large').removesuffix('s')}"
 
 
 RULE = Rule(
@@ -27,6 +35,7 @@ RULE = Rule(
         r"""(?<![\w.,]) (?P<hit> (?P<whole> \d{1,3} | [Aa] ) \s
           (?: (?P<large> (?:trillion|billion|million)s? ) \s (?: and\s | ,\s )? (?P<rest> \d{1,3} ) \s (?P<small> (?:billion|million|thousand)s? )
             | thousands? \s (?: and\s )? (?P<hundreds> \d{3} ) ) ) (?! [\w-] | [.,]\d | \s (?:thousand|million) )""",
+        where=_falls,
         reach=40,
     ),
     fix=_joined,
@@ -39,6 +48,6 @@ RULE = Rule(
         Flagged("It costs ⟦a million and 200 thousand⟧ dollars.", becomes="It costs 1.2 million dollars."),
         Flagged("It fined ⟦3 thousand 214⟧ drivers.", becomes="It fined 3,214 drivers."),
         Clean("It cost 32.6 billion yuan; from 3 million to 200 thousand fell.", because="English; a fall"),
-        Clean("It took 2 million of 300 million.", because="two numbers"),
+        Clean("It took 2 million of 300 million; between 10 million and 20 million saw it.", because="two numbers"),
     ),
 )
