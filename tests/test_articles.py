@@ -1,9 +1,11 @@
-"""Thirty translated articles with annotated faults, and ten English ones that tempt the rules.
+"""Thirty translated articles with annotated faults, and English articles and sentences that tempt the rules.
 
 `tests/articles/mt/NAME-CODE.txt` is an invented item as translation from CODE leaves it;
 `NAME-CODE.gold.jsonl` has its faults: start, end, text, category, fix (null when a translator
 must decide), mechanical (whether a program could see it) and a note. The articles were written
 and annotated before anything was run on them; they are not to be changed to what is found.
+`tests/articles/human` has ten English articles, `sentences.txt` English sentences that say in
+their plain sense what wording entries list; each is read alone.
 
 A fault counts as found when a finding overlaps it by a third of the shorter of the two. What is
 reached is held by `tests/articles/floors.json`: recall without calques, recall of calques,
@@ -26,6 +28,7 @@ from normalizer.result import Cleaned, Finding
 HERE = Path(__file__).parent / "articles"
 TRANSLATED = sorted((HERE / "mt").glob("*.txt"))
 ENGLISH = sorted((HERE / "human").glob("*.txt"))
+SENTENCES = HERE / "sentences.txt"
 FLOORS = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
 MEASURES = ("recall_without_calques", "recall_of_calques", "precision", "precision_of_applied")
 Make = Callable[..., Normalizer]
@@ -155,6 +158,12 @@ def test_nothing_is_found_in_tempting_english(path: Path, make_normalizer: Make)
     cleaned: Cleaned = make_normalizer(language="en").clean(_text(path))
     assert not [f"{f.rule}: {f.text!r}" for f in cleaned.findings]
     assert cleaned.text == _text(path)
+
+
+def test_nothing_is_found_in_plain_sentences(make_normalizer: Make) -> None:
+    normalizer = make_normalizer(language="en")
+    found = {line: normalizer.check(line) for line in SENTENCES.read_text(encoding="utf-8").splitlines()}
+    assert not {line: [(f.rule, f.text) for f in findings] for line, findings in found.items() if findings}
 
 
 @pytest.mark.parametrize("path", TRANSLATED, ids=lambda path: path.stem)

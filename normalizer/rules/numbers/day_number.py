@@ -9,7 +9,8 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: on\s | until\s | from\s | of\s )? (?: the | this | next | the\snext | the\spast | last ) \s day \s (?: [12]?\d | 3[01] ) (?: \s of \s {month} )?
           | (?: at | around | until | from ) \s clock \s (?: [01]?\d | 2[0-4] ) (?: [.:] [0-5]\d )? )
-        (?! [\d,.:]*\d | \s (?: of\sthe | of\shis | of\sher | of\stheir | million | hours ) \b )""",
+        (?! [\d,.:]*\d | \s (?: of\sthe | of\shis | of\sher | of\stheir ) \b
+          | \s (?! (?: in | at | of | and | or | to | until | on | for | with | the | from | will | is | was | by | when | because ) \b ) [a-z] )""",
         reach=40,
     ),
     weight=0.5,
@@ -21,5 +22,6 @@ RULE = Rule(
         Flagged("It starts ⟦at clock 18⟧.", source="sv"),
         Clean("The fair begins on May 12, the day of the vote.", because="the month is there", source="es"),
         Clean("It was the day 12 million people voted.", because="a number of people", source="es"),
+        Clean("The next day 12 people were held.", because="people counted", source="es"),
     ),
 )

@@ -23,7 +23,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?i: at | from | until | till | about | around | by | for | since | before | after | between | to | on | towards ) \s
-        (?P<hit> (?:the\s)? hours? \s (?P<named> 2[0-4] | 1\d | 0?\d ) (?P<until> \s (?: to | and | until | till | - ) \s (?: 2[0-4] | [01]?\d ) )?
+        (?P<hit> (?: the\shours? | hours? (?! \s(?:12|24)\b ) ) \s (?P<named> 2[0-4] | 1\d | 0?\d ) (?P<until> \s (?: to | and | until | till | - ) \s (?: 2[0-4] | [01]?\d ) )?
             (?! [\w:,.%-]*\d | [\w%-] | \s (?: minutes? | hours? | a | per | people | of | times | days | o['’]clock ) \b )
           | (?:the\s)? (?! 11th | 24th | 25th ) (?P<ordinal> 2[0-4] | 1\d | [1-9] ) (?:st|nd|rd|th) \s hour (?! [\w-] | \s of \b )
           | (?P<behind> 2[0-4] | 1\d | 0?[2-9] ) (?: [.:] (?P<minute> [0-5]\d ) )? \.? \s hour
@@ -41,6 +41,7 @@ RULE = Rule(
         Flagged("It starts at ⟦18 hour⟧ in town.", becomes="It starts at 6 p.m. in town."),
         Flagged("It is shut between ⟦the hours 11 to 17⟧ today."),
         Clean("At the 11th hour, after 1 hour, they agreed.", because="a saying; a duration"),
+        Clean("At hour 24 the cells were counted.", because="hours of an experiment"),
         Clean("Between the hours of 9 and 5 it took an hour.", because="English"),
         Clean("For a 24 hour strike; in the last hours 12 people died.", because="a duration; people"),
     ),
