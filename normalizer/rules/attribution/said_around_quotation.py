@@ -14,7 +14,7 @@ RULE = Rule(
         '", they {reporting_verb_past}',
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: said | stated | says | told\s\w+ | explained | added | declared | noted | stressed | emphasized )
+        r"""(?<![\w’'-]) (?: said | wrote | writes | posted | stated | says | told\s\w+ | explained | added | declared | noted | stressed | emphasized )
         (?: \s [a-z’'-]+ ){0,5}? (?: : | ,? \s that | , )? \s [“"] [^“”"\n]{3,260} (?: [,.!?]? [”"] | [”"] , ) ,? \s
         (?P<hit> (?: he | she | they ) \s {reporting_verb_past} ) (?= \s* (?: [.;,] | \Z | \n ) )""",
         reach=330,
@@ -26,6 +26,7 @@ RULE = Rule(
     examples=(
         Flagged("Kim said, “The plan is ready,” ⟦he said⟧.", source="ko"),
         Flagged("The head said in her speech that “we won,” ⟦she added⟧. Rain fell.", source="tr"),
+        Flagged("She saw nurses and wrote, “You are the stars,” ⟦he wrote⟧.", source="ko"),
         Clean("“The plan is ready,” he said.", because="one verb", source="ko"),
         Clean("Kim said it. “We won,” he added.", because="a sentence ends between them", source="ko"),
     ),

@@ -25,18 +25,26 @@ RULE = Rule(
         ", said: ",
         ', said "',
         ", affirming",
+        ", clarifying",
+        ", emphasizing",
+        ", emphasising",
+        ", underlining",
+        ", pointing out",
+        " expressed and said",
+        " addressed and said",
+        " continued and said",
         ", confirming",
         " and said:",
         " and added:",
         " and stated:",
     ),
     find=pattern(
-        r"""\b (?: {reporting_verb_past} ) (?P<hit>
-          , \s (?:saying|indicating|noting|stressing|explaining|adding|affirming|confirming)
+        r"""\b (?: {reporting_verb_past} | expressed | addressed ) (?P<hit>
+          , \s (?:saying|indicating|noting|stressing|explaining|adding|affirming|confirming|clarifying|emphasi[sz]ing|underlining|pointing\sout)
             (?= \s* : | ,\s that\b )
           | \s in \s (?:his|her|a|its|their) \s (?:\w+\s)? (?:statement|speech|message|post|interview|address|remarks)
             ,\s said (?= \s* [,:] ) (?:,)?
-          | \s and \s (?:said|added|stated) (?= : ) ) """,
+          | \s and \s (?:said|added|stated) (?= : ) | (?<=expressed|continued|addressed) \s and \s said (?= \s that\b ) ) """,
         reach=80,
     ),
     fix=_first_verb,
@@ -54,6 +62,7 @@ RULE = Rule(
             becomes="The mayor confirmed, that the army will pay.",
         ),
         Flagged("Tal Arbel responded⟦ and said⟧: “It is over.”", becomes="Tal Arbel responded: “It is over.”"),
+        Flagged("At last he expressed⟦ and said⟧ that it rains.", becomes="At last he expressed that it rains."),
         Clean("He rose and said: “It is over.”", because="one verb of saying after a gesture"),
         Clean("He apologised, saying that he was sorry.", because="one verb of saying"),
         Clean("He added, saying the obvious.", because="no quotation follows"),

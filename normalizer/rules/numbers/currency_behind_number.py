@@ -14,7 +14,7 @@ RULE = Rule(
     why="Most languages of the Continent write the sign behind: “600 €”; English writes €600.",
     when=(" €", " $", " £", "0€", "5€", "0$"),
     find=pattern(
-        r"""(?<![\w.,$€£-]) (?P<hit> (?P<number> \d{1,3} (?: [.,]\d{3} )* (?: [.,]\d{1,2} )? ) [ \u00a0\u202f]? (?P<sign> [€$£] ) ) (?! [\w€$£] | [ \u00a0]?\d )""",
+        r"""(?<![\w.,$€£-]) (?P<hit> (?P<number> (?: \d{1,3} (?: [.,]\d{3} )* | \d{4,9} ) (?: [.,]\d{1,2} )? ) [ \u00a0\u202f]? (?P<sign> [€$£] ) ) (?! [\w€$£] | [ \u00a0]?\d )""",
         reach=20,
     ),
     fix=_sign_first,
@@ -29,6 +29,7 @@ RULE = Rule(
             source="fr",
         ),
         Flagged("It costs ⟦12,50 €⟧.", becomes="It costs €12,50.", source="de"),
+        Flagged("His bill reached ⟦1100 $⟧.", becomes="His bill reached $1100.", source="ar"),
         Clean("It costs €600 or $20.", because="English writes so", source="fr"),
         Clean("From 20 $30 was left.", because="the sign belongs to the number behind it", source="fr"),
     ),

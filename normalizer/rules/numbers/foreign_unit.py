@@ -17,10 +17,12 @@ _PLAIN = {
     "trln": "trillion",
     "st. C": "°C",
     "gr. C": "°C",
+    "° C": "°C",
+    "º C": "°C",
 }
 _HABITS = ("mln", "bln", "trln", "kms", "kgs", "lts", "mts", "hect")
 _UNIT = re.compile(
-    r"(?<=\d)\s(?P<hit>(?P<rate>k?m / [hs])(?!\w)|(?P<short>st\. C|gr\. C|mln|bln|trln|gr|kms|kgs|lts|mts|hect)(?!\w)(?:\.(?=\s[a-z€$£]))?(?!\sgr\b))"
+    r"(?<=\d)\s(?P<hit>(?P<rate>k?m / [hs])(?!\w)|(?P<short>st\. C|gr\. C|[°º] C|mln|bln|trln|gr|kms|kgs|lts|mts|hect)(?!\w)(?:\.(?=\s[a-z€$£]))?(?!\sgr\b))"
     r"|(?P<sign>№\s?)(?=\d)"
 )
 
@@ -50,6 +52,8 @@ RULE = Rule(
         " trln",
         " st. c",
         " gr. c",
+        " ° c",
+        " º c",
         " gr ",
         " gr.",
         " gr,",
@@ -72,6 +76,7 @@ RULE = Rule(
         Flagged("Take 350 ⟦gr⟧ of flour.", becomes="Take 350 g of flour."),
         Flagged("It cost 12 ⟦mln⟧ euros, 95 ⟦kms⟧ away.", becomes="It cost 12 million euros, 95 km away.", source="ru"),
         Flagged("The water had 7 ⟦st. C⟧ then.", becomes="The water had 7 °C then."),
+        Flagged("It fell to minus 12 ⟦° C⟧.", becomes="It fell to minus 12 °C.", source="fr"),
         Clean("It cost 12 mln euros.", because="news agencies write so too", source=None),
         Clean("at 64 km/h, 3.5 million and No. 39", because="the English forms"),
         Clean("The gr and the kms are symbols.", because="no number before it"),
