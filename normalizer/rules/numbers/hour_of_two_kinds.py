@@ -8,6 +8,12 @@ RULE = Rule(
     when=(
         "kl. ",
         "kl ",
+        "klo ",
+        "godz. ",
+        "saat ",
+        "ora ",
+        "ore ",
+        "uur ",
         *(f"{digit}{gap}{half}" for digit in range(10) for gap in ("", " ") for half in ("am", "a.m", "pm", "p.m")),
         *(
             f"{digit} {part}"
@@ -17,7 +23,8 @@ RULE = Rule(
         *(f"the {hour}h" for hour in range(25)),
     ),
     find=pattern(
-        r"""(?<![\w.,:-]) (?P<hit> (?: at\s )? kl\.? \s [012]?\d (?: [.:] [0-5]\d )?
+        r"""(?<![\w.,:-]) (?P<hit> (?: at\s )? (?: kl\.? | klo | godz\. ) \s [012]?\d (?: [.:] [0-5]\d )?
+          | (?: [Aa]t | [Ff]rom | [Uu]ntil | [Aa]round | [Bb]y | [Ss]ince ) \s (?: saat | ora | ore | uur ) \s [012]?\d (?: [.:] [0-5]\d )?
           | (?: 1[3-9] | 2[0-3] ) (?: [.:] [0-5]\d )? \s? (?: a\.?m\b | p\.?m\b ) \.?
           | (?: 1[3-9] | 2[0-3] ) [.:] [0-5]\d \s (?: in \s the \s (?: afternoon | evening | night ) | at \s night | of \s the \s (?: afternoon | evening | night ) | in \s the \s morning )
           | (?: [Aa]t | by | around | until | from ) \s (?:0?[1-9]|1[0-2]) (?: [.:] [0-5]\d )? (?: \s o['’]clock )? \s of \s the \s (?: morning | afternoon | evening | night )
@@ -29,6 +36,7 @@ RULE = Rule(
     mqm="locale-convention/time-format",
     examples=(
         Flagged("The alarm came ⟦at kl. 14⟧.", source="sv"),
+        Flagged("Doors open ⟦at klo 19.20⟧ and ⟦at saat 9⟧.", source="fi"),
         Flagged("It is shut until ⟦20:00 in the evening⟧.", source="uk"),
         Flagged("It opens at ⟦14:30 p.m.⟧ today.", source="zh"),
         Clean("It opens at 2:30 p.m., or 14:30, in the evening.", because="English", source="uk"),

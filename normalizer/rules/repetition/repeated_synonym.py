@@ -8,6 +8,7 @@ from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page
 _WORD = re.compile(r"[^\W\d_][\w'-]+(?![\w'-])")
 _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
 _BEHIND = re.compile(r" ([a-z]{3,})\b")
+_GOES_ON = re.compile(r" and (?:again|another|more|many)\b")
 _REACH = 40
 
 
@@ -47,14 +48,15 @@ def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: s
         return
     before = _BEFORE.search(page.fold, max(0, start - _REACH), start)
     previous = before.group(1) if before else ""
-    if _is_emphasis(page, word, previous, end) or _is_half_of_compound(page, end):
+    is_half = _is_half_of_compound(page, end)
+    if _is_emphasis(page, word, previous, end) or (is_half and _may_be_meant(page, word, start, conjunction)):
         return
     yield Hit(
         start,
         end,
         fix=page.text[start : left.end()],
         safety=None if _is_person(page, word) else SUGGESTED,
-        strength=_strength(page, word, previous, start, conjunction),
+        strength=WEAK if is_half else _strength(page, word, previous, start, conjunction),
     )
 
 
@@ -66,6 +68,12 @@ def _is_half_of_compound(page: Page, end: int) -> bool:
     return not behind.group(1).endswith(("ed", "ly")) and behind.group(1) not in page.words("reporting_verb_past")
 
 
+def _may_be_meant(page: Page, word: str, start: int, conjunction: str) -> bool:
+    """Whether somebody may set a noun beside a kind of another: a name, a body of people, an alternative."""
+    is_named = page.text[start].isupper() or word in page.words("people_noun")
+    return is_named or conjunction == "or" or page.fold.endswith(". ", 0, start)
+
+
 def _is_person(page: Page, word: str) -> bool:
     """Whether the word says who somebody is: one person. Of two things the second may be another one, now lost."""
     return word in page.words("title_person") or word in page.words("speaker")
@@ -73,7 +81,7 @@ def _is_person(page: Page, word: str) -> bool:
 
 def _is_emphasis(page: Page, word: str, previous: str, end: int) -> bool:
     """Whether a writer repeats the word on purpose: growing, lasting, naming a pair, many of them."""
-    if page.fold[end : end + 6] in (" and a", " and m") or page.fold.startswith(f" and {word}", end):
+    if _GOES_ON.match(page.fold, end) or page.fold.startswith(f" and {word}", end):
         return True
     if word.endswith("er") and not word.endswith(("ier", "ver")) and previous not in _determiners(page):
         return not page.fold.startswith(" of", end) and previous not in ("main", "chief", "former")
@@ -108,6 +116,12 @@ RULE = Rule(
         Flagged("It was ⟦bribery and bribery⟧, the judge said.", becomes="It was bribery, the judge said."),
         Flagged("the ⟦manager or manager⟧ of the shop", becomes="the manager of the shop", source="*"),
         Flagged("plans for the ⟦harbour and harbour⟧ of the town", becomes="plans for the harbour of the town"),
+        Flagged(
+            "a hospital with ⟦maternity and maternity⟧ services",
+            becomes="a hospital with maternity services",
+            source="pt",
+        ),
+        Flagged("skis, a ⟦pram and pram⟧ and a sled", becomes="skis, a pram and a sled", source="fi"),
         Clean("He tried again and again, more and more.", because="idioms of repetition"),
         Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
         Clean("There are lies and lies.", because="kinds set against each other"),

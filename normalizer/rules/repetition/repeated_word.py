@@ -7,18 +7,50 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
 _DOUBLED = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_][^\s.,;:!?\"()\[\]]*)(?:[ \u00a0](?P=word))+(?![\w'’-])")
 
+_STUTTERS = {
+    "was": re.compile(
+        r"was was (?:[a-z]+ed|not|also|already|being|held|found|built|made|born|seen|taken|hit|shot|put)\b"
+    ),
+    "that": re.compile(r"that that (?:the|a|an|his|her|its|their|they|he|she|there|in|all|this|these|no)\b"),
+    "is": re.compile(r"is is (?:[a-z]+ed|not|also|already|being|expected|planned)\b"),
+    "on": re.compile(
+        r"on on (?:the|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|march|june|july)\b"
+    ),
+    "in": re.compile(
+        r"in in (?:the|a|an|his|her|its|their|this|which|january|february|march|april|june|july|august)\b"
+    ),
+}
+_CLAUSE = re.compile(
+    r"\b(?:what|whatever|who|whoever|where|how|why|which|as it|as he|as she|[a-z]+ed (?:he|she|it|they)|(?:he|she|it|they|that))\s\Z"
+)
+_SAYING = re.compile(
+    r"\b(?:said|says|claimed|claims|stated|added|announced|reported|confirmed|stressed|explained|noted|believes|alleged|decided|assured|argued|warned)\s\Z"
+)
+_REACH = 40
+
 
 def _find(page: Page) -> Iterator[Hit]:
     words, allowed, done = page.view.bare_words, page.words("repeated_ok_adjacent"), -1
     for place, distance in page.view.echoes:
         word = words[place]
-        if distance > 1 or not word[0].isalpha() or word in allowed:
+        if distance > 1 or not word[0].isalpha():
             continue
         start, _ = page.view.bare_span(place - 1)
+        if word in allowed and not _is_stutter(page, word, start):
+            continue
         match = _DOUBLED.match(page.fold, start) if start >= done else None
         if match and match.group("word") == word and _is_same(page.text, match, len(word)):
             done = match.end()
             yield from _judge(page, match, word)
+
+
+def _is_stutter(page: Page, word: str, start: int) -> bool:
+    """Whether grammar has no room for a word that it may double elsewhere: `the wind was was recorded`."""
+    shape = _STUTTERS.get(word)
+    if shape is None or not shape.match(page.fold, start):
+        return False
+    before = page.fold[max(0, start - _REACH) : start]
+    return _CLAUSE.search(before) is None and (word != "that" or _SAYING.search(before) is not None)
 
 
 def _is_same(text: str, match: re.Match[str], size: int) -> bool:
@@ -53,6 +85,9 @@ RULE = Rule(
         Flagged("He called ⟦the the⟧ firefighters.", becomes="He called the firefighters."),
         Flagged("It was the owner ⟦himself himself⟧.", becomes="It was the owner himself."),
         Flagged("the ⟦eastern eastern⟧ eastern eastern ice", becomes="the eastern ice"),
+        Flagged("The last wind ⟦was was⟧ recorded in 2016.", becomes="The last wind was recorded in 2016."),
+        Flagged("She claimed ⟦that that⟧ the road was shut.", becomes="She claimed that the road was shut."),
+        Clean("What he was was not clear; she said that that road was shut.", because="grammar doubles these"),
         Clean("Guests told us that that was its charm; he had had enough.", because="grammar doubles these"),
         Clean("Whatever happens happens; what is is.", because="one clause ends, another goes on"),
         Clean("They drove through Baden Baden and heard the The.", because="names"),
