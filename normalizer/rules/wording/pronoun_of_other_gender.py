@@ -7,6 +7,8 @@ from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
 
 _REACH, _NEAR, _NEXT = 300, 5, 30
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_QUOTATION = re.compile(r"[“\"«„][^“”\"«»„\n]{2,280}[”\"»“]")
+_FEMALE_SURNAME = re.compile(r"[A-Z][\w-]+(?:[oe]va|ová|sk[aá]ya|skaia|ská|ovna|evna)")
 _MALE, _FEMALE = frozenset({"he", "his", "him", "himself"}), frozenset({"she", "her", "herself"})
 
 
@@ -17,7 +19,8 @@ def _find(page: Page) -> Iterator[Hit]:
         start, end = offset + 1, offset + len(literal.rstrip())
         line, _ = page.view.line_at(start)
         seen = found if _speaks(page, end) else []
-        before = _without(page.text, seen, max(line, start - _REACH), start)
+        low = max(line, start - _REACH)
+        before = _without(page.text, sorted({*seen, *_quoted(page, low, start)}), low, start)
         last = _last_of_other_gender(before, literal.strip(), names, page)
         if last:
             found.append((start, end))
@@ -28,7 +31,16 @@ def _find(page: Page) -> Iterator[Hit]:
 def _speaks(page: Page, end: int) -> bool:
     """Whether a verb of saying follows the pronoun."""
     words = page.fold[end : end + _NEXT].replace(" also ", " ", 1).split()
-    return bool(words) and words[0] in page.word_set("reporting_verb_past") | page.word_set("reporting_verb_present")
+    return bool(words) and words[0].rstrip(",:") in page.word_set("reporting_verb_past") | page.word_set(
+        "reporting_verb_present"
+    )
+
+
+def _quoted(page: Page, low: int, start: int) -> list[tuple[int, int]]:
+    """The quotations before a pronoun that stands in none: they speak of somebody else."""
+    if page.view.quotes.touching(start, start + 1):
+        return []
+    return [match.span() for match in _QUOTATION.finditer(page.text, low, start)]
 
 
 def _without(text: str, found: list[tuple[int, int]], start: int, end: int) -> str:
@@ -54,6 +66,7 @@ def _last_of_other_gender(before: str, pronoun: str, names: tuple[frozenset[str]
     if words[-1:] == ["that"]:
         near = _forms(words[-_NEAR:])
         words = _in_sentence(before) if own.isdisjoint(near) and other.isdisjoint(near) else words[-_NEAR:]
+    words = _with_signs(words)
     forms = _forms(words)
     if other.isdisjoint(forms) or not (own.isdisjoint(forms) and pronouns.isdisjoint(forms)):
         return ""
@@ -63,6 +76,20 @@ def _last_of_other_gender(before: str, pronoun: str, names: tuple[frozenset[str]
         if word in page.words("person_of_any_gender"):
             return ""
     return ""
+
+
+def _with_signs(words: list[str]) -> list[str]:
+    """The words, and behind a surname that tells a woman from a man the title that it amounts to.
+
+    >>> _with_signs(["Alsu", "Garipova", "came", "to", "Geneva"])
+    ['Alsu', 'Garipova', 'Mrs', 'came', 'to', 'Geneva']
+    """
+    found: list[str] = []
+    for place, word in enumerate(words):
+        found.append(word)
+        if place and words[place - 1][0].isupper() and _FEMALE_SURNAME.fullmatch(word):
+            found.append("Mrs")
+    return found
 
 
 def _in_sentence(before: str) -> list[str]:
@@ -99,6 +126,7 @@ RULE = Rule(
         Flagged("Mayor Elif Yaman congratulated ⟦himself⟧ in a letter.", source="it"),
         Flagged("He waits. Elif Yaman, a doctor from the town of Van, said that ⟦he⟧ would come.", source="fa"),
         Flagged("Elif Yaman said that ⟦he⟧ would appeal. ⟦He⟧ also added a word.", source="tr"),
+        Flagged("Alsu Garipova spoke. “He paints,” ⟦he⟧ said.", source="ru"),
         Clean("Jean-Marie Kern came. He spoke.", because="the name begins with that of a man", source="fr"),
         Clean("Elif Yaman said that she would appeal.", because="the right pronoun", source="tr"),
         Clean(
