@@ -1,0 +1,130 @@
+"""`The cathedral reopens. She had been damaged`, `“His hull was taking water”`: “he” or “she” of a thing named before."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+
+_REACH = 260
+_SUBJECT = re.compile(
+    r"(?:The|This|That|A|An|Its|Our) (?:[a-z][\w-]+ ){0,2}?(?P<noun>[a-z]{3,})"
+    r"(?: (?:of|in|at|on) (?:the )?[\w’-]+(?: [A-Z][\w’-]+){0,2})?"
+    r" (?:of [\w’-]+ )?(?:[a-z]+(?:ed|es|s)|is|was|has|had|will|would|were|fell|rose|left|cost|broke|began|struck|came|ran|lost|won|sank) "
+)
+_SPECIES = re.compile(
+    r"(?: is|^) (?:an?|the) (?:[\w-]+ ){0,3}(?:animal|bird|fish|species|mammal|reptile|insect|predator|rodent|plant|tree)[.:;,]\Z"
+)
+_PRONOUN = re.compile(
+    r"(?P<hit>He|She|he|she|His|Her|his|her) (?P<next>[a-z’]+)(?: (?P<after>[a-z’]+))?(?: (?P<third>[a-z’]+))?"
+)
+_SENTENCE = re.compile(r"[.!?]”? (?=[“\"A-Z])")
+_WORD = re.compile(r"[^\W\d_]+")
+_GENDERED = frozenset({"he", "she", "his", "her", "him", "hers", "himself", "herself", "who", "i", "we", "they"})
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    things = page.word_set("pronoun_thing")
+    for offset, literal in page.hits:
+        match = _PRONOUN.match(page.text, offset + len(literal) - len(literal.lstrip('.:;" ')))
+        if match is None:
+            continue
+        line, _ = page.view.line_at(offset)
+        low = max(line, match.start() - _REACH)
+        before = page.text[low : match.start()].rstrip('“"« ')
+        if not (_is_of_thing(page, match) or _SPECIES.search(before)):
+            continue
+        if _is_about(page, match, before, things):
+            is_quoted = page.view.quotes.touching(*match.span("hit"))
+            yield Hit(*match.span("hit"), fix=None if is_quoted else _neuter(match.group("hit")))
+
+
+def _neuter(pronoun: str) -> str:
+    """The pronoun of a thing, in the same case.
+
+    >>> _neuter("She"), _neuter("his")
+    ('It', 'its')
+    """
+    word = "it" if pronoun.lower() in ("he", "she") else "its"
+    return word.capitalize() if pronoun[0].isupper() else word
+
+
+def _is_of_thing(page: Page, match: re.Match[str]) -> bool:
+    """Whether what is said behind the pronoun is said of things alone: its hull; was built, employs."""
+    words = [match.group(name) or "" for name in ("next", "after", "third")]
+    if match.group("hit").lower() in ("his", "her"):
+        return words[0] in page.word_set("part_of_things")
+    while words[0] in ("was", "is", "has", "had", "been", "will", "also", "would", "be"):
+        words = [*words[1:], ""]
+    return words[0] in page.word_set("deed_of_things")
+
+
+def _is_about(page: Page, match: re.Match[str], before: str, things: frozenset[str]) -> bool:
+    """Whether the sentence before has a thing for its subject, and nobody is named in the line."""
+    words = {word.lower() for word in _WORD.findall(before)}
+    if not words.isdisjoint(_GENDERED) or _is_person_named(page, before, words):
+        return False
+    if match.group("hit").lower() in ("his", "her"):
+        return not words.isdisjoint(things)
+    if _SPECIES.search(before):
+        return True
+    sentences = _SENTENCE.split(before)
+    subject = _SUBJECT.match(sentences[-1].lstrip('“"') + " ")
+    return subject is not None and subject.group("noun") in things
+
+
+def _is_person_named(page: Page, before: str, words: set[str]) -> bool:
+    named = ("female_name", "male_name", "female_sign", "male_sign", "person_of_any_gender", "people_of_office")
+    surface = set(_WORD.findall(before)) - page.word_set("month")
+    return any(not page.word_set(slot).isdisjoint((words | surface) - {"old"}) for slot in named)
+
+
+RULE = Rule(
+    title="“He” or “she” of a thing in the sentence before",
+    why="“La cathédrale … elle”, “завод … он”, “el barco … su”: things have a gender, and engines keep it.",
+    when=(
+        ". he ",
+        ". she ",
+        ". his ",
+        ". her ",
+        '." he ',
+        '"his ',
+        '"her ',
+        '"he ',
+        '"she ',
+        ": he ",
+        ": she ",
+        "; he ",
+        "; she ",
+    ),
+    find=_find,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("fr", "es", "it", "pt", "de", "ru", "uk", "pl", "cs", "ro", "ar", "he", "el", "bg", "sr", "nl"),
+    mqm="accuracy/mistranslation",
+    examples=(
+        Flagged(
+            "The cathedral reopens on Sunday. ⟦She⟧ was damaged by fire.",
+            becomes="The cathedral reopens on Sunday. It was damaged by fire.",
+            source="fr",
+        ),
+        Flagged(
+            "The canoe drifted for days. “⟦His⟧ hull took water.”",
+            source="fr",
+        ),
+        Flagged(
+            "The old plant was stopped in April. ⟦He⟧ employs 2,400 people.",
+            becomes="The old plant was stopped in April. It employs 2,400 people.",
+            source="ru",
+        ),
+        Flagged(
+            "The saiga is a shy animal: ⟦he⟧ runs fast.",
+            becomes="The saiga is a shy animal: it runs fast.",
+            source="ru",
+        ),
+        Clean("The plant was stopped by Carlo Berg. He employs 2,400.", because="a man is named", source="ru"),
+        Clean("The plant was stopped by the owner. He employs 2,400.", because="a person", source="ru"),
+        Clean("The plant was stopped in April. He said so.", because="what people do", source="ru"),
+        Clean("The plant was stopped in April. It employs 2,400 people.", because="the right pronoun", source="ru"),
+    ),
+)
