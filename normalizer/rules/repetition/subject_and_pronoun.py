@@ -16,7 +16,7 @@ def _is_said_again(found: Shaped) -> bool:
         return False
     if found.classes("lead") and found.words("lead")[0] != "that":
         return False
-    if found.classes("comma") and (found.classes("lead") or found.classes("subject")[0] != "A"):
+    if found.classes("comma") and found.classes("subject")[0] != "A":
         return False
     head = subject[_head(found.classes("subject"))]
     if _is_time(found, subject) or not _agrees(pronoun, head):
@@ -57,7 +57,7 @@ RULE = Rule(
     title="Subject and a pronoun for it",
     why="Arabic, Persian, Greek and Romanian set the noun first and give the verb a subject of its own; engines fill one in.",
     find=shape(
-        r"""(?: ^ "? | (?P<lead>S) ) (?P<subject> A? [a#]{0,2} [nN]{1,3} (?: P A? a? [nN]{1,2} ){0,2} ) (?P<comma>,)? (?P<hit> [IQ] )
+        r"""(?: ^ "? (?: [^SvBHMDI,]{1,4} , )? | (?P<lead>S) ) (?P<subject> A? [a#]{0,2} [nN]{1,2} [nNb]? (?: P A? a? [nN]{1,2} ){0,2} ) (?P<comma>,)? (?P<hit> [IQ] )
         (?P<verb> r? [vwBHMD] ) (?P<rest> .* ) $""",
         where=_is_said_again,
     ),
