@@ -1,6 +1,6 @@
 """`to -3...-5 degrees`: dots between two numbers for a range."""
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Range with dots",
@@ -13,12 +13,13 @@ RULE = Rule(
     ),
     fix=lambda match, page: f"{match.group('low')} to {match.group('high')}",
     safety=SUGGESTED,
+    strength=WEAK,
     languages=("en",),
     sources=("ru", "uk", "be", "bg", "kk", "fi", "et", "lv", "lt", "ro"),
     mqm="locale-convention/number-format",
     examples=(
-        Flagged("It will drop to ⟦-3...-5⟧ degrees.", becomes="It will drop to -3 to -5 degrees."),
-        Flagged("Wind of ⟦12…17⟧ m/s is expected.", becomes="Wind of 12 to 17 m/s is expected."),
+        Flagged("It will drop to ⟦-3...-5⟧ degrees.", becomes="It will drop to -3 to -5 degrees.", source="uk"),
+        Flagged("Wind of ⟦12…17⟧ m/s is expected.", becomes="Wind of 12 to 17 m/s is expected.", source="ru"),
         Clean("It will drop to between -3 and -5 degrees.", because="English"),
         Clean("We counted 1...2...3 and left. It is 5... 6 came.", because="counting; a pause"),
     ),

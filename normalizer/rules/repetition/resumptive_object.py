@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, remove
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern, remove
 
 
 def _is_same_object(match: re.Match[str], page: Page) -> bool:
@@ -27,7 +27,7 @@ RULE = Rule(
     ),
     fix=remove,
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("ar", "he", "fa", "ur", "so", "sw"),
     mqm="fluency/grammar",

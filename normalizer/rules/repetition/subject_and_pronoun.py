@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, shape
+from normalizer.rulebook import Clean, Flagged, Rule, Shaped, may_be, shape
 
 _CLAUSE_ENDS = re.compile(r"[S;:C]")
 _FINITE = re.compile(r"[vBMDH]")
@@ -17,6 +17,8 @@ def _is_said_again(found: Shaped) -> bool:
     if found.classes("lead") and found.words("lead")[0] != "that":
         return False
     if found.classes("comma") and found.classes("subject")[0] != "A":
+        return False
+    if len(subject) == 1 and not may_be(subject[0], "ns"):
         return False
     head = subject[_head(found.classes("subject"))]
     if _is_time(found, subject) or not _agrees(pronoun, head):
@@ -61,7 +63,7 @@ RULE = Rule(
         (?P<verb> r? [vwBHMD] ) (?P<rest> .* ) $""",
         where=_is_said_again,
     ),
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     mqm="fluency/grammar",
     examples=(
@@ -69,6 +71,7 @@ RULE = Rule(
         Flagged("The fishermen of the island ⟦they⟧ are worried.", source="el"),
         Flagged("The manager ⟦she⟧ explained that two tests were held.", source="ro"),
         Clean("The bank they robbed is closed. The week she left was cold.", because="a clause within", source="fa"),
+        Clean("Afaik it was only a whim.", because="no noun", source="fa"),
         Clean("This year it rose by 4 percent.", because="a time", source="fa"),
         Clean("The banks are short, they say that openly.", because="a verb stands before", source="fa"),
     ),

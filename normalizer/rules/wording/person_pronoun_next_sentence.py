@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
 
 _REACH = 260
 _SUBJECT = re.compile(
@@ -61,12 +61,12 @@ def _is_of_thing(page: Page, match: re.Match[str]) -> bool:
 def _is_about(page: Page, match: re.Match[str], before: str, things: frozenset[str]) -> bool:
     """Whether the sentence before has a thing for its subject, and nobody is named in the line."""
     words = {word.lower() for word in _WORD.findall(before)}
+    if _SPECIES.search(before):
+        return True
     if not words.isdisjoint(_GENDERED) or _is_person_named(page, before, words):
         return False
     if match.group("hit").lower() in ("his", "her"):
         return not words.isdisjoint(things)
-    if _SPECIES.search(before):
-        return True
     sentences = _SENTENCE.split(before)
     subject = _SUBJECT.match(sentences[-1].lstrip('“"') + " ")
     return subject is not None and subject.group("noun") in things
@@ -98,7 +98,7 @@ RULE = Rule(
     ),
     find=_find,
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("en",),
     sources=("fr", "es", "it", "pt", "de", "ru", "uk", "pl", "cs", "ro", "ar", "he", "el", "bg", "sr", "nl"),
     mqm="accuracy/mistranslation",
