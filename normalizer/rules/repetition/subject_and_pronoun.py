@@ -6,27 +6,35 @@ from normalizer.rulebook import Clean, Flagged, Rule, Shaped, may_be, shape
 
 _CLAUSE_ENDS = re.compile(r"[S;:C]")
 _FINITE = re.compile(r"[vBMDH]")
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
 _PLURAL = frozenset({"people", "police", "men", "women", "children"})
 
 
 def _is_said_again(found: Shaped) -> bool:
     """Whether the pronoun agrees with the noun, and its verb is the only one that the noun could have."""
     pronoun, subject = found.words("hit")[0], found.words("subject")
-    if pronoun not in ("he", "she", "it", "they") or not found.is_statement:
+    if pronoun not in _PRONOUNS or not found.is_statement or not _is_subject(found, subject):
         return False
+    return _agrees(pronoun, subject[_head(found.classes("subject"))]) and _has_one_verb(found)
+
+
+def _is_subject(found: Shaped, subject: tuple[str, ...]) -> bool:
+    """Whether the noun opens the sentence or what “that” leads in, and says neither when nor where."""
     if found.classes("lead") and found.words("lead")[0] != "that":
+        return False
+    if subject[-1] in ("say", "think", "believe") or (found.classes("comma") and found.classes("opening")):
         return False
     if found.classes("comma") and found.classes("subject")[0] != "A":
         return False
-    if len(subject) == 1 and not may_be(subject[0], "ns"):
-        return False
-    head = subject[_head(found.classes("subject"))]
-    if _is_time(found, subject) or not _agrees(pronoun, head):
-        return False
+    return not _is_time(found, subject) and (len(subject) > 1 or may_be(subject[0], "ns"))
+
+
+def _has_one_verb(found: Shaped) -> bool:
+    """Whether the clause goes on behind the pronoun’s verb, without another one."""
     rest = found.classes("rest")
     end = _CLAUSE_ENDS.search(rest)
     clause = rest[: end.start()] if end else rest
-    if len(clause.rstrip('."!')) == 0 and not end:
+    if not clause.rstrip('."!') and not end:
         return False
     is_auxiliary = found.classes("verb")[-1] in "BHM"
     return _FINITE.search(clause) is None and (is_auxiliary or "w" not in clause)
@@ -59,7 +67,7 @@ RULE = Rule(
     title="Subject and a pronoun for it",
     why="Arabic, Persian, Greek and Romanian set the noun first and give the verb a subject of its own; engines fill one in.",
     find=shape(
-        r"""(?: ^ "? (?: [^SvBHMDI,]{1,4} , )? | (?P<lead>S) ) (?P<subject> A? [a#]{0,2} [nN]{1,2} [nNb]? (?: P A? a? [nN]{1,2} ){0,2} ) (?P<comma>,)? (?P<hit> [IQ] )
+        r"""(?: ^ "? (?P<opening> [^SvBHMDI,]{1,4} , )? | (?P<lead>S) ) (?P<subject> A? [a#]{0,2} [nN]{1,2} [nNb]? (?: P A? a? [nN]{1,2} ){0,2} ) (?P<comma>,)? (?P<hit> [IQ] )
         (?P<verb> r? [vwBHMD] ) (?P<rest> .* ) $""",
         where=_is_said_again,
     ),

@@ -9,7 +9,7 @@ _REACH = 260
 _SUBJECT = re.compile(
     r"(?:The|This|That|A|An|Its|Our) (?:[a-z][\w-]+ ){0,2}?(?P<noun>[a-z]{3,})"
     r"(?: (?:of|in|at|on) (?:the )?[\w’-]+(?: [A-Z][\w’-]+){0,2})?"
-    r" (?:of [\w’-]+ )?(?:[a-z]+(?:ed|es|s)|is|was|has|had|will|would|were|fell|rose|left|cost|broke|began|struck|came|ran|lost|won|sank) "
+    r" (?:of [\w’-]+ )?(?:[a-z]+(?:ed|es|s)|is|was|has|had|will|would|were|fell|rose|left|cost|broke|began|struck|came|ran|lost|won|sank|woke|stood|took|became|went|got|kept|held|met|made|burst|shook|blew|grew|hit|set|can|may) "
 )
 _SPECIES = re.compile(
     r"(?: is|^) (?:an?|the) (?:[\w-]+ ){0,3}(?:animal|bird|fish|species|mammal|reptile|insect|predator|rodent|plant|tree)[.:;,]\Z"
@@ -19,6 +19,13 @@ _PRONOUN = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?]”? (?=[“\"A-Z])")
 _WORD = re.compile(r"[^\W\d_]+")
+_OFFICE = re.compile(
+    r" (?:[a-z]+ )?(?:parliamentary (?:leader|group)|spokesman|spokeswoman|spokesperson|chairman|chairwoman|faction|deputies|lawmakers|voters|members) "
+)
+_PARTY = re.compile(
+    r"\b[A-ZÄÖÜ][A-Za-z]?[A-ZÄÖÜ]{1,4}\b|\b(?:party|union|federation|association|opposition|bank|company|ministry|coalition|club|Greens)\b"
+)
+_TWO_CAPITALS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’-]+ [A-ZÀ-Þ][a-zà-ÿ’-]+")
 _GENDERED = frozenset({"he", "she", "his", "her", "him", "hers", "himself", "herself", "who", "i", "we", "they"})
 
 
@@ -52,6 +59,8 @@ def _is_of_thing(page: Page, match: re.Match[str]) -> bool:
     """Whether what is said behind the pronoun is said of things alone: its hull; was built, employs."""
     words = [match.group(name) or "" for name in ("next", "after", "third")]
     if match.group("hit").lower() in ("his", "her"):
+        if _OFFICE.match(page.text, match.end("hit")):
+            return True
         return words[0] in page.word_set("part_of_things")
     while words[0] in ("was", "is", "has", "had", "been", "will", "also", "would", "be"):
         words = [*words[1:], ""]
@@ -65,6 +74,9 @@ def _is_about(page: Page, match: re.Match[str], before: str, things: frozenset[s
         return True
     if not words.isdisjoint(_GENDERED) or _is_person_named(page, before, words):
         return False
+    if _OFFICE.match(page.text, match.end("hit")):
+        last = _SENTENCE.split(before)[-1]
+        return _PARTY.search(last) is not None and _TWO_CAPITALS.search(last) is None
     if match.group("hit").lower() in ("his", "her"):
         return not words.isdisjoint(things)
     sentences = _SENTENCE.split(before)
@@ -122,6 +134,12 @@ RULE = Rule(
             becomes="The saiga is a shy animal: it runs fast.",
             source="ru",
         ),
+        Flagged(
+            "Critics come from the FPÖ. ⟦Her⟧ education spokesman spoke of symbols.",
+            becomes="Critics come from the FPÖ. Its education spokesman spoke of symbols.",
+            source="de",
+        ),
+        Clean("Ines Kern left the FPÖ. Her spokesman said so.", because="somebody’s own", source="de"),
         Clean("The plant was stopped by Carlo Berg. He employs 2,400.", because="a man is named", source="ru"),
         Clean("The plant was stopped by the owner. He employs 2,400.", because="a person", source="ru"),
         Clean("The plant was stopped in April. He said so.", because="what people do", source="ru"),
