@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import Clean, Flagged, Rule, Shaped, may_be, shape
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
 
 _CLAUSE_ENDS = re.compile(r"[S;:C]")
 _FINITE = re.compile(r"[vBMDH]")
@@ -71,7 +71,7 @@ RULE = Rule(
         (?P<verb> r? [vwBHMD] ) (?P<rest> .* ) $""",
         where=_is_said_again,
     ),
-    weight=0.5,
+    strength=WEAK,
     languages=("en",),
     mqm="fluency/grammar",
     examples=(

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
 
 _DEATH = re.compile(
     r"\b(?:died|dies|death|dead|passed away|funeral|mourn|mourning|mourned|obituary|buried|burial|wake|late|grief|condolences)\b"
@@ -34,7 +34,7 @@ RULE = Rule(
         where=_is_of_person,
         reach=80,
     ),
-    weight=0.5,
+    strength=WEAK,
     languages=("en",),
     sources=("es", "it", "pt", "ca", "gl", "ro", "fi", "et", "hu", "tr", "fa", "ja", "zh"),
     mqm="accuracy/mistranslation",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
 _REACH = 260
 _SUBJECT = re.compile(
@@ -110,7 +110,7 @@ RULE = Rule(
     ),
     find=_find,
     safety=SUGGESTED,
-    weight=0.5,
+    strength=WEAK,
     languages=("en",),
     sources=("fr", "es", "it", "pt", "de", "ru", "uk", "pl", "cs", "ro", "ar", "he", "el", "bg", "sr", "nl"),
     mqm="accuracy/mistranslation",
