@@ -18,11 +18,10 @@ _PLAIN = {
     "st. C": "°C",
     "gr. C": "°C",
     "° C": "°C",
-    "º C": "°C",
 }
 _HABITS = ("mln", "bln", "trln", "kms", "kgs", "lts", "mts", "hect")
 _UNIT = re.compile(
-    r"(?<=\d)\s(?P<hit>(?P<rate>k?m / [hs])(?!\w)|(?P<short>st\. C|gr\. C|[°º] C|mln|bln|trln|gr|kms|kgs|lts|mts|hect)(?!\w)(?:\.(?=\s[a-z€$£]))?(?!\sgr\b))"
+    r"(?<=\d)\s(?P<hit>(?P<rate>k?m / [hs])(?!\w)|(?P<short>st\. C|gr\. C|° C|mln|bln|trln|gr|kms|kgs|lts|mts|hect)(?!\w)(?:\.(?=\s[a-z€$£]))?(?!\sgr\b))"
     r"|(?P<sign>№\s?)(?=\d)"
 )
 
@@ -53,7 +52,6 @@ RULE = Rule(
         " st. c",
         " gr. c",
         " ° c",
-        " º c",
         " gr ",
         " gr.",
         " gr,",
