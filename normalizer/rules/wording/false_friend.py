@@ -12,10 +12,7 @@ RULE = Rule(
     mqm="accuracy/mistranslation",
     examples=(
         Flagged("The ⟦chef of the company⟧ resigned.", becomes="The head of the company resigned."),
-        Flagged(
-            "Thousands joined the ⟦manifestation against⟧ the reform.",
-            becomes="Thousands joined the demonstration against the reform.",
-        ),
+        Flagged("He was ⟦arrested for concussion⟧.", becomes="He was arrested for extortion."),
         Clean("The chef of the restaurant resigned.", because="a cook"),
         Clean("It was a manifestation of anger.", because="the English meaning"),
     ),

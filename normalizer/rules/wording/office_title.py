@@ -12,9 +12,7 @@ RULE = Rule(
     mqm="terminology/wrong-term",
     examples=(
         Flagged("The ⟦tenant of Matignon⟧ flew to Chad.", becomes="The prime minister flew to Chad."),
-        Flagged(
-            "The ⟦head of Russian diplomacy⟧ flew to Ankara.", becomes="The Russian foreign minister flew to Ankara."
-        ),
+        Flagged("The ⟦Kremlin speaker⟧ flew to Ankara.", becomes="The Kremlin spokesman flew to Ankara."),
         Clean("The tenant of the flat flew to Chad.", because="a tenant who pays rent"),
         Clean("The head of the Russian delegation flew to Ankara.", because="not an office"),
     ),
