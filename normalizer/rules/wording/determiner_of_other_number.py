@@ -55,7 +55,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'.-]) (?P<hit> (?P<determiner> 1 | (?P<counted> [2-9] | [1-9]\d{1,2} | (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Tt]welve ) (?! \sof\b ) ) | [Aa]n? | [Ee]very | [Ee]ach (?! \sof\b ) | [Aa]nother | [Mm]any (?! \sof\b ) | [Ss]everal (?! \sof\b ) | [Vv]arious | (?:[Tt]he|[Aa])\s(?:growing\s|large\s|huge\s|whole\s)?(?:number|lot|majority|series|variety)\sof | (?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Tt]ens)\sof | (?: [Ee]ach | [Tt]wo | [Tt]hree | [Ss]everal | [Mm]any | [Bb]oth )\sof\s(?:the|these|those|his|her|their|our) | [Aa]ll (?= \s [a-z]+ \s (?:must|are|were|have|should) \b ) | [Tt]hese | [Tt]hose | [Aa]ll\s(?:of\s)?(?:the|these|those) (?= \s (?:[a-z]+\s)? [a-z]+ \s (?:were|are|have) \b ) ) \s
           (?P<between> (?! few | great\smany | hundred | thousand | million | billion | dozen | score | couple | lot | good | little | number | mere | total | further | day | week | month | year | full | whole | record | certain | minimum | maximum | single | kind | type | sort | pair | women | men | sports | arms | savings | sales | customs | goods ) [a-z]{3,} (?<! s ) \s )?
-          (?P<noun> [a-z]{3,} ) ) (?= \s* [.,;:)] | \s (?: in | of | is | are | was | were | have | has | had | will | from | who | that | which | at | on | for | with | by | near | since | because | during | can | must | should | this | last | a | per ) \b )""",
+          (?P<noun> [a-z]{3,} ) ) (?= \s* [.,;:)] | \s (?: in | of | is | are | was | were | have | has | had | will | from | who | that | which | at | on | for | with | by | near | since | because | during | can | must | should | this | last | next | yesterday | today | tomorrow | every | when | after | before | to | while | a | per ) \b )""",
         where=_is_barred,
     ),
     fix=lambda match, page: match.group("hit").removesuffix(match.group("noun")) + (_mended(match, page) or ""),
@@ -67,6 +67,7 @@ RULE = Rule(
         Flagged("There is ⟦a street lamps⟧ in the yard.", becomes="There is a street lamp in the yard.", source="*"),
         Flagged("It is so in ⟦every countries⟧.", becomes="It is so in every country.", source="*"),
         Flagged("⟦Several person⟧ were hurt.", becomes="Several people were hurt.", source="*"),
+        Flagged("It sends ⟦a specialists⟧ next week.", becomes="It sends a specialist next week.", source="ja"),
         Flagged("⟦All the passenger⟧ were hurt.", becomes="All the passengers were hurt.", source="*"),
         Clean("A lamp in every country; several people; a few cars; a street lamps light.", because="English"),
         Flagged("It hired ⟦four coach⟧ in ⟦1 hours⟧.", becomes="It hired four coaches in 1 hour.", source="*"),

@@ -9,6 +9,11 @@ RULE = Rule(
         "can to ",
         "can not to ",
         "cannot to ",
+        "could not to ",
+        "must not to ",
+        "should not to ",
+        "would not to ",
+        "will not to ",
         "must to ",
         "should to ",
         "could to ",
@@ -19,7 +24,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?: he | she | it | they | we | you | I | who | which | that | [a-z]+s | Can | [A-Z][a-z]+ | (?!the\b|his\b|her\b|a\b|its\b|their\b) [a-z]{3,} (?= \s (?: must | should | could | would | might ) \s ) ) \s (?:also\s)?
-        (?P<hit> (?P<modal> [Cc]an | must | should | could | may | might | will | would | can\snot | cannot ) \s to \s (?P<verb> [a-z]{3,} ) )""",
+        (?P<hit> (?P<modal> [Cc]an | must | should | could | may | might | will | would | (?: can | could | must | should | would | will )\snot | cannot ) \s to \s (?P<verb> [a-z]{2,} ) )""",
         unless=(
             r"(?:(?<=hing\she\s)|(?<=hing\sit\s)|(?<=hing\swe\s)|(?<=hing\sshe\s)|(?<=hing\syou\s)|(?<=hing\sthey\s))can",
             r"(?:(?<=(?:as|ll)\she\s)|(?<=(?:as|ll)\sshe\s)|(?<=(?:as|ll)\swe\s)|(?<=(?:as|ll)\sthey\s))",
@@ -34,7 +39,9 @@ RULE = Rule(
     examples=(
         Flagged("The members ⟦can to vote⟧ at home.", becomes="The members can vote at home.", source="es"),
         Flagged("The states ⟦must to pay⟧ for it.", becomes="The states must pay for it.", source="ru"),
+        Flagged("It ⟦must to be⟧ kept.", becomes="It must be kept.", source="fi"),
         Flagged("The mayor ⟦must to pay⟧ for it.", becomes="The mayor must pay for it.", source="ru"),
+        Flagged("He ⟦could not to find⟧ it.", becomes="He could not find it.", source="uk"),
         Clean("He ran as fast as he could to save them.", because="an infinitive of purpose", source="es"),
         Clean("They do everything they can to save them.", because="an infinitive of purpose", source="es"),
         Clean("They can pay, and it is up to them.", because="no “to” after the modal", source="es"),

@@ -1,27 +1,49 @@
 """`Everyone are happy`, `the news are bad`, `they says`: a verb that does not agree in number."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+import re
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, is_mostly, may_be, pattern
+
+_NEAR = 40
+_WISHED = re.compile(
+    r"""\b(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch\w*|hear\w*|have|had|having|did|does|do|can|could
+    |should|would|will|shall|must|may|might|than|lest|if|like|where|urg\w+|ask\w*|suggest\w*|recommend\w*|insist\w*|demand\w*
+    |request\w*|requir\w+|propos\w+|wish\w*|important|necessary|essential|better|[a-z]+n['’]t)\b[^.!?,;:]{0,30}\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _disagrees(match: re.Match[str], page: Page) -> bool:
+    """Whether the word behind “nobody” and the like is a plain verb that no auxiliary before it asks for."""
+    verb = match.group("plain")
+    if verb is None:
+        return True
+    is_plain = is_mostly(verb, "v") and not may_be(verb, "dcarP")
+    return is_plain and not _WISHED.search(page.text, max(0, match.start() - _NEAR), match.start())
+
 
 RULE = Rule(
     title="Verb that does not agree in number",
     why="“tout le monde”, “le notizie”, “новости”: the number of the source was kept.",
     when=(
-        "everyone are",
-        "everybody are",
-        "everyone have",
-        "everybody have",
-        "everyone were",
-        "everybody were",
-        "someone are",
-        "nobody are",
-        "nobody were",
-        "no one are",
-        "no one were",
-        "everybody know",
-        "everyone know",
-        "each of them have",
-        "each of them are",
-        "each of us have",
+        "everyone ",
+        "everybody ",
+        "someone ",
+        "somebody ",
+        "nobody ",
+        "no one ",
+        "each of ",
+        "every one of ",
+        "either of ",
+        "neither of ",
+        "police has ",
+        "police is ",
+        "police was ",
+        " of it are ",
+        " of it were ",
+        " of it have ",
+        " of this were ",
+        " of this are ",
         "news are ",
         "news were ",
         "news have ",
@@ -68,10 +90,11 @@ RULE = Rule(
         "some {counted_noun} is",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Ee]veryone | [Ee]verybody | [Ss]omeone | [Nn]obody | [Nn]o\sone ) \s (?: are | have | were | know | want | think | say ) (?! \s (?:been|to)\b ) | [Ee]ach \s of \s (?: them | us | you | the\s[a-z]+s ) \s (?: have | are | were )
+        r"""(?<![\w’'-]) (?P<hit> (?: [Ss]omeone | [Ss]omebody ) \s (?: are | have | were ) (?! \s (?:been|to)\b ) | (?: [Ee]veryone | [Ee]verybody | [Nn]obody | [Nn]o\sone ) \s (?: (?: are | have | were ) (?! \s (?:been|to)\b ) | (?! have\b | were\b | be\b ) (?P<plain> [a-z]{3,} (?<! s ) ) (?= \s (?: the | an? | how | what | who | why | that | where | when | if | it | him | her | them | us | me | you | about | in | on | at | to | for | from | with | his | their | any | this | more | much | anything | anymore ) \b | \s* [.,;!?”"] ) ) | (?: [Ee]ach | [Ee]very\sone | (?:[Nn]either|[Ee]ither) (?= \sof\sthe\s[a-z]+\s(?:have|are)\s[a-z]+(?:ed|ing)\b ) ) \s of \s (?: them | us | you | (?:the|these|those|his|her|their|our)\s(?:[a-z]+\s)?[a-z]+s ) \s (?: have | are | were ) (?! \s (?:to|each)\b ) | (?<! of\sthe\s ) (?<! of\s ) [Pp]olice \s (?: has | is | was ) (?= \s (?: not | also | already | still | now | been | [a-z]{3,}ed | [a-z]{3,}ing | found | sent | taken ) \b ) | (?: percent | per\scent | % | part | most | half | some | all | none | much ) \s of \s (?: it | this ) \s (?: were | are | have )
           | (?<! and\s ) (?<! or\s ) (?<! ,\s ) (?: news | information | advice | equipment | evidence | infrastructure | damage | money | furniture | research ) \s (?: are | were ) (?! \s (?:and|or|also\sthe)\b ) | (?: [Tt]hese | [Tt]hose ) \s (?: news | information | advice | money | damage | equipment | research | infrastructure ) (?= \s* [.,] | \s (?: is | are | was | were | about | from | has | have | will | that ) \b )
           | (?: [Tt]hey | [Ww]e ) \s (?! is\b | has\b | was\b | does\b | means\b | costs\b ) {verb_third_person} (?= \s [a-z“"] ) | [Mm]ore \s people \s is | [Tt]he \s number \s of \s {counted_noun} \s (?: have | are | were ) | (?<! of\s ) (?: [Tt]hese | [Mm]ost | [Aa]ll | [Ss]ome ) \s (?! people\b | police\b | cattle\b ) {counted_noun} \s (?: was | is | has ) )(?! [\w-] )""",
-        reach=40,
+        where=_disagrees,
+        reach=60,
     ),
     strength=WEAK,
     languages=("en",),
@@ -80,6 +103,13 @@ RULE = Rule(
         Flagged("⟦Everyone are⟧ happy.", source="*"),
         Flagged("The ⟦news are⟧ bad.", source="*"),
         Flagged("It is late, ⟦they says⟧ so.", source="*"),
+        Flagged("It costs much, and ⟦nobody ask⟧ how much.", source="*"),
+        Flagged("Only ⟦half of it were⟧ paid, and ⟦police has⟧ opened a case.", source="*"),
+        Flagged("⟦Each of the players have⟧ a car.", source="*"),
+        Clean(
+            "Let nobody ask how; I saw someone leave the house; they insist that everyone know it.", because="a wish"
+        ),
+        Clean("Nobody past the gate saw it, and no one can.", because="no plain verb"),
         Clean("Everyone is happy; the news is bad; they say so.", because="English"),
         Clean("The food and money are there; the hope of all members is peace.", because="two things; another subject"),
     ),

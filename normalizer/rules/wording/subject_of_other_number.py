@@ -19,7 +19,7 @@ from normalizer.rulebook import (
 
 _REACH, _BESIDE = 120, 10
 _SUBJECT = re.compile(
-    r"""(?<![\w’'-]) (?: It | He | She | [Tt]h(?:e|is|at|ese|ose) | [Aa]n? | [Ee]ach | [Ee]very | [Hh](?:is|er) | [Ii]ts | [Tt]heir | [Oo]ur | [Mm]any | [Aa]ll | [Ss]ome | [Bb]oth | [Ss]everal | (?P<bare> [A-Z][a-z]+ (?<= s | n ) ) )
+    r"""(?<![\w’'-]) (?: It | He | She | [Tt]h(?:e|is|at|ese|ose) | [Aa]n? | [Ee]ach | [Ee]very | [Hh](?:is|er) | [Ii]ts | [Tt]heir | [Oo]ur | [Mm]any | [Aa]ll | [Ss]ome | [Bb]oth | [Ss]everal | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Tt]en | Dozens\sof | Hundreds\sof | Thousands\sof | (?P<bare> [A-Z][a-z]+ (?<= s | n ) ) )
     (?= (?P<rest> (?: \s [a-z-]+ ){1,6} ) \s [\w“"] )""",
     re.VERBOSE,
 )

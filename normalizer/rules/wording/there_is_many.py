@@ -1,6 +1,15 @@
 """`There is many problems`, `there are no information`: “there is” that does not agree with what follows."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+import re
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern, singular
+
+
+def _disagrees(match: re.Match[str], page: Page) -> bool:
+    """Whether what there is is one thing or many as the verb says it is not; a noun with “no” must be a plural."""
+    noun = match.group("noun")
+    return noun is None or (singular(noun, page) is not None and noun not in page.word_set("span_of_time"))
+
 
 RULE = Rule(
     title="“There is” that does not agree",
@@ -15,7 +24,9 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?<! if\s ) (?<! though\s ) (?P<hit> [Tt]here \s (?: (?: is | was | has\sbeen ) \s (?: also\s | now\s | only\s | still\s )? (?: many | several | two | three | four | five | six | seven | eight | nine | ten | various | numerous | few | [2-9] | \d{2,4} | no\s(?:problems|people|victims|casualties|injuries|deaths|plans|doubts|survivors|details|reasons) ) \b (?! \s (?:hours?|minutes|days|weeks|months|years|percent|per|%|million|billion|euros|dollars|metres|meters|kilomet) ) (?= \s [a-z]+ )
+          | (?: is | was | has\sbeen ) \s (?: (?: also | now | still | already | always | often ) \s )? (?: no | not\sany | any | hardly\sany | enough | other | new | some | such | plenty\sof | a\slot\sof | lots\sof ) \s (?: [a-z]{3,}(?<!s) \s )? (?P<noun> [a-z]{3,}s | children | women | men ) (?= \s* [.,;:!?”"] | \s (?: in | of | at | on | for | who | that | with | to | here | there | because | left | from | among | between | when | which | near | under ) \b )
           | (?: are | were ) \s (?: also\s | now\s | only\s | still\s )? (?: (?:no|much|little|some)\s (?:{uncountable_noun}) | an? \s (?: dead | wounded | problem | man | woman | person | house | hospital | school | plan | need | possibility | risk | danger | victim | big | great | new | small | strong | serious ) (?! \s (?:number|majority|many|deal|few|lot|variety|group|amount) ) | much (?! \s (?: more | less | [a-z]+er ) \b ) | one \s (?! or\b|of\b|to\b|hundred|thousand|million ) [a-z]+ (?! \s and) ) \b ) )""",
+        where=_disagrees,
         reach=40,
     ),
     strength=WEAK,
@@ -23,10 +34,12 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("⟦There is many⟧ problems in the city.", source="*"),
+        Flagged("“⟦There is no doctors⟧,” she said.", source="ro"),
         Flagged("⟦There are no information⟧ about the man.", source="*"),
         Flagged("⟦There were a big⟧ fire in May.", source="*"),
         Clean("There are many problems; there is no information.", because="English"),
         Clean("It is as if there were a need, and there are much better ones.", because="a wish; a comparative"),
+        Clean("There is no news of him, there was some access, and there is no days rate.", because="no plurals"),
         Clean("There is two years of work left; there were a great number of people.", because="a sum; a quantity"),
     ),
 )
