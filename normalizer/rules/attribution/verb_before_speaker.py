@@ -6,7 +6,7 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_mostly, s
 
 _MAIN_CLAUSE = re.compile("[^S]*[vBHMDw][^S]*")
 _LEAST_WORDS = 3
-_SPEAKER = r'(?: A [a\#]* n | "? N | I )'
+_SPEAKER = r'(?: A [a\#]* [nN] | "? N | I )'
 
 
 def _is_turned(found: Shaped) -> bool:
