@@ -10,6 +10,7 @@ RULE = Rule(
         r"""[”"“«] , \s (?P<hit> (?: so | thus ) \s (?P<who>
           (?:the|its|his|her) \s (?:[\w-]+\s){0,3}? {title_person} (?:\s[A-Z][\w-]+){0,3}
           | the \s \d\d?-year-old
+          | the \s [a-z-]{5,} \s [A-Z][\w-]+
           | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) )
         (?= \s* (?: [.,;:(] | \Z )
           | \s (?:opposite|in|on|at|to|towards|of|further|after|with|for|literally|about) \b )""",

@@ -37,10 +37,11 @@ RULE = Rule(
         "about it told ",
         "about it said ",
         ". that lets ",
+        ", so lets ",
     ),
     find=pattern(
         r"""(?: , | [.] ) \s (?P<hit> (?: [Tt]his | that | (?:About|On)\sthis | (?:About|On)\sit ) \s (?: wrote | informed | told | said | reported | announced | confirmed | explained | communicated | reports | informs ) (?= \s (?: the | an? | his | her | its | [A-Z] ) )
-          | That \s lets \s (?: the | an? | his | her | its ) \s (?: [\w’'-]+ \s ){1,4}? know (?= \s (?: on | in | at | via | by ) \s ) )""",
+          | (?: That | (?<=,\s) so ) \s lets \s (?: the | an? | his | her | its ) \s (?: [\w’'-]+ \s ){1,4}? know (?= \s (?: on | in | at | via | by ) \s ) )""",
         reach=70,
     ),
     strength=WEAK,

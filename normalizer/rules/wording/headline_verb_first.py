@@ -20,14 +20,17 @@ def _is_headline(found: Shaped) -> bool:
         return False
     if found.classes("deed"):
         return found.has("headline_deed") and not may_be(found.words()[0], "n")
+    if _FINITE.search(_CLAUSE_END.split(found.behind)[0]):
+        return False
+    return found.has("headline_participle") if found.classes("held") else _is_verb(found)
+
+
+def _is_verb(found: Shaped) -> bool:
+    """Whether the first word is a finite verb: no noun, and no participle that an object may follow."""
     verb, kind = found.words("verb")[0], found.classes("verb")
     if found.has("two_object_verb", "verb") or found.has("believed", "verb") or found.has("time_word"):
         return False
-    if _FINITE.search(_CLAUSE_END.split(found.behind)[0]):
-        return False
-    if found.classes("much"):
-        return may_be(verb, "z")
-    return kind != "n" and may_be(verb, "zd")
+    return may_be(verb, "z") if found.classes("much") else kind != "n" and may_be(verb, "zd")
 
 
 RULE = Rule(
@@ -35,6 +38,7 @@ RULE = Rule(
     why="Spanish, Portuguese, Italian and Polish headlines do: “Sobe para 14 o número de mortos”, “Ukradł koparkę”.",
     find=shape(
         r"""^ "? (?P<hit> (?P<verb>[nvw]) (?: (?P<much> T \# n? ) A [a\#]* n (?: P [nNa] )? | A [a\#]* n+ | \# a* n )
+            | (?P<held>[wac]) (?= P [gA\#n] )
             | (?P<deed>b) (?= r? a* [nN] ) )""",
         where=_is_headline,
     ),
@@ -45,6 +49,7 @@ RULE = Rule(
         Flagged("⟦Rises to 14 the number of dead⟧ in Rome\n\nIt rained.", source="*"),
         Flagged("⟦Stole a digger⟧ and drove it home\n\nIt rained.", source="*"),
         Flagged("⟦Discover⟧ old cemetery under a pitch\n\nIt rained.", source="*"),
+        Flagged("⟦Detained⟧ for threatening his ex-partner in Motril\n\nIt rained.", source="*"),
         Clean("Number of dead rises to 14\nStole a digger", because="English order; not the first line"),
         Clean("Stole a digger? Call us\n\nIt rained.", because="a question"),
         Clean("Given a chance\n\nCut the cost\n\nIt rained.", because="a participle"),

@@ -12,16 +12,28 @@ _PHRASE = r"[PT] (?: A [a\#]* n [nN]* | N+ | n | [OQ] | \# n )"
 
 def _parts_verb_and_object(found: Shaped) -> bool:
     """Whether the phrase goes with the verb and the noun behind it is the object, nobody's subject, no time."""
+    if found.classes()[0] == "M" and found.words()[0] != "will":
+        return False
     if found.has("time_word", "object") or _FINITE.search(_CLAUSE_END.split(found.behind)[0]):
         return False
     if any(map(found.classes, ("bare", "day", "season"))):
         return _is_time_before_object(found)
-    if not found.classes("phrase"):
+    return _is_phrase(found) if found.classes("phrase") else _is_adverb(found)
+
+
+def _is_adverb(found: Shaped) -> bool:
+    """Whether an adverb parts them that stands elsewhere in English: `waits still`, `speaks well Spanish`."""
+    if not found.classes("tongue"):
         return found.has("adverb_before_object")
-    start = found.match.start("phrase")
-    noun = found.reading.words[start + 1]
+    language = found.words("tongue")[0].capitalize()
+    return found.words("well") == ("well",) and language in found.page.word_set("demonym")
+
+
+def _is_phrase(found: Shaped) -> bool:
+    """Whether the phrase may stand by itself: no set one, no gerund or infinitive."""
     if found.has("loose_preposition", "phrase") or found.has("set_phrase_noun", "phrase"):
         return False
+    noun = found.reading.words[found.match.start("phrase") + 1]
     return not noun.endswith("ing") and not _has_infinitive(found.words("phrase"), found.classes("phrase"))
 
 
@@ -45,8 +57,8 @@ RULE = Rule(
     title="Phrase between verb and object",
     why="Slavic languages, German, Greek and Hungarian may set the object last: “выделил на дороги 940 миллионов”.",
     find=shape(
-        rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r | [vw] P? (?P<day>N) n? | [vw] (?P<season>A n) )
-            (?P<object> (?: A [a\#]* (?: n+ | a ) | \# a* n ) (?= [.,P] | $ ) | \# \#? a? n ) | [vw] P (?P<weekday>N) (?P<bare>n) (?= [.,] ) )""",
+        rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | M r? b | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r | [vw] P? (?P<day>N) n? | (?: [vw] | M r? b ) (?P<season>[Aa] n) )
+            (?P<object> (?: A [a\#]* (?: n+ | a ) | \# a* n ) (?= [.,P] | $ ) | \# \#? a? n ) | [vw] r? (?P<well>r) (?P<tongue>N) (?= [.,PC] ) | [vw] P (?P<weekday>N) (?P<bare>n) (?= [.,] ) )""",
         where=_parts_verb_and_object,
         unless=(r"refused\sin\sadvance\b",),
     ),
@@ -59,6 +71,7 @@ RULE = Rule(
         Flagged("The opposition ⟦has to it an answer⟧. They ⟦left here two points⟧.", source="*"),
         Flagged("The prosecutor ⟦required Friday morning a sentence⟧ of a year.", source="*"),
         Flagged("The plan ⟦covers this year 1,500 schools⟧.", source="*"),
+        Flagged("He ⟦will present next week his book⟧. She ⟦speaks very well Spanish⟧.", source="*"),
         Flagged("The ministry ⟦sent on Monday experts⟧.", source="*"),
         Clean("He came in May a year ago. He went home to wait.", because="a time; no object"),
         Clean("They took into account the cost. He retired by selling the house.", because="set phrases; a gerund"),
