@@ -22,6 +22,8 @@ def _is_headline(found: Shaped) -> bool:
         return found.has("headline_deed") and not may_be(found.words()[0], "n")
     if _FINITE.search(_CLAUSE_END.split(found.behind)[0]):
         return False
+    if found.classes("change"):
+        return found.has("headline_change")
     return found.has("headline_participle") if found.classes("held") else _is_verb(found)
 
 
@@ -37,7 +39,7 @@ RULE = Rule(
     title="Headline that begins with its verb",
     why="Spanish, Portuguese, Italian and Polish headlines do: “Sobe para 14 o número de mortos”, “Ukradł koparkę”.",
     find=shape(
-        r"""^ "? (?P<hit> (?P<verb>[nvw]) (?: (?P<much> T \# n? ) A [a\#]* n (?: P [nNa] )? | A [a\#]* n+ | \# a* n )
+        r"""^ "? (?P<hit> (?P<change>[nb]) (?= A a* n ) | (?P<verb>[nvw]) (?: (?P<much> T \# n? ) A [a\#]* n (?: P [nNa] )? | A [a\#]* n+ | \# a* n )
             | (?P<held>[wac]) (?= P [gA\#n] )
             | (?P<deed>b) (?= r? a* [nN] ) )""",
         where=_is_headline,
@@ -50,6 +52,7 @@ RULE = Rule(
         Flagged("⟦Stole a digger⟧ and drove it home\n\nIt rained.", source="*"),
         Flagged("⟦Discover⟧ old cemetery under a pitch\n\nIt rained.", source="*"),
         Flagged("⟦Detained⟧ for threatening his ex-partner in Motril\n\nIt rained.", source="*"),
+        Flagged("⟦Increase⟧ the cases of flu in Rome\n\nIt rained.", source="*"),
         Clean("Number of dead rises to 14\nStole a digger", because="English order; not the first line"),
         Clean("Stole a digger? Call us\n\nIt rained.", because="a question"),
         Clean("Given a chance\n\nCut the cost\n\nIt rained.", because="a participle"),

@@ -32,7 +32,7 @@ RULE = Rule(
     when=("the {kind_named_last} ", "a {kind_named_last} "),
     find=pattern(
         rf"""(?<![\w’'-]) (?: [Tt]he | [Aa] ) \s (?P<hit> (?P<kind> {{kind_named_last}} ) \s (?P<name> {_NAME} (?: \s (?: (?: de | del | da | do | di | la | el ) \s )* {_NAME} ){{0,2}} ) )
-        (?= \s* (?: [.,;:)”"\n] | \Z ) | \s (?: in | of | at | to | for | on | with | from | by | near | after | before | during | until | this | last | and \s (?: the | a | in | at ) ) \s )""",
+        (?= \s* (?: [.,;:)”"\n] | \Z ) | \s (?: in | of | at | to | for | on | with | from | by | near | after | before | during | until | this | last | and \s (?: the | a | in | at ) | was | is | has | will | were | left ) \s )""",
         where=_is_name,
         reach=60,
     ),
@@ -47,6 +47,7 @@ RULE = Rule(
             becomes="It happened on the San Martín avenue at noon.",
             source="es",
         ),
+        Flagged("The ⟦storm Gloria⟧ left two dead.", becomes="The Gloria storm left two dead.", source="es"),
         Flagged("She won the ⟦prize Konex⟧.", becomes="She won the Konex prize.", source="es"),
         Clean("It happened on San Martín Avenue; she won the prize Monday.", because="the name comes first; a day"),
         Clean("He met the governor of the region Ana Ruiz.", because="who holds the office", source="es"),

@@ -58,7 +58,7 @@ RULE = Rule(
     why="Slavic languages, German, Greek and Hungarian may set the object last: “выделил на дороги 940 миллионов”.",
     find=shape(
         rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | M r? b | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r | [vw] P? (?P<day>N) n? | (?: [vw] | M r? b ) (?P<season>[Aa] n) )
-            (?P<object> (?: A [a\#]* (?: n+ | a ) | \# a* n ) (?= [.,P] | $ ) | \# \#? a? n ) | [vw] r? (?P<well>r) (?P<tongue>N) (?= [.,PC] ) | [vw] P (?P<weekday>N) (?P<bare>n) (?= [.,] ) )""",
+            (?P<object> (?: A [a\#]* (?: n+ | a ) | \# a* n ) (?= [.,P] | $ ) | \# \#? a? n ) | [vw] r? (?P<well>r) (?P<tongue>N) (?= [.,PC] ) | [vw] P (?P<weekday>N) [ag]? n? (?P<bare>n) (?= [.,] ) )""",
         where=_parts_verb_and_object,
         unless=(r"refused\sin\sadvance\b",),
     ),

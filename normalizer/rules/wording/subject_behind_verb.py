@@ -6,6 +6,7 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_mostly, m
 
 _FINITE = re.compile(r"[vwBHMDI]")
 _CLAUSE_END = re.compile(r"[;:\"S]|,C?|C(?=[vwBHMD])")
+_ONE_NOUN = re.compile(r"PA[an]")
 _PHRASE = r"(?: A? [a\#]* [nN]+ | A a | \# | Q )"
 _SUBJECT = r"(?: A [a\#]* n+ N* | N+ )"
 
@@ -13,6 +14,8 @@ _SUBJECT = r"(?: A [a\#]* n+ N* | N+ )"
 def _is_second(found: Shaped) -> bool:
     """Whether an adverbial leads that turns no verb in English, and the verb behind it is that of the sentence."""
     leading = found.words("lead")[0]
+    if not _is_adverbial(found, leading):
+        return False
     if (
         not found.is_statement
         or found.has("inverting_word", "lead")
@@ -24,12 +27,22 @@ def _is_second(found: Shaped) -> bool:
     return _is_verb(found) and not _is_parted(found) and _fits(found)
 
 
+def _is_adverbial(found: Shaped, leading: str) -> bool:
+    """Whether the words in front are a time, or a phrase; an adverb alone, where the sentence begins."""
+    kinds = found.classes("lead")
+    if found.classes("day"):
+        return found.has("time_word", "day")
+    if kinds[0] == "S":
+        return leading == "because"
+    return kinds != "r" or found.match.start() == 0
+
+
 def _is_verb(found: Shaped) -> bool:
-    """Whether the word is a verb, and takes one object at the most: a name before it may be the subject."""
+    """Whether the word is a verb, and one with two objects has no noun in front that may be its subject."""
     verb = found.words("verb")[0]
-    return (
-        (may_be(verb, "vzd") or verb == "lay") and not is_mostly(verb, "a") and not found.has("two_object_verb", "verb")
-    )
+    if found.has("two_object_verb", "verb") and not _ONE_NOUN.fullmatch(found.classes("lead")):
+        return False
+    return (may_be(verb, "vzd") or verb == "lay") and not is_mostly(verb, "a")
 
 
 def _is_parted(found: Shaped) -> bool:
@@ -44,15 +57,19 @@ def _fits(found: Shaped) -> bool:
         return bool(found.classes("first"))
     if found.classes("manner"):
         return found.words("manner")[0] in ("not", "too")
-    return not found.classes("state") or found.words("verb")[0] in ("became", "becomes")
+    if found.classes("many"):
+        return found.has("crowd", "many")
+    if found.classes("state"):
+        return found.has("verb_of_state", "verb") or "too" in found.words()
+    return True
 
 
 RULE = Rule(
     title="Subject behind the verb, after an adverbial",
     why="German, Dutch and Scandinavian languages have the verb second: “In der Schlussphase erzielte Brandt das Tor”.",
     find=shape(
-        rf"""(?: ^ | (?<=,) ) "? C? (?P<lead> r? (?P<first>[PgT]) T? {_PHRASE} (?: P {_PHRASE} )? | r (?: P {_PHRASE} )? )
-        (?P<hit> (?P<being>B) r? (?P<doing>g) (?: A [a\#]* n+ | \# a* n ) (?= [.,P] ) | (?P<verb>[vwa]) r? (?: {_SUBJECT} r? (?P<second> A [a\#n]* [n\#] ) | {_SUBJECT} r* (?P<state>[cw]) (?= [.,P] ) | {_SUBJECT} (?P<manner>r) [ra]
+        rf"""(?: ^ | (?<=,) ) "? C? (?P<lead> [rS]? (?P<first>[PgT]) T? {_PHRASE} (?: P {_PHRASE} )? | r (?: P {_PHRASE} )? | (?P<day> [Aa] n ) )
+        (?P<hit> (?P<being>B) r? (?P<doing>g) (?: A [a\#]* n+ | \# a* n ) (?= [.,P] ) | (?P<verb>[vwab]) r? (?: (?: {_SUBJECT} | (?P<many>n) P a* n ) r? (?P<second> A [a\#n]* [n\#] | a+ n ) | {_SUBJECT} r* (?P<state>[cwa]) (?= [.,P] ) | {_SUBJECT} (?P<manner>r) [ra]
             | P (?: A a* n | N ) (?P<late> r? A [a\#]* [nN]+ | [rP]? \# a* n ) ) )""",
         where=_is_second,
     ),
@@ -64,8 +81,15 @@ RULE = Rule(
         Flagged("For the union ⟦goes the plan not far⟧ enough. For others ⟦comes the plan too late⟧.", source="*"),
         Flagged("In front of the town hall ⟦stood on Monday 400 people⟧.", source="*"),
         Flagged("According to the police ⟦became the driver slightly injured⟧.", source="*"),
+        Flagged(
+            "Last week ⟦rejected the council the plan⟧. Because of the ice ⟦remain the schools closed⟧.", source="*"
+        ),
+        Flagged("At the fair ⟦visited thousands of people the stands⟧.", source="*"),
         Clean("In the last minute Brandt scored the goal.", because="the subject comes first"),
-        Clean("In the end came the day. Only in May paid the man the bill.", because="no object; turned as in English"),
+        Clean(
+            "In the end came the day. Only in May paid the man the bill. This reading, merely denoted an age.",
+            because="no object; turned as in English",
+        ),
         Clean("In a letter sent on Monday the mayor said so. At home Ana gave the man a coat.", because="a subject"),
     ),
 )
