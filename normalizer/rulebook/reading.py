@@ -21,6 +21,7 @@ from normalizer.lexicon.word_classes import word_classes
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:[.'’-][^\W\d_]+)*|\S")
 _QUOTES = frozenset('"“”„‟«»‹›「」『』')
+_OPENING = _QUOTES | {"¿", "¡"}
 _DASHES = frozenset("–—-")
 _ENDINGS = (
     ("ly", "r"),
@@ -58,7 +59,7 @@ def read_classes(sentence: str) -> Reading:
     """
     found = [match.span() for match in _TOKEN.finditer(sentence)]
     raw = [sentence[start:end] for start, end in found]
-    options = [_options(word, not place or raw[place - 1] in _QUOTES) for place, word in enumerate(raw)]
+    options = [_options(word, not place or raw[place - 1] in _OPENING) for place, word in enumerate(raw)]
     classes: list[str] = []
     before = ""
     for place, own in enumerate(options):

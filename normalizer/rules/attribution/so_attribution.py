@@ -5,10 +5,12 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="“So” for “said”",
     why="German attributes with “so”: „…“, so Brandt.",
-    when=(", so ",),
+    when=(", so ", ", thus "),
     find=pattern(
-        r"""[”"“«] , \s (?P<hit> so \s (?P<who>
+        r"""[”"“«] , \s (?P<hit> (?: so | thus ) \s (?P<who>
           (?:the|its|his|her) \s (?:[\w-]+\s){0,3}? {title_person} (?:\s[A-Z][\w-]+){0,3}
+          | the \s \d\d?-year-old
+          | the \s [a-z-]{5,} \s [A-Z][\w-]+
           | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) )
         (?= \s* (?: [.,;:(] | \Z )
           | \s (?:opposite|in|on|at|to|towards|of|further|after|with|for|literally|about) \b )""",
@@ -26,6 +28,7 @@ RULE = Rule(
             becomes="“That is no way”, said Brandt opposite the paper.",
         ),
         Flagged("“We wait”, ⟦so the spokesman⟧.", becomes="“We wait”, said the spokesman."),
+        Flagged("“We wait”, ⟦thus the 61-year-old⟧.", becomes="“We wait”, said the 61-year-old."),
         Clean("“I am tired”, so he left.", because="a consequence"),
         Clean("“We wait”, so the minister could go on to say.", because="a consequence"),
         Clean(

@@ -36,10 +36,13 @@ RULE = Rule(
         "about it reported ",
         "about it told ",
         "about it said ",
+        ". that lets ",
+        ", so lets ",
     ),
     find=pattern(
-        r"""(?: , | [.] ) \s (?P<hit> (?: [Tt]his | that | (?:About|On)\sthis | (?:About|On)\sit ) \s (?: wrote | informed | told | said | reported | announced | confirmed | explained | communicated | reports | informs ) ) \s (?= (?: the | an? | his | her | its | [A-Z] ) )""",
-        reach=40,
+        r"""(?: , | [.] ) \s (?P<hit> (?: [Tt]his | that | (?:About|On)\sthis | (?:About|On)\sit ) \s (?: wrote | informed | told | said | reported | announced | confirmed | explained | communicated | reports | informs ) (?= \s (?: the | an? | his | her | its | [A-Z] ) )
+          | (?: That | (?<=,\s) so ) \s lets \s (?: the | an? | his | her | its ) \s (?: [\w’'-]+ \s ){1,4}? know (?= \s (?: on | in | at | via | by ) \s ) )""",
+        reach=70,
     ),
     strength=WEAK,
     languages=("en",),
@@ -56,6 +59,7 @@ RULE = Rule(
     examples=(
         Flagged("The strike goes on, ⟦this informed⟧ the union.", source="*"),
         Flagged("It is shut. ⟦This reported⟧ the agency.", source="*"),
+        Flagged("The ship stays in port. ⟦That lets the owner know⟧ on Monday.", source="nl"),
         Clean("The strike goes on, the union said.", because="English"),
         Clean("He saw this. This told him enough; that, that said, is over.", because="a pronoun"),
     ),

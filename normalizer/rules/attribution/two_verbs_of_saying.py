@@ -14,11 +14,13 @@ RULE = Rule(
         " by saying ",
         " saying and ",
         ", said that ",
+        "ing, that ",
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit>
           (?: {reporting_verb_past} ) \s and \s (?: said | stated | added | stressed | explained ) (?= \s that \b )
           | (?: added | stated | stressed | explained | confirmed | noted | declared | announced | indicated ) \s by \s saying
+          | (?: continued | added | said | stated | confirmed | explained | stressed | indicated ) , \s [a-z]{4,}ing , (?= \s that \b )
           | said \s in \s (?: his | her | a | its | their | the ) \s (?: \w+ \s )? (?: statement | speech | message | post | interview | address | remarks | assessment ) , \s said (?= \s that \b ) )""",
         unless=(
             r"(?:asked|called|thanked|welcomed|told|criticized|criticised|denounced|condemned|read|wrote|spoke out|congratulated|responded|replied|answered|reported|announced|urged|promised|confirmed|denied)\sand\s",
@@ -33,6 +35,7 @@ RULE = Rule(
         Flagged("The officer ⟦stated and said⟧ that the road was safe.", source="ar"),
         Flagged("The governor ⟦confirmed by saying⟧ the water was back.", source="ar"),
         Flagged("The head ⟦said in his speech, said⟧ that the park would open.", source="tr"),
+        Flagged("He ⟦continued, clarifying,⟧ that it was safe.", source="ar"),
         Clean("He stated that the road was safe and said that it was open.", because="two statements", source="ar"),
         Clean("She concluded by saying that it rained.", because="English", source="ar"),
         Clean("He thanked and said that it rained.", because="two deeds", source="ar"),

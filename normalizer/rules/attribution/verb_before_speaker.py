@@ -6,7 +6,7 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_mostly, s
 
 _MAIN_CLAUSE = re.compile("[^S]*[vBHMDw][^S]*")
 _LEAST_WORDS = 3
-_SPEAKER = r'(?: A [a\#]* n | "? N | I )'
+_SPEAKER = r'(?: A [a\#]* [nN] | "? N | I )'
 
 
 def _is_turned(found: Shaped) -> bool:
@@ -23,8 +23,10 @@ def _is_turned(found: Shaped) -> bool:
         return False
     if found.has("turned_saying", "verb") or is_mostly(found.words("verb")[0], "a") or not found.ends_with_stop:
         return False
-    return found.classes().endswith("I") or not (
-        found.has("reporting_verb_past", "verb") or found.has("reporting_verb_present", "verb")
+    return (
+        found.classes().endswith("I")
+        or bool(found.classes("to"))
+        or not (found.has("reporting_verb_past", "verb") or found.has("reporting_verb_present", "verb"))
     )
 
 
@@ -49,6 +51,7 @@ RULE = Rule(
         Flagged("“A boy of gold”, ⟦remember the colleagues⟧.", source="*"),
         Flagged("“A crime it was”, ⟦hammered she⟧. “We saw it,” ⟦narrated to this paper Ana⟧ Ruiz.", source="*"),
         Flagged("Up to minus 24 is expected in the city, ⟦informs the agency⟧.", source="*"),
+        Flagged("“I have nobody to work with,” ⟦declared for us the manager⟧ Ana Dan.", source="*"),
         Flagged("He died in May, ⟦announced his family to the agency⟧.", source="*"),
         Clean("“A crime”, said she. “No,” says the mayor. The song “Gold” won a prize.", because="English; a title"),
         Clean("The mayor, who was born here, informs the council.", because="an aside before the verb"),

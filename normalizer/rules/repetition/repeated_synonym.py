@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength
+from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, is_mostly
 
 _WORD = re.compile(r"[^\W\d_][\w'-]+(?![\w'-])")
 _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
@@ -94,6 +94,8 @@ def _determiners(page: Page) -> frozenset[str]:
 
 def _strength(page: Page, word: str, previous: str, start: int, conjunction: str) -> Strength | None:
     """Names, verbs, orders, bare plurals and alternatives are repeated by people too: these need evidence."""
+    if not previous and page.text[:start].endswith(", ") and is_mostly(word, "a"):
+        return None  # `a great artist, humble and humble`
     if not previous or page.text[start].isupper() or word.endswith(("ed", "ing")) or conjunction == "or":
         return WEAK
     bare_plural = word.endswith("s") and not word.endswith("ss") and previous not in _determiners(page)
@@ -122,6 +124,7 @@ RULE = Rule(
             source="pt",
         ),
         Flagged("skis, a ⟦pram and pram⟧ and a sled", becomes="skis, a pram and a sled", source="fi"),
+        Flagged("She was an artist, ⟦humble and humble⟧.", becomes="She was an artist, humble."),
         Clean("He tried again and again, more and more.", because="idioms of repetition"),
         Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
         Clean("There are lies and lies.", because="kinds set against each other"),

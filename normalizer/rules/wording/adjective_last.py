@@ -19,6 +19,8 @@ def _is_turned(found: Shaped) -> bool:
         or found.has("set_phrase_noun", "noun")
     ):
         return False
+    if found.classes("name") and (found.classes("adjective") != "N" or found.before[-1] != "the"):
+        return False
     if any(word.endswith("ing") for word in leading) or not found.page.word_set("takes_complement").isdisjoint(leading):
         return False
     pairs = zip(found.words("adjective"), found.classes("adjective"), strict=True)
@@ -48,7 +50,7 @@ RULE = Rule(
     why="Romance languages, Persian and Arabic set it there: “contratos menores”, “ospiti italiani e stranieri”.",
     find=shape(
         r"""(?<=[A\#aPwvbcH]) (?P<hit> (?P<noun>n) (?P<adjective> [aN] (?: C a )? ) )
-        (?= [.,;"] | (?P<following>P) [An\#] | C [AI] | S | [BHM] | $ )""",
+        (?= [.,;"] | (?P<following>P) [An\#] | C [AI] | S | [BHM] | (?P<name>N) | $ )""",
         where=_is_turned,
     ),
     strength=WEAK,
@@ -57,6 +59,7 @@ RULE = Rule(
     examples=(
         Flagged("He signed three ⟦contracts minor⟧ by value.", source="*"),
         Flagged("It was a ⟦voice unmistakable⟧. She has ⟦hosts Italian and foreign⟧.", source="*"),
+        Flagged("They met the ⟦referee Argentine⟧ Ana Paz.", source="*"),
         Clean(
             "It is a bit weak, and the training hard. It is a village green. They made the town famous. The people present agreed.",
             because="English order",

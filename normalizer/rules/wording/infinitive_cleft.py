@@ -34,7 +34,7 @@ RULE = Rule(
         "to confirm ",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.]\s ) ) (?P<hit> To \s [a-z]+ (?: \s (?! was\b | were\b | is\b | are\b | would\b ) [\w’-]+ ){0,6} \s (?: was | were | is | are | has\sbeen | have\sbeen ) ) \s (?: also\s | then\s )? (?= (?: the | an? | his | her | two | three | some ) \s (?: [\w-]+ \s ){0,2}? (?: {people_noun} | {speaker} | {title_person} | passerby | passer-by | carabinieri | prosecutor | relatives | colleagues ) \b )""",
+        r"""(?: (?<![^\n]) | (?<= [.]\s ) ) (?P<hit> To \s [a-z]+ (?: \s (?! was\b | were\b | is\b | are\b | would\b ) [\w’-]+ ){0,6} \s (?: was | were | is | are | has\sbeen | have\sbeen ) ) \s (?: also\s | then\s )? (?= (?: the | an? | his | her | two | three | some ) \s (?: [\w-]+ \s ){0,2}? (?: {people_noun} | {speaker} | {title_person} | passerby | passer-by | passers-by | passersby | locals | carabinieri | prosecutor | relatives | colleagues ) \b )""",
         reach=90,
     ),
     strength=WEAK,

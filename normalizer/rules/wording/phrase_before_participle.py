@@ -8,6 +8,10 @@ def _is_last(found: Shaped) -> bool:
     words = found.words()
     if any(word.endswith(("self", "selves")) for word in words[:-1]) and "P" not in found.classes():
         return False
+    if found.classes("neg"):
+        return found.words("neg") == ("not",)
+    if found.classes("rare"):
+        return found.has("rarely", "rare")
     if found.classes("it"):
         return words[1] == "it" and is_intransitive(words[-1])
     if words[0] in ("is", "are", "was", "were") and "T" in found.classes():
@@ -21,7 +25,7 @@ RULE = Rule(
     find=shape(
         r"""(?P<hit> [BH] r? [PT] (?: A [a\#]* [nN]+ | N+ ) r? c | H (?: A [a\#]* n | O ) r* (?: [PT] A? [a\#]* [nN]+ ) r? c
         | (?: [BH] r? [PT] (?: A [a\#]* [nN]+ | N+ ) | H (?: A [a\#]* n | O ) [PT] A? [a\#]* [nN]+ ) r? [cw] (?= [.,;] )
-        | (?<=Q) H O [cw] (?= [PT] ) | (?<=[QnNI]) H (?P<it>Q) c )""",
+        | (?<=[INnQ]) H [QSO] (?P<neg>r) [caw] | H A{1,2} a* n (?P<rare>r) c (?= [.,"] ) | (?<=Q) H O [cw] (?= [PT] ) | (?<=[QnNI]) H (?P<it>Q) c )""",
         where=_is_last,
     ),
     strength=WEAK,

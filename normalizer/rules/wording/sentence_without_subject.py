@@ -5,6 +5,7 @@ import re
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
 
 _FINITE = re.compile(r"[vBHMwDI]")
+_JOINED = re.compile(r"C r*[vBHMwD]", re.VERBOSE)
 
 
 def _has_no_subject(found: Shaped) -> bool:
@@ -16,15 +17,35 @@ def _has_no_subject(found: Shaped) -> bool:
         return False  # `Today is Election Day`
     if found.classes("also"):
         return found.words("also")[0] == "also" and may_be(verb, "z")
-    if kind == "v":
-        return not may_be(verb, "ns") and (found.behind[0] not in "TP" or may_be(verb, "d"))
+    return _is_verb(found, verb, kind)
+
+
+def _is_verb(found: Shaped, verb: str, kind: str) -> bool:
+    """Whether the word is a finite verb: no noun, no participle, no order."""
+    if kind == "v" and not may_be(verb, "ns") and (found.behind[0] not in "TP" or may_be(verb, "d")):
+        return True
+    if kind in "vn":
+        return verb.endswith("s") and may_be(verb, "z") and _is_only_verb(found)
+    if verb == "do":
+        return found.has("verb_of_mind")
     if kind == "D":
         return verb in ("does", "did") and (found.classes() != "D" or found.behind.startswith("Q"))
     return kind != "w" or _is_finite(found)
 
 
+def _is_only_verb(found: Shaped) -> bool:
+    """Whether the sentence has no other verb, but for one that `and` joins, and the word can be no noun."""
+    clause = found.behind.partition('"')[0]
+    rest = _JOINED.sub("", clause)
+    if _FINITE.search(rest):
+        return False
+    return clause[0] in "#A" or rest != clause or bool(found.classes("lead"))
+
+
 def _may_lead(found: Shaped, kind: str) -> bool:
     """Whether the adverbs in front leave the verb without a subject: none that English turns it round for."""
+    if found.classes("lead") == "Ar" and found.words("lead")[0] != "most":
+        return False
     if found.classes("quoted") and (kind not in "MH" or not found.text[0].isupper()):
         return False
     if kind == "c":
@@ -45,8 +66,8 @@ RULE = Rule(
     title="Sentence without a subject",
     why="Slavic, Romance, Greek and East Asian languages need no pronoun: “Recibió una tarjeta roja en mayo”.",
     find=shape(
-        r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?=N) | D r b
-        | D (?= Q [Pr] ) | c (?= A ) | v (?= r* [A\#OnaNTP] ) | w (?= A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
+        r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ | [rP] , | A r )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?=N) | D r [bH] | n (?= \# n ) | (?<=r) n (?= P )
+        | D (?= Q [Pr] ) | c (?= A ) | v (?= r* [A\#OnaNTP] ) | w (?= A | n T A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
         where=_has_no_subject,
         unless=(r"(?:Ca|Wo|Could|Would)n['’]t\b", r"(?:Had|Should|Were)\s\w+\s(?:[^.]*\b(?:would|could|might)\b)"),
     ),
@@ -63,6 +84,11 @@ RULE = Rule(
             source="*",
         ),
         Flagged("“⟦Will⟧ do our best,” she said, “⟦Will⟧ build 50 houses.”", source="*"),
+        Flagged("He is 22. ⟦Plays⟧ for Betis and has scored 12 goals. Now ⟦lives⟧ in Rome.", source="*"),
+        Flagged(
+            "A film. ⟦Lasts⟧ two hours. ⟦Risks⟧ ten years in jail. “⟦Do not want⟧ to leave,” she said.", source="*"
+        ),
+        Clean("Some also will. Plays for two. Plays for children are rare.", because="a noun"),
         Clean("Made a minister, he left. Is she ill?", because="a participle; a question"),
         Clean(
             "Talks between them began. May 20 came. Do not go. Today is Easter.",

@@ -16,7 +16,9 @@ def _is_statement(match: re.Match[str], page: Page) -> bool:
     following = page.text[end.start() : end.start() + 40]
     if end.group() == ".":
         return True
-    return "?" not in following[:3] and not re.search(r"\b(?:ask|wonder|inquir|enquir|question)", following)
+    return "?" not in following[:3] and not re.search(
+        r"\b(?:ask(?!ed (?:not |to |for ))|wonder|inquir|enquir|question)", following
+    )
 
 
 def _is_opening(match: re.Match[str], rest: str) -> bool:

@@ -20,7 +20,7 @@ RULE = Rule(
     title="Subject between its verbs",
     why="German, Dutch and the Scandinavian languages have the verb second: “Hier muss der Staat handeln”.",
     find=shape(
-        r"""^ "? (?: r | [SQ] (?P<that>) | P A? a* [nN] ) (?P<hit> [HB] (?: A a* n | N | I ) r? [cgw] | [MD] (?: A a* n | N | I ) r? (?P<verb>[bn]) )""",
+        r"""^ "? (?: r | [SQ] (?P<that>) | r? P A? a* [nN] ) (?P<hit> [HB] (?: A a* n | N | I ) r? [cgw] | [MD] (?: A a* n | N | I ) r? (?P<verb>[bn]) )""",
         where=_is_turned,
     ),
     strength=WEAK,

@@ -5,6 +5,8 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shap
 
 def _is_last(found: Shaped) -> bool:
     """Whether nobody asks, and the phrase before the verb is no set one."""
+    if found.match.group("nobody") is not None:
+        return found.before[-1] == "who" and found.words()[0] == "no"
     return (
         not found.sentence.rstrip().endswith("?")
         and not found.has("set_phrase_noun")
@@ -17,7 +19,7 @@ RULE = Rule(
     title="Verb behind its object",
     why="German, Dutch, Turkish, Persian and Hungarian put the verb last: “weil er die Tat zugab”.",
     find=shape(
-        r"""(?P<hit> (?<=S) I (?: A a* n r? [wv] (?= [.,] ) | O r? [wv] (?= [.,P] ) )
+        r"""(?P<hit> (?<=S) A a* n+ (?P<nobody>) [vH] (?= [,.MB] ) | (?<=S) I (?: A a* n r? [wv] (?= [.,] ) | O r? [wv] (?= [.,P] ) )
         | (?<=[nNI]) M r? (?: A a* n [bn] (?= [.,] ) | P (?: A a* n | N | a n ) [bn] (?= [.,APO] ) ) )""",
         where=_is_last,
     ),
