@@ -51,4 +51,5 @@ def _is_small(view: View, word: str) -> bool:
 def _before(near: tuple[str, ...], led: tuple[str, ...]) -> re.Pattern[str]:
     """What stands before a place: a preposition, or a word that leads to one, and perhaps another place."""
     words, leading = ("|".join(map(re.escape, slot)) or "(?!)" for slot in (near, led))
-    return re.compile(rf"\b(?i:{words}|(?:{leading})\s(?:of|from|to|for|with))\s(?:the\s)?{_BESIDE}\Z")
+    near_or_led = rf"{words}|(?:{leading})\s(?:of|from|to|for|with)"
+    return re.compile(rf"\b(?:(?i:{near_or_led})\s(?:the\s)?|[Ff]rom\s{_OTHER}\sto\s){_BESIDE}\Z")

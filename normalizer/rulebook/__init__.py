@@ -5,13 +5,20 @@ is `articles/article-before-name`).
 """
 
 from normalizer.edits.edit import Safety
-from normalizer.rulebook.cited import is_cited
+from normalizer.rulebook.cited import is_cited, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.find import CAPITAL, alternatives, pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
-from normalizer.rulebook.frequency import foreign_languages, frequency, is_ordinary, plain_word, plainly_foreign
+from normalizer.rulebook.frequency import (
+    far_foreign,
+    foreign_languages,
+    frequency,
+    is_ordinary,
+    plain_word,
+    plainly_foreign,
+)
 from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.inflection import plural, plurals, singular, with_s
@@ -85,6 +92,7 @@ __all__ = [
     "fold",
     "fold_word",
     "foreign_languages",
+    "far_foreign",
     "frequency",
     "furniture",
     "habit",
@@ -105,6 +113,7 @@ __all__ = [
     "ordinal",
     "pattern",
     "is_cited",
+    "is_quoted",
     "is_ordinary",
     "places",
     "plain_word",

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from normalizer.lexicon.frequency import frequency
 from normalizer.lexicon.ordinary import is_ordinary
+from normalizer.lexicon.word_classes import word_classes
 
 SOURCES = (
     "es",
@@ -27,9 +28,10 @@ SOURCES = (
     "lt",
     "nb",
 )
-__all__ = ["SOURCES", "foreign_languages", "frequency", "is_ordinary", "plain_word", "plainly_foreign"]
+__all__ = ["SOURCES", "far_foreign", "foreign_languages", "frequency", "is_ordinary", "plain_word", "plainly_foreign"]
 _RARE, _COMMON, _STEP = 1.95, 2.8, 1.6
 _HARDLY, _FREQUENT, _FAR = 2.1, 4.0, 2.4
+_HEARD, _NATIVE, _FARTHER = 3.0, 4.2, 2.4
 
 
 @lru_cache(maxsize=100_000)
@@ -70,6 +72,23 @@ def plainly_foreign(word: str, target: str) -> tuple[str, ...]:
     scores = {code: frequency(word, code, among="small") for code in SOURCES if code != target}
     best = max(scores.values())
     if best < max(_FREQUENT, own + _FAR):
+        return ()
+    return tuple(sorted((code for code in scores if scores[code] >= best - 0.4), key=lambda code: -scores[code]))
+
+
+@lru_cache(maxsize=100_000)
+def far_foreign(word: str, target: str) -> tuple[str, ...]:
+    """The languages in which a word is frequent that the target has in names and citations only, and in no dictionary.
+
+    >>> far_foreign("campo", "en")[:1], far_foreign("camp", "en")
+    (('it',), ())
+    """
+    own = frequency(word, target)
+    if own > _HEARD or word in word_classes():
+        return ()
+    scores = {code: frequency(word, code, among="small") for code in SOURCES if code != target}
+    best = max(scores.values())
+    if best < max(_NATIVE, own + _FARTHER):
         return ()
     return tuple(sorted((code for code in scores if scores[code] >= best - 0.4), key=lambda code: -scores[code]))
 

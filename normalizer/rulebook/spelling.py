@@ -10,6 +10,8 @@ from normalizer.text.fold import fold_word
 _LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
 _CLOSER = (
     ("ck", "k"),
+    ("qui", "ki"),
+    ("que", "ke"),
     ("q", "k"),
     ("gh", "g"),
     ("dh", "d"),
@@ -55,6 +57,18 @@ def consonants(name: str) -> str:
     """
     level = levelled(name)
     return ("a" if _VOWELS.match(level) else "") + _DOUBLED.sub("", _VOWELS.sub("", level).replace("g", "h"))
+
+
+def is_old_romanian(one: str, other: str) -> bool:
+    """Whether two names differ by the vowel alone that Romanian wrote as i, and writes as a.
+
+    >>> is_old_romanian("Bârlad", "Birlad"), is_old_romanian("Bârlad", "Barlad")
+    (True, False)
+    """
+    if "â" not in one + other:
+        return False
+    one, other = (fold_word(name.replace("â", "i").replace("î", "i")) for name in (one, other))
+    return one == other
 
 
 @lru_cache(maxsize=50_000)

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule, national_meaning
+from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule, is_quoted, national_meaning
 
 _TOKEN = re.compile(r"(?<![\w.&/’'@#$%<>(+-])[^\W\d_a-zß-öø-ÿ][\w&*-]+(?<![-&*])(?![\w&/’@+>]|\.\w|\s\(|')")
 _CAPITALS = re.compile(rf"{CAPITAL}[\w&*-]+")
 _BEFORE = re.compile(r"(?:\A|\n|[.!?:;,][”\"’']?\s|[”\"’']\s|[’']s\s|\s[–—]\s|\b(?P<word>[^\W\d_]+)\s)\Z")
-_BARE = re.compile(r"\b(?:[Tt]he|[Oo]f|[Bb]y|[Ff]rom|[Ii]n|[Tt]o|[Aa]n?|[Ww]ith|[Ww]ithout|[Aa]nd|[Aa]t)\s\Z")
+_BARE = re.compile(
+    r"\b(?:[Tt]he|[Oo]f|[Bb]y|[Ff]rom|[Ii]n|[Tt]o|[Aa]n?|[Ww]ith|[Ww]ithout|[Aa]nd|[Aa]t|tells|told)\s\Z|[’']s\s\Z"
+)
+_HEADLINE = re.compile(r"\s[a-z]+s\s")
+_KIND = re.compile(r"\s(?:news\s)?(?P<kind>[a-z]+)")
 _EXPLAINED = re.compile(r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s[^,.;]{3,60},|\sis\sthe\s")
 _SHOUTED = re.compile(r"[\s,]+[A-ZÀ-Þ]{2,}\b")
 _REACH, _SHORT = 30, 2
@@ -29,14 +33,28 @@ def _stands_bare(page: Page, match: re.Match[str]) -> bool:
     """Whether an acronym is neither part of a name nor explained, shouted or quoted; short ones want a small word."""
     text, (start, end) = page.text, match.span()
     before = _BEFORE.search(text, max(0, start - _REACH), start)
+    is_bare = _BARE.search(text, max(0, start - _REACH), start) is not None
     word = before and before.group("word")
-    if before is None or (word and word.lower() not in page.language.function_words):
+    if before is None or (word and not is_bare and word.lower() not in page.language.function_words):
         return False
-    if end - start <= _SHORT and not _BARE.search(text, max(0, start - _REACH), start):
+    if end - start <= _SHORT and not (is_bare or _is_headline(page, start, end)):
         return False
-    if _SHOUTED.match(text, end) or _EXPLAINED.match(text, end) or f"({match.group()})" in text:
-        return False
-    return page.view.quotes.touching(start, end) is None
+    return not _is_told(page, match) and not is_quoted(page, start, end)
+
+
+def _is_told(page: Page, match: re.Match[str]) -> bool:
+    """Whether the text says what an acronym means, or shouts."""
+    end = match.end()
+    if _SHOUTED.match(page.text, end) or _EXPLAINED.match(page.text, end) or f"({match.group()})" in page.text:
+        return True
+    kind = _KIND.match(page.text, end)
+    return kind is not None and kind.group("kind") in page.word_set("acronym_kind")
+
+
+def _is_headline(page: Page, start: int, end: int) -> bool:
+    """Whether the acronym begins a headline and a verb follows."""
+    begins = page.view.line_at(start)[0] == start and page.view.is_title(start)
+    return begins and _HEADLINE.match(page.text, end) is not None
 
 
 RULE = Rule(
@@ -55,6 +73,13 @@ RULE = Rule(
             "Zoë Brontë read of the PSL; a singer named Wójcik did.", because="one word with Polish letters", source="*"
         ),
         Flagged("In Prague the ⟦ČSSZ⟧ warned of delays.", source="*"),
+        Flagged("⟦PR⟧ opens hospital in Malanje\n\nIn Luanda it rained.", source="*"),
+        Flagged("It is late, she tells ⟦TT⟧. In Gothenburg it rained.", source="*"),
+        Clean(
+            "In Warsaw she told the PAP news agency so; the PSL party was silent.",
+            because="told what it is",
+            source="*",
+        ),
         Clean("The samples of the DNA were taken in Madrid.", because="another country, or none", source="*"),
         Clean("In Bucharest the anti-corruption body (DNA) asked the DNA office.", because="explained", source="*"),
         Clean(

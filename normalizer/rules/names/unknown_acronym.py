@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, frequency, national_meaning
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, frequency, is_quoted, national_meaning
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _ACRONYM = re.compile(
@@ -65,7 +65,7 @@ def _is_bare(page: Page, match: re.Match[str]) -> bool:
         return False
     if _EXPLAINED.match(text, end) or _ALTERNATIVE.search(text, max(0, start - _REACH), start):
         return False
-    return page.view.quotes.touching(start, end) is None
+    return not is_quoted(page, start, end)
 
 
 @lru_cache(maxsize=50_000)

@@ -3,7 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages, frequency, late
+from normalizer.rulebook import (
+    WEAK,
+    Clean,
+    Evidence,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    foreign_languages,
+    frequency,
+    is_quoted,
+    late,
+)
 
 _LETTER = "[a-zß-öø-ÿā-ɏ]"
 _ACCENTED = "[ß-öø-ÿā-ɏ]"
@@ -12,7 +24,7 @@ _WORD = late(rf"(?<![\w’'@#/.&-]){_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*(?![\w�
 _NAME_BEFORE = late(rf"(?<!\w)([^\W\d_a-z][\w’'-]*)\s(?:{_LETTER}*[ß-öø-ÿā-ɏ]{_LETTER}*\s){{0,3}}\Z")
 _NAME_AFTER = re.compile(r"\s[^\W\d_a-z]")
 _MACRONS = re.compile("[āēīōū]")
-_KNOWN, _LONG = 1.5, 9
+_KNOWN, _SHORT, _LONG = 1.5, 4, 9
 _OWNERS = (
     ("ðþ", ("is",)),
     ("ğış", ("tr",)),
@@ -30,7 +42,8 @@ def _find(page: Page) -> Iterator[Hit]:
     for match in _words(page.text):
         word = match.group()
         if len(word) > 3 and word.islower() and _is_foreign(word, page.language.code) and not _is_cited(page, match):
-            yield _hit(match, word, page.language.code)
+            is_spoken = page.view.quotes.touching(*match.span()) is not None
+            yield _hit(match, word, page.language.code, is_spoken=is_spoken)
 
 
 def _words(text: str) -> Iterator[re.Match[str]]:
@@ -49,14 +62,20 @@ def _words(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_foreign(word: str, target: str) -> bool:
-    return max(frequency(word, target), frequency(word.removesuffix("s"), target)) < _KNOWN
+    own = frequency(word, target)
+    return own < _KNOWN and (
+        frequency(word.removesuffix("s"), target) < _KNOWN
+        or (len(word) > _SHORT and bool(foreign_languages(word, target, _OTHERS)))
+    )
 
 
-def _hit(match: re.Match[str], word: str, target: str) -> Hit:
+def _hit(match: re.Match[str], word: str, target: str, *, is_spoken: bool) -> Hit:
     owners = next((codes for letters, codes in _OWNERS if set(letters) & set(word)), None)
     sources = owners or foreign_languages(word, target, _OTHERS)
     detail = f"“{word}” is no word of English" + (f" but of {', '.join(sources)}" if sources else "")
-    is_borrowed = not owners or len(word) < _LONG or frequency(word, target) > 0 or _MACRONS.search(word) is not None
+    is_borrowed = (
+        is_spoken or not owners or len(word) < _LONG or frequency(word, target) > 0 or _MACRONS.search(word) is not None
+    )
     return Hit(
         *match.span(),
         message=detail,
@@ -69,11 +88,7 @@ def _hit(match: re.Match[str], word: str, target: str) -> Hit:
 def _is_cited(page: Page, match: re.Match[str]) -> bool:
     """Whether a writer gives the foreign word on purpose: quoted, bracketed, explained or part of a name."""
     start, end = match.span()
-    if (
-        page.view.quotes.touching(start, end)
-        or page.text[end : end + 2] in (" (", ")")
-        or _NAME_AFTER.match(page.text, end)
-    ):
+    if is_quoted(page, start, end) or page.text[end : end + 2] in (" (", ")") or _NAME_AFTER.match(page.text, end):
         return True
     before = page.text[max(0, start - 60) : start]
     name = _NAME_BEFORE.search(before)

@@ -20,9 +20,11 @@ from normalizer.rulebook import (
     plainly_foreign,
 )
 
-_NOUN = re.compile(rf"(?:\b[Tt]he|(?<=[^\n]\s)an?)\s(?P<noun>{CAPITAL}[^\W\d_]{{3,}})(?![\w’'@/-]|\.\w)")
+_NOUN = re.compile(
+    rf"(?:\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Nn]o)|(?<=[^\n]\s)an?)\s(?P<noun>{CAPITAL}[^\W\d_]{{3,}})(?![\w’'@/-]|\.\w)"
+)
 _NEXT = re.compile(r"\s(?:(?P<link>de|del|della|di|da|do|dos|das|des|du|der)\s)?(?P<word>[^\W\d_]{2,})(?![\w’'@/-])")
-_KNOWN, _LEAST = 1.2, 5
+_KNOWN, _COMMON, _LEAST, _LONG = 1.2, 3.1, 5, 9
 _FAR_KNOWN = frozenset({"fr", "es", "it", "pt", "de"})
 """Languages of places whose names English papers have."""
 
@@ -44,8 +46,12 @@ def _sources(page: Page, word: str, end: int) -> tuple[str, ...]:
     """
     code = page.language.code
     plainly = plainly_foreign(word, code)
-    if _FAR_KNOWN.intersection(plainly) or not (plainly or _is_rare_german(word, code)):
+    if _FAR_KNOWN.intersection(plainly):
         return plainly
+    if _is_german_compound(word, page) or _is_unheard_german(word, code):
+        return ("de",)
+    if not (plainly or _is_rare_german(word, code)):
+        return ()
     following = _NEXT.match(page.text, end)
     is_noun = following is None or following.group("word").lower() in page.language.function_words
     return (plainly or ("de",)) if is_noun else ()
@@ -55,6 +61,23 @@ def _sources(page: Page, word: str, end: int) -> tuple[str, ...]:
 def _is_rare_german(word: str, target: str) -> bool:
     is_unknown = len(word) >= _LEAST and not is_ordinary(word, target) and frequency(word, target) < _KNOWN
     return is_unknown and bool(foreign_languages(word, target, ("de",)))
+
+
+@lru_cache(maxsize=50_000)
+def _is_unheard_german(word: str, target: str) -> bool:
+    """Whether a word is common in German and the target never has it, as it has the names of people and places."""
+    return (
+        frequency(word, target) == 0
+        and frequency(word, "de", among="small") >= _COMMON
+        and not is_ordinary(word, target)
+    )
+
+
+def _is_german_compound(word: str, page: Page) -> bool:
+    """Whether a word that the target never has ends in a noun that German makes words of."""
+    if len(word) < _LONG or frequency(word, page.language.code):
+        return False
+    return word.endswith(page.words("german_head"))
 
 
 def _whole(page: Page, end: int) -> int:
@@ -86,6 +109,10 @@ RULE = Rule(
     mqm="accuracy/untranslated",
     examples=(
         Flagged("For residents it is a ⟦Zumutung⟧. The ⟦Handwerk⟧ is angry.", source="de"),
+        Flagged(
+            "The ⟦Vorstoss⟧ comes late; the ⟦Verkehrsausschuss⟧ of Kottern meets, as its ⟦Bezirksvorsteherin⟧ said.",
+            source="de",
+        ),
         Flagged("He was taken away by the ⟦Policía⟧ Local.", source="es"),
         Flagged("The ⟦Prefeitura⟧ of the town paid; the ⟦Câmara dos Vereadores⟧ voted.", source="pt"),
         Flagged("The ⟦Assemblée⟧ nationale voted.", source="fr"),

@@ -21,14 +21,17 @@ _MARKS = rf"""
   | {_PLACE} , \s {_PLACE} \. {_DASH}
   | {_PLACE} [,.]\s DATE [,.]? \s [/(]? (?:Corr\.\s)? {_SIGN} [/)]? (?: \.(?=\s) | {_DASH} )
   | DATE [,.]? \s {_PLACE} ,? \s [/(] [^()/\n]{{3,30}} [/)] (?: \.(?=\s) | {_DASH} )
-  | (?: {_NAME}\s )? (?:{_NAME}|[a-z]+) \s (?:[Gg]roup|[Ss]ervice|[Dd]esk|[Bb]ureau) {_DASH}
+  | (?: {_NAME}\s )? (?:{_NAME}|[a-z]+) \s (?:[Gg]roup|[Ss]ervice|[Dd]esk|[Bb]ureau) (?: {_DASH} | :(?=\s[^\Wa-z]) )
+  | (?: [\[(] [^()\[\]\n]{{2,40}} [\])] \s? )? (?: {_KIND} \s {_PLACE} | {_PLACE} \s [Rr]eporter ) \s? = (?=\s)
   | (?: (?:{_PLACE}|Own|Staff|Special|Our) \s )? {_KIND} (?:,\s{_PLACE})? \. (?=\s[^\W\d_a-z])
   | {_PLACE} , \s {_KIND} \. (?=\s[^\W\d_a-z])
 """
 
 _BEFORE_TITLE = re.compile(
-    r"(?:[^\W\d_a-z][^\W\d_]{4,}\.|[^\W\d_a-z][^\W\d_]{3,}\d{1,2}\s?:)(?=\s[^\W\d_a-z]\w*\s[^\W\d_])"
+    r"(?:[^\W\d_a-z][^\W\d_]+\s(?:[Gg]roup|[Ss]ervice):|[^\W\d_a-z][^\W\d_]{4,}\.|[^\W\d_a-z][^\W\d_]{3,}\d{1,2}\s?:)(?=\s[^\W\d_a-z]\w*\s[^\W\d_])"
 )
+
+_DIGIT = re.compile(r"\d")
 
 
 def _pattern(language: LanguageData) -> re.Pattern[str]:
@@ -45,10 +48,18 @@ def _find(page: Page) -> Iterator[Hit]:
         is_title = page.view.is_title(start)
         if (is_title and place > _TOP_TITLES) or (not is_title and end - start < _LEAST):
             continue
-        match = (_BEFORE_TITLE if is_title else pattern).match(page.text, start, min(end, start + _REACH))
+        match = _match(page.text, pattern, start, min(end, start + _REACH), is_title=is_title)
         if match:
             rest = match.end() + page.text[match.end() : end].startswith(" ")
             yield Hit(start, match.end(), fix="", edit_span=(start, rest))
+
+
+def _match(text: str, pattern: re.Pattern[str], start: int, end: int, *, is_title: bool) -> re.Match[str] | None:
+    """What a line begins with; before a headline stands a place, a section, or a mark with a date in it."""
+    if not is_title:
+        return pattern.match(text, start, end)
+    dated = pattern.match(text, start, end)
+    return dated if dated and _DIGIT.search(dated.group()) else _BEFORE_TITLE.match(text, start, end)
 
 
 RULE = Rule(
@@ -82,8 +93,18 @@ RULE = Rule(
             source="*",
         ),
         Flagged(
+            "⟦(Busan=Haenews) Reporter Kang Do-yun =⟧ The bridge was closed on Monday because of the flood, they said.",
+            becomes="The bridge was closed on Monday because of the flood, they said.",
+            source="*",
+        ),
+        Flagged(
             "⟦Society group -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
             becomes="The bridge over the river was closed on Monday because of the flood, the police said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦Economic group:⟧ Bread is dearer in Shiraz by a third\n\nIt was said on Monday by the bakers of the town.",
+            becomes="Bread is dearer in Shiraz by a third\n\nIt was said on Monday by the bakers of the town.",
             source="*",
         ),
         Flagged(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, left_words
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, is_quoted, left_words
 
 _SLOT = "institution_left_"
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "ru", "uk", "tr", "pl", "nl", "ar", "fa")
@@ -21,7 +21,7 @@ def _find(page: Page) -> Iterator[Hit]:
 def _is_alone(page: Page, start: int, end: int) -> bool:
     """Whether a word stands as a common noun of the sentence: not quoted, no part of a longer name."""
     is_common = _BEFORE.search(page.text, max(0, start - 10), start) and _AFTER.match(page.text, end)
-    return bool(is_common) and not page.view.quotes.touching(start, end)
+    return bool(is_common) and not is_quoted(page, start, end)
 
 
 RULE = Rule(

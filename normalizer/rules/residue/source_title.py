@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, fold, frequency, left_words
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, fold, frequency, is_quoted, left_words
 
 _BEFORE, _BEHIND, _RARE = "title_left_", "title_left_behind_", "title_left_rare_"
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "tr", "pl", "nl", "cs", "ro", "hu", "ru", "uk", "ar", "fa", "he", "id")
@@ -29,7 +29,7 @@ def _find(page: Page) -> Iterator[Hit]:
         if _is_before_rare(page, start, end)
     }
     for (start, end), sources in sorted((behind | rare | before).items()):
-        if not page.view.quotes.touching(start, end):
+        if not is_quoted(page, start, end):
             detail = f"“{page.text[start:end]}” is a title of {', '.join(sources)}"
             yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
 

@@ -17,13 +17,16 @@ from normalizer.rulebook import (
     frequency,
     is_cited,
     is_ordinary,
+    may_be,
     odd_words,
     plain_word,
     words_in,
 )
 
-_WORD = re.compile(r"(?<![\w’'@#/.&-])[a-z]{6,30}(?![\w’'@/-]|\.\w)")
-_STEM, _PART, _LEAST, _SHORTEST = 1.0, 3.0, 3, 6
+_WORD = re.compile(r"(?<![\w’'@#/.&\[\]-])[a-z]{6,30}(?![\w’'@/\[\]-]|\.\w)")
+_STEM, _BEHIND_PREFIX, _PART, _SHORT_PART = 1.0, 2.0, 3.0, 3.6
+_SHORT_STEM, _LEAST, _SHORTEST = 4, 3, 6
+_ANY = "nsvzdcgar"
 
 
 def _is_odd(word: str, language: LanguageData) -> bool:
@@ -40,13 +43,15 @@ def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
 
 
 def _is_english(word: str, language: LanguageData) -> bool:
-    target = language.code
-    if _is_listed(word, target):
+    if _is_listed(word, language.code) or _is_derived(word, language, 2):
         return True
-    return _is_derived(word, language, 2) or any(
-        min(frequency(word[:cut], target), frequency(word[cut:], target)) >= _PART
-        for cut in range(_LEAST, len(word) - _LEAST + 1)
-    )
+    cuts = range(_LEAST, len(word) - _LEAST + 1)
+    return any(_is_part(word[:cut], language.code) and _is_part(word[cut:], language.code) for cut in cuts)
+
+
+def _is_part(part: str, target: str) -> bool:
+    """Whether a part of a word is a common word of the dictionary; one of three letters has to be a very common one."""
+    return frequency(part, target) >= (_PART if len(part) > _LEAST else _SHORT_PART) and may_be(part, _ANY)
 
 
 @lru_cache(maxsize=100_000)
@@ -58,9 +63,16 @@ def _is_listed(word: str, target: str) -> bool:
 def _is_derived(word: str, language: LanguageData, depth: int) -> bool:
     """Whether a known word is left when a prefix or an ending of English is taken away, or two of them."""
     for stem in _stems(word, language):
-        if frequency(stem, language.code) > _STEM or (depth > 1 and _is_derived(stem, language, depth - 1)):
+        if _is_stem(stem, word, language.code) or (depth > 1 and _is_derived(stem, language, depth - 1)):
             return True
     return False
+
+
+def _is_stem(stem: str, word: str, target: str) -> bool:
+    """Whether a stem is known; a short one, that may be the rest of any word, has to be in the dictionary."""
+    if len(stem) <= _SHORT_STEM:
+        return may_be(stem, _ANY)
+    return frequency(stem, target) > (_BEHIND_PREFIX if word.endswith(stem) else _STEM)
 
 
 def _stems(word: str, language: LanguageData) -> Iterator[str]:
@@ -85,6 +97,7 @@ RULE = Rule(
     examples=(
         Flagged("The team ⟦contragolpearon⟧ twice.", source="*"),
         Flagged("The army had a ⟦sculpitated⟧ plan.", source="*"),
+        Flagged("They fear the ⟦decrue⟧ and sent two ⟦autospeciale⟧.", source="*"),
         Clean("The subtitlers deauthorized the shuttlebays of the counteroffensives.", because="built in English"),
         Clean("He called it “fratzelbaum” (fratzelbaum).", because="cited on purpose"),
     ),

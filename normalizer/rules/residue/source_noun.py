@@ -1,0 +1,48 @@
+"""`has no Handy`, `the Vorstoss`, `the huachicol`: a noun that the source language has for an everyday thing."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, is_cited, left_words, may_be
+
+_SLOT = "noun_left_"
+_LANGUAGES = ("fr", "es", "it", "pt", "de", "nl", "sv", "da", "no", "fi", "pl", "cs", "hu", "ro", "tr", "he", "id")
+_WORD_BEFORE = re.compile(r"(?:\A|[^\w’'@#/.&-]|[\w,;:]\s|[.!?]\s)\Z")
+_AFTER = re.compile(r"(?:['’]s)?(?:[\s.,;:!?)”\"’]|\Z)(?!(?:de|del|della|di|do|da|van|von|der|des|du|\()\b)")
+_NAME_BEHIND = re.compile(r"\s(?P<word>[A-Z][a-z]+)")
+_REACH, _ANY = 3, "nsvzdcgar"
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    for start, end, sources in left_words(page, _SLOT, _LANGUAGES):
+        if _stands_alone(page, start, end):
+            detail = f"“{page.text[start:end]}” is a word of {', '.join(sources)}"
+            yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
+
+
+def _stands_alone(page: Page, start: int, end: int) -> bool:
+    """Whether a word stands in a sentence by itself, neither given on purpose nor part of a name."""
+    before = _WORD_BEFORE.search(page.text, max(0, start - _REACH), start)
+    if before is None or _AFTER.match(page.text, end) is None or is_cited(page, start, end):
+        return False
+    behind = _NAME_BEHIND.match(page.text, end)
+    return behind is None or not may_be(behind.group("word").lower(), _ANY)
+
+
+RULE = Rule(
+    title="Noun of the source language",
+    why="The engine copies what only the source language has a word for, or takes its capital for that of a name.",
+    when=tuple(f"{edge}{{{_SLOT}{code}}}" for edge in (" ", "\n") for code in _LANGUAGES),
+    find=_find,
+    strength=WEAK,
+    languages=("en",),
+    mqm="accuracy/untranslated",
+    examples=(
+        Flagged("His aunt has no ⟦Handy⟧ and no ticket.", source="de"),
+        Flagged("It was asked for by the ⟦Klubobmann⟧ Ewald Brunnmayr.", source="de"),
+        Flagged("It was cold.\n⟦Verglas⟧ is expected.", source="fr"),
+        Clean("A handy tool; the Handy Company; Al Handy sang.", because="English; names", source="de"),
+        Clean("She wrote “Handy” on it; the phone (Handy) rang.", because="cited", source="de"),
+        Clean("The Badi von Solln is closed.", because="part of a name", source="de"),
+    ),
+)
