@@ -16,7 +16,7 @@ RULE = Rule(
     why="French and Spanish say which March they mean: “le 4 mars dernier”, “el 4 de marzo pasado”.",
     when=("{month_lower} last", "{month_lower} passed", "{month_lower} past", "{month_lower} gone"),
     find=pattern(
-        r"""(?<![\w’'.,-]) (?P<hit> (?: (?P<before> [Oo]n | [Ss]ince | [Uu]ntil | [Ff]rom ) \s (?:the\s)? | [Tt]he \s )
+        r"""(?<![\w’'.,-]) (?P<hit> (?: (?P<before> [Oo]n | [Ss]ince | [Uu]ntil | [Ff]rom ) \s the \s | [Tt]he \s )
         (?P<day> [12]?\d | 3[01] ) (?:st|nd|rd|th)? (?: \s of )? \s (?P<month> {month} ) \s (?: last | passed | past ) )
         (?= \s* [.,;:)] | \s* (?: \Z | \n ) | \s (?: in | at | on | the | a | an | and | by | with | after | before | for | from | aboard | near | he | she | they | it | during | to | when | that | which | had | has | was | were | as | because | while | under | without ) \b | \s [A-Z] )""",
         reach=40,
@@ -29,10 +29,10 @@ RULE = Rule(
     examples=(
         Flagged("They left ⟦the 4 March last⟧ by boat.", becomes="They left on March 4 by boat."),
         Flagged(
-            "It opened ⟦on the 12 of October last⟧, and shut ⟦since 3 May last⟧.",
+            "It opened ⟦on the 12 of October last⟧, and shut ⟦since the 3 May last⟧.",
             becomes="It opened on October 12, and shut since May 3.",
         ),
-        Clean("They left on March 4 last year.", because="English", source="fr"),
+        Clean("They left on March 4 last year. On 4 March last, the board met.", because="English", source="fr"),
         Clean("The 12 October last orders were met.", because="a noun follows", source="fr"),
     ),
 )
