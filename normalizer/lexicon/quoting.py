@@ -1,6 +1,6 @@
 """When a word in a lexicon file stands in double quotes, and how."""
 
-_QUOTED = frozenset(":#[]{},&*!|>'\"%@`")
+_QUOTED = frozenset(":#?[]{},&*!|>'\"%@`")
 _JOINERS = dict.fromkeys(map(ord, "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"))
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0", "\x1b": "\\e"}
 
