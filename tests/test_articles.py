@@ -167,6 +167,13 @@ def test_nothing_is_found_in_plain_sentences(make_normalizer: Make) -> None:
 
 
 @pytest.mark.parametrize("path", TRANSLATED, ids=lambda path: path.stem)
+def test_no_stretch_of_an_article_breaks_a_rule(path: Path, make_normalizer: Make) -> None:
+    normalizer, text = make_normalizer(language="en", machine_translated=True), _text(path)
+    stretches = [text[start : start + 100] for start in range(0, len(text), 17)]
+    assert len([normalizer.clean(stretch) for stretch in stretches]) == len(stretches)
+
+
+@pytest.mark.parametrize("path", TRANSLATED, ids=lambda path: path.stem)
 @pytest.mark.parametrize("apply", ["safe", "suggested"])
 def test_cleaning_twice_changes_nothing_more(path: Path, apply: str, make_normalizer: Make) -> None:
     normalizer = make_normalizer(language="en", apply=apply)

@@ -21,7 +21,7 @@ def _find(page: Page) -> Iterator[Hit]:
     text = page.text
     for offset, literal in page.hits:
         behind, low = offset + len(literal), max(0, offset - _REACH)
-        if not (text[behind].isupper() or text.startswith("the ", behind)):
+        if not (text[behind : behind + 1].isupper() or text.startswith("the ", behind)):
             continue
         acronym, name = _BEFORE_NAME.search(text, low, offset), _NAME_BEHIND.match(text, behind)
         if acronym and name and _is_short_for(acronym["acronym"], name["name"]):
@@ -66,6 +66,7 @@ RULE = Rule(
             "the ⟦NRC states and the National Rail Council states⟧ said", becomes="the NRC states said", source="ar"
         ),
         Flagged("The ⟦World Rail Office and the WRO⟧ warn.", becomes="The World Rail Office warn.", source="es"),
+        Clean("The GCC met, and ", because="the text ends"),
         Clean("The NRC and the World Rail Office met.", because="two bodies", source="ar"),
         Clean("The UN and the United States met.", because="two names that begin alike", source="ar"),
     ),
