@@ -3,21 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
-from functools import lru_cache
 from itertools import combinations
 
 from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule, fold, fold_word, frequency
-from normalizer.rulebook.spelling import (
-    also_says,
-    consonants,
-    is_old_romanian,
-    is_turned,
-    levelled,
-    sounds,
-    unaccented,
-    vowels_levelled,
-)
+from normalizer.rulebook.full_name import LIKE, FullName, family_key, is_same_family, is_same_person, likeness
+from normalizer.rulebook.spelling import also_says, consonants, is_old_romanian, levelled, sounds, unaccented
 
 _REST = r"[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _FULL = re.compile(rf"({CAPITAL}(?<![\w’'-].){_REST})(?= (?P<family>(?:[Aa]l[- ])?{CAPITAL}{_REST})(?![\w-]))")
@@ -25,13 +15,10 @@ _LONG_NAME = re.compile(
     rf"{CAPITAL}(?<![\w’'-].){_REST}(?: (?:(?:[Aa]l|[Ee]l|[Aa]bd|bin|ibn)[- ])?{CAPITAL}{_REST}){{1,4}}(?![\w-])"
 )
 _JOINTS = re.compile("[ -](?:[AaEe]l[ -])?")
-_WORD, _LONG_WORD = (re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zß-ɏ]{{{least},}}(?![\w-])") for least in (4, 4))
-_Name = tuple[str, str]
+_WORD = re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zß-ɏ]{{4,}}(?![\w-])")
 _POSSESSIVE = re.compile("['’]s\\Z")
-_LIKE, _FAMILY_LIKE, _FAMILY_LEAST = 0.75, 0.83, 6
 _LEAST, _LONG, _VERY_LONG = 4, 6, 7
-_RARE, _MARKED, _UNCOMMON, _COMMON, _UNKNOWN = 2.5, 2.6, 3.5, 4.2, 1.0
-_SILENT = "xhtz"
+_RARE, _MARKED, _UNKNOWN = 2.5, 2.6, 1.0
 _SAME, _NEAR = 0.1, 0.25
 """What two names may cost by their sound: those of one word, long ones."""
 _ALLOWED = {(True, False): (2.5, 0.15), (False, True): (3.5, 0.25), (True, True): (3.8, 0.36)}
@@ -77,10 +64,10 @@ def _endings(name: str) -> Iterator[str]:
         name = name.partition(" ")[2]
 
 
-def _heard(names: Iterable[_Name], page: Page) -> dict[_Name, str]:
+def _heard(names: Iterable[FullName], page: Page) -> dict[FullName, str]:
     """Of full names those that sound like an earlier one, and that one."""
-    first: dict[str, list[_Name]] = defaultdict(list)
-    known: dict[_Name, str] = {}
+    first: dict[str, list[FullName]] = defaultdict(list)
+    known: dict[FullName, str] = {}
     for given, family in names:
         bare = _POSSESSIVE.sub("", family)
         others = first[consonants(bare)]
@@ -92,7 +79,7 @@ def _heard(names: Iterable[_Name], page: Page) -> dict[_Name, str]:
     return known
 
 
-def _sounds_like(page: Page, one: _Name, other: _Name) -> bool:
+def _sounds_like(page: Page, one: FullName, other: FullName) -> bool:
     """Whether two full names sound the same and are rare enough to be one person's; never two that differ in gender."""
     differ = [fold(left) != fold(right) for left, right in zip(one, other, strict=True)]
     if not any(differ) or min(map(len, (*one, *other))) < _LEAST - 1:
@@ -110,7 +97,7 @@ def _commonness(page: Page, *words: str) -> float:
     return max(frequency(fold_word(word), page.language.code) for word in words)
 
 
-def _rarest(page: Page, differ: Sequence[bool], one: _Name, other: _Name) -> float:
+def _rarest(page: Page, differ: Sequence[bool], one: FullName, other: FullName) -> float:
     """How common the rarer of the given names is, where they alone differ."""
     return min(_commonness(page, one[0]), _commonness(page, other[0])) if list(differ) == [True, False] else 9.0
 
@@ -120,13 +107,13 @@ def _may_be_genders(one: str, other: str) -> bool:
     return fold_word(one)[-1:] != fold_word(other)[-1:] and "a" in (fold_word(one)[-1:], fold_word(other)[-1:])
 
 
-def _people(names: Iterable[_Name]) -> dict[_Name, str]:
+def _people(names: Iterable[FullName]) -> dict[FullName, str]:
     """Of given names with one family name those that are another's, and that one's full name."""
-    first: dict[str, list[_Name]] = defaultdict(list)
-    known: dict[_Name, str] = {}
+    first: dict[str, list[FullName]] = defaultdict(list)
+    known: dict[FullName, str] = {}
     for name in names:
-        others = first[_key(name[1])]
-        other = next((other for other in others if _is_same_person(name, other)), None)
+        others = first[family_key(name[1])]
+        other = next((other for other in others if is_same_person(name, other)), None)
         if other:
             known[name] = " ".join(other)
         else:
@@ -134,44 +121,18 @@ def _people(names: Iterable[_Name]) -> dict[_Name, str]:
     return known
 
 
-def _families(names: Iterable[_Name], language: str) -> dict[_Name, str]:
+def _families(names: Iterable[FullName], language: str) -> dict[FullName, str]:
     """Of full names with one given name those whose family name is nearly another's and rare, and that one's."""
     first: dict[str, list[str]] = defaultdict(list)
-    known: dict[_Name, str] = {}
+    known: dict[FullName, str] = {}
     for name in names:
         given, family = name[0], _POSSESSIVE.sub("", name[1])
-        other = next((other for other in first[given] if _is_same_family(family, other, language)), None)
+        other = next((other for other in first[given] if is_same_family(family, other, language)), None)
         if other:
             known[name] = f"{given} {other}"
         elif family not in first[given]:
             first[given].append(family)
     return known
-
-
-@lru_cache(maxsize=50_000)
-def _is_same_family(one: str, other: str, language: str) -> bool:
-    """Whether two family names are one, written in two ways; never a pair of husband and wife."""
-    short, long = sorted((levelled(one), levelled(other)), key=len)
-    common = max(frequency(word.lower(), language) for word in (one, other))
-    if common <= _UNCOMMON and (is_turned(short, long) or _is_silent_end(*sorted((one, other), key=len))):
-        return True
-    if one == other or len(short) < _FAMILY_LEAST or common > _RARE:
-        return False
-    if short == long:
-        return _key(one) != _key(other)
-    is_gendered = long.startswith(short) or short[:-1] == long[:-1] or short[:-2] == long[:-2]
-    return short[0] == long[0] and not is_gendered and SequenceMatcher(None, short, long).ratio() >= _FAMILY_LIKE
-
-
-def _is_silent_end(short: str, long: str) -> bool:
-    """Whether a word is another with a letter at its end that nobody speaks."""
-    return len(short) >= _FAMILY_LEAST and long[:-1] == short and long[-1] in _SILENT
-
-
-@lru_cache(maxsize=50_000)
-def _key(family: str) -> str:
-    """What family names share that differ in marks and joints alone."""
-    return re.sub(r"[-’' ]", "", fold(family))
 
 
 def _words(page: Page) -> Iterator[Hit]:
@@ -187,7 +148,7 @@ def _words(page: Page) -> Iterator[Hit]:
         for one, other in combinations(words, 2):
             if one not in known and _is_one_word(page, one, other):
                 known.setdefault(*_worse_and_better(one, other, page.language.code))
-    for match in _LONG_WORD.finditer(page.text) if known else ():
+    for match in _WORD.finditer(page.text) if known else ():
         if match.group() in known:
             yield also_says(*match.span(), known[match.group()])
 
@@ -210,7 +171,7 @@ def _is_one_word(page: Page, one: str, other: str) -> bool:
 
 
 def _are_close(one: str, other: str) -> bool:
-    return _likeness(sounds(one), sounds(other)) >= _LIKE
+    return likeness(sounds(one), sounds(other)) >= LIKE
 
 
 def _worse_and_better(one: str, other: str, language: str) -> tuple[str, str]:
@@ -233,36 +194,6 @@ def _has_accents(page: Page) -> bool:
     return any(map(str.isalpha, page.strange))
 
 
-def _straight(name: _Name) -> tuple[str, ...]:
-    return tuple(part.replace("’", "'") for part in name)
-
-
-def _is_same_person(one: _Name, other: _Name) -> bool:
-    """Whether two full names that end alike are one person's, written in two ways."""
-    if _straight(one) == _straight(other):
-        return False
-    if fold(" ".join(one)) == fold(" ".join(other)):
-        return " ".join(one).lower() != " ".join(other).lower() and frequency(fold_word(one[1]), "en") < _COMMON
-    return _is_same_given(one, other)
-
-
-def _is_same_given(one: _Name, other: _Name) -> bool:
-    given, other_given = sounds(one[0]), sounds(other[0])
-    if given == other_given and one[0] != other[0]:
-        return min(len(one[0]), len(one[1])) >= _LEAST and not (one[0].isupper() or other[0].isupper())
-    if min(len(given), len(other_given)) < _LEAST or given[0] != other_given[0]:
-        return False
-    if vowels_levelled(given) == vowels_levelled(other_given):
-        return one[0] != other[0]
-    if given[-1] != other_given[-1] or given.startswith(other_given) or other_given.startswith(given):
-        return False
-    return max(_likeness(given, other_given), _likeness(other_given, given)) >= _LIKE
-
-
-def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other).ratio()
-
-
 RULE = Rule(
     title="One person spelled in two ways",
     why="An engine transliterates a name anew in every sentence, or drops its accents in some.",
@@ -281,6 +212,20 @@ RULE = Rule(
         Flagged("Abdel Rahman Al Qasimi came. Then ⟦Abdelrahman al-Qasimi⟧ left.", source="ar"),
         Flagged("They met in Bârzăoaia. ⟦Birzaoaia⟧ is small.", source="ro"),
         Flagged("It was Manuel Kialangi. ⟦Quialangi⟧ left.", source="pt"),
+        Flagged("Maksim Belskov came. ⟦Maxim Belskov⟧ said so.", source="ru"),
+        Flagged("They met in Luxembourg. ⟦Luxembbourg⟧ is old.", source="de"),
+        Flagged("Serhiy Liashchenko came. ⟦Serhiy Lyaschenko⟧ said so.", source="uk"),
+        Flagged("Yelena Belskova came. ⟦Elena Belskova⟧ said so.", source="ru"),
+        Flagged("Ion Țăranu came. ⟦Ion Taranu⟧ left.", source="ro"),
+        Flagged("Remedios Ayalona came. ⟦Remedios Alayona⟧ left.", source="es"),
+        Flagged("Rustam Halimov came. ⟦Halymov⟧ said so.", source="ru"),
+        Flagged("Ahmed Qasimi came. Then ⟦Ahmad Kassimi⟧ left.", source="ar"),
+        Flagged("Sergey Kovtunyak came. ⟦Serhii Kovtunyak⟧ left.", source="uk"),
+        Flagged("The DT Rubén Olazar came. ⟦Rúben Olazar⟧ left.", source="es"),
+        Flagged("Solange Mavrieux came. ⟦Solange Mavrieu⟧ left.", source="fr"),
+        Flagged("Itzhak Varon came. ⟦Yitzhak Varon⟧ left.", source="he"),
+        Clean("Marie Dupont and Marion Dupont; Julia Roth and Julian Roth", because="two names", source="fr"),
+        Clean("Rita Marinelli and Rito Marinelli", because="a woman and a man", source="it"),
         Clean("San José State won; San Jose is large.", because="a name that English writes in both ways", source="es"),
         Clean("The New Caledonia's vote; the New Caledonians voted.", because="a genitive and a people", source="fr"),
         Clean("The People's Republic; the People’s Republic.", because="the same apostrophe, set otherwise"),
