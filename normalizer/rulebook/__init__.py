@@ -5,6 +5,7 @@ is `articles/article-before-name`).
 """
 
 from normalizer.edits.edit import Safety
+from normalizer.rulebook.acronym import stands_shouted, word_before
 from normalizer.rulebook.cited import is_cited, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again
@@ -22,7 +23,7 @@ from normalizer.rulebook.frequency import (
 from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.inflection import plural, plurals, singular, with_s
-from normalizer.rulebook.left import left_words
+from normalizer.rulebook.left import left_hit, left_words
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.literals import places, words_in
 from normalizer.rulebook.mention import Mention
@@ -42,10 +43,11 @@ from normalizer.rulebook.passage import (
     stands_once,
 )
 from normalizer.rulebook.phrase import phrases
-from normalizer.rulebook.reading import is_intransitive, is_mostly, may_be
+from normalizer.rulebook.reading import has_meaning, is_intransitive, is_mostly, may_be
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
 from normalizer.rulebook.shape import Shaped, shape
+from normalizer.rulebook.spelling import name_forms
 from normalizer.rulebook.straight_marks import LineMarks, StraightMarks
 from normalizer.text.fold import fold, fold_word
 from normalizer.text.language import LanguageData
@@ -97,6 +99,11 @@ __all__ = [
     "furniture",
     "habit",
     "has_capitals",
+    "has_meaning",
+    "left_hit",
+    "name_forms",
+    "stands_shouted",
+    "word_before",
     "in_sentence",
     "is_english",
     "is_hearsay",

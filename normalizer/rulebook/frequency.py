@@ -69,11 +69,7 @@ def plainly_foreign(word: str, target: str) -> tuple[str, ...]:
     own = frequency(word, target)
     if own > _HARDLY:
         return ()
-    scores = {code: frequency(word, code, among="small") for code in SOURCES if code != target}
-    best = max(scores.values())
-    if best < max(_FREQUENT, own + _FAR):
-        return ()
-    return tuple(sorted((code for code in scores if scores[code] >= best - 0.4), key=lambda code: -scores[code]))
+    return _most_frequent(word, target, max(_FREQUENT, own + _FAR))
 
 
 @lru_cache(maxsize=100_000)
@@ -86,9 +82,14 @@ def far_foreign(word: str, target: str) -> tuple[str, ...]:
     own = frequency(word, target)
     if own > _HEARD or word in word_classes():
         return ()
+    return _most_frequent(word, target, max(_NATIVE, own + _FARTHER))
+
+
+def _most_frequent(word: str, target: str, least: float) -> tuple[str, ...]:
+    """The languages other than the target that have a word most often, if they have it so often at least."""
     scores = {code: frequency(word, code, among="small") for code in SOURCES if code != target}
     best = max(scores.values())
-    if best < max(_NATIVE, own + _FARTHER):
+    if best < least:
         return ()
     return tuple(sorted((code for code in scores if scores[code] >= best - 0.4), key=lambda code: -scores[code]))
 

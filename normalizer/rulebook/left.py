@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from normalizer.rulebook.page import Page
+from normalizer.rulebook.rule import Hit
 
 
 def left_words(page: Page, slot: str, languages: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
@@ -16,3 +17,9 @@ def left_words(page: Page, slot: str, languages: Sequence[str]) -> Iterator[tupl
         sources = tuple(code for code in languages if word in page.words(slot + code))
         if sources:
             yield start, end, sources
+
+
+def left_hit(page: Page, start: int, end: int, kind: str, sources: Sequence[str]) -> Hit:
+    """The hit of such a word; `kind` says what it is: a word, a title."""
+    detail = f"“{page.text[start:end]}” is {kind} of {', '.join(sources)}"
+    return Hit(start, end, message=f"{detail}, left as it was", sources=tuple(sources))

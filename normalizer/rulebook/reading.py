@@ -36,6 +36,7 @@ _ENDINGS = (
     ("s", "sz"),
 )
 _NOUNISH = frozenset("nsa#")
+_MEANINGS = "nsvzdcgar"
 _LINKS = frozenset("AOTIQ")
 
 
@@ -80,6 +81,15 @@ def may_be(word: str, letters: str) -> bool:
     (True, False)
     """
     return any(letter in letters for letter in word_classes().get(word, "").rstrip("i"))
+
+
+def has_meaning(word: str) -> bool:
+    """Whether the table has a lower-case word as a noun, verb, adjective or adverb.
+
+    >>> has_meaning("fire"), has_meaning("would"), has_meaning("huachicol")
+    (True, False, False)
+    """
+    return may_be(word, _MEANINGS)
 
 
 def is_mostly(word: str, letter: str) -> bool:

@@ -71,6 +71,16 @@ def is_old_romanian(one: str, other: str) -> bool:
     return one == other
 
 
+def name_forms(words: Iterable[str]) -> set[str]:
+    """The words, in lower case too, and what stands before their hyphens: all that may be a name.
+
+    >>> sorted(name_forms(["Marie-Laure", "came"]))
+    ['Marie', 'Marie-Laure', 'came', 'marie-laure']
+    """
+    words = set(words)
+    return words | set(map(str.lower, words)) | {word.partition("-")[0] for word in words if "-" in word}
+
+
 @lru_cache(maxsize=50_000)
 def unaccented(word: str) -> str:
     """A word without accents, the German and Nordic ones written out or not.

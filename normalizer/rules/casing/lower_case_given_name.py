@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, may_be
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, has_meaning
 
 _PAIR = re.compile(r"(?<![\w’'@/.#-])(?P<hit>[a-zß-ɏ]{3,}) (?P<family>[A-ZÀ-Þ][a-zß-ɏ]{2,})(?![\w@/])")
-_ANY = "nsvzdcgar"
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -20,7 +19,7 @@ def _is_given(match: re.Match[str], page: Page) -> bool:
     word = match.group("hit")
     name = word.capitalize()
     is_name = name in page.word_set("male_name") or name in page.word_set("female_name")
-    return is_name and not may_be(word, _ANY) and match.group("family") not in page.word_set("demonym")
+    return is_name and not has_meaning(word) and match.group("family") not in page.word_set("demonym")
 
 
 RULE = Rule(

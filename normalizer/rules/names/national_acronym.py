@@ -3,18 +3,28 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule, is_quoted, national_meaning
+from normalizer.rulebook import (
+    CAPITAL,
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    is_quoted,
+    national_meaning,
+    stands_shouted,
+    word_before,
+)
 
 _TOKEN = re.compile(r"(?<![\w.&/’'@#$%<>(+-])[^\W\d_a-zß-öø-ÿ][\w&*-]+(?<![-&*])(?![\w&/’@+>]|\.\w|\s\(|')")
 _CAPITALS = re.compile(rf"{CAPITAL}[\w&*-]+")
-_BEFORE = re.compile(r"(?:\A|\n|[.!?:;,][”\"’']?\s|[”\"’']\s|[’']s\s|\s[–—]\s|\b(?P<word>[^\W\d_]+)\s)\Z")
 _BARE = re.compile(
     r"\b(?:[Tt]he|[Oo]f|[Bb]y|[Ff]rom|[Ii]n|[Tt]o|[Aa]n?|[Ww]ith|[Ww]ithout|[Aa]nd|[Aa]t|tells|told)\s\Z|[’']s\s\Z"
 )
 _HEADLINE = re.compile(r"\s[a-z]+s\s")
 _KIND = re.compile(r"\s(?:news\s)?(?P<kind>[a-z]+)")
 _EXPLAINED = re.compile(r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s[^,.;]{3,60},|\sis\sthe\s")
-_SHOUTED = re.compile(r"[\s,]+[A-ZÀ-Þ]{2,}\b")
 _REACH, _SHORT = 30, 2
 
 
@@ -31,11 +41,10 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _stands_bare(page: Page, match: re.Match[str]) -> bool:
     """Whether an acronym is neither part of a name nor explained, shouted or quoted; short ones want a small word."""
-    text, (start, end) = page.text, match.span()
-    before = _BEFORE.search(text, max(0, start - _REACH), start)
-    is_bare = _BARE.search(text, max(0, start - _REACH), start) is not None
-    word = before and before.group("word")
-    if before is None or (word and not is_bare and word.lower() not in page.language.function_words):
+    start, end = match.span()
+    word = word_before(page, start)
+    is_bare = _BARE.search(page.text, max(0, start - _REACH), start) is not None
+    if word is None or (word and not is_bare and word.lower() not in page.language.function_words):
         return False
     if end - start <= _SHORT and not (is_bare or _is_headline(page, start, end)):
         return False
@@ -45,7 +54,7 @@ def _stands_bare(page: Page, match: re.Match[str]) -> bool:
 def _is_told(page: Page, match: re.Match[str]) -> bool:
     """Whether the text says what an acronym means, or shouts."""
     end = match.end()
-    if _SHOUTED.match(page.text, end) or _EXPLAINED.match(page.text, end) or f"({match.group()})" in page.text:
+    if stands_shouted(page, end) or _EXPLAINED.match(page.text, end) or f"({match.group()})" in page.text:
         return True
     kind = _KIND.match(page.text, end)
     return kind is not None and kind.group("kind") in page.word_set("acronym_kind")

@@ -4,24 +4,24 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule, frequency, may_be
+from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule, frequency, has_meaning
 from normalizer.rulebook.spelling import also_says
 
 _NAME = re.compile(rf"(?<![\w’'.-])(?P<given>{CAPITAL}[a-zß-ɏ]{{2,}}) (?P<family>{CAPITAL}[^\W\d_]{{2,}})(?![\w-])")
-_LEAST, _LONGER, _COMMON, _ANY = 3, 2, 3.2, "nsvzdcgar"
+_LEAST, _LONGER, _COMMON = 3, 2, 3.2
 
 
 def _find(page: Page) -> Iterator[Hit]:
     """Look for given names that others of the same family name begin with, and that nobody bears as they are."""
-    bearers: dict[str, dict[str, int]] = defaultdict(dict)
-    for match in _NAME.finditer(page.text):
-        bearers[match.group("family")].setdefault(match.group("given"), match.start())
-    for match in _NAME.finditer(page.text) if any(len(given) > 1 for given in bearers.values()) else ():
-        short = match.group("given")
-        others = bearers[match.group("family")]
-        full = next((given for given in others if _is_short_for(short, given)), None)
+    named = list(_NAME.finditer(page.text))
+    bearers: dict[str, dict[str, None]] = defaultdict(dict)
+    for match in named:
+        bearers[match.group("family")][match.group("given")] = None
+    for match in named:
+        short, family = match.group("given", "family")
+        full = next((given for given in bearers[family] if _is_short_for(short, given)), None)
         if full and not _is_name(page, short):
-            yield also_says(*match.span(), f"{full} {match.group('family')}")
+            yield also_says(*match.span(), f"{full} {family}")
 
 
 def _is_short_for(short: str, given: str) -> bool:
@@ -30,7 +30,7 @@ def _is_short_for(short: str, given: str) -> bool:
 
 def _is_name(page: Page, given: str) -> bool:
     """Whether a word is a common given name, or any word that a name may begin with: South Asia."""
-    is_common = frequency(given.lower(), page.language.code) >= _COMMON or may_be(given.lower(), _ANY)
+    is_common = frequency(given.lower(), page.language.code) >= _COMMON or has_meaning(given.lower())
     return is_common or given in page.word_set("female_name") or given in page.word_set("male_name")
 
 

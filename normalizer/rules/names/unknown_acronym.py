@@ -4,14 +4,24 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, frequency, is_quoted, national_meaning
+from normalizer.rulebook import (
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    frequency,
+    is_quoted,
+    national_meaning,
+    stands_shouted,
+    word_before,
+)
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _ACRONYM = re.compile(
     rf"(?<![\w.&/’'@#$%<>(+-])[{_UPPER}](?:[a-z]?[{_UPPER}]){{1,6}}[a-z]?[{_UPPER}](?![\w.&/+>:-]|\s\()"
 )
-_BEFORE = re.compile(r"(?:\A|\n|[.!?:;,][”\"’']?\s|[”\"’']\s|[’']s\s|\s[–—]\s|\b(?P<word>[^\W\d_]+)\s)\Z")
-_SHOUTED = re.compile(r"[\s,]+[A-ZÀ-Þ]{2,}\b")
 _LARGER = re.compile(r"\s(?:[^\W\d_a-z][^\W_]+|\d)")
 _EXPLAINED = re.compile(r",?\s(?:or|i\.e\.|an?|which stands for)\s|,\s(?:the|his|her|their|its|v|n|adj)\b")
 _ALTERNATIVE = re.compile(r"\b(?:or|called|named|dubbed|abbreviated)\s\Z")
@@ -57,11 +67,10 @@ def _is_from_abroad(page: Page) -> bool:
 def _is_bare(page: Page, match: re.Match[str]) -> bool:
     """Whether an acronym stands in a sentence, neither explained nor shouted nor quoted nor part of a name."""
     text, (start, end) = page.text, match.span()
-    before = _BEFORE.search(text, max(0, start - _REACH), start)
-    word = before and before.group("word")
-    if before is None or (word and word.lower() not in page.language.function_words):
+    word = word_before(page, start)
+    if word is None or (word and word.lower() not in page.language.function_words):
         return False
-    if _SHOUTED.match(text, end) or _LARGER.match(text, end) or f"({match.group()}" in text:
+    if stands_shouted(page, end) or _LARGER.match(text, end) or f"({match.group()}" in text:
         return False
     if _EXPLAINED.match(text, end) or _ALTERNATIVE.search(text, max(0, start - _REACH), start):
         return False

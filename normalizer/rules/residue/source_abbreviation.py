@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, is_quoted, left_words
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, is_quoted, left_hit, left_words
 
 _SLOT = "abbreviation_left_"
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "ru", "pl", "nl", "tr")
@@ -13,8 +13,7 @@ _AFTER = re.compile(r"\s?[^\W_]")
 def _find(page: Page) -> Iterator[Hit]:
     for start, end, sources in left_words(page, _SLOT, _LANGUAGES):
         if _AFTER.match(page.text, end) and not is_quoted(page, start, end):
-            detail = f"“{page.text[start:end]}” is an abbreviation of {', '.join(sources)}"
-            yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
+            yield left_hit(page, start, end, "an abbreviation", sources)
 
 
 RULE = Rule(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, is_quoted, left_words
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, is_quoted, left_hit, left_words
 
 _SLOT = "institution_left_"
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "ru", "uk", "tr", "pl", "nl", "ar", "fa")
@@ -14,8 +14,7 @@ _AFTER = re.compile(r"(?:['’]s)?(?:\s*[.,;:)\n]|\s*\Z|\s(?!(?:de|del|della|di|
 def _find(page: Page) -> Iterator[Hit]:
     for start, end, sources in left_words(page, _SLOT, _LANGUAGES):
         if _is_alone(page, start, end):
-            detail = f"“{page.text[start:end]}” is a word of {', '.join(sources)}"
-            yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
+            yield left_hit(page, start, end, "a word", sources)
 
 
 def _is_alone(page: Page, start: int, end: int) -> bool:

@@ -3,21 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, is_cited, left_words, may_be
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, has_meaning, is_cited, left_hit, left_words
 
 _SLOT = "noun_left_"
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "nl", "sv", "da", "no", "fi", "pl", "cs", "hu", "ro", "tr", "he", "id")
 _WORD_BEFORE = re.compile(r"(?:\A|[^\w’'@#/.&-]|[\w,;:]\s|[.!?]\s)\Z")
 _AFTER = re.compile(r"(?:['’]s)?(?:[\s.,;:!?)”\"’]|\Z)(?!(?:de|del|della|di|do|da|van|von|der|des|du|\()\b)")
 _NAME_BEHIND = re.compile(r"\s(?P<word>[A-Z][a-z]+)")
-_REACH, _ANY = 3, "nsvzdcgar"
+_REACH = 3
 
 
 def _find(page: Page) -> Iterator[Hit]:
     for start, end, sources in left_words(page, _SLOT, _LANGUAGES):
         if _stands_alone(page, start, end):
-            detail = f"“{page.text[start:end]}” is a word of {', '.join(sources)}"
-            yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
+            yield left_hit(page, start, end, "a word", sources)
 
 
 def _stands_alone(page: Page, start: int, end: int) -> bool:
@@ -26,7 +25,7 @@ def _stands_alone(page: Page, start: int, end: int) -> bool:
     if before is None or _AFTER.match(page.text, end) is None or is_cited(page, start, end):
         return False
     behind = _NAME_BEHIND.match(page.text, end)
-    return behind is None or not may_be(behind.group("word").lower(), _ANY)
+    return behind is None or not has_meaning(behind.group("word").lower())
 
 
 RULE = Rule(

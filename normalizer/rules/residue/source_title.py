@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, fold, frequency, is_quoted, left_words
+from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, fold, frequency, is_quoted, left_hit, left_words
 
 _BEFORE, _BEHIND, _RARE = "title_left_", "title_left_behind_", "title_left_rare_"
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "tr", "pl", "nl", "cs", "ro", "hu", "ru", "uk", "ar", "fa", "he", "id")
@@ -30,8 +30,7 @@ def _find(page: Page) -> Iterator[Hit]:
     }
     for (start, end), sources in sorted((behind | rare | before).items()):
         if not is_quoted(page, start, end):
-            detail = f"“{page.text[start:end]}” is a title of {', '.join(sources)}"
-            yield Hit(start, end, message=f"{detail}, left as it was", sources=sources)
+            yield left_hit(page, start, end, "a title", sources)
 
 
 def _is_before(page: Page, end: int) -> bool:

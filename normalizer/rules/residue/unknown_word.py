@@ -15,9 +15,9 @@ from normalizer.rulebook import (
     Rule,
     foreign_languages,
     frequency,
+    has_meaning,
     is_cited,
     is_ordinary,
-    may_be,
     odd_words,
     plain_word,
     words_in,
@@ -26,7 +26,6 @@ from normalizer.rulebook import (
 _WORD = re.compile(r"(?<![\w’'@#/.&\[\]-])[a-z]{6,30}(?![\w’'@/\[\]-]|\.\w)")
 _STEM, _BEHIND_PREFIX, _PART, _SHORT_PART = 1.0, 2.0, 3.0, 3.6
 _SHORT_STEM, _LEAST, _SHORTEST = 4, 3, 6
-_ANY = "nsvzdcgar"
 
 
 def _is_odd(word: str, language: LanguageData) -> bool:
@@ -51,7 +50,7 @@ def _is_english(word: str, language: LanguageData) -> bool:
 
 def _is_part(part: str, target: str) -> bool:
     """Whether a part of a word is a common word of the dictionary; one of three letters has to be a very common one."""
-    return frequency(part, target) >= (_PART if len(part) > _LEAST else _SHORT_PART) and may_be(part, _ANY)
+    return frequency(part, target) >= (_PART if len(part) > _LEAST else _SHORT_PART) and has_meaning(part)
 
 
 @lru_cache(maxsize=100_000)
@@ -71,7 +70,7 @@ def _is_derived(word: str, language: LanguageData, depth: int) -> bool:
 def _is_stem(stem: str, word: str, target: str) -> bool:
     """Whether a stem is known; a short one, that may be the rest of any word, has to be in the dictionary."""
     if len(stem) <= _SHORT_STEM:
-        return may_be(stem, _ANY)
+        return has_meaning(stem)
     return frequency(stem, target) > (_BEHIND_PREFIX if word.endswith(stem) else _STEM)
 
 
