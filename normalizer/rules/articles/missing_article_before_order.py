@@ -31,8 +31,8 @@ RULE = Rule(
         "for last time",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?i: in | on | at | during | from | for | to | over | within | since | until | of | by ) \s
-          (?P<hit> (?P<order> same | previous | following | upcoming | coming | current | nearest ) \s (?P<noun> [a-z]{3,} )
+        rf"""(?<![\w’'-]) (?i: {"|".join(_PREPOSITIONS)} ) \s
+          (?P<hit> (?P<order> {"|".join(_ORDERS)} ) \s (?P<noun> [a-z]{{3,}} )
           | (?<= [nt]\s | g\s ) next \s (?: days? | moment | minutes | hours | months | years | weeks | decades | round | stage | match | game | phase | step )
           | (?<= in\s | at\s | ng\s | er\s ) last \s (?: days | weeks | months | years | hours | minutes | minute | moment | decades? | century )
           | (?<= [Ii]n\s ) (?: first | second ) \s (?: half | part | days | weeks | months | years | hours | minutes | round | period | set | leg )

@@ -1,9 +1,9 @@
 """`She sings. … Now he sells cakes with her daughter`: the one “he” in a text about a woman."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, name_forms
 
 _MALE, _FEMALE = frozenset({"he", "his", "him", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _PRONOUN = re.compile(r"(?<![\w’'-])(?:he|his|him|himself|she|her|hers|herself)(?![\w’'-])")
@@ -28,23 +28,13 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _is_borne(page: Page, is_male: bool) -> bool:
     """Whether a name or word in the text tells of a person of that gender."""
-    known = (
-        {*page.words("male_name"), *page.words("male_sign")}
-        if is_male
-        else {
-            *page.words("female_name"),
-            *page.words("female_sign"),
-            "women",
-            "girls",
-            "mothers",
-            "daughters",
-            "sisters",
-        }
-    )
-    known -= _MALE | _FEMALE
-    words = set(_WORD.findall(page.text))
-    words |= {word.partition("-")[0] for word in words if "-" in word} | {word.lower() for word in words}
-    return not known.isdisjoint(words)
+    words = name_forms(_WORD.findall(page.text)) - _MALE - _FEMALE
+    slots = ("male_name", "male_sign") if is_male else ("female_name", "female_sign", "female_people")
+    return _has_any(page, slots, words)
+
+
+def _has_any(page: Page, slots: Iterable[str], words: set[str]) -> bool:
+    return any(not page.word_set(slot).isdisjoint(words) for slot in slots)
 
 
 def _is_either(page: Page, match: re.Match[str]) -> bool:
@@ -66,8 +56,7 @@ def _is_beside(page: Page, match: re.Match[str], many: list[re.Match[str]]) -> b
 
 def _someone_else(page: Page, line: int, start: int) -> bool:
     """Whether a word for a person stands before the pronoun in its line."""
-    words = set(_WORD.findall(page.fold, line, start))
-    return not words.isdisjoint({*page.words("person_of_any_gender"), *page.words("people_noun")})
+    return _has_any(page, ("person_of_any_gender", "people_noun"), set(_WORD.findall(page.fold, line, start)))
 
 
 RULE = Rule(

@@ -26,6 +26,7 @@ _PARTY = re.compile(
     r"\b[A-ZÄÖÜ][A-Za-z]?[A-ZÄÖÜ]{1,4}\b|\b(?:party|union|federation|association|opposition|bank|company|ministry|coalition|club|Greens)\b"
 )
 _TWO_CAPITALS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’-]+ [A-ZÀ-Þ][a-zà-ÿ’-]+")
+_OF = ("his", "her")
 _GENDERED = frozenset({"he", "she", "his", "her", "him", "hers", "himself", "herself", "who", "i", "we", "they"})
 
 
@@ -38,9 +39,7 @@ def _find(page: Page) -> Iterator[Hit]:
         line, _ = page.view.line_at(offset)
         low = max(line, match.start() - _REACH)
         before = page.text[low : match.start()].rstrip('“"« ')
-        if not (_is_of_thing(page, match) or _SPECIES.search(before)):
-            continue
-        if _is_about(page, match, before, things):
+        if _SPECIES.search(before) or _is_of_thing(page, match, before, things):
             is_quoted = page.view.quotes.touching(*match.span("hit"))
             yield Hit(*match.span("hit"), fix=None if is_quoted else _neuter(match.group("hit")))
 
@@ -55,33 +54,32 @@ def _neuter(pronoun: str) -> str:
     return word.capitalize() if pronoun[0].isupper() else word
 
 
-def _is_of_thing(page: Page, match: re.Match[str]) -> bool:
+def _is_of_thing(page: Page, match: re.Match[str], before: str, things: frozenset[str]) -> bool:
+    """Whether the pronoun is of a thing by what follows it, and nobody is named in what stands before."""
+    is_owner = match.group("hit").lower() in _OF
+    has_office = _OFFICE.match(page.text, match.end("hit")) is not None
+    if not (is_owner and has_office) and not _is_said_of_things(page, match):
+        return False
+    words = {word.lower() for word in _WORD.findall(before)}
+    if not words.isdisjoint(_GENDERED) or _is_person_named(page, before, words):
+        return False
+    last = _SENTENCE.split(before)[-1]
+    if has_office:
+        return _PARTY.search(last) is not None and _TWO_CAPITALS.search(last) is None
+    if is_owner:
+        return not words.isdisjoint(things)
+    subject = _SUBJECT.match(last.lstrip('“"') + " ")
+    return subject is not None and subject.group("noun") in things
+
+
+def _is_said_of_things(page: Page, match: re.Match[str]) -> bool:
     """Whether what is said behind the pronoun is said of things alone: its hull; was built, employs."""
     words = [match.group(name) or "" for name in ("next", "after", "third")]
-    if match.group("hit").lower() in ("his", "her"):
-        if _OFFICE.match(page.text, match.end("hit")):
-            return True
+    if match.group("hit").lower() in _OF:
         return words[0] in page.word_set("part_of_things")
     while words[0] in ("was", "is", "has", "had", "been", "will", "also", "would", "be"):
         words = [*words[1:], ""]
     return words[0] in page.word_set("deed_of_things")
-
-
-def _is_about(page: Page, match: re.Match[str], before: str, things: frozenset[str]) -> bool:
-    """Whether the sentence before has a thing for its subject, and nobody is named in the line."""
-    words = {word.lower() for word in _WORD.findall(before)}
-    if _SPECIES.search(before):
-        return True
-    if not words.isdisjoint(_GENDERED) or _is_person_named(page, before, words):
-        return False
-    if _OFFICE.match(page.text, match.end("hit")):
-        last = _SENTENCE.split(before)[-1]
-        return _PARTY.search(last) is not None and _TWO_CAPITALS.search(last) is None
-    if match.group("hit").lower() in ("his", "her"):
-        return not words.isdisjoint(things)
-    sentences = _SENTENCE.split(before)
-    subject = _SUBJECT.match(sentences[-1].lstrip('“"') + " ")
-    return subject is not None and subject.group("noun") in things
 
 
 def _is_person_named(page: Page, before: str, words: set[str]) -> bool:

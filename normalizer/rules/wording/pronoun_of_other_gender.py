@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, name_forms
 
 _REACH, _NEAR, _NEXT = 300, 5, 30
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -64,14 +64,14 @@ def _last_of_other_gender(before: str, pronoun: str, names: tuple[frozenset[str]
     pronouns = _MALE if pronoun in _MALE else _FEMALE
     words: list[str] = _WORD.findall(before)
     if words[-1:] == ["that"]:
-        near = _forms(words[-_NEAR:])
+        near = name_forms(words[-_NEAR:])
         words = _in_sentence(before) if own.isdisjoint(near) and other.isdisjoint(near) else words[-_NEAR:]
     words = _with_signs(words)
-    forms = _forms(words)
+    forms = name_forms(words)
     if other.isdisjoint(forms) or not (own.isdisjoint(forms) and pronouns.isdisjoint(forms)):
         return ""
     for word in reversed(words):
-        if not other.isdisjoint(_forms([word])):
+        if not other.isdisjoint(name_forms([word])):
             return word
         if word in page.words("person_of_any_gender"):
             return ""
@@ -99,15 +99,6 @@ def _in_sentence(before: str) -> list[str]:
     ['Ada', 'said', 'that']
     """
     return _WORD.findall(before[max(before.rfind(stop) for stop in (". ", "? ", "! ")) + 1 :])
-
-
-def _forms(words: list[str]) -> set[str]:
-    """The words, in lower case too, and what stands before their hyphens: all that may be a name.
-
-    >>> sorted(_forms(["Marie-Laure", "came"]))
-    ['Marie', 'Marie-Laure', 'came', 'marie-laure']
-    """
-    return {*words, *map(str.lower, words), *(word.partition("-")[0] for word in words if "-" in word)}
 
 
 RULE = Rule(

@@ -2,6 +2,13 @@
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 
+
+def _with(whom: str, whose: str) -> str:
+    """What the person of a pronoun does `with her`, or says `in her speech`, with these pronouns of the other gender."""
+    return rf"""(?= \s (?: (?: had | has | have | took | brought | carried | kept ) \s (?: no\s | a\s | an\s | the\s | only\s | any\s )? (?! lunch | dinner | an\saffair | contact | talks | sex | children | tea | coffee | words | problems ) [a-z]+ (?: \s (?:and|or) \s [a-z]+ )? \s (?: with | on ) \s {whom} (?= [.,;] )
+            | (?: also\s )? (?: {{reporting_verb_past}} | {{reporting_verb_present}} | wrote ) (?: \s also )? \s (?: in | on ) \s {whose} \s (?: [a-z]+ \s )? (?: {{spoken_piece}} ) \b ) )"""
+
+
 RULE = Rule(
     title="Two pronouns of one person at odds",
     why="Hebrew, Korean, Turkish and Spanish leave the subject to the verb; the engine guesses a gender for each pronoun.",
@@ -18,10 +25,7 @@ RULE = Rule(
         " behind him",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> [Hh]e (?= \s (?: (?: had | has | have | took | brought | carried | kept ) \s (?: no\s | a\s | an\s | the\s | only\s | any\s )? (?! lunch | dinner | an\saffair | contact | talks | sex | children | tea | coffee | words | problems ) [a-z]+ (?: \s (?:and|or) \s [a-z]+ )? \s (?: with | on ) \s her (?= [.,;] )
-            | (?: also\s )? (?: {reporting_verb_past} | {reporting_verb_present} | wrote ) (?: \s also )? \s (?: in | on ) \s her \s (?: [a-z]+ \s )? (?: {spoken_piece} ) \b ) )
-          | [Ss]he (?= \s (?: (?: had | has | have | took | brought | carried | kept ) \s (?: no\s | a\s | an\s | the\s | only\s | any\s )? (?! lunch | dinner | an\saffair | contact | talks | sex | children | tea | coffee | words | problems ) [a-z]+ (?: \s (?:and|or) \s [a-z]+ )? \s (?: with | on ) \s him (?= [.,;] )
-            | (?: also\s )? (?: {reporting_verb_past} | {reporting_verb_present} | wrote ) (?: \s also )? \s (?: in | on ) \s his \s (?: [a-z]+ \s )? (?: {spoken_piece} ) \b ) ) )""",
+        rf"""(?<![\w’'-]) (?P<hit> [Hh]e {_with("her", "her")} | [Ss]he {_with("him", "his")} )""",
         reach=80,
     ),
     strength=WEAK,
