@@ -8,13 +8,17 @@ RULE = Rule(
     when=("<unk>", "⁇", "\N{REPLACEMENT CHARACTER}", "[unk]", "<pad>", "<s>", "</s>"),
     find=pattern(
         r"""(?P<hit> <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} | <pad> | </?s> )
-        (?: \s* (?: <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} | <pad> | </?s> ) )*""",
+        (?: \s* (?: <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} | <pad> | </?s> ) )*
+        (?: (?P<piece> \s? \w{1,12} \s? ) (?P<mark> <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} )
+            (?: (?P=piece) (?P=mark) )+ )?""",
         on="fold",
     ),
     mqm="accuracy/omission",
     examples=(
         Flagged("I haven ⟦<unk>⟧ t been there."),
         Flagged("The mayor of ⟦⁇⟧ ⁇ spoke."),
+        Flagged("The queen of ti⟦<unk>⟧te<unk>te<unk>te<unk>te ruled."),
+        Flagged("ca⟦<unk>⟧e and th⟦<unk>⟧ bar"),
         Flagged("caf⟦\N{REPLACEMENT CHARACTER}⟧ and bar"),
         Clean("What?? No!", because="two question marks"),
         Clean("a <b>bold</b> text", because="a tag"),
