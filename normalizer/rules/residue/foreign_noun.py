@@ -32,7 +32,8 @@ _FAR_KNOWN = frozenset({"fr", "es", "it", "pt", "de"})
 def _find(page: Page) -> Iterator[Hit]:
     for match in _NOUN.finditer(page.text):
         word = match.group("noun")
-        sources = () if word.isupper() else _sources(page, word.lower(), match.end())
+        is_name = word.isupper() or word in page.word_set("town")
+        sources = () if is_name else _sources(page, word.lower(), match.end())
         start, end = match.start("noun"), _whole(page, match.end())
         if sources and not is_cited(page, start, end):
             yield _hit(page.text[start:end], start, sources)
@@ -119,6 +120,7 @@ RULE = Rule(
         Clean("The Ludwigsburg plant and the Bundestag are old.", because="a name; a word English has"),
         Clean("The Müller family and the García government left.", because="names of people"),
         Clean("The Liberec region and the Sibiu Cycling Tour.", because="places that English hardly knows"),
+        Clean("The Mersin port and the Gaziantep road are open.", because="towns"),
         Clean("The Polizei (police) came.", because="explained"),
         Clean("The POLIZEI came.", because="in capitals"),
     ),
