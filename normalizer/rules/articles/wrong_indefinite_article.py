@@ -5,6 +5,9 @@ import re
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, capitalise_like, pattern
 
 _VOWELS = "aeiou"
+_SAID_AS_UN = re.compile(r"u(?:n(?!i|anim|ary\b)|ni[mn]|mb|mp|gl|l[tc]|p|r[gbn]|sh|t[mt])")
+_WRONG_SLOT = {"a": "an_before_consonant_letter", "an": "a_before_vowel_letter"}
+_SAID_WITH_VOWEL = re.compile(r"8\d*|1[18]")
 
 
 def _is_letter(match: re.Match[str], page: Page) -> bool:
@@ -18,28 +21,42 @@ def _is_wrong(match: re.Match[str], page: Page) -> bool:
     word, article = match.group("word").lower(), match.group("hit").lower()
     if _is_letter(match, page):
         return False
-    consonant_sound = word.startswith(tuple(w.lower() for w in page.words("a_before_vowel_letter")))
-    vowel_sound = word.startswith(tuple(w.lower() for w in page.words("an_before_consonant_letter")))
+    if word[0].isdigit():
+        return (article == "an") != bool(_SAID_WITH_VOWEL.fullmatch(word))
+    if match.group("word").isupper():
+        return match.group("word") in page.word_set(_WRONG_SLOT[article])
+    consonant_sound = word.startswith(_said(page, "a_before_vowel_letter"))
+    vowel_sound = word.startswith(_said(page, "an_before_consonant_letter"))
     if article == "a":
         return (
             (word[0] in _VOWELS or word in page.words("an_before_consonant_letter"))
-            and word[0] != "u"
+            and (word[0] != "u" or _SAID_AS_UN.match(word) is not None)
             and not consonant_sound
-            and not word.startswith(("eu", "ew", "one", "once", "oui", "uni", "use"))
+            and not word.startswith(("eu", "ew", "one", "once", "oui", "use"))
         )
     if word in {w.lower() for w in page.words("a_before_vowel_letter")}:
         return word not in {w.lower() for w in page.words("an_before_consonant_letter")}
     return word[0] not in _VOWELS and not vowel_sound and word[0] != "h"
 
 
+def _said(page: Page, slot: str) -> tuple[str, ...]:
+    """The words of a slot that are no acronyms, in small letters."""
+    return tuple(word.lower() for word in page.words(slot) if not word.isupper())
+
+
 RULE = Rule(
     title="Wrong indefinite article",
     why="The article was chosen before the word that follows it.",
     when=tuple(f"{before}a {vowel}" for before in (" ", "\n") for vowel in "aeio")
-    + tuple(f" a {word}" for word in ("hour", "honest", "honour", "honor", "heir"))
-    + tuple(f"{before}an {c}" for before in (" ", "\n") for c in (*"bcdfgjklmnpqrstvwxyz", "eu", "one", "us", "un")),
+    + tuple(f" a {figure}" for figure in ("8", "11", "18"))
+    + (" a {an_before_consonant_letter}", " an {a_before_vowel_letter}")
+    + tuple(f" a {letters}" for letters in ("ul", "um", "un", "up", "ur", "ush", "ut"))
+    + tuple(f"{before}an {c}" for before in (" ", "\n") for c in (*"bcdfgjklmnpqrstvwxyz", "eu", "one", "us", "un"))
+    + tuple(f" an {figure}" for figure in "12345679"),
     find=pattern(
-        r"(?: (?<=[a-z,;:]\s) | (?<=[.!?]\s) (?=A) | (?<=\n) (?=A) ) (?P<hit> [Aa]n? ) \s (?P<word> [a-z]{3,} | {demonym} ) (?! [\w-] | \.\w )",
+        r"""(?: (?<=[a-z,;:]\s) | (?<=[.!?]\s) (?=A) | (?<=\n) (?=A) ) (?P<hit> [Aa]n? ) \s
+        (?P<word> one (?=-[a-z]) | [a-z]{3,} (?![-–]) | {demonym} (?!-) | [A-Z]{2,5} (?!-)
+          | \d{1,2} (?= -(?:year|month|week|day|hour|minute|metre|point) | \s?% | \sper\s?cent\b ) ) (?! \w | \.\w )""",
         where=_is_wrong,
         reach=24,
     ),
@@ -56,6 +73,12 @@ RULE = Rule(
         Flagged("He saw ⟦an⟧ university and ⟦an⟧ Turkish hall.", becomes="He saw a university and a Turkish hall."),
         Flagged("It rained. ⟦A⟧ inhabitant saw ⟦an⟧ car.", becomes="It rained. An inhabitant saw a car."),
         Clean("An onerous, an unusual and an underused one, an e.g. and a i.e.", because="by sound; abbreviations"),
+        Flagged("It is ⟦a⟧ unfair, ⟦a⟧ uninteresting rule.", becomes="It is an unfair, an uninteresting rule."),
+        Flagged("She told ⟦a⟧ MP of ⟦an⟧ UN plan.", becomes="She told an MP of a UN plan."),
+        Flagged("He saw ⟦a⟧ 11-year-old boy, ⟦an⟧ 9% rise.", becomes="He saw an 11-year-old boy, a 9% rise."),
+        Flagged("He was ⟦an⟧ one-man band.", becomes="He was a one-man band."),
+        Clean("a 10% rise, an 80% fall, an 18-month term and a 110% yes; an MP, a UN plan", because="as they are said"),
+        Clean("a unanimous vote of a union, a unit and a unified, uniform one", because="said as “you”"),
         Clean("The letters A and B, a round a and an open one, the A episode.", because="the letter"),
         Clean("Give it a try and an apple.", because="right articles"),
     ),
