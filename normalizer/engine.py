@@ -15,7 +15,7 @@ from normalizer.edits.edit import Edit, apply_edits
 from normalizer.edits.surroundings import surroundings
 from normalizer.errors import SettingsError
 from normalizer.evidence.score import Door, Sign, door, heard, weigh
-from normalizer.findings import Found, lift, settle, to_findings
+from normalizer.findings import Found, lift, of_likely_source, settle, to_findings
 from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
 from normalizer.lexicon.cache import cached_bytes, cached_lexicon, content_digest
 from normalizer.lexicon.entry import Lexicon
@@ -180,7 +180,8 @@ class Normalizer:
             opening = before.pushed(signs)
             evidence = evidence if opening is before else heard(evidence, signs)
         admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
-        return Seen(admitted, strong, evidence, opening)
+        likely = admitted if self.settings.source_language else of_likely_source(admitted)
+        return Seen(likely, strong, evidence, opening)
 
     def find_names(self, text: str) -> list[FoundEntry]:
         """The name entries that a text means, how each was found, and the nearest that were refused."""

@@ -1,5 +1,6 @@
 """From what rules found to findings with chosen edits, in offsets of the original."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from normalizer.text.zones import PROTECTED, QUOTE
 
 _EDITED_IN_QUOTES = frozenset({"names", "typography", "encoding", "residue"})
 _WORDING = "wording/"
+_LIKELY = 0.6
 _OWNER, _OWNED = "encoding", ("entity", "markup")
 _ADDRESSES = ("url", "email", "handle", "hashtag")
 
@@ -102,6 +104,20 @@ def _without_doubles(pairs: list[tuple[Found, str]]) -> list[tuple[Found, str]]:
             kept.append(pair)
             reach[rule] = hit.end
     return sorted(kept, key=lambda pair: (pair[0].hit.start, pair[0].hit.end, pair[0].rule.id))
+
+
+def of_likely_source(found: Sequence[Found]) -> list[Found]:
+    """What was found without what holds only for source languages that the other findings hardly betray.
+
+    GUS is what German calls the CIS; in a text from Polish it is something else.
+    """
+    if not any(item.hit.of_source for item in found):
+        return list(found)
+    votes: Counter[str] = Counter()
+    for sources in {item.sign: item.sources for item in found if not item.hit.of_source}.values():
+        votes.update(dict.fromkeys(sources, 1 / len(sources)) if sources else {})
+    least = _LIKELY * max(votes.values(), default=0.0)
+    return [item for item in found if not item.hit.of_source or max(map(votes.__getitem__, item.sources)) >= least]
 
 
 def _objection(view: View, item: Found, edit: Edit, zone: str) -> str | None:

@@ -284,6 +284,17 @@ def test_weak_rules_speak_only_where_something_shows_a_translation(make_normaliz
     assert any(f.start < 30 for f in make_normalizer().check(sentence + " The economy of the regime [sirio] is weak."))
 
 
+def test_an_acronym_that_says_other_things_elsewhere_is_replaced_where_its_language_was_translated(
+    make_normalizer: Make,
+) -> None:
+    normalizer = make_normalizer(language="en", machine_translated=True)
+    polish = "Prices rose, GUS reported. The powiat hospitals limited admissions."
+    german = "“We will come”, so the Minister. The GUS met in Minsk."
+    assert "GUS" in normalizer.clean(polish).text
+    assert "The CIS met" in normalizer.clean(german).text
+    assert "The CIS met" in make_normalizer(language="en", source_language="de").clean("The GUS met in Minsk.").text
+
+
 def test_inside_quotation_names_are_mended_and_wording_is_left(make_normalizer: Make) -> None:
     text = "“We left the Syria for the ONU and Bashar Al Assad ,” he said in Paris on Friday."
     result = make_normalizer(language="en").clean(text)

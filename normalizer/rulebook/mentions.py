@@ -13,6 +13,7 @@ class _MentionSearch:
     how: tuple[str, ...]
     weak: tuple[str, ...]
     kinds: tuple[str, ...]
+    of_source: tuple[str, ...]
 
     def __call__(self, page: Page) -> Iterator[Hit]:
         for mention in page.mentions:
@@ -35,12 +36,16 @@ class _MentionSearch:
             sources=mention.languages,
             evidence=tuple(Evidence("lexicon", name, mention.source) for name in mention.entities),
             entity=entity,
+            of_source=mention.how in self.of_source,
         )
 
 
-def mention_hits(*how: str, weak: tuple[str, ...] = (), kinds: tuple[str, ...] = ()) -> Search:
+def mention_hits(
+    *how: str, weak: tuple[str, ...] = (), kinds: tuple[str, ...] = (), of_source: tuple[str, ...] = ()
+) -> Search:
     """Find the mentions recognised in one of these ways that have a form to put in their place.
 
-    `weak` ways need evidence of translation; `kinds` limits to entities of these kinds.
+    `weak` ways need evidence of translation, those `of_source` of one from a language of the form;
+    `kinds` limits to entities of these kinds.
     """
-    return _MentionSearch(how, weak, kinds)
+    return _MentionSearch(how, weak, kinds, of_source)

@@ -35,7 +35,8 @@ class Hit:
     """A place a rule found: `start:end` in code points, never empty.
 
     `fix` is the text to put in the place of `edit_span` (the hit's own span when None).
-    What is None is as the rule says.
+    What is None is as the rule says. `of_source` says that it means something only in a text
+    that comes from one of its sources.
     """
 
     start: int
@@ -48,6 +49,7 @@ class Hit:
     sources: tuple[str, ...] | None = None
     evidence: tuple[Evidence, ...] = ()
     entity: str | None = None
+    of_source: bool = False
 
 
 Fix = Callable[[re.Match[str], Page], str | None]

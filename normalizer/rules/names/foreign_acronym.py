@@ -2,10 +2,12 @@
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Rule, mention_hits
 
+_UNSURE = ("colliding-acronym",)
+
 RULE = Rule(
     title="Acronym in another language",
     why="Engines copy acronyms; English readers know another one.",
-    find=mention_hits("acronym", "colliding-acronym", weak=("colliding-acronym",)),
+    find=mention_hits("acronym", "colliding-acronym", weak=_UNSURE, of_source=_UNSURE),
     safety=SAFE,
     languages=("en",),
     mqm="accuracy/untranslated",
