@@ -12,7 +12,7 @@ from normalizer.lexicon.edges import stands_apart
 from normalizer.lexicon.effort import may_run_away
 from normalizer.lexicon.entry import Lexicon, WordingEntry
 from normalizer.lexicon.literals import longest_match
-from normalizer.rulebook.fix import capitalise_like
+from normalizer.rulebook.fix import fitted
 from normalizer.rulebook.literals import is_whole
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.passage import clause_start
@@ -153,7 +153,10 @@ class _BoundPhrases:
         for start, end, phrase, good in self._readings(page):
             found.setdefault((start, end), []).append((phrase, good))
         for start, end in sorted(_longest(found)):
-            yield _hit(found[start, end], page, start, end)
+            readings = [(phrase, _repair(good, page, start, end)) for phrase, good in found[start, end]]
+            telling = [reading for reading in readings if reading[1] != page.text[start:end]]
+            if telling:
+                yield _hit(telling, start, end)
 
 
 def _longest(found: Mapping[tuple[int, int], list[tuple[Phrase, str | None]]]) -> set[tuple[int, int]]:
@@ -170,16 +173,20 @@ def _longest(found: Mapping[tuple[int, int], list[tuple[Phrase, str | None]]]) -
     return chosen
 
 
-def _hit(readings: list[tuple[Phrase, str | None]], page: Page, start: int, end: int) -> Hit:
+def _repair(good: str | None, page: Page, start: int, end: int) -> str | None:
+    """What goes in the place of a phrase; none where the entry would put what is there."""
+    return None if good is None or good == page.text[start:end] else fitted(page, start, end, good)
+
+
+def _hit(readings: list[tuple[Phrase, str | None]], start: int, end: int) -> Hit:
     """The hit of a phrase that one or more source languages leave; the first that has a fix speaks for all."""
     phrase, good = next((reading for reading in readings if reading[1] is not None), readings[0])
     entries = list({phrase_.entry.source: phrase_.entry for phrase_, _ in readings}.values())
     entry = phrase.entry
-    fix = capitalise_like(page.text[start:end], good) if good is not None else None
     return Hit(
         start,
         end,
-        fix=fix,
+        fix=good,
         message=f"{entry.note}: better “{good}”" if good else entry.note,
         safety=Safety(entry.safety) if good is not None else Safety.FLAG,
         strength=Strength(entry.strength),

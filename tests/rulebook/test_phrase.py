@@ -9,10 +9,11 @@ from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
 RULE = Rule("Calque", "Why.", phrases("calque"), (), "a/b", strength=Strength.WEAK, id="wording/calque")
+_WORDS = {"article": ("the", "a", "an"), "possessive": ("his", "her")}
 
 
 def _hits(text: str, *entries: WordingEntry, language: str = "en") -> list[Hit]:
-    facts = LanguageData(language)
+    facts = LanguageData(language, function_words=frozenset({"at", "in", "of"}), words=_WORDS)
     view, ruleset = View(text, facts), Ruleset([RULE], facts, Lexicon(wording=entries))
     return [hit for _, hit in ruleset.find(view, tuple, Strength.WEAK)]
 
@@ -96,6 +97,31 @@ def test_an_exception_counts_within_its_sentence() -> None:
 def test_a_pattern_hands_on_what_it_caught() -> None:
     entry = _entry(bad=("/(\\d+) years? of prison/",), good=("\\1 years in prison",))
     assert _becomes("got 12 years of prison.", entry) == "got 12 years in prison."
+
+
+@pytest.mark.parametrize(
+    ("text", "good", "becomes"),
+    [
+        ("after long illness", "a long illness", "after a long illness"),
+        ("after a long illness", "a long illness", "after a long illness"),
+        ("his long illness", "an illness", "his illness"),
+        ("it was long illness", "a long illness of", "it was a long illness of"),
+        ("stay at long illness", "at an illness", "stay at an illness"),
+        ("a house, long illness", "At an illness", "a house, at an illness"),
+        ("a house, long illness", "France", "a house, France"),
+        ("long illness a man", "illness of the", "illness of a man"),
+        ("he gave long illness in Lodi", "himself in", "he gave himself in in Lodi"),
+    ],
+)
+def test_what_goes_in_fits_the_words_beside_it(text: str, good: str, becomes: str) -> None:
+    assert _becomes(text, _entry(bad=("long illness",), good=(good,))) == becomes
+
+
+def test_nothing_is_found_where_the_words_beside_a_phrase_make_it_right() -> None:
+    entry = _entry(bad=("long illness",), good=("a long illness",))
+    assert not _hits("after a long illness", entry)
+    (hit,) = _hits("after a long illness", _entry(bad=("long illness",), good=("long illness",)))
+    assert hit.fix is None
 
 
 def test_a_phrase_without_a_better_one_is_only_flagged() -> None:

@@ -4,6 +4,7 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, plural, singular
 
+_VERBS = ("plural_or_verb", "object_verb_third", "verb_third_person", "literal_reporting_verb_present")
 _OF_MANY = frozenset({"many", "several", "various", "these", "those"})
 
 
@@ -35,12 +36,24 @@ def _mended(match: re.Match[str], page: Page) -> str | None:
     return None if match.group("determiner") == "A" and not match.group("between") else singular(noun, page)
 
 
+def _is_verb(between: str, noun: str, page: Page) -> bool:
+    """Whether what looks like a plural is what the noun before it does: `a director answers`."""
+    return bool(between) and any(noun in page.word_set(slot) for slot in _VERBS)
+
+
+def _is_ordered(match: re.Match[str], page: Page) -> bool:
+    """Whether the number lacks the ending of an ordinal: `the 80 anniversary`, another rule's."""
+    return match.group("counted") is not None and match.group("noun") in page.word_set("ordered_thing")
+
+
 def _is_barred(match: re.Match[str], page: Page) -> bool:
     """Whether the noun stands in a number in which this determiner does not go with it."""
     between = (match.group("between") or "").strip()
     if between in page.word_set("number_word") or between in page.language.function_words:
         return False
     if match.group("determiner").isdecimal() and not _is_number(match, page):
+        return False
+    if _is_verb(between, match.group("noun"), page) or _is_ordered(match, page):
         return False
     if between and (match.group("counted") or match.group("determiner") == "1"):
         return False
@@ -74,6 +87,7 @@ RULE = Rule(
         Clean("On May 10 soldier Smith saw section 8 house by the two state road.", because="no number counts here"),
         Clean("It opened with many taking part.", because="a participle and its object"),
         Clean("A people is a nation; so many suffered death.", because="one people; a verb"),
+        Clean("A director answers for it; it is the 80 anniversary of the end.", because="a verb; an ordinal is meant"),
         Clean("It cost every two days of work; each of these cars is a sales record.", because="other words between"),
     ),
 )

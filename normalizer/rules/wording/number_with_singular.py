@@ -11,6 +11,8 @@ _BESIDE = 24
 def _is_counted(match: re.Match[str], page: Page) -> bool:
     """Whether the number counts the noun, and nothing but an adjective stands between them."""
     adjective = match.group("adjective")
+    if match.group("hit") in page.word_set("ordered_thing"):  # an ordinal is meant
+        return False
     return (adjective is None or _describes(adjective, page)) and _counts(match, page)
 
 
@@ -63,6 +65,7 @@ RULE = Rule(
         Clean("It was a two animal and vehicle event, said three soldiers.", because="part of a noun", source="tr"),
         Clean("A small set of 2,000 per day and 5 mm film at night.", because="no adjective", source="tr"),
         Clean("The July 13 attack on the harbour failed.", because="a date", source="tr"),
+        Clean("It is the 80 anniversary of the end.", because="an ordinal is meant", source="tr"),
         Clean("Five vehicles were stuck.", because="the plural is there", source="tr"),
         Clean("He took the Apollo 11 mission and chapter 7 lesson to heart.", because="numbers of things", source="tr"),
     ),
