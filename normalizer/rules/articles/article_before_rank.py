@@ -1,6 +1,16 @@
 """`The colonel Amadou Keïta`: an article before a rank or office that stands with a name."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, capitalise_like, pattern
+
+
+def _without_article(match: re.Match[str], page: Page) -> str:
+    rank, name = match.group("rank"), match.group("name")
+    if rank in page.words("rank_in_small_letters"):
+        return capitalise_like(match.group("hit"), f"{rank} {name}")
+    return f"{rank.capitalize()} {name}"
+
 
 RULE = Rule(
     title="Article before a rank and a name",
@@ -15,7 +25,7 @@ RULE = Rule(
         ),
         reach=60,
     ),
-    fix=lambda match, page: f"{match.group('rank').capitalize()} {match.group('name')}",
+    fix=_without_article,
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
@@ -26,6 +36,7 @@ RULE = Rule(
         Flagged(
             "They met ⟦the president Emmanuel Macron⟧.", becomes="They met President Emmanuel Macron.", source="fr"
         ),
+        Flagged("They met ⟦the lawyer Zoé Lalande⟧.", becomes="They met lawyer Zoé Lalande.", source="fr"),
         Clean("They met the president of France and the general staff.", because="no name follows", source="fr"),
         Clean("In the king Charles era", because="the name is an adjective", source="fr"),
     ),

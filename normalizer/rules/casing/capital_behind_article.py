@@ -41,6 +41,8 @@ RULE = Rule(
         Flagged("A drunken ⟦Cyclist⟧ fell.", becomes="A drunken cyclist fell.", source="de"),
         Clean("A drunken cyclist fell in the Police Apartment Block.", because="English; a name", source="de"),
         Clean("They saw the film The Cyclist and read A Cyclist Abroad.", because="titles", source="de"),
-        Clean("The Bank and the Mayor agreed.", because="house styles", source="de"),
+        Clean(
+            "The Bank and the Mayor agreed; the Centre party and the Union left.", because="house styles", source="de"
+        ),
     ),
 )

@@ -4,6 +4,18 @@ import re
 
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, before_stop, pattern, twelve_hour
 
+_LASTING = re.compile(
+    r"\b(?:last(?:s|ed|ing)?|takes?|took|taking|puts?|spent|within|during|in|(?:more|less) than) (?:only |about )?\Z"
+)
+_REACH = 24
+
+
+def _in_english(match: re.Match[str], page: Page) -> str:
+    if match.group("minute1") and _LASTING.search(page.text, max(0, match.start() - _REACH), match.start()):
+        hours, minutes = int(match.group("hour1")), int(match.group("minute1"))
+        return f"{hours} hour{'s' if hours > 1 else ''} {minutes} minute{'s' if minutes > 1 else ''}"
+    return _twelve_hour(match, page)
+
 
 def _twelve_hour(match: re.Match[str], page: Page) -> str:
     hour = int(match.group("hour1") or match.group("hour2") or match.group("hour3"))
@@ -23,7 +35,7 @@ RULE = Rule(
         unless=(r"(?<!\bat\s)(?<!\bfrom\s)(?<!\baround\s)(?<!\buntil\s)\d+h(?!\d)",),
         reach=24,
     ),
-    fix=_twelve_hour,
+    fix=_in_english,
     safety=SUGGESTED,
     languages=("en",),
     sources=("fr", "pt", "de", "es"),
@@ -35,6 +47,7 @@ RULE = Rule(
         Flagged("The hall opens soon (⟦17.45 Clock⟧).", becomes="The hall opens soon (5:45 p.m.)."),
         Flagged("Traffic stopped at ⟦18h⟧, he said.", becomes="Traffic stopped at 6 p.m., he said."),
         Flagged("It ended at ⟦16 o'clock⟧.", becomes="It ended at 4 p.m."),
+        Flagged("The play lasts ⟦3h20⟧.", becomes="The play lasts 3 hours 20 minutes."),
         Clean("It lasted 24h; the 12 hours passed, within 18 hours.", because="a duration"),
         Clean("At three o'clock, at 9 o'clock", because="English says so"),
     ),
