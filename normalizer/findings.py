@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from normalizer.doubles import told_once
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety
 from normalizer.edits.guard import changed_meaning
@@ -172,13 +173,13 @@ def _not_empty(start: int, end: int, length: int) -> tuple[int, int]:
 
 
 def settle(findings: Sequence[Finding], alignment: Alignment, cleaned: str) -> tuple[Finding, ...]:
-    """The findings with each applied edit as it came out in the end.
+    """The findings, each fault told once, with each applied edit as it came out in the end.
 
     Where later passes changed the same place again, the findings share one edit: applying
     the distinct applied edits to the original gives the cleaned text.
     """
     stretches = {change[:2]: change for change in alignment.changes}
-    return tuple(_settled(finding, alignment, stretches, cleaned) for finding in findings)
+    return tuple(_settled(finding, alignment, stretches, cleaned) for finding in told_once(findings))
 
 
 def _settled(

@@ -20,7 +20,7 @@ LAYERS = (
     ("reports", "records", "quality"),
     ("engine",),
     ("findings", "settings"),
-    ("rules", "evidence", "names"),
+    ("doubles", "rules", "evidence", "names"),
     ("result",),
     ("rulebook",),
     ("lexicon",),

@@ -44,3 +44,22 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
         place = edit.end
     parts.append(text[place:])
     return "".join(parts)
+
+
+def changed_part(edit: Edit, old: str) -> Edit:
+    """The edit without what stays the same at both ends of `old`, the text it takes the place of.
+
+    >>> changed_part(Edit(10, 18, "red cars"), "red card")
+    Edit(start=17, end=18, text='s')
+    >>> changed_part(Edit(0, 8, "a red card"), "red card")
+    Edit(start=0, end=0, text='a ')
+    """
+    head = _shared(old, edit.text)
+    tail = _shared(old[head:][::-1], edit.text[head:][::-1])
+    return Edit(edit.start + head, edit.end - tail, edit.text[head : len(edit.text) - tail])
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (left, right) in pairs if left != right), min(len(one), len(other)))
