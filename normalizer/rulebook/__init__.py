@@ -10,6 +10,7 @@ from normalizer.rulebook.cited import is_cited, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
+from normalizer.rulebook.families import family_gender
 from normalizer.rulebook.find import CAPITAL, alternatives, pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
 from normalizer.rulebook.frequency import (
@@ -94,6 +95,7 @@ __all__ = [
     "fold",
     "fold_word",
     "foreign_languages",
+    "family_gender",
     "far_foreign",
     "frequency",
     "furniture",

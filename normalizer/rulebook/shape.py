@@ -95,6 +95,7 @@ class ShapeFinder:
             start, end = found.match.span("lead")
             if end - start <= _SHORT_LEAD and "," not in found.reading.classes[end:first]:
                 first = start
+                last = max(last, found.match.end("tail")) if "tail" in found.match.re.groupindex else last
         return found.reading.spans[first][0], found.reading.spans[last - 1][1]
 
     def without(self, index: int) -> "ShapeFinder":
@@ -127,6 +128,7 @@ def shape(
 
     `where` is asked of what was matched, in the place of whether the sentence is a statement; `unless`
     are patterns of the text, tried at the hit; `leads` is asked whether the group `lead` in front of the
-    hit belongs to the span. In the pattern a space means nothing and `\\#` a number.
+    hit belongs to the span; with it goes a group `tail` behind the hit. In the pattern a space
+    means nothing and `\\#` a number.
     """
     return ShapeFinder(template, where, unless, leads)

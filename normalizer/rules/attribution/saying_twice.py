@@ -25,7 +25,7 @@ RULE = Rule(
     title="Attribution said twice",
     why="Arabic and Persian say “added, saying”; engines repeat the attribution that they have turned round.",
     find=shape(
-        r"""(?P<hit> (?P<pronoun>I)? (?P<first>[vw]) (?: P? ,? (?P<going>g) (?= S | : | " | \. )
+        r"""(?P<hit> (?P<pronoun>I)? (?P<first>[vw]) (?: P? ,? (?P<going>g) (?= S | : | " | \. | ," )
         | (?P<between> [^";:]{0,9} ) , (?P<again>I)? (?P<second>[vw]) (?= S | [:,.] ) ) )""",
         where=_says_twice,
     ),

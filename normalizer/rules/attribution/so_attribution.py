@@ -5,10 +5,10 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="“So” for “said”",
     why="German attributes with “so”: „…“, so Brandt.",
-    when=(", so ", ", thus "),
+    when=(", so ", ", thus ", '," so ', '," thus '),
     find=pattern(
-        r"""[”"“«] , \s (?P<hit> (?: so | thus ) \s (?P<who>
-          (?:the|its|his|her) \s (?:[\w-]+\s){0,3}? {title_person} (?:\s[A-Z][\w-]+){0,3}
+        r"""(?: [”"“«] , | , [”"“] ) \s (?P<hit> (?: so | thus ) \s (?P<who>
+          (?:the|an?|its|his|her) \s (?:[\w-]+\s){0,3}? (?: {title_person} | {speaker} ) (?:\s[A-Z][\w-]+){0,3}
           | the \s \d\d?-year-old
           | the \s [a-z-]{5,} \s [A-Z][\w-]+
           | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) )
@@ -29,6 +29,8 @@ RULE = Rule(
         ),
         Flagged("“We wait”, ⟦so the spokesman⟧.", becomes="“We wait”, said the spokesman."),
         Flagged("“We wait”, ⟦thus the 61-year-old⟧.", becomes="“We wait”, said the 61-year-old."),
+        Flagged("“We wait,” ⟦so Krüger⟧ further.", becomes="“We wait,” said Krüger further."),
+        Flagged("“I shake,” ⟦thus a shopkeeper⟧.", becomes="“I shake,” said a shopkeeper."),
         Clean("“I am tired”, so he left.", because="a consequence"),
         Clean("“We wait”, so the minister could go on to say.", because="a consequence"),
         Clean(

@@ -8,7 +8,7 @@ RULE = Rule(
     when=(", so ", ", thus "),
     find=pattern(
         r"""[\w)%] , \s (?P<hit> (?:so|thus) \s (?:
-          (?: the | its | his | her ) \s (?: [\w-]+ \s ){0,2}? (?: {title_person} | {speaker} | {speaking_body} ) (?: \s [A-Z][\w-]+ ){0,3}
+          (?: the | an? | its | his | her ) \s (?: [\w-]+ \s ){0,2}? (?: {title_person} | {speaker} | {speaking_body} ) (?: \s [A-Z][\w-]+ ){0,3}
           | (?: {title_person} \s )? [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ ){0,2} ) )
         (?= (?: \s further )? \s* (?: [.;(] | \Z | \n ) | \s (?: of | in | for | from ) \s [^.,\n]{2,40} \. )""",
         unless=(
@@ -23,6 +23,7 @@ RULE = Rule(
     examples=(
         Flagged("The road stays closed, ⟦so Brandt⟧.", source="de"),
         Flagged("The fire is out, ⟦so the spokesman⟧ of the town.", source="de"),
+        Flagged("The trains run again, ⟦so a railway spokeswoman⟧.", source="de"),
         Flagged("It pays for itself, ⟦thus Smit⟧.", source="nl"),
         Clean("It rained, so the mayor left.", because="a consequence", source="de"),
         Clean("It rained, so the mayor of the town was late.", because="a consequence", source="de"),

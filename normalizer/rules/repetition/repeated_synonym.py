@@ -48,7 +48,7 @@ def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: s
         return
     before = _BEFORE.search(page.fold, max(0, start - _REACH), start)
     previous = before.group(1) if before else ""
-    is_half = _is_half_of_compound(page, end)
+    is_half = _is_half_of_compound(page, word, end)
     if _is_emphasis(page, word, previous, end) or (is_half and _may_be_meant(page, word, start, conjunction)):
         return
     yield Hit(
@@ -60,11 +60,13 @@ def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: s
     )
 
 
-def _is_half_of_compound(page: Page, end: int) -> bool:
+def _is_half_of_compound(page: Page, word: str, end: int) -> bool:
     """Whether a noun goes on behind the second word, which then says of what kind it is: police and police dogs."""
     behind = _BEHIND.match(page.fold, end)
     if behind is None or behind.group(1) in page.language.function_words:
         return False
+    if behind.group(1).endswith("ing") and word.endswith("s"):
+        return False  # `doctors and doctors leaving`
     return not behind.group(1).endswith(("ed", "ly")) and behind.group(1) not in page.words("reporting_verb_past")
 
 
@@ -83,9 +85,15 @@ def _is_emphasis(page: Page, word: str, previous: str, end: int) -> bool:
     """Whether a writer repeats the word on purpose: growing, lasting, naming a pair, many of them."""
     if _GOES_ON.match(page.fold, end) or page.fold.startswith(f" and {word}", end):
         return True
-    if word.endswith("er") and not word.endswith(("ier", "ver")) and previous not in _determiners(page):
+    if (
+        word.endswith("er")
+        and not word.endswith(("ier", "ver"))
+        and not is_mostly(word, "n")
+        and previous not in _determiners(page)
+    ):
         return not page.fold.startswith(" of", end) and previous not in ("main", "chief", "former")
-    return word.endswith("ier") or previous in ("both", "between", "are", "is", "there")
+    is_quality = is_mostly(word, "a") and previous in ("are", "is")
+    return word.endswith("ier") or (previous in ("both", "between", "are", "is", "there") and not is_quality)
 
 
 def _determiners(page: Page) -> frozenset[str]:
@@ -125,6 +133,10 @@ RULE = Rule(
         ),
         Flagged("skis, a ⟦pram and pram⟧ and a sled", becomes="skis, a pram and a sled", source="fi"),
         Flagged("She was an artist, ⟦humble and humble⟧.", becomes="She was an artist, humble."),
+        Flagged("We see ⟦doctors and doctors⟧ leaving.", becomes="We see doctors leaving.", source="he"),
+        Flagged(
+            "A stamp means ⟦power and power⟧. They are ⟦calm and calm⟧.", becomes="A stamp means power. They are calm."
+        ),
         Clean("He tried again and again, more and more.", because="idioms of repetition"),
         Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
         Clean("There are lies and lies.", because="kinds set against each other"),

@@ -2,7 +2,7 @@
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_mostly, may_be, shape
 
-_REACH = 6
+_REACH, _LEAST = 6, 3
 _APART = ("by", "on", "at", "during", "since")
 _OF_BELONGING = ("al", "ic", "ar", "ary", "ian", "ese", "ous")
 _NEVER_ALONE = ("er", "est", "ed", "ing", "ful", "less")
@@ -10,35 +10,46 @@ _NEVER_ALONE = ("er", "est", "ed", "ing", "ful", "less")
 
 def _is_turned(found: Shaped) -> bool:
     """Whether the words are a noun and its adjectives: no compound, and nothing that is made, kept or found so."""
-    noun, leading = found.words("noun")[0], found.before[-_REACH:]
-    if len(noun) < 3 or noun.endswith("ing") or not may_be(noun, "ns") or may_be(noun, "a"):
-        return False
-    if (
-        found.has("adjective_behind", "adjective")
-        or found.has("takes_complement", "noun")
-        or found.has("set_phrase_noun", "noun")
-    ):
+    leading = found.before[-_REACH:]
+    if not _may_be_turned(found, found.words("noun")[0]):
         return False
     if found.classes("name") and (found.classes("adjective") != "N" or found.before[-1] != "the"):
+        return False
+    if (found.classes("verb") or leading[-1] == ",") and not found.has("adjective_before", "adjective"):
         return False
     if any(word.endswith("ing") for word in leading) or not found.page.word_set("takes_complement").isdisjoint(leading):
         return False
     pairs = zip(found.words("adjective"), found.classes("adjective"), strict=True)
-    adjectives = [(word, kind) for word, kind in pairs if kind in "aN"]
+    adjectives = [(word, kind) for word, kind in pairs if kind in "anN"]
     last = adjectives[-1][0]
-    if (
-        found.behind.startswith("P")
-        and not last.endswith(_OF_BELONGING)
-        and (found.words("following")[0] not in _APART)
-    ):
+    if found.behind.startswith("P") and not _is_parted(found, last):
         return False  # `people active in the club`
-    return all(_is_adjective(word, kind, noun, found) for word, kind in adjectives)
+    return all(_is_adjective(word, kind, found.words("noun")[0], found) for word, kind in adjectives)
+
+
+def _may_be_turned(found: Shaped, noun: str) -> bool:
+    """Whether the first word is but a noun, and neither word one of those that go so in English."""
+    if len(noun) < _LEAST or noun.endswith("ing") or not may_be(noun, "ns") or may_be(noun, "a"):
+        return False
+    behind = found.has("adjective_behind", "adjective")
+    return not (behind or found.has("takes_complement", "noun") or found.has("set_phrase_noun", "noun"))
+
+
+def _is_parted(found: Shaped, adjective: str) -> bool:
+    """Whether what follows does not go with the adjective: one that nothing follows, or words that say when or where."""
+    if adjective.endswith(_OF_BELONGING) or adjective in found.page.word_set("adjective_before"):
+        return True
+    return found.words("following")[0] in _APART
 
 
 def _is_adjective(word: str, kind: str, noun: str, found: Shaped) -> bool:
     """Whether a word is an adjective and, behind a noun in the singular, could not be its second half."""
+    if word in found.page.word_set("adjective_before"):
+        return noun not in found.page.word_set("noun_before_colour")
     if kind == "N":
         return word.capitalize() in found.page.word_set("demonym")
+    if kind == "n":
+        return False
     own = word.removeprefix("non-")
     if len(own) < 4 or own.endswith(_NEVER_ALONE) or "-" in own or not is_mostly(own, "a"):
         return False
@@ -49,8 +60,8 @@ RULE = Rule(
     title="Adjective behind its noun",
     why="Romance languages, Persian and Arabic set it there: “contratos menores”, “ospiti italiani e stranieri”.",
     find=shape(
-        r"""(?<=[A\#aPwvbcH]) (?P<hit> (?P<noun>n) (?P<adjective> [aN] (?: C a )? ) )
-        (?= [.,;"] | (?P<following>P) [An\#] | C [AI] | S | [BHM] | (?P<name>N) | $ )""",
+        r"""(?<=[A\#aPwvbcH,]) (?P<hit> (?P<noun>n) (?P<adjective> n | [aN] (?: C a )? ) )
+        (?= [.,;"] | (?P<following>P) [An\#] | C [AI] | S | [BHM] | (?P<verb>[vwc]) | (?P<name>N) | $ )""",
         where=_is_turned,
     ),
     strength=WEAK,
@@ -65,6 +76,11 @@ RULE = Rule(
             because="English order",
         ),
         Clean("He met Nigerian students active in the club. It was a sight to make men glad.", because="what for"),
+        Flagged(
+            "The ⟦researcher principal⟧ came. He dived in a ⟦vehicle submarine⟧. She had a ⟦suitcase black⟧ with her.",
+            source="*",
+        ),
+        Clean("A code red of theirs is on. The village green in town.", because="a colour with its noun"),
         Clean("He holds a minor contract.", because="the adjective comes first"),
     ),
 )

@@ -7,7 +7,7 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shap
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _FINITE = re.compile(r"[vBHMwDI]")
 _NOUN_PHRASE = (
-    r"""(?: [Aa\#] | n(?=P) | (?<=A) r )* [nN\#] (?: P A? \#? a* [nN]+ (?=P) ){0,2} (?: P A? \#? a* [nN\#] )?"""
+    r"""(?: [Aa\#] | n(?=P) | (?<=A) [rg] )* [nN\#] (?: P A? \#? a* [nN]+ (?=P) ){0,2} (?: P A? \#? a* [nN\#] )?"""
 )
 _CLAUSE_END = re.compile(r'S|;|:|"|,[wv]|C[wv]')
 
@@ -38,7 +38,9 @@ def _is_clause(found: Shaped) -> bool:
 def _is_verb(found: Shaped) -> bool:
     """Whether the hit is a finite verb behind a lead: no noun, no participle."""
     if found.classes() == "B":
-        return found.words("lead")[0] in ("for", "against")
+        return found.words("lead")[0] in ("for", "against", "without")
+    if found.classes("odd"):
+        return may_be(found.words()[0], "v") and not may_be(found.words()[0], "a")
     if found.classes() == "v":
         return found.behind[:1] not in ("P", "T") or not may_be(found.words()[0], "s")
     return found.classes() != "w" or _is_finite(found)
@@ -82,7 +84,7 @@ RULE = Rule(
         (?: (?P<lead> (?P<first> P g P? | P | w[PT] | T ) (?: {_NOUN_PHRASE} | r ) ) r? ,? r?
           | (?P<day> (?: A | a | r ) [nN] ) n? (?: P A? a* n )? (?: (?= (?: M E | B ) c [A\#n] ) | , (?= [vw] [A\#nPrc] | H c [A\#nPrc] ) )
           | (?P<clause> (?: [wac] P | c | P A? n ) [^,;:"vBHMDI]* , ) )
-        (?P<hit> [BH] r* [cgE] | M r* [bE] | M E c | D r b | [vw] (?= [A\#PTOarnN] ) | B r* A? a (?= [.,"PC] ) | B (?= \# a* n ) )""",
+        (?P<hit> [BH] r* [cgE] | M r* [bE] | M E c | D r b | (?P<odd> [bn] ) (?= \# [\#a]* n | P T \# ) | (?: H | (?<=,) D r ) T b | [vw] (?= [A\#PTOarnN] ) (?= (?P<tail> N+ | \# [a\#]* n | A [a\#]* n )? ) | B r* A? a (?= [.,"PC] ) | B (?= \# a* n ) )""",
         where=_has_no_subject,
         leads=lambda found: found.behind[:1] in tuple("A#nNaQ."),
     ),
@@ -90,11 +92,12 @@ RULE = Rule(
     languages=("en",),
     mqm="fluency/word-order",
     examples=(
-        Flagged("It rained. ⟦To the fire came⟧ three crews.", source="*"),
+        Flagged("It rained. ⟦To the fire came three crews⟧.", source="*"),
         Flagged("⟦For eleven years has received⟧ a pension for blindness.", source="*"),
         Flagged("Compared to June ⟦increased⟧ by two percent.", source="*"),
         Flagged("“Through such fairs, ⟦can sell⟧ more,” he said.", source="*"),
-        Flagged("⟦In winter is the hardest⟧.", source="*"),
+        Flagged("⟦In winter is the hardest⟧. ⟦Without water remain⟧ 90 homes.", source="*"),
+        Flagged("For the act ⟦threaten⟧ up to 5 years.", source="*"),
         Flagged("Until then, ⟦will hear⟧ it at 11, every night.", source="*"),
         Flagged("The paper wrote, that ⟦in northern Rome was arrested⟧ a thief.", source="*"),
         Flagged("Born in Rome in June of 1940, ⟦began⟧ to sing there.", source="*"),

@@ -18,13 +18,20 @@ def _is_headline(found: Shaped) -> bool:
     """Whether the line is a headline, and its verb has no subject in front."""
     if found.ends_with_stop or found.text[0].islower() or "?" in found.sentence or not _stands_alone(found):
         return False
+    if found.classes("doing"):
+        return found.words() in (("was",), ("were",))
     if found.classes("deed"):
         return found.has("headline_deed") and not may_be(found.words()[0], "n")
     if _FINITE.search(_CLAUSE_END.split(found.behind)[0]):
         return False
     if found.classes("change"):
-        return found.has("headline_change")
+        return found.has("headline_change") or _is_deed_somewhere(found)
     return found.has("headline_participle") if found.classes("held") else _is_verb(found)
+
+
+def _is_deed_somewhere(found: Shaped) -> bool:
+    """Whether somebody did the like of finding or arresting, to one who or which is not known yet, at a place with a name."""
+    return found.has("headline_deed") and found.words("one")[0] in ("a", "an") and "PN" in found.behind
 
 
 def _is_verb(found: Shaped) -> bool:
@@ -39,8 +46,8 @@ RULE = Rule(
     title="Headline that begins with its verb",
     why="Spanish, Portuguese, Italian and Polish headlines do: “Sobe para 14 o número de mortos”, “Ukradł koparkę”.",
     find=shape(
-        r"""^ "? (?P<hit> (?P<change>[nb]) (?= A a* n ) | (?P<verb>[nvw]) (?: (?P<much> T \# n? ) A [a\#]* n (?: P [nNa] )? | A [a\#]* n+ | \# a* n )
-            | (?P<held>[wac]) (?= P [gA\#n] )
+        r"""^ "? (?P<hit> (?P<change>[nb]) (?= (?P<one>A) a* n ) | (?P<verb>[nvw]) (?: (?P<much> T \# n? ) A [a\#]* n (?: P [nNa] )? | A [a\#]* n+ | \# a* n )
+            | (?P<held>[wac]) (?= P (?: [gA\#n] | N P ) ) | (?P<doing>B) (?= g )
             | (?P<deed>b) (?= r? a* [nN] ) )""",
         where=_is_headline,
     ),
@@ -53,6 +60,10 @@ RULE = Rule(
         Flagged("⟦Discover⟧ old cemetery under a pitch\n\nIt rained.", source="*"),
         Flagged("⟦Detained⟧ for threatening his ex-partner in Motril\n\nIt rained.", source="*"),
         Flagged("⟦Increase⟧ the cases of flu in Rome\n\nIt rained.", source="*"),
+        Flagged(
+            "⟦Discover⟧ a reef at 480 metres off Ceuta\n\n⟦Was⟧ driving drunk and hit a fence\n\nIt rained.", source="*"
+        ),
+        Flagged("⟦Arrested⟧ in Murcia for theft\n\nIt rained.", source="*"),
         Clean("Number of dead rises to 14\nStole a digger", because="English order; not the first line"),
         Clean("Stole a digger? Call us\n\nIt rained.", because="a question"),
         Clean("Given a chance\n\nCut the cost\n\nIt rained.", because="a participle"),

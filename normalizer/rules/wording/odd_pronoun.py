@@ -10,7 +10,8 @@ _PRONOUN = re.compile(r"(?<![\w’'-])(?:he|his|him|himself|she|her|hers|herself
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)+")
 _SENTENCE_END = re.compile(r"[.!?]”?\s")
-_RATIO, _MOST = 3, 2
+_CAPITALS = re.compile(r"(?<![.!?”\"]\s)(?<!\A)(?<!\n)\b[A-ZÀ-Þ][\w’-]+")
+_RATIO, _MOST, _OFTEN, _CLOSE = 3, 2, 5, 200
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -18,10 +19,12 @@ def _find(page: Page) -> Iterator[Hit]:
     male = [match for match in places if match.group() in _MALE]
     female = [match for match in places if match.group() in _FEMALE]
     few, many = (male, female) if len(male) < len(female) else (female, male)
-    if not 0 < len(few) <= _MOST or len(many) < _RATIO * len(few) or _is_borne(page, few is male):
+    if not 0 < len(few) <= _MOST or len(many) < _RATIO * len(few):
         return
+    is_borne = _is_borne(page, few is male)
     for match in few:
-        if _is_beside(page, match, many) and not _is_either(page, match):
+        near = _is_between(page, match, many) if is_borne else _is_beside(page, match, many)
+        if near and not _is_either(page, match):
             detail = f"the text says “{many[0].group()}” {len(many)} times"
             yield Hit(*match.span(), message=detail, evidence=(Evidence("text", detail, ""),))
 
@@ -35,6 +38,19 @@ def _is_borne(page: Page, is_male: bool) -> bool:
 
 def _has_any(page: Page, slots: Iterable[str], words: set[str]) -> bool:
     return any(not page.word_set(slot).isdisjoint(words) for slot in slots)
+
+
+def _is_between(page: Page, match: re.Match[str], many: list[re.Match[str]]) -> bool:
+    """Whether the pronoun stands between two of the other gender, and nobody is named since the first of them."""
+    before = [other.end() for other in many if other.end() <= match.start()]
+    behind = [other.start() for other in many if other.start() >= match.end()]
+    if len(many) < _OFTEN or not (before and behind) or match.group() not in ("he", "she"):
+        return False
+    if match.start() - before[-1] > _CLOSE or behind[0] - match.end() > _CLOSE:
+        return False
+    if _CAPITALS.search(page.text, before[-1], match.start()) or _someone_else(page, before[-1], match.start()):
+        return False
+    return not _has_any(page, ("male_name", "female_name"), set(_WORD.findall(page.text, before[-1], match.start())))
 
 
 def _is_either(page: Page, match: re.Match[str]) -> bool:
@@ -74,6 +90,10 @@ RULE = Rule(
             source="zh",
         ),
         Flagged("The resident sued. She won, and her costs were paid. ⟦He⟧ had no phone with her.", source="he"),
+        Flagged(
+            "She sang and taught; she had her own hall, where she and her friends met. Omar, an uncle, paid for her house.\n\nIn 1988 ⟦he⟧ won a prize for her part in a film.",
+            source="it",
+        ),
         Clean(
             "Omar came. She welded ships and her stall is new. Now he sells cakes with her.",
             because="a man is named",

@@ -20,19 +20,19 @@ def _is_alone(match: re.Match[str], page: Page) -> bool:
 RULE = Rule(
     title="“His” or “her” of a thing",
     why="Romance and Slavic languages and German give things a gender: “la empresa y su”, “die Stadt und ihr”.",
-    when=(" his ", " her ", " that he ", " that she "),
+    when=(" his ", " her ", " that he ", " that she ", " said she ", " said he ", " says she ", " says he "),
     find=pattern(
         r"""(?: (?P<own> (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) | (?<=[.!?][”"]\s) ) (?:The|This|That|the) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} \s
           (?: and | with | (?:has|had|have|is|was|will|would)\s(?:[a-z]+(?:ed|en|t|n)\s|\w+\s[a-z]+ed\s)? | [a-z]+(?:ed|es|s)\s | lost\s | won\s | sold\s | gave\s | built\s | held\s | kept\s | made\s | saw\s | began\s | put\s ) \s? (?: (?:for|in|on|with|about|over)\s )? )
-        | (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) ) (?:The|the|This|Its) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} (?: \s of \s (?:the\s)? [\w-]+ )? \s
-          (?: said | says | announced | announces | has\s(?:said|announced|confirmed|stated|indicated|assured) | confirmed | confirms | stated | indicated | assured | assures | explained | explains | added | adds | promised | stressed | denied | denies | warned | reported | claimed | insists | insisted | believes | specified | declared | recalled | revealed ) \s (?: also\s | on\s{weekday}\s | in\sa\sstatement\s )? that \s (?= (?:he|she) \s (?: will | would | has | had | (?:wants|plans|intends|expects)\sto | is\sgoing\sto ) \s (?:also\s|not\s|soon\s)? {deed_of_thing} \b ) )
+        | (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) ) (?:The|the|This|Its) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} (?: \s (?: of | the | [A-Z][\w’'-]* | (?<=of\s)[\w-]+ ) ){0,5}? \s
+          (?: said | says | announced | announces | has\s(?:said|announced|confirmed|stated|indicated|assured) | confirmed | confirms | stated | indicated | assured | assures | explained | explains | added | adds | promised | stressed | denied | denies | warned | reported | claimed | insists | insisted | believes | specified | declared | recalled | revealed ) \s (?: also\s | on\s{weekday}\s | in\sa\sstatement\s )? (?: that \s )? (?= (?:he|she) \s (?: (?: is | was ) \s (?: ready | prepared | willing | considering | studying | planning | negotiating | investigating ) \b | (?: will | would | has | had | (?:wants|plans|intends|expects)\sto | is\sgoing\sto ) \s (?:also\s|not\s|soon\s)? {deed_of_thing} \b ) ) )
         (?P<hit> (?(own) (?: his | her ) | (?: he | she ) ) ) (?= \s [a-z] )""",
         unless=(
             r"her\s(?:an?|the|to|in|on|for|at|with|from|as|because|that|if|when|after|and|or)\b",
             r"(?:his|her)\s(?:arrest|detention|custody|appeal|case|sentence|release|trial|body|family|husband|wife|life|death|claims?|innocence|guilt)\b",
         ),
         where=_is_alone,
-        look=lambda page, offset, literal: literal[1] == "h" or page.text[offset - 1] in "dsyt",
+        look=lambda page, offset, literal: literal[1] != "t" or page.text[offset - 1] in "dsyt",
         reach=90,
     ),
     fix=lambda match, page: "its" if match.group("own") else "it",
@@ -45,6 +45,11 @@ RULE = Rule(
             "The company lost ⟦his⟧ director in May.", becomes="The company lost its director in May.", source="es"
         ),
         Flagged("The bank said that ⟦she⟧ would pay.", becomes="The bank said that it would pay.", source="it"),
+        Flagged(
+            "The firm Oil of Oman said ⟦she⟧ was ready to build.",
+            becomes="The firm Oil of Oman said it was ready to build.",
+            source="ar",
+        ),
         Clean("The club said that he would not return.", because="a player may be meant"),
         Flagged("The town and ⟦her⟧ bridge are old.", becomes="The town and its bridge are old.", source="de"),
         Clean("The company lost its director in May.", because="the right pronoun", source="es"),

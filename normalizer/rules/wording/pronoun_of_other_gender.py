@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, name_forms
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, family_gender, name_forms
 
-_REACH, _NEAR, _NEXT = 300, 5, 30
+_REACH, _NEAR, _NEXT, _MOST = 300, 5, 30, 2
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _QUOTATION = re.compile(r"[“\"«„][^“”\"«»„\n]{2,280}[”\"»“]")
 _FEMALE_SURNAME = re.compile(r"[A-Z][\w-]+(?:[oe]va|ová|sk[aá]ya|skaia|ská|ovna|evna)")
@@ -66,7 +66,7 @@ def _last_of_other_gender(before: str, pronoun: str, names: tuple[frozenset[str]
     if words[-1:] == ["that"]:
         near = name_forms(words[-_NEAR:])
         words = _in_sentence(before) if own.isdisjoint(near) and other.isdisjoint(near) else words[-_NEAR:]
-    words = _with_signs(words)
+    words = _with_titles(_with_signs(words), pronouns, page)
     forms = name_forms(words)
     if other.isdisjoint(forms) or not (own.isdisjoint(forms) and pronouns.isdisjoint(forms)):
         return ""
@@ -89,6 +89,19 @@ def _with_signs(words: list[str]) -> list[str]:
         found.append(word)
         if place and words[place - 1][0].isupper() and _FEMALE_SURNAME.fullmatch(word):
             found.append("Mrs")
+    return found
+
+
+def _with_titles(words: list[str], pronouns: frozenset[str], page: Page) -> list[str]:
+    """The words, and behind a family name the title of those who bear it in the text, if it tells who they are."""
+    if sum(word in pronouns for word in page.view.bare_words) > _MOST:
+        return words  # the text has pronouns of that gender for somebody: the given name may be of either
+    found: list[str] = []
+    for word in words:
+        found.append(word)
+        gender = family_gender(page, word) if word[0].isupper() else ""
+        if gender:
+            found.append("Mr" if gender == "male" else "Mrs")
     return found
 
 
@@ -118,6 +131,12 @@ RULE = Rule(
         Flagged("He waits. Elif Yaman, a doctor from the town of Van, said that ⟦he⟧ would come.", source="fa"),
         Flagged("Elif Yaman said that ⟦he⟧ would appeal. ⟦He⟧ also added a word.", source="tr"),
         Flagged("Alsu Garipova spoke. “He paints,” ⟦he⟧ said.", source="ru"),
+        Flagged("Elif Yaman came.\n\nThe executive lost. According to Yaman, ⟦his⟧ party won.", source="es"),
+        Clean(
+            "Elif Yaman came.\n\nUmut Yaman left. According to Yaman, his party won.",
+            because="two of a name",
+            source="es",
+        ),
         Clean("Jean-Marie Kern came. He spoke.", because="the name begins with that of a man", source="fr"),
         Clean("Elif Yaman said that she would appeal.", because="the right pronoun", source="tr"),
         Clean(

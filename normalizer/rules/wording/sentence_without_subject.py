@@ -22,11 +22,13 @@ def _has_no_subject(found: Shaped) -> bool:
 
 def _is_verb(found: Shaped, verb: str, kind: str) -> bool:
     """Whether the word is a finite verb: no noun, no participle, no order."""
+    if found.classes("stated") or (found.classes("negated") and verb in ("didn't", "doesn't")):
+        return True
     if kind == "v" and not may_be(verb, "ns") and (found.behind[0] not in "TP" or may_be(verb, "d")):
         return True
     if kind in "vn":
         return verb.endswith("s") and may_be(verb, "z") and _is_only_verb(found)
-    if verb == "do":
+    if verb == "do" or found.classes() == "Drb":
         return found.has("verb_of_mind")
     if kind == "D":
         return verb in ("does", "did") and (found.classes() != "D" or found.behind.startswith("Q"))
@@ -46,6 +48,8 @@ def _may_lead(found: Shaped, kind: str) -> bool:
     """Whether the adverbs in front leave the verb without a subject: none that English turns it round for."""
     if found.classes("lead") == "Ar" and found.words("lead")[0] != "most":
         return False
+    if found.classes("stated") or found.classes("lead") == "C":
+        return _is_of_mind(found)
     if found.classes("quoted") and (kind not in "MH" or not found.text[0].isupper()):
         return False
     if kind == "c":
@@ -53,6 +57,13 @@ def _may_lead(found: Shaped, kind: str) -> bool:
     if not found.classes("lead") or found.has("adverb_first", "lead"):
         return True
     return kind in "HMD" and not found.has("inverting_word", "lead") and "so" not in found.words("lead")
+
+
+def _is_of_mind(found: Shaped) -> bool:
+    """Whether the verb is one that nobody orders; behind `and`, in a clause of its own, `and do not regret`."""
+    if found.classes("lead") == "C":
+        return found.classes() == "Drb" and found.has("verb_of_mind")
+    return found.has("never_an_order")
 
 
 def _is_finite(found: Shaped) -> bool:
@@ -66,8 +77,8 @@ RULE = Rule(
     title="Sentence without a subject",
     why="Slavic, Romance, Greek and East Asian languages need no pronoun: “Recibió una tarjeta roja en mayo”.",
     find=shape(
-        r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ | [rP] , | A r )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?=N) | D r [bH] | n (?= \# n ) | (?<=r) n (?= P )
-        | D (?= Q [Pr] ) | c (?= A ) | v (?= r* [A\#OnaNTP] ) | w (?= A | n T A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
+        r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ | [rP] , | A r | C )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?=N) | D r [bH] | n (?= \# n ) | (?<=r) n (?= P )
+        | D (?= Q [Pr] ) | D r b (?= [."] ) | (?P<negated>D) b | (?P<stated>[bn]) (?= T b | A | n [P.] | N ) | (?<=") w (?= Q B ) | c (?= A | r+ n ) | v (?= r* [A\#OnaNTP] ) | w (?= A | n T A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
         where=_has_no_subject,
         unless=(r"(?:Ca|Wo|Could|Would)n['’]t\b", r"(?:Had|Should|Were)\s\w+\s(?:[^.]*\b(?:would|could|might)\b)"),
     ),
@@ -88,6 +99,13 @@ RULE = Rule(
         Flagged(
             "A film. ⟦Lasts⟧ two hours. ⟦Risks⟧ ten years in jail. “⟦Do not want⟧ to leave,” she said.", source="*"
         ),
+        Flagged(
+            "“⟦Need⟧ to act soon,” he said. “Firmly ⟦oppose⟧ any step.” ⟦Lack⟧ doctors in the village.", source="*"
+        ),
+        Flagged(
+            "I sold it. And ⟦do not regret⟧. “⟦Thought⟧ it was a storm,” she said. ⟦Didn't want⟧ to go.", source="*"
+        ),
+        Clean("Serve to win. Never use a pan. But do not go.", because="orders"),
         Clean("Some also will. Plays for two. Plays for children are rare.", because="a noun"),
         Clean("Made a minister, he left. Is she ill?", because="a participle; a question"),
         Clean(
