@@ -16,7 +16,7 @@ RULE = Rule(
     when=tuple(f"{digit} million" for digit in range(10)),
     find=pattern(
         r"""(?<![\w.,:/-]) (?P<hit> (?: (?<=[$€£]) | (?<=[$€£]\s) )? (?P<lead> [1-9]\d{0,2} ) \. (?P<rest> \d{3} ) \s millions? ) (?! [\w-] )
-        (?= \s (?:of\s)? (?: {currency_word} )\b | (?<=\d[05]0\smillion) (?= \s* [.,;)] | \s [a-z] ) )""",
+        (?= \s (?:of\s)? (?: {currency_word} )\b | (?<=\d[05]0\smillion) (?= \s* [.,;)] | \s (?! percent\b | per\b | times\b | years\b ) [a-z] ) )""",
         reach=40,
     ),
     fix=_billions,
