@@ -12,7 +12,7 @@ RULE = Rule(
           | (?: fight | fights | fought | fighting | struggle | war | battle | combat | nothing | measures | campaign | crusade | law | laws | protest | protested | vaccine | vaccinated | crimes | offensive ) \s against | war \s on
           | (?: dedicated | devoted | committed | dedicate[sd]? \s (?:his|her|their) \s (?:life|time|lives) | devoted \s (?:his|her|their) \s (?:life|lives) | access | right | contribution | damage | sensitive | faithful | indifferent | opposed ) \s to
           | (?: interested | believe | believes | believed | faith | trust | confidence | invest | invested | investment | investments | expert | specialist | specialised | specialized ) \s in | (?: based | dependent | focus | focused ) \s on | lives? \s (?: of | from ) ) \s
-        (?P<hit> (?P<the> the ) \s (?P<notion> {abstract_noun_no_article} | {bare_notion} ) )
+        (?P<hit> (?P<the> the ) \s (?P<notion> (?! (?: language | law | work | parliament | industry | memory | literature | competition | tradition | fashion | fate | knowledge | information | investment | past | future )\b ) (?: {abstract_noun_no_article} | {bare_notion} ) ) )
         (?= \s* (?: [.;:!?)”"] | , (?!\s(?:which|that|who|whose|where)\b) | \Z | \n )
           | \s (?: and\s(?!(?:\w+\s)?of\b) | or | is | are | was | has | have | had | will | would | but | as\swell | since | because | while | when | among | throughout | again ) \b )""",
         reach=70,

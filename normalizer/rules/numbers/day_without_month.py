@@ -7,7 +7,7 @@ RULE = Rule(
     why="“no dia 5”, “el día 5”: English says the 5th.",
     when=tuple(f" day {digit}" for digit in range(1, 10)),
     find=pattern(
-        r"""\b (?: [Oo]n | [Uu]ntil | [Ss]ince | [Bb]y | (?<=\w\s)from | [Nn]ext ) \s (?P<hit> day \s (?P<day> [12]?\d | 3[01] ) ) (?! [\d:/-] | [.,]\d )
+        r"""\b (?: [Oo]n | [Uu]ntil | [Ss]ince | [Nn]ext ) \s (?P<hit> day \s (?P<day> [12]?\d | 3[01] ) ) (?! [\d:/-] | [.,]\d )
         (?= \s* [.,;)] | \s (?: at | in | and | when | with | against | there | the ) \b )""",
         unless=(r"day\s\d+\s(?:of|in\sa\srow)\b",),
         reach=30,
