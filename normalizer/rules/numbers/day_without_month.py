@@ -9,7 +9,6 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: [Oo]n | [Uu]ntil | [Ss]ince | [Nn]ext ) \s (?P<hit> day \s (?P<day> [12]?\d | 3[01] ) ) (?! [\d:/-] | [.,]\d )
         (?= \s* [.,;)] | \s (?: at | in | and | when | with | against | there | the ) \b )""",
-        unless=(r"day\s\d+\s(?:of|in\sa\srow)\b",),
         reach=30,
     ),
     fix=lambda match, page: f"the {match.group('day')}{ending(int(match.group('day')))}",
