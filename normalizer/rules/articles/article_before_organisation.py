@@ -5,12 +5,12 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, capitalis
 RULE = Rule(
     title="Article before a club, party, agency or region",
     why="“el Betis”, “l’Istat”, “la Baviera”, “o Ibama”: English gives these names no article.",
-    when=("the {bare_organisation}", "the {bare_region}"),
+    when=("the {bare_organisation}", "the {bare_region}", "the {club_letters} "),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> (?P<the> [Tt]he ) \s (?P<name> {bare_organisation} | {bare_region} ) )
+        r"""(?<![\w-]) (?P<hit> (?P<the> [Tt]he ) \s (?P<name> {bare_organisation} | {bare_region} | {club_letters} \s [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ )? ) )
         (?= \s* (?: [.,;:!?)”"] | [–—(] | \Z | [\r\n] ) | ['’]s \s [a-z]
           | \s (?: has | have | had | is | was | are | were | will | would | can | could | did | does | to | on | at | in
-              | from | with | by | for | after | before | since | during | until | while | when | because | and | or | against | that
+              | from | with | by | for | after | before | since | during | until | while | when | because | and | or | but | where | which | who | against | that
               | two | three | four | five | several | many | some | \d[\d.,]* | the | there | it | people | police | plays | needs | wins | leads | visits | seeks | hopes | remains | returns | beats | draws | sells | buys | signs | opens | starts | begins | plans | keeps | gets | finds | gains | today | again | also | [a-z]{3,}(?:ed|es) | says | said | sees | won | lost | beat | wants | put | made | gave | took ) \b )""",
         unless=(
             r"The\sAFP\b",
@@ -26,6 +26,7 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("⟦The Istat⟧ revised the figure.", becomes="Istat revised the figure.", source="it"),
+        Flagged("⟦The SV Meppen⟧ has lost.", becomes="SV Meppen has lost.", source="de"),
         Flagged("They beat ⟦the Betis⟧ in May.", becomes="They beat Betis in May.", source="es"),
         Flagged("It rained in ⟦the Lombardy⟧.", becomes="It rained in Lombardy.", source="it"),
         Clean("They saw the Betis defence and the Lombardy plain.", because="the name is an adjective", source="es"),

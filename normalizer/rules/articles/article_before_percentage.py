@@ -26,7 +26,7 @@ RULE = Rule(
         "an 8",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?P<article> [Tt]he | [Aa]n? ) \s (?P<share> \d{1,3} (?:[.,]\d+)? (?: \s?% | \s per\s?cent ) ) ) (?= \s of \b | \s* (?:[.;:)]|,(?!\s[a-z]+\s[a-z]+\s(?:increase|rise|fall|cut|drop|tax))) | \s (?:in|from|with|on|by|compared|less|more|since|were|was|are|is|have|has|and) \b )""",
+        r"""(?<![\w’'-]) (?P<hit> (?P<article> [Tt]he | [Aa]n? ) \s (?P<share> \d{1,3} (?:[.,]\d+)? (?: \s?% | \s per\s?cent ) ) ) (?= \s of \b | \s* (?:[.;:)]|,(?!\s[a-z]+\s[a-z]+\s(?:increase|rise|fall|cut|drop|tax))) | \s (?:in|from|with|on|by|compared|less|more|higher|lower|fewer|bigger|cheaper|dearer|faster|since|were|was|are|is|have|has|and) \b )""",
         unless=(r"[Tt]he\s\S+\sof\s[\w\s]{3,40}\s(?:who|that|whose|which)\b",),
         reach=30,
     ),

@@ -5,11 +5,17 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Article before an uncountable noun",
     why="“una buena noticia”, “une information”, “eine Nachricht”: English says a piece of news.",
-    when=(" {loose_uncountable}",),
+    when=(
+        " {loose_uncountable}",
+        "an aid ",
+        *(f"a {word} " for word in ("great", "big", "huge", "enormous", "total", "immense", "incredible", "real")),
+    ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> [Aa]n? \s (?! few | little | bit | lot | great\sdeal ) (?: (?:very\s)? (?: good | bad | great | new | important | big | false | fake | strong | serious | sad | excellent | first | small | certain | positive | useful | real | special | deep | clear | scientific ) \s )? {loose_uncountable} )
-        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: for | that | about | on | in | from | to | of | and | is | was | which | regarding | against ) \b )""",
-        reach=40,
+        r"""(?<![\w’'-]) (?P<hit> [Aa]n? \s (?! few | little | bit | lot | great\sdeal ) (?: (?:very\s)? (?: good | bad | great | new | important | big | false | fake | strong | serious | sad | excellent | first | small | certain | positive | useful | real | special | deep | clear | scientific | huge | enormous | total | little | medical | legal | financial | official | detailed | additional | further | latest | recent | useless | valuable ) \s )? {loose_uncountable}
+          | an \s aid (?= \s (?: of \s (?: [$€£\d] | up\sto | one | two | five | ten ) | to\sthe\s(?:families|farmers|victims|companies|poor|country) | for\s(?: young | the\s | families | farmers | victims | companies | people | parents | students | pensioners | buying | rent ) ) )
+          | [Aa] \s (?: great | big | huge | enormous | total | immense | incredible | lot\sof | real ) \s (?: courage | patience | solidarity | happiness | enthusiasm | humility | chaos | luck | damage | harm | help | health | importance | respect | fun | support | applause | pollution | poverty | confusion | panic ) (?! \s (?: for\s(?:us|him|her|them|me) | to\s(?:us|him|her|them|me|the) | line | centre | center | system | worker | network | group | minister | ministry | insurance ) \b ) )
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: for | that | about | on | in | from | to | of | and | is | was | which | regarding | against | they | he | she | we | you | I | will | has | with | by | at | as | concerning | between | among | before | after | because ) \b )""",
+        reach=60,
     ),
     strength=WEAK,
     languages=("en",),
@@ -17,6 +23,8 @@ RULE = Rule(
     examples=(
         Flagged("It is ⟦a good news⟧ for the region.", source="*"),
         Flagged("They gave ⟦an information⟧ to the police.", source="*"),
+        Flagged("It pays ⟦an aid⟧ of 200 euros and shows ⟦a great courage⟧.", source="*"),
+        Clean("A hearing aid is an aid to memory, and it was a great help to us.", because="things; an idiom"),
         Clean("It is good news, a news story and an information campaign.", because="no article; an adjective"),
         Clean("They have a little information and a few news.", because="a quantity"),
     ),

@@ -8,7 +8,7 @@ RULE = Rule(
     when=("of the {office_field}",),
     find=pattern(
         r"""\b (?: [Mm]inistr(?:y|ies) | (?P<person> [Mm]inister | [Cc]ouncill?or ) | [Mm]inisters | [Dd]epartments? | [Ss]ecretar(?:y|iat) | [Dd]irectorate | [Ff]aculty | University | Academy
-          | [Uu]ndersecretary | [Cc]ouncill?ors | [Hh]igh\s[Cc]ommission ) \s
+          | [Uu]ndersecretary | [Cc]ouncill?ors | [Hh]igh\s[Cc]ommission | Committee | Commission (?= \s of \s the \s [A-Z] ) ) \s
         (?P<hit> of \s the \s (?P<field> (?i:{office_field}) ) ) (?! [\w’'-] | \s (?i:service|system|sector|board|authority)s?\b )
         (?(person) | (?! \s [A-Z] ) )""",
         reach=40,

@@ -49,12 +49,13 @@ RULE = Rule(
     why="The article was chosen before the word that follows it.",
     when=tuple(f"{before}a {vowel}" for before in (" ", "\n") for vowel in "aeio")
     + tuple(f" a {figure}" for figure in ("8", "11", "18"))
+    + tuple(f"{mark}a {letter}" for mark in ('"', "(") for letter in ("a", "e", "i", "o", "un", "ur", "up", "ul"))
     + (" a {an_before_consonant_letter}", " an {a_before_vowel_letter}")
     + tuple(f" a {letters}" for letters in ("ul", "um", "un", "up", "ur", "ush", "ut"))
     + tuple(f"{before}an {c}" for before in (" ", "\n") for c in (*"bcdfgjklmnpqrstvwxyz", "eu", "one", "us", "un"))
     + tuple(f" an {figure}" for figure in "12345679"),
     find=pattern(
-        r"""(?: (?<=[a-z,;:]\s) | (?<=[.!?]\s) (?=A) | (?<=\n) (?=A) ) (?P<hit> [Aa]n? ) \s
+        r"""(?: (?<=[a-z,;:]\s) | (?<=\s[“"(]) | (?<=[.!?]\s) (?=A) | (?<=\n) (?=A) ) (?P<hit> [Aa]n? ) \s
         (?P<word> one (?=-[a-z]) | [a-z]{3,} (?![-–]) | {demonym} (?!-) | [A-Z]{2,5} (?!-)
           | \d{1,2} (?= -(?:year|month|week|day|hour|minute|metre|point) | \s?% | \sper\s?cent\b ) ) (?! \w | \.\w )""",
         where=_is_wrong,
@@ -71,6 +72,7 @@ RULE = Rule(
         Clean("It was a European union, a one-off, an hour and an heir.", because="by sound, not by letter"),
         Flagged("He is ⟦a⟧ engineer, ⟦a⟧ Iranian one.", becomes="He is an engineer, an Iranian one."),
         Flagged("He saw ⟦an⟧ university and ⟦an⟧ Turkish hall.", becomes="He saw a university and a Turkish hall."),
+        Flagged("It was (⟦a⟧ old one, ⟦a⟧ unforgettable one).", becomes="It was (an old one, an unforgettable one)."),
         Flagged("It rained. ⟦A⟧ inhabitant saw ⟦an⟧ car.", becomes="It rained. An inhabitant saw a car."),
         Clean("An onerous, an unusual and an underused one, an e.g. and a i.e.", because="by sound; abbreviations"),
         Flagged("It is ⟦a⟧ unfair, ⟦a⟧ uninteresting rule.", becomes="It is an unfair, an uninteresting rule."),

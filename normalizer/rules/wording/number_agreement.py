@@ -70,6 +70,14 @@ RULE = Rule(
         "number of {counted_noun} have",
         "number of {counted_noun} are",
         "number of {counted_noun} were",
+        "number of {many_noun} have",
+        "number of {many_noun} are",
+        "number of {many_noun} were",
+        "police {verb_of_police} ",
+        "some of the ",
+        "most of the ",
+        "many of the ",
+        "several of the ",
         "these news",
         "those news",
         "these information",
@@ -90,9 +98,9 @@ RULE = Rule(
         "some {counted_noun} is",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Ss]omeone | [Ss]omebody ) \s (?: are | have | were ) (?! \s (?:been|to)\b ) | (?: [Ee]veryone | [Ee]verybody | [Nn]obody | [Nn]o\sone ) \s (?: (?: are | have | were ) (?! \s (?:been|to)\b ) | (?! have\b | were\b | be\b ) (?P<plain> [a-z]{3,} (?<! s ) ) (?= \s (?: the | an? | how | what | who | why | that | where | when | if | it | him | her | them | us | me | you | about | in | on | at | to | for | from | with | his | their | any | this | more | much | anything | anymore ) \b | \s* [.,;!?”"] ) ) | (?: [Ee]ach | [Ee]very\sone | (?:[Nn]either|[Ee]ither) (?= \sof\sthe\s[a-z]+\s(?:have|are)\s[a-z]+(?:ed|ing)\b ) ) \s of \s (?: them | us | you | (?:the|these|those|his|her|their|our)\s(?:[a-z]+\s)?[a-z]+s ) \s (?: have | are | were ) (?! \s (?:to|each)\b ) | (?<! of\sthe\s ) (?<! of\s ) [Pp]olice \s (?: has | is | was ) (?= \s (?: not | also | already | still | now | been | [a-z]{3,}ed | [a-z]{3,}ing | found | sent | taken ) \b ) | (?: percent | per\scent | % | part | most | half | some | all | none | much ) \s of \s (?: it | this ) \s (?: were | are | have )
+        r"""(?<![\w’'-]) (?P<hit> (?: [Ss]omeone | [Ss]omebody ) \s (?: are | have | were ) (?! \s (?:been|to)\b ) | (?: [Ee]veryone | [Ee]verybody | [Nn]obody | [Nn]o\sone ) \s (?: (?: are | have | were ) (?! \s (?:been|to)\b ) | (?! have\b | were\b | be\b ) (?P<plain> [a-z]{3,} (?<! s ) ) (?= \s (?: the | an? | how | what | who | why | that | where | when | if | it | him | her | them | us | me | you | about | in | on | at | to | for | from | with | his | their | any | this | more | much | anything | anymore ) \b | \s* [.,;!?”"] ) ) | (?: [Ee]ach | [Ee]very\sone | (?:[Nn]either|[Ee]ither) (?= \sof\sthe\s[a-z]+\s(?:have|are)\s[a-z]+(?:ed|ing)\b ) ) \s of \s (?: them | us | you | (?:the|these|those|his|her|their|our)\s(?:[a-z]+\s)?[a-z]+s ) \s (?: have | are | were | receive | pay | get | want | need | live | own | play | produce | consist | contain ) (?! \s (?:to|each)\b ) | (?<! of\sthe\s ) (?<! of\s ) [Pp]olice \s (?: has | is | was ) (?= \s (?: not | also | already | still | now | been | [a-z]{3,}ed | [a-z]{3,}ing | found | sent | taken ) \b ) | (?: percent | per\scent | % | part | most | half | some | all | none | much ) \s of \s (?: it | this ) \s (?: were | are | have )
           | (?<! and\s ) (?<! or\s ) (?<! ,\s ) (?: news | information | advice | equipment | evidence | infrastructure | damage | money | furniture | research ) \s (?: are | were ) (?! \s (?:and|or|also\sthe)\b ) | (?: [Tt]hese | [Tt]hose ) \s (?: news | information | advice | money | damage | equipment | research | infrastructure ) (?= \s* [.,] | \s (?: is | are | was | were | about | from | has | have | will | that ) \b )
-          | (?: [Tt]hey | [Ww]e ) \s (?! is\b | has\b | was\b | does\b | means\b | costs\b ) {verb_third_person} (?= \s [a-z“"] ) | [Mm]ore \s people \s is | [Tt]he \s number \s of \s {counted_noun} \s (?: have | are | were ) | (?<! of\s ) (?: [Tt]hese | [Mm]ost | [Aa]ll | [Ss]ome ) \s (?! people\b | police\b | cattle\b ) {counted_noun} \s (?: was | is | has ) )(?! [\w-] )""",
+          | (?: [Tt]hey | [Ww]e ) \s (?! is\b | has\b | was\b | does\b | means\b | costs\b ) {verb_third_person} (?= \s [a-z“"] ) | [Mm]ore \s people \s is | [Tt]he \s police \s {verb_of_police} (?= \s (?: to | that | the | an? | his | her | their | him | whether ) \b ) | (?: [Ss]ome | [Mm]ost | [Mm]any | [Ss]everal ) \s of \s (?: the | them | these | those | his | her | its | their ) \s (?: {counted_noun} | {many_noun} ) \s (?: was | is | has ) (?! \s (?:the|a|an|that|what) \b ) | [Tt]he \s number \s of \s (?: {counted_noun} | {many_noun} ) \s (?: have | are | were ) | (?<! of\s ) (?: [Tt]hese | [Mm]ost | [Aa]ll | [Ss]ome ) \s (?! people\b | police\b | cattle\b ) {counted_noun} \s (?: was | is | has ) )(?! [\w-] )""",
         where=_disagrees,
         reach=60,
     ),
@@ -106,6 +114,8 @@ RULE = Rule(
         Flagged("It costs much, and ⟦nobody ask⟧ how much.", source="*"),
         Flagged("Only ⟦half of it were⟧ paid, and ⟦police has⟧ opened a case.", source="*"),
         Flagged("⟦Each of the players have⟧ a car.", source="*"),
+        Flagged("⟦The police plans⟧ to search on; ⟦the number of accidents have⟧ risen.", source="*"),
+        Flagged("⟦Some of the goods was⟧ wet.", source="*"),
         Clean(
             "Let nobody ask how; I saw someone leave the house; they insist that everyone know it.", because="a wish"
         ),

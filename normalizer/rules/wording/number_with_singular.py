@@ -40,8 +40,8 @@ RULE = Rule(
     why="Turkish, Persian, Chinese and others count without a plural: “5 araç”.",
     when=("{plural_number} ", *(f"{digit} " for digit in range(10))),
     find=pattern(
-        r"""(?<![\w.,$€£/:’'–-]) (?: [2-9] | [1-9]\d{1,2} | \d{1,3},\d{3} | (?i:{plural_number}) )
-        [ ] (?: (?P<adjective> [a-z]+ ) [ ] )? (?P<hit> {count_noun} | {counted_brand} )
+        r"""(?<![\w.,$€£/:’'–-]) (?: [2-9] | [1-9]\d{1,2} (?: [.]\d{1,2} (?= \s (?:million|billion|thousand|{currency_one}) \b ) )? | [1-9][.]\d{1,2} (?= \s (?:million|billion|{currency_one}) \b ) | \d{1,3}[.,]\d{3} | (?i:{plural_number}) ) (?: [ ] (?:million|billion|thousand|hundred|trillion) (?= [ ] {currency_one} ) )?
+        [ ] (?: (?P<adjective> [a-z]+ ) [ ] )? (?P<hit> {count_noun} | {counted_brand} | {currency_one} )
         (?= \s* (?: [.,;:)] | \Z ) | \s (?: was | were | have | had | is | are | who | in | from | of | and | or | at | will | with | for | on | to | by
           | that | which | died | lost | took | [a-z]{3,}ed | dead | missing | since | during | after | before | between | near | because
           | while | when | but | the | this | that | ran | came | went | fell | left | began | entered | arrived | last | yesterday | today | perished | remain | a\s(?:kilo|day|week|month|year|head) )\b )""",
@@ -61,6 +61,12 @@ RULE = Rule(
         ),
         Flagged(
             "In the yard two ⟦Porsche⟧ were burning.", becomes="In the yard two Porsches were burning.", source="*"
+        ),
+        Flagged("The debt is 640 million ⟦dollar⟧.", becomes="The debt is 640 million dollars.", source="*"),
+        Flagged(
+            "They sew jeans at 6 ⟦euro⟧ and 2.5 million ⟦shekel⟧.",
+            becomes="They sew jeans at 6 euros and 2.5 million shekels.",
+            source="*",
         ),
         Clean("It was a two animal and vehicle event, said three soldiers.", because="part of a noun", source="tr"),
         Clean("A small set of 2,000 per day and 5 mm film at night.", because="no adjective", source="tr"),

@@ -41,7 +41,7 @@ RULE = Rule(
         ", what confirms ",
     ),
     find=pattern(
-        r"""[a-z\d] , \s (?P<hit> what ) \s (?= (?: makes | made | means | meant | led | leads | caused | causes | allows | allowed | gave | gives | represents | shows | brings | brought | confirms | helped | helps | favou?rs | explains | complicates | worries | surprised | is\s(?:not\s)?(?:a|an|the\s(?:case|reason|result)|very|why|more|also|still|considered) | was\s(?:not\s)?(?:a|an|very|also|considered|confirmed) | (?:has|will|would)\s(?:caused|led|made|been|allowed|make|be|mean|cause|allow) ) \b )""",
+        r"""[a-z\d] , \s (?P<hit> what ) \s (?= (?: makes | made | means | meant | led | leads | caused | causes | allows | allowed | gave | gives | represents | shows | brings | brought | confirms | helped | helps | favou?rs | explains | complicates | worries | surprised | is\s(?:not\s)?(?:a|an|twice|three\stimes|double|half|almost|about|around|nearly|over|\d[\d.,]*|the\s(?:case|reason|result|highest|lowest|largest|biggest|most|first|best|worst|same|equivalent)|very|why|more|also|still|considered) | was\s(?:not\s)?(?:a|an|twice|double|almost|about|nearly|\d[\d.,]*|the\s(?:case|reason|result|highest|lowest|largest|biggest|most|first|best|worst)|very|also|considered|confirmed) | (?:has|will|would)\s(?:caused|led|made|been|allowed|make|be|mean|cause|allow) ) \b )""",
         where=_is_statement,
         reach=40,
     ),

@@ -21,9 +21,11 @@ RULE = Rule(
         "who will ",
         "who drives ",
         "who breaks ",
+        "who cannot ",
+        "who {deed_of_anyone} ",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.]\s ) ) (?P<hit> Who ) \s (?: has | is | wants | does | knows | saw | can | needs | works | lives | had | was | will | drives | breaks ) \s [^.,;:?!\n“”"]{3,90} , \s (?= (?: should | must | can | will | may | has | is | gets | could | shall | needs | pays | risks | please ) \s [^?\n]{3,160} \. )""",
+        r"""(?: (?<![^\n]) | (?<= [.]\s ) | (?<= [“"‘] ) ) (?P<hit> Who ) \s (?: has | is | wants | does | knows | saw | can | needs | works | lives | had | was | will | drives | breaks | cannot | {deed_of_anyone} ) \s [^.,;:?!\n“”"]{3,90} , \s (?= (?: should | must | can | will | may | has | is | gets | could | shall | needs | pays | risks | please | has\sto | loses | wins | receives | finds | knows | commits | becomes | lives | faces | saves | spends | gets | takes | ends | remains | benefits | does ) \s [^?\n]{3,160} \. )""",
         reach=300,
     ),
     strength=WEAK,

@@ -1,0 +1,37 @@
+"""`afraid of the silence`, `dedicated to the music`: an article before a notion behind a word that speaks of it in general."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, capitalise_like, pattern
+
+RULE = Rule(
+    title="Article before a notion, behind a word that speaks of it in general",
+    why="“tener miedo del silencio”, “la passion pour la musique”, “gegen den Fortschritt”, “αγάπη για τη μουσική”.",
+    when=("the {abstract_noun_no_article}", "the {bare_notion}"),
+    find=pattern(
+        r"""\b (?: (?: afraid | fear | love | lover | lovers | passion | hatred | symbol | value | meaning | importance | role | culture | world | history | future | defender | defenders | lack | absence | victims? | fan | fans | enemy | enemies | advocate | science | art | spirit | age | dream | need | promotion | prevention | eradication ) \s of
+          | (?: passion | love | respect | fight | struggle | nostalgia | hunger | thirst | enthusiasm | desire | need | fought | fighting | demonstration | march | day ) \s for
+          | (?: fight | fights | fought | fighting | struggle | war | battle | combat | nothing | measures | campaign | crusade | law | laws | protest | protested | vaccine | vaccinated | crimes | offensive ) \s against | war \s on
+          | (?: dedicated | devoted | committed | dedicate[sd]? \s (?:his|her|their) \s (?:life|time|lives) | devoted \s (?:his|her|their) \s (?:life|lives) | access | right | contribution | damage | sensitive | faithful | indifferent | opposed ) \s to
+          | (?: interested | believe | believes | believed | faith | trust | confidence | invest | invested | investment | investments | expert | specialist | specialised | specialized ) \s in | (?: based | dependent | focus | focused ) \s on | lives? \s (?: of | from ) ) \s
+        (?P<hit> (?P<the> the ) \s (?P<notion> (?! (?: language | law | work | parliament | industry | memory | literature | competition | tradition | fashion | fate | knowledge | information | investment | past | future )\b ) (?: {abstract_noun_no_article} | {bare_notion} ) ) )
+        (?= \s* (?: [.;:!?)”"] | , (?!\s(?:which|that|who|whose|where)\b) | \Z | \n )
+          | \s (?: and\s(?!(?:\w+\s)?of\b) | or | is | are | was | has | have | had | will | would | but | as\swell | since | because | while | when | among | throughout | again ) \b )""",
+        reach=70,
+    ),
+    fix=lambda match, page: capitalise_like(match.group("the"), match.group("notion")),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("fr", "es", "it", "pt", "ar", "ca", "ro", "el", "de", "he", "hu", "bg", "mk", "sq", "gl"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("She was never afraid of ⟦the death⟧.", becomes="She was never afraid of death.", source="es"),
+        Flagged("He dedicated his life to ⟦the music⟧.", becomes="He dedicated his life to music.", source="fr"),
+        Flagged("We have nothing against ⟦the progress⟧.", becomes="We have nothing against progress.", source="de"),
+        Clean(
+            "She was afraid of death and dedicated to the music of Bach.",
+            because="no article; a certain one",
+            source="es",
+        ),
+        Clean("He was interested in the beauty and truth of it.", because="certain ones", source="es"),
+    ),
+)

@@ -1,0 +1,34 @@
+"""`reach the 10 Beaufort`, `fall to the 3 degrees`: an article before a measure."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Article before a measure",
+    why="“τα 10 μποφόρ”, “los 40 grados”, “i 3 gradi”: English gives a measure no article.",
+    when=tuple(f"the {digit}" for digit in range(1, 10)),
+    find=pattern(
+        r"""\b (?: (?: reach | exceed | surpass | touch | approach ) (?:es|ed|ing|s)? | hits? | (?: fall | falls | fell | rise | rises | rose | drop | drops | dropped | climb | climbs | climbed | up | down | increase[ds]? | raised | cut | reduced | lowered | amounts | amounted | close | near ) \s to | exceeding | around | about | above | below | beyond | over ) \s
+        (?P<hit> the \s (?P<measure> \d[\d.,]* (?: \s (?:million|billion|thousand) )? \s? (?: degrees | [Bb]eauforts? | kilomet(?:re|er)s | met(?:re|er)s | euros | dollars | percent | per\scent | % | tonnes | tons | inhabitants | people | hectares | votes | degrees\sCelsius ) ) )
+        (?= \s* [.,;)] (?!\d) | \s (?: in | on | at | this | during | per | and | by | today | tomorrow | from | with | since ) \b )""",
+        unless=(r"the\s[\d.,]+\s(?:\w+\s)?\w+\sin\s(?:the|his|her)\s(?:budget|fund|bill|room|house|bus)\b",),
+        reach=60,
+    ),
+    fix=lambda match, page: match.group("measure"),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("el", "es", "it", "pt", "fr", "ca", "ro", "ar", "he", "sq", "bg", "mk"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "Winds will reach ⟦the 10 Beaufort⟧ in the sea.",
+            becomes="Winds will reach 10 Beaufort in the sea.",
+            source="el",
+        ),
+        Flagged("It will fall to ⟦the 3 degrees⟧.", becomes="It will fall to 3 degrees.", source="it"),
+        Clean(
+            "He paid the 40 euros, and it reached the 40-degree mark.", because="a sum known; an adjective", source="el"
+        ),
+        Clean("He was angry about the 40 people in the room.", because="people known", source="el"),
+    ),
+)

@@ -1,0 +1,36 @@
+"""`At the 18 minutes the captain scored`: a minute of a match as a number of minutes."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, ordinal, pattern
+
+
+def _minute(match: re.Match[str], page: Page) -> str:
+    lead = "In" if match.group("hit")[0].isupper() else "in"
+    return f"{lead} the {ordinal(int(match.group('minute')))} minute"
+
+
+RULE = Rule(
+    title="Minute of a match as a number of minutes",
+    why="“aos 18 minutos”, “a los 18 minutos”, “na 18 minut”: English says in the 18th minute.",
+    when=tuple(f"the {digit}" for digit in range(1, 10)),
+    find=pattern(
+        r"""(?<![\w’'-]) (?P<hit> (?: [Aa]t | [Ii]n | [Oo]n ) \s the \s (?P<minute> [1-9]\d? | 1[012]\d ) \s minutes ) (?! [\w-] )
+        (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s (?: of\sthe\s(?:game|match|first|second|half) | the | from | with | through | when | after | he | [A-Z] ) )""",
+        unless=(r"[Ii]n\sthe\s\d+\sminutes\s(?:after|from|when|he|[A-Z])",),
+        reach=60,
+    ),
+    fix=_minute,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/time-format",
+    examples=(
+        Flagged("⟦At the 18 minutes⟧ Rui scored.", becomes="In the 18th minute Rui scored.", source="pt"),
+        Flagged("He scored ⟦at the 63 minutes⟧.", becomes="He scored in the 63rd minute.", source="es"),
+        Clean("In the 18th minute Rui scored.", because="English", source="pt"),
+        Clean("They spoke in the 18 minutes after the goal.", because="a length of time", source="pt"),
+        Clean("At the 90 minutes mark it was over.", because="part of another noun", source="pt"),
+    ),
+)
