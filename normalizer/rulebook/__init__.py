@@ -8,7 +8,7 @@ from normalizer.edits.edit import Safety
 from normalizer.rulebook.acronym import stands_shouted, word_before
 from normalizer.rulebook.cited import is_cited, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
-from normalizer.rulebook.decoding import decoded_again
+from normalizer.rulebook.decoding import decoded_again, letter_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.families import family_gender
 from normalizer.rulebook.find import CAPITAL, alternatives, pattern, whole
@@ -112,6 +112,7 @@ __all__ = [
     "keep",
     "late",
     "left_words",
+    "letter_again",
     "line_removal",
     "mention_hits",
     "missing_spaces",

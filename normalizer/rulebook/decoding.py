@@ -23,3 +23,16 @@ def decoded_again(damaged: str) -> str:
         normalization=None,
     )
     return fix_and_explain(damaged, config).text
+
+
+def letter_again(damaged: str) -> str:
+    """The one letter that two signs stand for when read as UTF-8; the signs themselves when they stand for none.
+
+    >>> letter_again("ÅŸ"), letter_again("Äa"), letter_again("Ã—")
+    ('ş', 'Äa', 'Ã—')
+    """
+    try:
+        plain = damaged.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return damaged
+    return plain if len(plain) == 1 and plain.isalpha() else damaged

@@ -28,12 +28,24 @@ def is_same_family(one: str, other: str, language: str) -> bool:
     common = max(frequency(word.lower(), language) for word in (one, other))
     if common <= _UNCOMMON and (is_turned(short, long) or _is_silent_end(*sorted((one, other), key=len))):
         return True
+    if common <= _UNCOMMON and family_key(one) != family_key(other) and _mute(one) == _mute(other):
+        return True
     if one == other or len(short) < _FAMILY_LEAST or common > _RARE:
         return False
     if short == long:
         return family_key(one) != family_key(other)
     is_gendered = long.startswith(short) or short[:-1] == long[:-1] or short[:-2] == long[:-2]
     return short[0] == long[0] and not is_gendered and likeness(short, long) >= _FAMILY_LIKE
+
+
+def _mute(family: str) -> str:
+    """A family name without what some spell and others do not: the h of Hebrew and Swedish names, Arabic g or j.
+
+    >>> _mute("Dothan") == _mute("Dotan"), _mute("Al Ganabi") == _mute("al-Janabi"), _mute("Gal") == _mute("Jal")
+    (True, True, False)
+    """
+    key = family_key(family).replace("h", "")
+    return key.replace("g", "j") if key.startswith(("al", "el")) and len(key) > _FAMILY_LEAST else key
 
 
 def _is_silent_end(short: str, long: str) -> bool:

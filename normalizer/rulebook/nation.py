@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
+from normalizer.lexicon.frequency import frequency
 from normalizer.rulebook.page import Page
 from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
-_SURER, _LEAST = 20, 2
+_SURER, _LEAST, _RARE = 20, 2, 3.1
 
 
 def national_meaning(page: Page, acronym: str) -> str:
@@ -17,19 +18,25 @@ def national_meaning(page: Page, acronym: str) -> str:
     Acronyms, countries and meanings stand in the slot `nation_acronym` (`ro DNA=anti-corruption
     prosecutors`), the words that show the country in `nation_word` (`Bucharest=ro`). When an acronym
     belongs to several countries of the text, the one that more words show is meant. Letters of a country
-    (`nation_letter`: `ěřů=cz`) show it less surely than its words do, and two words must have them.
+    (`nation_letter`: `ěřů=cz`), its given names (`nation_given`) and the ends of its family names
+    (`nation_family`) show it less surely than its words and coins (`nation_coin`) do, and two words must
+    have them. Of an acronym hardly known elsewhere, that of a country of the same language counts too
+    (`nation_kin`): a text that shows Portugal may well be Brazil's.
     """
     by_nation = page.language.kept(_meanings).get(acronym)
     if by_nation is None:
         return ""
-    shown = _shown(page.view)
-    return next((by_nation[nation] for nation, _ in shown.most_common() if nation in by_nation), "")
+    shown = [nation for nation, _ in _shown(page.view).most_common()]
+    if shown and frequency(acronym.lower(), page.language.code) < _RARE:
+        kin = page.language.kept(_kin_of_nations)
+        shown += [other for nation in shown for other in kin.get(nation, "").split()]
+    return next((by_nation[nation] for nation in shown if nation in by_nation), "")
 
 
 @lru_cache(maxsize=2)
 def _shown(view: View) -> Counter[str]:
     """How surely the words of a text, and their letters, show each country; asked for each of its acronyms."""
-    return _words_shown(view) + _letters_shown(view)
+    return _words_shown(view) + _coins_shown(view) + _letters_shown(view) + _names_shown(view)
 
 
 def _words_shown(view: View) -> Counter[str]:
@@ -37,6 +44,24 @@ def _words_shown(view: View) -> Counter[str]:
     nation_of = view.language.kept(_nation_of_words)
     shown = Counter(nation_of[word] for word in view.capitalised if word in nation_of)
     return Counter({nation: _SURER * count for nation, count in shown.items()})
+
+
+def _coins_shown(view: View) -> Counter[str]:
+    """The countries whose coins are spoken of, each counted as one of their words."""
+    nations_of = view.language.kept(_nations_of_coins)
+    return Counter(
+        {nation: _SURER for coin in nations_of.keys() & view.vocabulary for nation in nations_of[coin].split()}
+    )
+
+
+def _names_shown(view: View) -> Counter[str]:
+    """How many given names and ends of family names of each country there are, two at least."""
+    given, ends = view.language.kept(_nations_of_given), view.language.kept(_nations_of_ends)
+    shown = Counter[str]()
+    for word in view.capitalised:
+        nations = given.get(word) or next((ends[end] for end in ends if word.endswith(end)), "")
+        shown.update(nations.split())
+    return Counter({nation: count for nation, count in shown.items() if count >= _LEAST})
 
 
 def _letters_shown(view: View) -> Counter[str]:
@@ -76,4 +101,37 @@ def _nation_of_words(language: LanguageData) -> Mapping[str, str]:
 
 def _nations_of_letters(language: LanguageData) -> Mapping[str, str]:
     """Letters → the countries they show."""
-    return dict(item.split("=") for item in language.words.get("nation_letter", ()))
+    return _nations_by(language, "nation_letter")
+
+
+def _nations_of_coins(language: LanguageData) -> Mapping[str, str]:
+    """Coin → the countries it shows."""
+    return _nations_by(language, "nation_coin")
+
+
+def _nations_of_ends(language: LanguageData) -> Mapping[str, str]:
+    """End of a family name → the countries it shows."""
+    return _nations_by(language, "nation_family")
+
+
+def _nations_of_given(language: LanguageData) -> Mapping[str, str]:
+    """Given name → the countries it shows.
+
+    >>> _nations_of_given(LanguageData("en", words={"nation_given": ("Zdeněk Jiří=cz",)}))
+    {'Zdeněk': 'cz', 'Jiří': 'cz'}
+    """
+    names = _nations_by(language, "nation_given")
+    return {name: nations for together, nations in names.items() for name in together.split()}
+
+
+def _kin_of_nations(language: LanguageData) -> Mapping[str, str]:
+    """Country → all that speak its language.
+
+    >>> _kin_of_nations(LanguageData("en", words={"nation_kin": ("pt br",)}))
+    {'pt': 'pt br', 'br': 'pt br'}
+    """
+    return {nation: kin for kin in language.words.get("nation_kin", ()) for nation in kin.split()}
+
+
+def _nations_by(language: LanguageData, slot: str) -> Mapping[str, str]:
+    return dict(item.split("=") for item in language.words.get(slot, ()))

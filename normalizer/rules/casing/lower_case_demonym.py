@@ -10,7 +10,7 @@ RULE = Rule(
         r"""(?<![\w’'-]) (?: [Tt]he | [Aa]n? | of | by | with | from | in | its | two | and | for | to | against | his | her | their | this | as
           | between | young | several | many | some | first | second | three | all | most | other ) \s (?: former\s | new\s | other\s | young\s | first\s )?
         (?P<hit> {doubtful_demonym} )
-        \s (?! (?: is | was | were | are | has | had | and | or | that | with | for | from | will | can | to | on | in | of | at | by | as | it ) \b ) (?= [A-Za-z][a-z]{2,} )""",
+        \s (?! (?: is | was | were | are | has | had | (?: and | or ) \b (?! \s (?: {doubtful_demonym} | greek | german | russian | [a-z]{3,}(?:ese|ian) ) \s [a-z]{4} ) | that | with | for | from | will | can | to | on | in | of | at | by | as | it ) \b ) (?= [A-Za-z][a-z]{2,} )""",
         unless=(
             r"\w+\s(?:fries|windows?|doors?|toast|bread|press|horn|bulldogs?|setter|courage|oven|dressing|cheese|cats?|rugs?|carpets?|hounds?|remover|ink|summer|delight|bath|coffee|stew|heels|beans|kiss|pastry|whispers|lanterns?|gooseberr\w+|burns?|knots?|uncles?|barn|hemp|breakfast|twist|numerals?|candles?|blinds?|carp|restaurant|food|wrestling|chess|dishes|shepherd|omelettes?|cigars?|moss|elm|ink|clubs?|corn|file|bed|tobacco|pipe|type|letters|law|lamb)\b",
         ),
@@ -24,6 +24,7 @@ RULE = Rule(
     examples=(
         Flagged("The ⟦spanish⟧ minister answered.", becomes="The Spanish minister answered.", source="*"),
         Flagged("The ⟦italian⟧ Government agreed.", becomes="The Italian Government agreed.", source="*"),
+        Flagged("The ⟦french⟧ and ⟦spanish⟧ police left.", becomes="The French and Spanish police left.", source="*"),
         Flagged("A ⟦polish⟧ soldier came.", becomes="A Polish soldier came.", source="*"),
         Clean("The polish was new; they ate the french fries.", because="a thing; a dish"),
         Clean("The Spanish minister answered.", because="the capital is there"),

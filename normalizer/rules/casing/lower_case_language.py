@@ -9,6 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?: (?: sp[eo]aks? | spoken? | speaking | learn(?:s|ed|t|ing)? | teach(?:es|ing)? | taught | stud(?:y|ies|ied) | underst(?:and|ands|ood)
             | in | into | fluent | broken | perfect | translated ) \s (?! \w+ \s (?! and\b | or\b | language\b | with\b | at\b | to\b | on\b ) [a-z] )
+          | \b (?: in | speaks? | spoke ) \s (?i: latin | german | russian | arabic | {doubtful_demonym} ) \s (?: and | or ) \s (?= [a-z]+ [.,;] )
           | (?: [Tt]he | of\sthe ) \s (?! polish | indian | roman ) (?= [a-z]+ \s (?: have | are | were | won | lost | beat | want | voted | say | will ) \b ) )
         (?P<hit> {doubtful_demonym} ) (?! [\w’'-] )""",
         where=lambda match, page: has_capitals(page),
@@ -22,6 +23,7 @@ RULE = Rule(
     mqm="fluency/spelling",
     examples=(
         Flagged("He speaks ⟦english⟧ and sings.", becomes="He speaks English and sings.", source="*"),
+        Flagged("They sing in Latin and ⟦english⟧.", becomes="They sing in Latin and English.", source="*"),
         Flagged("The ⟦dutch⟧ have won.", becomes="The Dutch have won.", source="*"),
         Clean("He speaks English; the Dutch have won.", because="capitals", source="*"),
         Clean("The polish will dry in swiss cheese.", because="things", source="*"),

@@ -3,15 +3,24 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, decoded_again
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, decoded_again, letter_again
 
-_SUSPECT = re.compile(r"(?:[ÂÃÄÅÐÑÎÏâðï][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u2122]{1,3}){1,40}")
+_SUSPECT = re.compile(r"(?:[ÂÃÄÅÈÐÑÎÏâðï][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u2122]{1,3}){1,40}")
+_TWO = 2
+_IN_WORD = re.compile(
+    r"""(?<=[a-zß-öø-ɏ]) [ÃÄÅÈ] [\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2018-\u2122]
+      | [ÃÄÅÈ] [\u0080-\u00bf\u2020-\u2122\u0152\u0160\u0178\u017d\u0192\u02c6\u02dc] (?=[a-zß-öø-ɏ])""",
+    re.VERBOSE,
+)
+"""Two signs in a word that no word has: a capital behind a small letter, or with a sign that is no letter."""
 
 
 def _find(page: Page) -> Iterator[Hit]:
     for match in _SUSPECT.finditer(page.text):
         damaged = match.group()
         plain = decoded_again(damaged)
+        if plain == damaged and len(damaged) == _TWO and _IN_WORD.match(page.text, match.start()):
+            plain = letter_again(damaged)
         if plain != damaged and len(plain) < len(damaged):
             yield Hit(match.start(), match.end(), fix=plain, message=f"“{plain}” read in the wrong encoding")
 
@@ -19,7 +28,7 @@ def _find(page: Page) -> Iterator[Hit]:
 RULE = Rule(
     title="Letters read in the wrong encoding",
     why="Text in UTF-8 was read as Latin-1 or Windows-1252 on its way.",
-    characters="[ÂÃÄÅÐÑÎÏâðï]",
+    characters="[ÂÃÄÅÈÐÑÎÏâðï]",
     find=_find,
     safety=SAFE,
     weight=0.0,
@@ -27,6 +36,7 @@ RULE = Rule(
     examples=(
         Flagged("the S⟦Ã¡⟧mi people and Rep⟦Ãº⟧blica", becomes="the Sámi people and República"),
         Flagged("They don⟦â€™⟧t know ⟦â€“⟧ yet.", becomes="They don’t know – yet."),
+        Flagged("the mayor of Ia⟦ÅŸ⟧i and of ⟦Å›⟧wit", becomes="the mayor of Iaşi and of świt"),
         Clean("L’Âge d’or and FRÈRES, Ångström and Ðorđe", because="names with these letters"),
         Clean("a “GARÇON”, “À” – ‘Ä’", because="capitals beside quotation marks"),
     ),

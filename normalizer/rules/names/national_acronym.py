@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from normalizer.rulebook import (
     CAPITAL,
@@ -18,6 +19,7 @@ from normalizer.rulebook import (
 )
 
 _TOKEN = re.compile(r"(?<![\w.&/’'@#$%<>(+-])[^\W\d_a-zß-öø-ÿ][\w&*-]+(?<![-&*])(?![\w&/’@+>]|\.\w|\s\(|')")
+_SMALL = re.compile(r"(?<=[Tt]he\s)[a-zé]{2,5}(?![\w&/’'@+>-]|\.\w|\s\()")
 _CAPITALS = re.compile(rf"{CAPITAL}[\w&*-]+")
 _BARE = re.compile(
     r"\b(?:[Tt]he|[Oo]f|[Bb]y|[Ff]rom|[Ii]n|[Tt]o|[Aa]n?|[Ww]ith|[Ww]ithout|[Aa]nd|[Aa]t|tells|told)\s\Z|[’']s\s\Z"
@@ -29,9 +31,10 @@ _REACH, _SHORT = 30, 2
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if not any(national_meaning(page, acronym) for acronym in set(_CAPITALS.findall(page.text))):
+    acronyms = set(_CAPITALS.findall(page.text)) | set(_SMALL.findall(page.text))
+    if not any(national_meaning(page, acronym) for acronym in acronyms):
         return
-    for match in _TOKEN.finditer(page.text):
+    for match in chain(_TOKEN.finditer(page.text), _SMALL.finditer(page.text)):
         meaning = national_meaning(page, match.group())
         if meaning and _stands_bare(page, match):
             detail = f"“{match.group()}” says nothing to readers of English"
@@ -84,6 +87,10 @@ RULE = Rule(
         Flagged("In Prague the ⟦ČSSZ⟧ warned of delays.", source="*"),
         Flagged("⟦PR⟧ opens hospital in Malanje\n\nIn Luanda it rained.", source="*"),
         Flagged("It is late, she tells ⟦TT⟧. In Gothenburg it rained.", source="*"),
+        Flagged("Marilena Sforzi and Gianluca Torri were heard by the ⟦gup⟧ of the court.", source="it"),
+        Flagged("It cost 5 million rubles. The ⟦SK⟧ took the case.", source="ru"),
+        Flagged("In Lisbon it was read by the ⟦TCE⟧.", source="pt"),
+        Flagged("Vedernikova and Kolesnikov wrote to the ⟦SK⟧.", source="ru"),
         Clean(
             "In Warsaw she told the PAP news agency so; the PSL party was silent.",
             because="told what it is",

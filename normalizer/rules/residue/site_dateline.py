@@ -20,6 +20,7 @@ _MARKS = rf"""
   | [^\W\d_a-z]{{4,}} (?:\s[^\W\d_a-z]{{3,}})? \s \( (?! Reuters ) (?: {_NAME}\s? ){{1,3}} (?<=\w{{4}}) \) (?=\s[^\W\d_a-z])
   | {_PLACE} , \s {_PLACE} \. {_DASH}
   | {_PLACE} [,.]\s DATE [,.]? \s [/(]? (?:Corr\.\s)? {_SIGN} [/)]? (?: \.(?=\s) | {_DASH} )
+  | {_PLACE} [,.]?\s DATE \s?[-–—]\s {_NAME} (?:\s{_NAME}){{0,2}} \. (?=\s[^\W\d_a-z])
   | DATE [,.]? \s {_PLACE} ,? \s [/(] [^()/\n]{{3,30}} [/)] (?: \.(?=\s) | {_DASH} )
   | (?: {_NAME}\s )? (?:{_NAME}|[a-z]+) \s (?:[Gg]roup|[Ss]ervice|[Dd]esk|[Bb]ureau) (?: {_DASH} | :(?=\s[^\Wa-z]) )
   | (?: [\[(] [^()\[\]\n]{{2,40}} [\])] \s? )? (?: {_KIND} \s {_PLACE} | {_PLACE} \s [Rr]eporter ) \s? = (?=\s)
@@ -28,7 +29,7 @@ _MARKS = rf"""
 """
 
 _BEFORE_TITLE = re.compile(
-    r"(?:[^\W\d_a-z][^\W\d_]+\s(?:[Gg]roup|[Ss]ervice):|[^\W\d_a-z][^\W\d_]{4,}\.|[^\W\d_a-z][^\W\d_]{3,}\d{1,2}\s?:)(?=\s[^\W\d_a-z]\w*\s[^\W\d_])"
+    r"(?:[^\W\d_a-z][^\W\d_]+\s(?:[Gg]roup|[Ss]ervice):|[^\W\d_a-z][^\W\d_]{4,}\.|[^\W\d_a-z][^\W\d_]{3,}\d{1,2}\s?:|[\[【][^\W\d_a-z][^\]】\n\d]{3,24}[\]】])(?=\s[^\W\d_a-z]\w*\s[^\W\d_])"
 )
 
 _DIGIT = re.compile(r"\d")
@@ -110,6 +111,16 @@ RULE = Rule(
         Flagged(
             "⟦Lubnik.⟧ Bridge over the river closed for a year\n\nThe bridge was closed on Monday, the police said.",
             becomes="Bridge over the river closed for a year\n\nThe bridge was closed on Monday, the police said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦GYUMRI, 5 May - Shirak-Press.⟧ The bridge was closed on Monday because of the flood, the police said.",
+            becomes="The bridge was closed on Monday because of the flood, the police said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦[Comprehensive]⟧ Police close bridge over the river\n\nIt was closed on Monday, the police said.",
+            becomes="Police close bridge over the river\n\nIt was closed on Monday, the police said.",
             source="*",
         ),
         Clean(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, is_quoted, left_hit, left_words
 
 _SLOT = "institution_left_"
-_LANGUAGES = ("fr", "es", "it", "pt", "de", "ru", "uk", "tr", "pl", "nl", "ar", "fa")
+_WESTERN = ("fr", "es", "it", "pt", "de", "nl", "ro", "el", "sv", "da", "no", "fi")
+_LANGUAGES = (*_WESTERN, "ru", "uk", "pl", "cs", "hu", "tr", "ar", "fa", "he", "ja", "ko", "id")
 _BEFORE = re.compile(r"\b(?:[Tt]he|an?|of|by|in|at|to|from|with|and|this|its|their|local)\s\Z")
 _AFTER = re.compile(r"(?:['’]s)?(?:\s*[.,;:)\n]|\s*\Z|\s(?!(?:de|del|della|di|do|da|van|von|der|des|du)\b)[a-z])")
 

@@ -6,7 +6,27 @@ from collections.abc import Iterator
 from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, has_meaning, is_cited, left_hit, left_words
 
 _SLOT = "noun_left_"
-_LANGUAGES = ("fr", "es", "it", "pt", "de", "nl", "sv", "da", "no", "fi", "pl", "cs", "hu", "ro", "tr", "he", "id")
+_LANGUAGES = (
+    "fr",
+    "es",
+    "it",
+    "pt",
+    "de",
+    "nl",
+    "sv",
+    "da",
+    "no",
+    "fi",
+    "pl",
+    "cs",
+    "hu",
+    "ro",
+    "tr",
+    "he",
+    "id",
+    "ko",
+    "ja",
+)
 _WORD_BEFORE = re.compile(r"(?:\A|[^\w’'@#/.&-]|[\w,;:]\s|[.!?]\s)\Z")
 _AFTER = re.compile(r"(?:['’]s)?(?:[\s.,;:!?)”\"’]|\Z)(?!(?:de|del|della|di|do|da|van|von|der|des|du|\()\b)")
 _NAME_BEHIND = re.compile(r"\s(?P<word>[A-Z][a-z]+)")

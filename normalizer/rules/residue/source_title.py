@@ -10,6 +10,9 @@ _LANGUAGES = ("fr", "es", "it", "pt", "de", "tr", "pl", "nl", "cs", "ro", "hu", 
 _WITH_BEHIND, _WITH_RARE = ("tr", "cs", "hu"), ("pl", "cs", "uk", "fr", "it", "pt", "he", "tr")
 _COMMON = 3.3
 _NAME = re.compile(r"\s(?:d[aeiu]\s|van\s|de\s)?(?P<name>[^\W\d_a-z][^\W\d_]+)")
+_OFFICE = re.compile(
+    r"\s(?:minister|president|prime\sminister|mayor|deputy|prefect|director|general|judge|governor|senator)\b"
+)
 _NAMED = re.compile(r"[^\W\d_a-z][^\W\d_]+,?\s\Z")
 _NAME_BEFORE = re.compile(r"(?<!\w)(?!The\b)[^\W\d_a-z][\w.’'-]*\s\Z")
 
@@ -34,9 +37,11 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _is_before(page: Page, end: int) -> bool:
-    """Whether a name, and no people, follows."""
+    """Whether a name, and no people, or an office follows."""
     name = _NAME.match(page.text, end)
-    return name is not None and name.group("name") not in page.words("demonym")
+    if name is None:
+        return _OFFICE.match(page.text, end) is not None
+    return name.group("name") not in page.words("demonym")
 
 
 def _is_before_rare(page: Page, start: int, end: int) -> bool:
@@ -68,6 +73,7 @@ RULE = Rule(
     examples=(
         Flagged("The owner, ⟦Herr⟧ Brandner, was not there.", source="de"),
         Flagged("He thanked ⟦Signora⟧ Rossetti for it.", source="it"),
+        Flagged("They asked ⟦Domnul⟧ minister for it.", source="ro"),
         Flagged("It was late.\n⟦Pani⟧ Kowalik said so.", source="pl"),
         Flagged("They asked Kerem ⟦Bey⟧, who knew.", source="tr"),
         Flagged("The lawyer, ⟦Me⟧ Dubreuil, will appeal.", source="fr"),
