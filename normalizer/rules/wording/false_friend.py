@@ -11,7 +11,7 @@ RULE = Rule(
     owns=frozenset({"number", "negation"}),
     mqm="accuracy/mistranslation",
     examples=(
-        Flagged("The ⟦chef of the company⟧ resigned.", becomes="The head of the company resigned."),
+        Flagged("The ⟦chef of the company⟧ resigned.", becomes="The head of the company resigned.", source="de"),
         Flagged("He was ⟦arrested for concussion⟧.", becomes="He was arrested for extortion."),
         Clean("The chef of the restaurant resigned.", because="a cook"),
         Clean("It was a manifestation of anger.", because="the English meaning"),

@@ -15,7 +15,9 @@ RULE = Rule(
             "Two drones fell ⟦on the territory of⟧ the region.", becomes="Two drones fell in the region.", source="ru"
         ),
         Flagged(
-            "Fraudsters stole ⟦monetary means⟧ from pensioners.", becomes="Fraudsters stole money from pensioners."
+            "Fraudsters stole ⟦monetary means⟧ from pensioners.",
+            becomes="Fraudsters stole money from pensioners.",
+            source="ru",
         ),
         Clean("Two drones fell in the region.", because="plain English"),
         Clean("The wolf marks its territory of forty miles.", because="a territory that is one"),
