@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from normalizer.text.beginning import common_beginning
+
 
 class Safety(StrEnum):
     """How far a fix may be trusted: applied by default, applied on request, or only shown."""
@@ -54,12 +56,6 @@ def changed_part(edit: Edit, old: str) -> Edit:
     >>> changed_part(Edit(0, 8, "a red card"), "red card")
     Edit(start=0, end=0, text='a ')
     """
-    head = _shared(old, edit.text)
-    tail = _shared(old[head:][::-1], edit.text[head:][::-1])
+    head = common_beginning(old, edit.text)
+    tail = common_beginning(old[head:][::-1], edit.text[head:][::-1])
     return Edit(edit.start + head, edit.end - tail, edit.text[head : len(edit.text) - tail])
-
-
-def _shared(one: str, other: str) -> int:
-    """How many characters two texts have in common at their beginning."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (left, right) in pairs if left != right), min(len(one), len(other)))

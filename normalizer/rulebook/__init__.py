@@ -50,6 +50,7 @@ from normalizer.rulebook.screen import odd_words
 from normalizer.rulebook.shape import Shaped, shape
 from normalizer.rulebook.spelling import name_forms
 from normalizer.rulebook.straight_marks import LineMarks, StraightMarks
+from normalizer.text.beginning import common_beginning
 from normalizer.text.fold import fold, fold_word
 from normalizer.text.language import LanguageData
 from normalizer.text.late import late
@@ -89,6 +90,7 @@ __all__ = [
     "Strength",
     "Zone",
     "capitalise_like",
+    "common_beginning",
     "clause_start",
     "decoded_again",
     "ending",

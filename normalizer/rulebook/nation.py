@@ -96,7 +96,7 @@ def _nation_of_words(language: LanguageData) -> Mapping[str, str]:
     >>> _nation_of_words(LanguageData("en", words={"nation_word": ("Bucharest=ro",)}))
     {'Bucharest': 'ro'}
     """
-    return dict(item.split("=") for item in language.words.get("nation_word", ()))
+    return _nations_by(language, "nation_word")
 
 
 def _nations_of_letters(language: LanguageData) -> Mapping[str, str]:

@@ -1,6 +1,6 @@
 """`He speaks the French`: an article before a language."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, keep, pattern
 
 RULE = Rule(
     title="Article before a language",
@@ -29,7 +29,7 @@ RULE = Rule(
         (?P<hit> the \s (?P<language> English | French | German | Spanish | Italian | Portuguese | Arabic | Russian | Ukrainian | Polish | Turkish | Greek | Dutch | Chinese | Japanese | Hebrew | Persian | Catalan | Romanian ) ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?:and|or|at|in|with|since|from|very|well|for|as) \b )""",
         reach=40,
     ),
-    fix=lambda match, page: match.group("language"),
+    fix=keep("language"),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

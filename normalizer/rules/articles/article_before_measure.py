@@ -1,6 +1,6 @@
 """`reach the 10 Beaufort`, `fall to the 3 degrees`: an article before a measure."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, keep, pattern
 
 RULE = Rule(
     title="Article before a measure",
@@ -13,7 +13,7 @@ RULE = Rule(
         unless=(r"the\s[\d.,]+\s(?:\w+\s)?\w+\sin\s(?:the|his|her)\s(?:budget|fund|bill|room|house|bus)\b",),
         reach=60,
     ),
-    fix=lambda match, page: match.group("measure"),
+    fix=keep("measure"),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -1,6 +1,6 @@
 """`a 20% of the voters`, `by a 3%`: an article before a percentage."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, keep, pattern
 
 RULE = Rule(
     title="Article before a percentage",
@@ -30,7 +30,7 @@ RULE = Rule(
         unless=(r"[Tt]he\s\S+\sof\s[\w\s]{3,40}\s(?:who|that|whose|which)\b",),
         reach=30,
     ),
-    fix=lambda match, page: match.group("share"),
+    fix=keep("share"),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -1,6 +1,6 @@
 """`from the Saturday`: an article before a weekday or date."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, keep, pattern
 
 RULE = Rule(
     title="Article before a weekday",
@@ -24,7 +24,7 @@ RULE = Rule(
             r"(?<=on\s)the\s\w+day(?=\s(?:in|at|with|the|after|before)\b)",
         ),
     ),
-    fix=lambda match, page: match.group("day"),
+    fix=keep("day"),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -2,15 +2,16 @@
 
 from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
+_SIGN = r"(?: <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} )"
+_LOST = rf"(?: {_SIGN} | <pad> | </?s> )"
+
 RULE = Rule(
     title="Lost character or word",
     why="The engine wrote its sign for “unknown” where it had no piece for a character.",
     when=("<unk>", "⁇", "\N{REPLACEMENT CHARACTER}", "[unk]", "<pad>", "<s>", "</s>"),
     find=pattern(
-        r"""(?P<hit> <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} | <pad> | </?s> )
-        (?: \s* (?: <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} | <pad> | </?s> ) )*
-        (?: (?P<piece> \s? \w{1,12} \s? ) (?P<mark> <unk> | \[unk\] | ⁇ | \N{REPLACEMENT CHARACTER} )
-            (?: (?P=piece) (?P=mark) )+ )?""",
+        rf"""(?P<hit> {_LOST} ) (?: \s* {_LOST} )*
+        (?: (?P<piece> \s? \w{{1,12}} \s? ) (?P<mark> {_SIGN} ) (?: (?P=piece) (?P=mark) )+ )?""",
         on="fold",
     ),
     mqm="accuracy/omission",

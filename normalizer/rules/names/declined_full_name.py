@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from itertools import permutations
 
 from normalizer.rulebook import (
@@ -16,6 +15,7 @@ from normalizer.rulebook import (
     LanguageData,
     Page,
     Rule,
+    common_beginning,
     fold_word,
     frequency,
 )
@@ -64,18 +64,9 @@ def _is_case(base: _Name, form: _Name, cases: Mapping[str, frozenset[str]], targ
     return known < _HARDLY if _WOMAN.search(family_form) else True
 
 
-@lru_cache(maxsize=50_000)
-def _stem(base: str, form: str) -> int:
-    """How many letters two words have in common at their beginnings."""
-    return next(
-        (place for place, pair in enumerate(zip(base, form, strict=False)) if pair[0] != pair[1]),
-        min(len(base), len(form)),
-    )
-
-
 def _ends_so(base: str, form: str, cases: Mapping[str, frozenset[str]]) -> bool:
     """Whether a word is another with the end of one of its cases."""
-    shared = _stem(base, form)
+    shared = common_beginning(base, form)
     return any(form[place:] in cases.get(base[place:], ()) for place in range(shared, max(_STEM, shared - 3) - 1, -1))
 
 

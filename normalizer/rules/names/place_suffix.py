@@ -10,7 +10,9 @@ RULE = Rule(
     when=tuple(f"-{suffix}{mark}" for suffix in _SUFFIXES for mark in (" ", ",", ".")),
     find=pattern(
         r"""(?: (?<=\b[Ii]n\s) | (?<=\b[Nn]ear\s) | (?<=\b[Ff]rom\s) | (?<=\b[Tt]o\s) | (?<=\b[Aa]t\s) | (?<=\bof\s) | (?<=\bthrough\s) | (?<=\band\s) | (?<=,\s) )
-        [A-Z][a-zō’']{3,} (?P<hit> -(?:shi | ken | fu | ku | machi | cho | gun | mura | si | do | eup | myeon | ri) ) (?! [\w-] | \s [A-Z] )""",
+        [A-Z][a-zō’']{3,} (?P<hit> -(?: """
+        + "|".join(_SUFFIXES)
+        + r""" ) ) (?! [\w-] | \s [A-Z] )""",
         reach=24,
     ),
     fix=remove,

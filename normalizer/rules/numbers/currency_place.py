@@ -1,6 +1,6 @@
 """A currency sign in another language's place."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
 
 RULE = Rule(
     title="Space after a currency sign",
@@ -11,7 +11,7 @@ RULE = Rule(
         unless=(r"(?<=\d\s[€£$])",),
         reach=6,
     ),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SAFE,
     weight=0.3,
     languages=("en",),

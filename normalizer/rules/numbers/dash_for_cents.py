@@ -1,6 +1,6 @@
 """`60,- euros`, `from 25,-`: a dash for cents there are none of."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
 
 RULE = Rule(
     title="Dash for cents",
@@ -10,7 +10,7 @@ RULE = Rule(
         r"""(?<![\w.,]) \d{1,3} (?: [.,\u00a0]?\d{3} )* (?P<hit> ,[-–—] ) (?= \s (?: {currency_word} | [€$£] )(?!\w) | \s?€ | \s* [.,;)] (?!\d) | \s (?: a | per | for | and | in | at | to | each ) \s )""",
         reach=30,
     ),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SAFE,
     languages=("en",),
     owns=frozenset({"number"}),

@@ -17,7 +17,7 @@ def _written(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Date with a slash",
     why="“den 12/12”, “em 14/11”, “il 14/11”: English papers write the month out.",
-    when=tuple(f"{digit}/{other}" for digit in range(10) for other in (0, *range(1, 10))),
+    when=tuple(f"{digit}/{other}" for digit in range(10) for other in range(10)),
     find=pattern(
         r"""\b (?: (?:[Oo]n|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Bb]y|[Ff]rom|[Bb]etween|of) \s (?:the\s|{weekday},?\s)? | {weekday} ,? \s | \( )
         (?P<hit> (?P<day> 0?[1-9] | [12]\d | 3[01] ) / (?P<month> 0?[1-9] | 1[012] ) ) (?! [\d/.,-]*\d | [\w/%-] )

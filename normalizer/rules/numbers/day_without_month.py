@@ -1,6 +1,6 @@
 """`plays on day 5, at home`: a day of the month by the word “day” and its number."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, ending, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, ordinal, pattern
 
 RULE = Rule(
     title="Day of the month as “day 5”",
@@ -11,7 +11,7 @@ RULE = Rule(
         (?= \s* [.,;)] | \s (?: at | in | and | when | with | against | there | the ) \b )""",
         reach=30,
     ),
-    fix=lambda match, page: f"the {match.group('day')}{ending(int(match.group('day')))}",
+    fix=lambda match, page: f"the {ordinal(int(match.group('day')))}",
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

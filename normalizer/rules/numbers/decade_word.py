@@ -33,7 +33,9 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w.,$€£-]) (?P<hit> (?:[Tt]he\s)? (?: (?P<whole> (?:18|19|20)\d0 | [2-9]0 )
-            (?: -?ies | -s | s\syears | -th\syears | -?er (?:\s[Jj]ahre|\syears)? ) | (?<=[Tt]he\s) ['’](?P<short> [2-9]0 )\syears | years\s['’]? \s? (?P<named> (?i: twenties | thirties | forties | fifties | sixties | seventies | eighties | nineties ) ) ) )
+            (?: -?ies | -s | s\syears | -th\syears | -?er (?:\s[Jj]ahre|\syears)? ) | (?<=[Tt]he\s) ['’](?P<short> [2-9]0 )\syears | years\s['’]? \s? (?P<named> (?i: """
+        + "|".join(_DECADES)
+        + r""" ) ) ) )
         (?! [\w’'-] )""",
         reach=24,
     ),

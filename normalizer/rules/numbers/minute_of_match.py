@@ -2,12 +2,11 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, ordinal, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, capitalise_like, ordinal, pattern
 
 
 def _minute(match: re.Match[str], page: Page) -> str:
-    lead = "In" if match.group("hit")[0].isupper() else "in"
-    return f"{lead} the {ordinal(int(match.group('minute')))} minute"
+    return capitalise_like(match.group("hit"), f"in the {ordinal(int(match.group('minute')))} minute")
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
 """`45 thousands of inhabitants`, `3 millions people`: a plural of “thousand” behind a figure."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, keep, pattern
 
 RULE = Rule(
     title="Plural of “thousand” or “million” behind a figure",
@@ -10,7 +10,7 @@ RULE = Rule(
         r"""(?<![\w.,:/-]) \d[\d.,]* \s (?P<hit> (?P<word> thousand | million | billion | hundred ) s (?: \s of )? ) (?= \s [a-z$€£] | \s* [.,;)] )""",
         reach=30,
     ),
-    fix=lambda match, page: match.group("word"),
+    fix=keep("word"),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -1,13 +1,13 @@
 """`25 km. long`, `10 sec. later`: an abbreviated unit with a stop."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
 
 RULE = Rule(
     title="Abbreviated unit with a stop",
     why="Spanish, Greek and Russian pages write “25 km.”; English sets no stop behind metric units.",
     when=(" km. ", " kg. ", " cm. ", " mm. ", " m. ", " gr. ", " km., ", " kg., "),
     find=pattern(r"(?<= \d \s ) (?: km | kg | cm | mm | m | gr ) (?P<hit> \. ) (?= ,? \s [a-z]{2,} )", reach=12),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -1,6 +1,6 @@
 """`an airport spokeswoman of the airport`: whose spokeswoman she is, said twice."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
 
 RULE = Rule(
     title="Holder of an office named with its body twice",
@@ -11,7 +11,7 @@ RULE = Rule(
         on="fold",
         reach=40,
     ),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

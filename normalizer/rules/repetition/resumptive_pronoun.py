@@ -1,6 +1,6 @@
 """A pronoun that takes up the subject just named: `Braga and Faro they also have`."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
 
 RULE = Rule(
     title="Pronoun after its own subject",
@@ -15,7 +15,7 @@ RULE = Rule(
         unless=(r"\s(?:they|he|she)\s(?:is|was|has|had)\s(?:said|called|known)\b",),
         reach=60,
     ),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, foreign_languages, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, foreign_languages, keep, pattern
 
 
 def _follows_leak(match: re.Match[str], page: Page) -> bool:
@@ -19,7 +19,7 @@ RULE = Rule(
         (?P<hit> (?:It|He|She|They) \s+ (?P<verb> is|are|was|were|has|have|had|will|would|can|could ) ) \b""",
         where=_follows_leak,
     ),
-    fix=lambda match, page: match.group("verb"),
+    fix=keep("verb"),
     safety=SUGGESTED,
     languages=("en",),
     sources=("es", "pt", "it", "fr"),

@@ -1,6 +1,6 @@
 """`must examine, how it can be paid`: the comma that other languages set before an indirect question."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
 
 _WORDS = ("how", "why", "whether", "what", "where")
 
@@ -9,10 +9,12 @@ RULE = Rule(
     why="German, Slavic languages and Hungarian set one before every clause: “prüfen, wie”, “ví, kde”, “знает, почему”.",
     when=tuple(f", {word} " for word in _WORDS),
     find=pattern(
-        r"""(?<![\w-]) {asking_verb} (?P<hit> , ) (?= \s (?: how | why | whether | what | where ) \s [^,.;:!?\n]{3,120} [.;:!?\n”"] )""",
+        r"""(?<![\w-]) {asking_verb} (?P<hit> , ) (?= \s (?: """
+        + "|".join(_WORDS)
+        + r""" ) \s [^,.;:!?\n]{3,120} [.;:!?\n”"] )""",
         reach=140,
     ),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -1,6 +1,6 @@
 """`He said, that it rained`: the comma that other languages set before “that”."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
 
 RULE = Rule(
     title="Comma before “that”",
@@ -12,7 +12,7 @@ RULE = Rule(
           (?:[\w’'“"-]+\s){1,30} )""",
         reach=24,
     ),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, alternatives
 
 _OPENS = re.compile(r"[-–—]\s?(?=[^\W\d_a-z])")
 _LONGEST = 400
@@ -12,10 +12,10 @@ _NAME = r"[^\W\d_a-z][\w’'.-]*"
 
 def _pattern(language: LanguageData) -> re.Pattern[str]:
     past, present = (language.words.get(slot, ()) for slot in ("reporting_verb_past", "reporting_verb_present"))
-    verbs = "|".join(sorted((*past, *present), key=len, reverse=True))
+    verbs = alternatives((*past, *present))
     who = rf"(?:he|she|they|{_NAME}(?:\s{_NAME}){{0,3}}|(?:the|an?|his|her)\s[a-z]+(?:\s[\w’'-]+){{0,4}}?)"
     return re.compile(
-        rf"[^“”„«»\"\n]{{4,{_LONGEST}}}?(?P<mark>[,!?…])(?!\s?[-–—])\s(?:{who}\s(?:{verbs})|(?:{verbs})\s(?:{who}))\b"
+        rf"[^“”„«»\"\n]{{4,{_LONGEST}}}?(?P<mark>[,!?…])(?!\s?[-–—])\s(?:{who}\s{verbs}|{verbs}\s{who})\b"
     )
 
 

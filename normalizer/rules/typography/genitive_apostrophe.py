@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, frequency, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, frequency, pattern, remove
 
 
 def _is_name(match: re.Match[str], page: Page) -> bool:
@@ -23,7 +23,7 @@ RULE = Rule(
         where=_is_name,
         reach=40,
     ),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SUGGESTED,
     strength=WEAK,
     languages=("de",),

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_ordinary, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_ordinary, keep, pattern
 
 _LEAST = 2
 _MARKS = ('"', "“", "«", "„")
@@ -82,7 +82,7 @@ RULE = Rule(
         where=_is_name,
         reach=60,
     ),
-    fix=lambda match, page: match.group("name"),
+    fix=keep("name"),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -1,13 +1,13 @@
 """A full stop in quotation marks of its own after a quotation: `Israel"."`."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
 
 RULE = Rule(
     title="Full stop between two quotation marks",
     why="Marks of a table's cells, or a mark of the source, stayed beside the engine's own.",
     when=('"."',),
     find=pattern(r"""(?<=[\w)%] [”"] \. ) (?P<hit> [”"] ) (?= \s | \Z )""", reach=6),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SAFE,
     weight=0.5,
     mqm="fluency/typography",

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern, remove
 
 
 def _begins_with_vowel(match: re.Match[str], page: Page) -> bool:
@@ -18,7 +18,7 @@ RULE = Rule(
         where=_begins_with_vowel,
         reach=12,
     ),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SAFE,
     weight=0.5,
     languages=("it", "fr"),

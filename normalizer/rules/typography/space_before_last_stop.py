@@ -1,6 +1,6 @@
 """A space before the stop that ends a line."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, keep, pattern
 
 RULE = Rule(
     title="Space before the last stop of a line",
@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<=[\w)\]”"’%]) (?P<hit> [ \u00a0\u202f]+ (?P<mark> [.!?] ) ) (?= [ \t]* (?: [\r\n] | \Z ) )""", reach=4
     ),
-    fix=lambda match, page: match.group("mark"),
+    fix=keep("mark"),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en", "es", "it", "pt", "de"),

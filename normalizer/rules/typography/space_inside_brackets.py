@@ -1,6 +1,6 @@
 """Spaces between brackets and what they hold."""
 
-from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Rule, pattern, remove
 
 RULE = Rule(
     title="Space inside brackets",
@@ -10,7 +10,7 @@ RULE = Rule(
         r"""(?P<hit> (?<=\() [ \u00a0]+ (?=[\w“"€$£]) | (?<=[\w”".!?%]) [ \u00a0]+ (?= \) (?:\s|[.,;:!?]|\Z) ) )""",
         reach=8,
     ),
-    fix=lambda match, page: "",
+    fix=remove,
     safety=SAFE,
     strength=WEAK,
     weight=0.3,

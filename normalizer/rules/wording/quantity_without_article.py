@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, singular
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, keep, pattern, singular
 
 
 def _is_bare_plural(match: re.Match[str], page: Page) -> bool:
@@ -21,7 +21,7 @@ RULE = Rule(
         where=_is_bare_plural,
         reach=40,
     ),
-    fix=lambda match, page: match.group("quantity"),
+    fix=keep("quantity"),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
