@@ -16,7 +16,7 @@ from normalizer.text.zones import PROTECTED, QUOTE
 
 _EDITED_IN_QUOTES = frozenset({"names", "typography", "encoding", "residue"})
 _WORDING = "wording/"
-_LIKELY = 0.6
+_LIKELY, _CLEAR, _SIGNS = 0.6, 1.5, 1.5
 _OWNER, _OWNED = "encoding", ("entity", "markup")
 _ADDRESSES = ("url", "email", "handle", "hashtag")
 
@@ -110,15 +110,39 @@ def _without_doubles(pairs: list[tuple[Found, str]]) -> list[tuple[Found, str]]:
 def of_likely_source(found: Sequence[Found]) -> list[Found]:
     """What was found without what holds only for source languages that the other findings hardly betray.
 
-    GUS is what German calls the CIS; in a text from Polish it is something else.
+    GUS is what German calls the CIS; in a text from Polish it is something else. Where the others
+    betray no language clearly, the fix is only suggested.
     """
     if not any(item.hit.of_source for item in found):
         return list(found)
+    votes = _votes([item for item in found if not item.hit.of_source])
+    return [likely for item in found if (likely := _if_likely(item, votes))]
+
+
+def _votes(found: Sequence[Found]) -> Counter[str]:
+    """How many signs speak for each source language, one at each place: the one that names the fewest languages."""
     votes: Counter[str] = Counter()
-    for sources in {item.sign: item.sources for item in found if not item.hit.of_source}.values():
-        votes.update(dict.fromkeys(sources, 1 / len(sources)) if sources else {})
-    least = _LIKELY * max(votes.values(), default=0.0)
-    return [item for item in found if not item.hit.of_source or max(map(votes.__getitem__, item.sources)) >= least]
+    places: list[tuple[int, int]] = []
+    signs = {item.sign: item for item in found if item.sources}
+    for item in sorted(signs.values(), key=lambda item: len(item.sources)):
+        start, end = item.hit.start, item.hit.end
+        if not any(start < last and first < end for first, last in places):
+            places.append((start, end))
+            votes.update(dict.fromkeys(item.sources, 1 / len(item.sources)))
+    return votes
+
+
+def _if_likely(item: Found, votes: Counter[str]) -> Found | None:
+    """An item as far as its source languages are those that the votes name; none where they hardly do."""
+    if not item.hit.of_source:
+        return item
+    own = max(votes[language] for language in item.sources)
+    other = max((count for language, count in votes.items() if language not in item.sources), default=0.0)
+    if own < _LIKELY * other:
+        return None
+    if item.safety != Safety.SAFE or (own >= _SIGNS and own >= _CLEAR * other):
+        return item
+    return replace(item, hit=replace(item.hit, safety=Safety.SUGGESTED))
 
 
 def _objection(view: View, item: Found, edit: Edit, zone: str) -> str | None:

@@ -289,8 +289,11 @@ def test_an_acronym_that_says_other_things_elsewhere_is_replaced_where_its_langu
 ) -> None:
     normalizer = make_normalizer(language="en", machine_translated=True)
     polish = "Prices rose, GUS reported. The powiat hospitals limited admissions."
-    german = "“We will come”, so the Minister. The GUS met in Minsk."
+    hint = "“We will come”, so the Minister. The GUS met in Minsk."
+    german = f"{hint} The traffic light must deliver, the Chancellor holds fast. Herr Meier is of the opinion."
     assert "GUS" in normalizer.clean(polish).text
+    assert [f.edit.text for f in normalizer.check(hint) if f.text == "GUS" and f.edit] == ["CIS"]
+    assert "The GUS met" in normalizer.clean(hint).text
     assert "The CIS met" in normalizer.clean(german).text
     assert "The CIS met" in make_normalizer(language="en", source_language="de").clean("The GUS met in Minsk.").text
 
