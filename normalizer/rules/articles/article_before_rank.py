@@ -22,6 +22,7 @@ RULE = Rule(
         unless=(
             r"""[Tt]he\s\w+\s[A-Z]\w+\s(?:[a-z]+\s)?
             (?:of|government|administration|era|years|family|case|affair|airport|hospital)\b""",
+            r"[Tt]he\sgeneral\s[A-Z]\w+\s[a-z]+(?:ings|ments|tions|ies)\b",
         ),
         reach=60,
     ),
@@ -38,6 +39,7 @@ RULE = Rule(
         ),
         Flagged("They met ⟦the lawyer Zoé Lalande⟧.", becomes="They met lawyer Zoé Lalande.", source="fr"),
         Clean("They met the president of France and the general staff.", because="no name follows", source="fr"),
+        Clean("He spoke at the general Sokol meetings.", because="an adjective", source="fr"),
         Clean("In the king Charles era", because="the name is an adjective", source="fr"),
     ),
 )

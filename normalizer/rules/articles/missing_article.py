@@ -1,9 +1,35 @@
 """`Minister of Health said`, `of Ministry of Finance`: an office that has lost its article."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, has_meaning, pattern
 
 _OFFICE = r"""(?: (?:Deputy\s|Prime\s|First\s)?Minister | Ministry | Head | Chairman | Director | Governor | Mayor | Spokesman
   | Spokeswoman | Spokesperson | Secretary | Commissioner | Office | Department | Institute | Academy | Council | Chief | Rector | Bureau | Administration | Directorate | Embassy | Committee | Commission | Faculty | Chamber )"""
+
+_PERSON = (
+    "Minister",
+    "Head",
+    "Chairman",
+    "Director",
+    "Governor",
+    "Mayor",
+    "Spokes",
+    "Secretary",
+    "Commissioner",
+    "Rector",
+)
+_NAMED = re.compile(
+    r"(?: (?:of|and|the|[A-Z][\w’'-]+))*? [A-Z][\w’'-]+(?P<name> [A-Z][\w’'-]+ [A-Z][\w’'-]+)(?= [a-z])(?! (?:of|and)\b)"
+)
+
+
+def _names_nobody(match: re.Match[str], page: Page) -> bool:
+    """Whether no name follows the office: two words with capitals behind what it is for, not both of them with a meaning."""
+    office = match.group("hit").split()[-1]
+    behind = _NAMED.match(page.text, match.end("hit")) if office.startswith(_PERSON) else None
+    return behind is None or all(has_meaning(word.lower()) for word in behind.group("name").split())
+
 
 RULE = Rule(
     title="Office without its article",
@@ -15,10 +41,12 @@ RULE = Rule(
           | (?P<lead> (?<![\w’'-]) (?: of | by | from | with | at | to | in ) \s ) (?= {_OFFICE} \s of \s (?:the\s)? [A-Z] ) )
         (?P<hit> {_OFFICE} ) (?= \s of )""",
         unless=(
+            r"Head\sof\sState\b",
             r"(?:Secretary\sof\sState|Chief\sof\sStaff)\s[A-Z]",
             r"(?<=\b(?:to|as)\s)(?:Minister|Head|Chairman|Director|Governor|Mayor|Secretary|Commissioner|Chief)\b",
         ),
         reach=90,
+        where=_names_nobody,
     ),
     fix=lambda match, page: f"{'the' if match.group('lead') else 'The'} {match.group('hit')}",
     safety=SUGGESTED,
@@ -30,8 +58,10 @@ RULE = Rule(
         Flagged("⟦Minister⟧ of Health said so.", becomes="The Minister of Health said so.", source="pl"),
         Flagged("a letter of ⟦Ministry⟧ of Finance", becomes="a letter of the Ministry of Finance", source="uk"),
         Clean("The Minister of Health said so.", because="the article is there", source="pl"),
-        Clean("It rained. Secretary of State Ann Poe said so.", because="a title before a name", source="pl"),
+        Clean("It rained. Secretary of State Poe said so.", because="a title before a name", source="pl"),
         Clean("The letter of the U.S. Department of Labor said so.", because="no end of a sentence", source="pl"),
+        Clean("He performs the function of Head of State.", because="a set phrase", source="pl"),
+        Clean("Minister of Sport and Youth Jonas Brandt said so.", because="a title before a name", source="pl"),
         Clean("a chair at the Berlin Academy of Sciences", because="part of a name", source="pl"),
         Clean("He rose to Minister of Health in May.", because="an office as a rank", source="pl"),
     ),

@@ -54,6 +54,7 @@ RULE = Rule(
         unless=(
             r"(?:The|An|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|Another|Any|No|One|Some|What|Which|Whose|Local|Public|Private|Civil|Central|Former|Early|Most|Much|In|On|At|From|By|For|When|If|As|And|But|While|After|Before|Since|Although|Because|With|Without|Under|Like|To|Not|Only|Once|Further|Even|That|All|Both|Either|Neither|They|We|You|Today|Customer|Room|Community|Health|Family|[A-Z]\w+ly)\b",
             r"[A-Z]\w+\s(?:and|or|the|his|her|its|their|our|my|by|as|that|to)\s",
+            r"[A-Z]\w+\sfire\s(?:hit|killed|wounded|struck|injured)\b",
             r"(?:Head|Chief)\s(?:of|in)\s(?:state|staff)\b|(?:Minister|Ministry|Director|Governor|Mayor|University|Bank)\sof\s[A-Z]|\w+\s(?:in|from|of)\s(?:which|whom|that|this|these|those|it|all|course|fact|general)\b",
         ),
         reach=260,
@@ -82,6 +83,7 @@ RULE = Rule(
         Clean("Head and driver ruined each other there and then.", because="two subjects"),
         Clean("Head of state is what he wants to be in the end.", because="a set phrase"),
         Clean("Minister of Justice Ada Nu made the announcement in May.", because="a title before a name"),
+        Clean("Allied fire killed two marines in the hills that night.", because="shooting"),
         Clean("Xinhua agency said that it was the first of its kind.", because="a name"),
     ),
 )

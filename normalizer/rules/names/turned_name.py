@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, fold_word
+from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, fold_word, is_ordinary
 from normalizer.rulebook.spelling import also_says
 
 _NAME = re.compile(rf"({CAPITAL}(?<![\w’'.-].)[^\W\d_]{{3,}})(?= (?P<family>{CAPITAL}[^\W\d_]{{3,}})(?![\w-]))")
@@ -15,12 +15,19 @@ def _find(page: Page) -> Iterator[Hit]:
     if not any((other, one) in pairs and one != other for one, other in pairs):
         return
     first: dict[tuple[str, str], str] = {}
+    last = -1
     for match in _NAME.finditer(page.text):
         one, other = map(fold_word, match.groups())
         known = first.get((other, one))
-        if known and one != other:
+        if known and one != other and match.start() >= last and not _are_words(page, one, other):
             yield also_says(match.start(), match.end("family"), known, fix=known)
         first.setdefault((one, other), " ".join(match.groups()))
+        last = match.end("family")
+
+
+def _are_words(page: Page, one: str, other: str) -> bool:
+    """Whether both are words of the language, as in `Reading Guide`."""
+    return is_ordinary(one, page.language.code) and is_ordinary(other, page.language.code)
 
 
 RULE = Rule(
@@ -44,6 +51,8 @@ RULE = Rule(
             source="ro",
         ),
         Clean("Gabriela Rusu came. Gabriela Rusu said so.", because="one order", source="ro"),
+        Clean("They mourned Rusu Gabriela Rusu.", because="the family name stands twice", source="ro"),
+        Clean("The Guide Reading Room has a Reading Guide.", because="words", source="ro"),
         Clean("Gabriela Rusu met Rusu Dan.", because="two people", source="ro"),
     ),
 )

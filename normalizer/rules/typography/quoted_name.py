@@ -12,6 +12,7 @@ _SPEAKS = ("said", "says", "told", "announced", "confirmed", "reported")
 _QUOTED = re.compile(r"""["“«„][A-ZÀ-Þ][\w’'-]+(?:[ -]\d+|\sNo\.\s\d+)?["”»“]""")
 _TWO_WORDS = re.compile(r"\s(?!No\.|\d)[A-Z]")
 _REACH = 40
+_IN_CHOICE = re.compile(r"""["”»“] or \Z""")
 _NICKNAMED = re.compile(r"(?:\b[A-Z][\w’'-]+|[.!?]) \Z")
 _SURNAME = re.compile(r"\s[A-Z][a-z]")
 
@@ -25,7 +26,7 @@ def _quoted_names(text: str) -> int:
 def _is_name(match: re.Match[str], page: Page) -> bool:
     """Whether nobody speaks and no work of art or nickname is named."""
     start, end = match.span("hit")
-    if _NICKNAMED.search(page.text, max(0, start - _REACH), start) and _SURNAME.match(page.text, end):
+    if _is_spoken_of(page.text, start, end):
         return False
     before = page.fold[max(0, start - _REACH) : start].split() or [""]
     is_agency = match.group("name") in page.words("foreign_agency")
@@ -41,6 +42,14 @@ def _is_name(match: re.Match[str], page: Page) -> bool:
     if (before[-1].endswith((":", ",")) and not in_list) or before[-1] in page.words("naming_word"):
         return False
     return not set(before[-2:]).intersection(page.words("calling_word"))
+
+
+def _is_spoken_of(text: str, start: int, end: int) -> bool:
+    """Whether it is one of two words to choose from, or a nickname inside a name."""
+    before = text[max(0, start - _REACH) : start]
+    if text.startswith(' or "', end) or _IN_CHOICE.search(before):
+        return True
+    return _NICKNAMED.search(before) is not None and _SURNAME.match(text, end) is not None
 
 
 def _is_bare(match: re.Match[str], before: str) -> bool:
@@ -144,6 +153,7 @@ RULE = Rule(
             because="a nickname inside a name; words spoken of",
             source="ru",
         ),
+        Clean('There is no "Eastern" or "Western" way.', because="words spoken of", source="ru"),
         Clean('She lives in "Kirov" now.', because="the only name in marks may be meant so", source="ru"),
     ),
 )

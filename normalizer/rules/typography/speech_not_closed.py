@@ -17,7 +17,7 @@ def _attribution(language: LanguageData) -> re.Pattern[str]:
     verbs = "|".join(sorted((*past, *present), key=len, reverse=True))
     who = r"(?:he|she|they|(?:the|an?|his|her|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)"
     return re.compile(
-        rf"(?P<speech>[^“”„«»\"\n]{{12,{_LONGEST}}}?,)\s"
+        rf"(?P<speech>[^“”„«»\"\n]{{12,{_LONGEST}}}?(?<![’']),)\s"
         rf"(?:{who}\s(?:{verbs})\b|(?:{verbs})\s(?=the\s|an?\s|[A-Z])|[a-z]{{3,}}ed\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*[.,;])"
     )
 
@@ -65,6 +65,7 @@ RULE = Rule(
             source="it",
         ),
         Clean("“We got nothing, he said on Monday, and we want nothing,” says a baker.", because="it is closed later"),
+        Clean("“We got nothing of the plan’, says a baker from Lorne.", because="another mark closes it", source="fr"),
         Clean("“We got nothing,” says a baker.", because="it is closed", source="fr"),
         Flagged(
             "⟦“It is a day of joy for the school,⟧ rejoiced Quist.",

@@ -9,7 +9,9 @@ _MARKS = re.compile('[“”„«»"]')
 
 
 def _is_open(match: re.Match[str], page: Page) -> bool:
-    """Whether no mark closes the quotation in the rest of its line, and a straight mark opens one."""
+    """Whether no mark closes the quotation in the rest of its line, not even a wrong one, and a straight mark opens one."""
+    if match.group("hit").endswith(("’,", "',")):
+        return False
     start, end = page.view.line_at(match.start("hit"))
     opens = match.start("hit")
     if _MARKS.search(page.text, match.end("hit"), end):
@@ -45,6 +47,7 @@ RULE = Rule(
             source="fr",
         ),
         Clean("“He greeted everyone,” he said.", because="it is closed", source="it"),
+        Clean("“He greeted everyone’, he said.", because="another mark closes it", source="it"),
         Clean("“It was, he said, a great day for all of us.”", because="it is closed later", source="it"),
         Clean('The 17" screen of the phone, he said.', because="inches", source="it"),
     ),

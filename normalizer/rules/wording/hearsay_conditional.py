@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_hearsay, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_hearsay, may_be, pattern
 
 _PLURAL = re.compile(
     r"(?:\b(?:they|we|you|people|men|women|children|police|who|and [\w’'-]+)|[^s\W]s)\s*(?:\([^)]*\)\s*)?\Z"
@@ -13,6 +13,12 @@ def _reportedly(match: re.Match[str], page: Page) -> str:
     before = page.text[max(0, match.start() - 60) : match.start()]
     auxiliary = "have" if _PLURAL.search(before) else "has"
     return f"{auxiliary} reportedly {match.group('verb')}"
+
+
+def _is_told(match: re.Match[str], page: Page) -> bool:
+    """Whether the conditional is one of a verb, and tells hearsay."""
+    verb = match.group("verb")
+    return (verb.endswith(("ed", "en")) or may_be(verb, "c")) and is_hearsay(match, page)
 
 
 RULE = Rule(
@@ -31,7 +37,7 @@ RULE = Rule(
             r"(?<=\bit\s)",
             r"(?<=what\s)",
         ),
-        where=is_hearsay,
+        where=_is_told,
     ),
     fix=_reportedly,
     safety=SUGGESTED,
@@ -59,6 +65,7 @@ RULE = Rule(
         Clean("She never would have guessed the answer.", because="what never was", source="fr"),
         Clean("Nobody would have noticed the change.", because="what nobody did", source="fr"),
         Clean("It would have broken the record.", because="a supposition about the matter", source="fr"),
+        Clean("They would have bread and pies.", because="no verb follows", source="fr"),
         Clean("What would have happened is known.", because="a question", source="fr"),
         Clean("“The city would have fallen,” he said.", because="somebody's own words", source="fr"),
     ),
