@@ -1,8 +1,7 @@
 """The whole flow: text → view → findings → evidence → plan → cleaned text and alignment."""
 
 import difflib
-import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -11,36 +10,32 @@ from typing import Any
 import msgspec
 
 from normalizer.edits.alignment import Alignment
-from normalizer.edits.edit import Edit, apply_edits
+from normalizer.edits.edit import Edit, Safety, apply_edits
 from normalizer.edits.surroundings import surroundings
 from normalizer.errors import SettingsError
 from normalizer.evidence.score import Door, Sign, door, heard, weigh
 from normalizer.findings import Found, lift, of_likely_source, settle, to_findings
 from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
-from normalizer.lexicon.cache import cached_bytes, cached_lexicon, content_digest
+from normalizer.lexicon.cache import cached_lexicon
 from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.folder import lexicon_folder
-from normalizer.lexicon.frequency import common_words
 from normalizer.lexicon.language import language_data
 from normalizer.lexicon.parcel import pack_up, unpack
 from normalizer.lexicon.trigrams import language_by_trigrams
-from normalizer.names.compile import compile_names
-from normalizer.names.finding import FoundEntry, find_entries
-from normalizer.names.hearing import Hearing
+from normalizer.names.finding import FoundEntry
 from normalizer.names.index import NameIndex
-from normalizer.names.mentions import find_mentions
-from normalizer.names.sound import Judge
-from normalizer.names.sound.kept import kept_judge
-from normalizer.result import Cleaned, Finding, TranslationEvidence
+from normalizer.names.known import KnownNames
+from normalizer.result import Cleaned, Finding, Repaired, TranslationEvidence
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.page import everything
 from normalizer.rulebook.registry import chosen_rules
-from normalizer.rulebook.rule import Strength
+from normalizer.rulebook.rule import Aim, Strength
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.settings import Settings, read_config
-from normalizer.text.language import UNDETERMINED, LanguageData, LanguageDetector
+from normalizer.signature import signature_of
+from normalizer.sure import Mended, mended, sure_of
+from normalizer.text.language import LanguageData, LanguageDetector
 from normalizer.text.view import View
-from normalizer.version import VERSION
 
 _PASSES, _MOST_AROUND = 4, 0.6
 _NAMES = "names/"
@@ -98,6 +93,42 @@ class Normalizer:
         """What is wrong with a text, nothing applied."""
         return tuple(replace(finding, applied=False) for finding in self.clean(text).findings)
 
+    def repair(self, text: str, *, language: str = "", date: str = "") -> Repaired:
+        """The text that `clean` gives and the alignment, for those who do not want what was found.
+
+        Only the rules that may mend safely look at it. The others are asked where one of those has found
+        something that depends on them: whether the text was translated, or what stands in the same place.
+
+        >>> Normalizer(language="en").repair("He lives in the Syria.").text
+        'He lives in Syria.'
+        """
+        fixed, day = language or self.settings.language, date or self.settings.date
+        current, alignment = text, Alignment()
+        for _ in range(_PASSES if self.settings.level == Safety.SAFE else 0):
+            view = View(current, self.language_data(fixed or self._detector.detect(current)))
+            mended = self._mended(view, day)
+            if mended is None:
+                break
+            if not mended.edits:
+                return Repaired(text, current, alignment)
+            current = apply_edits(current, mended.edits)
+            alignment = alignment.then(Alignment.of_edits(mended.edits))
+            if mended.is_local and self._stays(view, mended.edits, day):
+                return Repaired(text, current, alignment)
+        return self.clean(text, language=language, date=date)
+
+    def _mended(self, view: View, date: str) -> Mended | None:
+        """What is mended safely in a view whatever the other rules find; None where that depends on them."""
+        found = self._ruleset(view.language).find(view, self._mentions(view, date), Aim.MENDING)
+        sure = sure_of(Found(*pair) for pair in found)
+        return None if sure is None else mended(view, self._not_allowed(view, sure))
+
+    def _stays(self, before: View, edits: Sequence[Edit], date: str) -> bool:
+        """Whether the rules that may mend find nothing more in the surroundings of edits."""
+        view = _around(before, edits)
+        left = self._mended(view, date) if view else None
+        return left is not None and not left.edits
+
     def clean_many(self, texts: Iterable[str]) -> Iterator[Cleaned]:
         """Each text cleaned on its own, in order; results do not depend on the batch."""
         return map(self.clean, texts)
@@ -127,7 +158,7 @@ class Normalizer:
             if not self._matters_elsewhere(judged, seen, current) and self._is_settled(view, edits, date, seen.opening):
                 break
         settled = settle(findings, alignment, current)
-        return Cleaned(text, current, settled, alignment, evidence, code, self.signature)
+        return Cleaned(text, current, alignment, settled, evidence, code, self.signature)
 
     def _matters_elsewhere(self, judged: Sequence[Finding], seen: Seen, after: str) -> bool:
         """Whether edits may change what is found far from them.
@@ -147,10 +178,9 @@ class Normalizer:
 
     def _is_settled(self, before: View, edits: Sequence[Edit], date: str, opening: Door) -> bool:
         """Whether nothing is left to apply in the surroundings of edits, where these are a small part of the text."""
-        around = surroundings(before.text, edits)
-        if len(around) >= _MOST_AROUND * len(before.text):
+        view = _around(before, edits)
+        if view is None:
             return False
-        view = View(around, before.language)
         seen = self._look(view, date, opening)
         return not to_findings(view, self._not_allowed(view, seen.found), self.settings.level)[1]
 
@@ -166,15 +196,14 @@ class Normalizer:
         The strong ones open it, unless `opening` says how far it is. A door that they leave ajar
         opens when enough weak ones push.
         """
-        mentions = cache(lambda: find_mentions(view, self._index(date), self.settings.names))
-        ruleset = self._ruleset(view.language)
-        found = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.STRONG)]
+        mentions, ruleset = self._mentions(view, date), self._ruleset(view.language)
+        found = [Found(*pair) for pair in ruleset.find(view, mentions, Aim.STRONG)]
         strong = [item for item in found if item.strength == Strength.STRONG]
         evidence = _weighed(strong)
         opening = opening or self._door(evidence, strong, view.text)
         if opening.lets_any or opening.is_ajar:
             admits = opening.admits if opening.lets_any else everything
-            weak = [Found(*pair) for pair in ruleset.find(view, mentions, Strength.WEAK, admits)]
+            weak = [Found(*pair) for pair in ruleset.find(view, mentions, Aim.WEAK, admits)]
             found += weak
             signs, before = len({item.sign for item in weak}), opening
             opening = before.pushed(signs)
@@ -183,23 +212,27 @@ class Normalizer:
         likely = admitted if self.settings.source_language else of_likely_source(admitted)
         return Seen(likely, strong, evidence, opening)
 
+    def _mentions(self, view: View, date: str) -> Callable[[], tuple[Mention, ...]]:
+        """What finds the names in a view, once."""
+        return cache(lambda: self._names.mentions(view, date, self.settings.names))
+
     def find_names(self, text: str) -> list[FoundEntry]:
         """The name entries that a text means, how each was found, and the nearest that were refused."""
-        return find_entries(self.lexicon.names, self._index(self.settings.date), self._judge, text)
+        return self._names.entries(text, self.settings.date)
 
     @property
     def names(self) -> NameIndex:
         """The names it knows, to be looked up."""
-        return self._index(self.settings.date)
+        return self._names.index(self.settings.date)
 
     def sound_cost(self, one: str, other: str) -> float | None:
         """What it costs to hold two names for spellings of one, by their sound; none when they are not held to be."""
-        return self._hearing.cost(one, other)
+        return self._names.sound_cost(one, other)
 
     def mentions(self, text: str, *, language: str = "", date: str = "") -> tuple[Mention, ...]:
         """The names of the lexicons that a text mentions, in whatever spelling."""
         view = View(text, self.language_data(language or self.detect_language(text)))
-        return find_mentions(view, self._index(date or self.settings.date), self.settings.names)
+        return self._mentions(view, date or self.settings.date)()
 
     def detect_language(self, text: str) -> str:
         """The code of the language a text is in, `und` when nothing decides."""
@@ -218,31 +251,8 @@ class Normalizer:
         return LanguageDetector(self._languages.values(), language_by_trigrams)
 
     @cached_property
-    def _indexes(self) -> dict[str, NameIndex]:
-        return {}
-
-    def _index(self, date: str) -> NameIndex:
-        date = date if self.lexicon.is_dated else ""
-        if date not in self._indexes:
-            compiled = self._compiled_names
-            self._indexes[date] = NameIndex(self.lexicon.names, self.settings.house_style, date, self._judge, compiled)
-        return self._indexes[date]
-
-    @cached_property
-    def _judge(self) -> Judge:
-        return kept_judge(lexicon_folder() / "sound")
-
-    @cached_property
-    def _hearing(self) -> Hearing:
-        return Hearing(self._judge)
-
-    @cached_property
-    def _compiled_names(self) -> memoryview:
-        sounds = content_digest([lexicon_folder() / "sound"])
-        return cached_bytes(
-            f"names-{self.lexicon.digest}-{sounds}",
-            lambda: compile_names(self.lexicon.names, self._judge, common_words("en")),
-        )
+    def _names(self) -> KnownNames:
+        return KnownNames(self.lexicon, self.settings.house_style)
 
     def _ruleset(self, language: LanguageData) -> Ruleset:
         if language.code not in self._rulesets:
@@ -252,12 +262,7 @@ class Normalizer:
     @cached_property
     def signature(self) -> str:
         """Version, rules, lexicons and settings: equal signatures give equal results."""
-        rules = _digest("\n".join(self._rules))
-        settings = replace(self.settings, lexicon=(), allow=(), house_style={})
-        details = f"{settings}|{self._allowed}|{sorted(self.settings.house_style.items())}"
-        return (
-            f"mtnorm:{product_version()}|rules:{rules}|lexicons:{self.lexicon.digest[:12]}|settings:{_digest(details)}"
-        )
+        return signature_of(self._rules, self.lexicon.digest, self.settings, str(self._allowed))
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What makes it again elsewhere: bytes that depend on what decides results, and on nothing else."""
@@ -278,6 +283,12 @@ def _weighed(strong: Iterable[Found]) -> TranslationEvidence:
     return weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
 
 
+def _around(before: View, edits: Sequence[Edit]) -> View | None:
+    """The surroundings of edits after them; none where they are most of the text."""
+    around = surroundings(before.text, edits)
+    return View(around, before.language) if len(around) < _MOST_AROUND * len(before.text) else None
+
+
 @lru_cache(maxsize=4)
 def _revived(settings: bytes, signature: str, parcel: bytes, allowed: bytes) -> Normalizer:
     """The Normalizer that was pickled, made once in each process, however many tasks bring it."""
@@ -286,15 +297,3 @@ def _revived(settings: bytes, signature: str, parcel: bytes, allowed: bytes) -> 
     if normalizer.signature != signature:
         raise SettingsError(f"made by {signature}, this is {normalizer.signature}: install the same mtnorm everywhere")
     return normalizer
-
-
-def product_version() -> str:
-    """The version of mtnorm."""
-    return VERSION
-
-
-def _digest(text: str) -> str:
-    return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
-
-
-__all__ = ["UNDETERMINED", "Normalizer", "product_version"]

@@ -52,6 +52,11 @@ class Found:
         return self.hit.safety or self.rule.safety
 
     @property
+    def is_mended(self) -> bool:
+        """Whether there is a fix that is applied by default."""
+        return self.safety == Safety.SAFE
+
+    @property
     def edit(self) -> Edit | None:
         """The edit the hit proposes."""
         if self.hit.fix is None:

@@ -76,16 +76,12 @@ class TranslationEvidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Cleaned:
-    """A text cleaned: the new text, what was found in the original, and how the two align."""
+class Repaired:
+    """A text cleaned: what it was, what it is now, and how the two align."""
 
     original: str
     text: str
-    findings: tuple[Finding, ...] = ()
     alignment: Alignment = field(default_factory=Alignment)
-    evidence: TranslationEvidence = field(default_factory=TranslationEvidence)
-    language: str = "und"
-    signature: str = ""
 
     @property
     def changed(self) -> bool:
@@ -96,3 +92,13 @@ class Cleaned:
     def edits(self) -> Iterator[Edit]:
         """The changes as edits of the original, in order; applying them gives `text`."""
         return (Edit(a, b, self.text[c:d]) for a, b, c, d in self.alignment.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned(Repaired):
+    """A text cleaned, with what was found in the original and what that says."""
+
+    findings: tuple[Finding, ...] = ()
+    evidence: TranslationEvidence = field(default_factory=TranslationEvidence)
+    language: str = "und"
+    signature: str = ""

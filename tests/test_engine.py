@@ -86,6 +86,8 @@ def _check(normalizer: Normalizer, text: str) -> None:
     _check_edits(result)
     _check_alignment(result)
     _check_zones(result)
+    repaired = normalizer.repair(text)
+    assert (repaired.text, repaired.alignment) == (result.text, result.alignment)
     again = normalizer.clean(result.text)
     assert again.text == result.text, [f for f in again.findings if f.applied]
 

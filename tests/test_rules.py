@@ -13,6 +13,7 @@ from normalizer.rulebook import Clean, Flagged, Missed, Rule
 from normalizer.rulebook.examples import CLOSE, OPEN
 from normalizer.rulebook.find import PatternFinder
 from normalizer.rulebook.registry import all_rules
+from normalizer.rulebook.rule import Aim
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.text.fold import fold, strange_characters
 from normalizer.text.view import View
@@ -73,7 +74,7 @@ def _hits(make: Make, rule: Rule, example: Clean) -> list[tuple[int, int]]:
     normalizer = make(select=(rule.id,), language=_language(rule))
     language = normalizer.language_data(_language(rule, example))
     view, ruleset = View(example.text, language), Ruleset([rule], language, normalizer.lexicon, normalizer.sound_cost)
-    return [(hit.start, hit.end) for _, hit in ruleset.find(view, tuple, rule.strength)]
+    return [(hit.start, hit.end) for _, hit in ruleset.find(view, tuple, Aim(rule.strength))]
 
 
 def test_there_are_rules_and_their_ids_are_unique() -> None:
@@ -115,7 +116,9 @@ def test_exactly_the_marked_place_is_found(rule: Rule, example: Flagged, make_no
 
 @pytest.mark.parametrize(("rule", "example"), _cases(Flagged))
 def test_the_text_becomes_what_the_example_says(rule: Rule, example: Flagged, make_normalizer: Make) -> None:
-    cleaned = _normalizer(make_normalizer, rule, example).clean(example.plain)
+    normalizer = _normalizer(make_normalizer, rule, example)
+    cleaned = normalizer.clean(example.plain)
+    assert normalizer.repair(example.plain).text == cleaned.text
     withheld = [finding.withheld for finding in cleaned.findings if finding.withheld]
     if example.becomes is None:
         assert cleaned.text == example.plain

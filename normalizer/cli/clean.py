@@ -58,7 +58,7 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     require_fitting(options, {source.format for source in sources})
     settings = read_settings(options)
     sends = EVERYTHING if options["diff"] or options["explain"] else NOTHING
-    order = Order(settings, fields, read_layout(options), sends)
+    order = Order(settings, fields, read_layout(options), sends, counts=bool(options["summary"]))
     would_change = _clean_all(options, Normalizer(settings), order, sources, outcome)
     return outcome.code(has_news=would_change and (options["check"] or options["diff"]))
 

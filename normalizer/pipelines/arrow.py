@@ -22,7 +22,7 @@ from normalizer.pipelines.columns import (
 from normalizer.pipelines.extras import require
 from normalizer.records.columns import added_types, cleaned_schema
 from normalizer.records.fields import Fields
-from normalizer.result import Cleaned
+from normalizer.result import Repaired
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -151,12 +151,13 @@ class _Cleaner:
             raise InputError(f"row {self._row}: {reason} (rejects_field names a column for such reasons)")
         return {self._rejects: reason}
 
-    def _results(self, texts: Mapping[str, str | bytes | None], date: Any) -> dict[str, Cleaned]:
+    def _results(self, texts: Mapping[str, str | bytes | None], date: Any) -> dict[str, Repaired]:
         day = self._fields.date_from(date)
-        results = {}
+        clean = self._normalizer.clean if self._fields.tell_findings else self._normalizer.repair
+        results: dict[str, Repaired] = {}
         for name, text in texts.items():
             if isinstance(text, bytes):
                 raise InputError(f"the text in column {name!r} is not UTF-8")
             if text is not None:
-                results[name] = self._normalizer.clean(text, date=day)
+                results[name] = clean(text, date=day)
         return results

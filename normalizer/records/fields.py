@@ -7,7 +7,7 @@ from typing import Any
 
 from normalizer.errors import InputError, SettingsError
 from normalizer.records.json_record import Record
-from normalizer.result import Cleaned
+from normalizer.result import Repaired
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,11 @@ class Fields:
         """The fields that take what was found, in the order in which they are added."""
         return tuple(name for name in (self.findings, self.alignment, self.evidence, self.original) if name)
 
+    @property
+    def tell_findings(self) -> bool:
+        """Whether a field takes what was found, or what it says about translation."""
+        return bool(self.findings or self.evidence)
+
     def texts(self, record: Record) -> dict[str, str]:
         """The texts of a record by field, null left out; raises `InputError` for one that is missing or no text."""
         return {name: record.text(name) for name in self.text if not record.is_null(name)}
@@ -64,10 +69,13 @@ class Fields:
         """The value of the id field, None when none is named or the record has none."""
         return record.value(self.id) if self.id else None
 
-    def values(self, results: Mapping[str, Cleaned]) -> dict[str, Any]:
-        """The fields to set in a record whose texts were cleaned, given the results by field."""
+    def values(self, results: Mapping[str, Repaired]) -> dict[str, Any]:
+        """The fields to set in a record whose texts were cleaned, given the results by field.
+
+        Where a field takes what was found, the results must be `Cleaned`.
+        """
         values: dict[str, Any] = {name: r.text for name, r in results.items() if r.text != r.original}
-        wanted: tuple[tuple[str, Callable[[Cleaned], Any]], ...] = (
+        wanted: tuple[tuple[str, Callable[[Any], Any]], ...] = (
             (self.findings, lambda r: [f.to_wire() for f in r.findings]),
             (self.alignment, lambda r: [list(change) for change in r.alignment.changes]),
             (self.evidence, lambda r: r.evidence.to_wire()),

@@ -37,9 +37,15 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked of every piece, and which results come back beside the cleaned bytes."""
+    """What is asked of every piece, which results come back beside the cleaned bytes, and whether findings count."""
 
     settings: Settings
     fields: Fields
     layout: Layout
     sends: str = NOTHING
+    counts: bool = True
+
+    @property
+    def needs_findings(self) -> bool:
+        """Whether anybody wants to know what was found, and not only the cleaned text."""
+        return self.counts or self.sends != NOTHING or self.fields.tell_findings

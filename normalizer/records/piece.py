@@ -15,7 +15,7 @@ from normalizer.errors import InputError
 from normalizer.records.order import FOUND, NOTHING, Order
 from normalizer.records.source import Source
 from normalizer.records.tally import Tally
-from normalizer.result import Cleaned
+from normalizer.result import Cleaned, Repaired
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class Bench:
     def __init__(self, normalizer: Normalizer, order: Order) -> None:
         self.fields = order.fields
         self.layout = order.layout
-        self._normalizer = normalizer
+        self._clean: Callable[..., Repaired] = normalizer.clean if order.needs_findings else normalizer.repair
         self._sends = order.sends
         self._clear()
 
@@ -171,7 +171,7 @@ class Bench:
 
     def clean(
         self, texts: Mapping[str, str], *, record: int | None = None, date: str = "", identity: Any = None
-    ) -> dict[str, Cleaned]:
+    ) -> dict[str, Repaired]:
         """The texts of one record cleaned, by field; raises `InputError` when that fails."""
         results = {name: self._cleaned(text, date) for name, text in texts.items()}
         tally = self._tally
@@ -180,18 +180,23 @@ class Bench:
         for name, result in results.items():
             tally.characters += len(result.original)
             tally.edits += len(result.alignment.changes)
-            tally.findings.update(finding.rule for finding in result.findings)
-            if self._sends != NOTHING:
-                self._seen.append(Seen(self._as_sent(result), record, name or None, identity))
+            if isinstance(result, Cleaned):
+                self._note(result, record, name, identity)
         return results
+
+    def _note(self, result: Cleaned, record: int | None, name: str, identity: Any) -> None:
+        """Count what was found, and keep it to be sent where that is asked for."""
+        self._tally.findings.update(finding.rule for finding in result.findings)
+        if self._sends != NOTHING:
+            self._seen.append(Seen(self._as_sent(result), record, name or None, identity))
 
     def _as_sent(self, result: Cleaned) -> Cleaned:
         """The result, or an empty one where nobody will look at it: texts are heavy to send."""
         return Cleaned("", "") if self._sends == FOUND and not result.findings else result
 
-    def _cleaned(self, text: str, date: str) -> Cleaned:
+    def _cleaned(self, text: str, date: str) -> Repaired:
         try:
-            return self._normalizer.clean(text, date=date)
+            return self._clean(text, date=date)
         except Exception as error:  # one text that the engine cannot bear must not stop the others
             if os.environ.get("MTNORM_DEBUG"):
                 raise

@@ -10,13 +10,13 @@ from typing import Any, TextIO
 from urllib.parse import quote
 
 from normalizer.edits.edit import Safety
-from normalizer.engine import product_version
 from normalizer.reports.fingerprint import fingerprint
 from normalizer.reports.noted import Noted, Place
 from normalizer.reports.wordings import quoted, visible
 from normalizer.result import Finding
 from normalizer.rulebook.registry import all_rules
 from normalizer.rulebook.rule import Rule
+from normalizer.version import VERSION
 from normalizer.wire import encode_json
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -35,7 +35,7 @@ def write(items: Iterable[Noted], out: TextIO) -> None:
             out.write(before + encode_json(_result(noted, finding, place)).decode())
             before = ",\n"
     rules = {rule.id: rule for rule in all_rules()}
-    driver = {"name": "mtnorm", "version": product_version(), "rules": [_rule(rules[name]) for name in index]}
+    driver = {"name": "mtnorm", "version": VERSION, "rules": [_rule(rules[name]) for name in index]}
     out.write('\n],"tool":' + encode_json({"driver": driver}).decode() + "}]}\n")
 
 

@@ -16,7 +16,7 @@ from normalizer.rulebook.fix import fitted
 from normalizer.rulebook.literals import is_whole
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.passage import clause_start
-from normalizer.rulebook.phrase_table import Phrase, PhraseTable
+from normalizer.rulebook.phrase_table import Phrase, PhraseLeads, PhraseTable
 from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
@@ -122,11 +122,11 @@ def _edges(phrase: Phrase, literal: str) -> tuple[bool, bool]:
 
 
 class _BoundPhrases:
-    """The phrases of one rule and strength by their literals."""
+    """Phrases of one rule by their literals: those of one strength, or those with a safe fix."""
 
-    def __init__(self, table: PhraseTable, kinds: Iterable[str], strength: Strength) -> None:
+    def __init__(self, table: PhraseTable, literals: PhraseLeads) -> None:
         self._table = table
-        self.literals = table.leads(kinds, strength)
+        self.literals = literals
         self._met: dict[str, list[tuple[Phrase, tuple[bool, bool]]]] = {}
 
     def _led_to(self, literal: str) -> list[tuple[Phrase, tuple[bool, bool]]]:
@@ -247,8 +247,19 @@ class PhraseFinder:
         """The literals of the entries of one strength and the search through them; English only."""
         if language.code != "en":
             return None
-        bound = _BoundPhrases(PhraseTable(lexicon), self.kinds, strength)
-        return Bound(bound.literals, bound.search) if bound.literals else None
+        table = PhraseTable(lexicon)
+        return _searched(table, table.leads(self.kinds, strength))
+
+    def bind_mending(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound | None:
+        """The same for the entries whose fix is safe, of any strength."""
+        if language.code != "en":
+            return None
+        table = PhraseTable(lexicon)
+        return _searched(table, table.leads(self.kinds, Safety.SAFE))
+
+
+def _searched(table: PhraseTable, literals: PhraseLeads) -> Bound | None:
+    return Bound(literals, _BoundPhrases(table, literals).search) if literals else None
 
 
 def phrases(*kinds: str) -> PhraseFinder:

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, product
 from typing import overload
 
 import msgspec
@@ -17,6 +17,7 @@ from normalizer.lexicon.packed import PackedMap, key_of, pack
 from normalizer.lexicon.triggers import trigger_key, trigger_of
 from normalizer.text.fold import fold
 
+_SAFE = "safe"
 _WIDTH = 3  # numbers kept of a phrase: its entry, its place in that, whether it is led
 
 
@@ -75,9 +76,9 @@ class PhraseTable:
         self._places = self._sections["places"].cast("I")
         self._made: dict[int, Phrase] = {}
 
-    def leads(self, kinds: Iterable[str], strength: str) -> "PhraseLeads":
-        """What leads to the phrases of these kinds and this strength."""
-        groups = (_group(kind, strength) for kind in kinds)
+    def leads(self, kinds: Iterable[str], quality: str) -> "PhraseLeads":
+        """What leads to the phrases of these kinds and this strength, or to those that are `safe`."""
+        groups = (_group(kind, quality) for kind in kinds)
         known = [group for group in groups if group in self._sections]
         return PhraseLeads([(self._sections[_literals_of(group)], self._sections[group]) for group in known])
 
@@ -107,8 +108,8 @@ def _is_led(entry: WordingEntry, form: str) -> bool:
     return is_pattern(form) and not (entry.after or entry.before) and begins_with_literals(form[1:-1])
 
 
-def _group(kind: str, strength: str) -> str:
-    return f"{kind} {strength}"
+def _group(kind: str, quality: str) -> str:
+    return f"{kind} {quality}"
 
 
 def _literals_of(group: str) -> str:
@@ -116,14 +117,15 @@ def _literals_of(group: str) -> str:
 
 
 def _compiled(lexicon: Lexicon) -> bytes:
-    """The table of a lexicon: for each phrase its entry and place, for each kind and strength the literals."""
+    """The table of a lexicon: the entry and place of each phrase; the literals by kind and strength or safety."""
     places = array("I")
     groups: dict[str, dict[str, list[int]]] = {}
     for owner, entry in enumerate(lexicon.wording):
-        leads = groups.setdefault(_group(entry.rule, entry.strength), {})
+        qualities = (entry.strength, _SAFE) if entry.safety == _SAFE else (entry.strength,)
+        leads = [groups.setdefault(_group(entry.rule, quality), {}) for quality in qualities]
         for place, form in enumerate(entry.bad):
-            for literal in _literals(entry, form, lexicon):
-                leads.setdefault(literal, []).append(len(places) // _WIDTH)
+            for literal, group in product(_literals(entry, form, lexicon), leads):
+                group.setdefault(literal, []).append(len(places) // _WIDTH)
             places.extend((owner, place, _is_led(entry, form)))
     literals = {_literals_of(name): msgspec.msgpack.encode(list(leads)) for name, leads in groups.items()}
     numbers = {name: PackedMap.build({key_of(k): v for k, v in leads.items()}) for name, leads in groups.items()}

@@ -21,6 +21,14 @@ class Strength(StrEnum):
     WEAK = "weak"
 
 
+class Aim(StrEnum):
+    """What rules are asked for: findings of one strength, or of any strength those that may be mended safely."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+    MENDING = "mending"
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One reason for a finding: its kind, what it says, and where that is written."""
@@ -87,6 +95,7 @@ class Rule:
     fix          from a match to the new text of the hit; None when the rule only flags
     languages    target languages, none: every language;   sources  languages it betrays
     owns         what the guard leaves to the rule: number, negation, copy, furniture
+    safety       how far a fix may be trusted; a hit may be less safe than its rule, never more
     weight       what one finding says about translation (0: nothing), for the evidence
     """
 
@@ -111,6 +120,11 @@ class Rule:
         """The part of the id before the stroke."""
         return self.id.partition("/")[0]
 
+    @property
+    def finds_phrases(self) -> bool:
+        """Whether it finds phrases of the lexicons, each as safe as its entry."""
+        return hasattr(self.find, "bind_mending")
+
     def speaks(self, language: str) -> bool:
         """Whether the rule looks at texts in this language."""
         return not self.languages or language in self.languages
@@ -124,6 +138,15 @@ class Rule:
         if getattr(self.find, "sets_strength", False) or strength == self.strength:
             return self._bound(language, lexicon, strength)
         return None
+
+    def bind_for(self, aim: Aim, language: LanguageData, lexicon: Lexicon) -> Bound | None:
+        """What the rule finds of what is asked for, made ready for pages in this language; None if it finds no such."""
+        if aim != Aim.MENDING:
+            return self.bind(language, lexicon, Strength(aim))
+        if self.finds_phrases:
+            bound: Bound | None = self.find.bind_mending(self, language, lexicon)  # type: ignore[union-attr]
+            return bound
+        return self._bound(language, lexicon, self.strength) if self.safety == Safety.SAFE else None
 
     def _bound(self, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
         if callable(self.find):

@@ -1,4 +1,4 @@
-"""The rules for one language, found together in one scan of the text for each strength."""
+"""The rules for one language, found together in one scan of the text for each aim."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +10,7 @@ from normalizer.rulebook.lead import Part, bound_parts, kept_parts
 from normalizer.rulebook.literals import Literals
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.page import Admits, Page, SoundCost, everything, unheard
-from normalizer.rulebook.rule import Hit, Rule, Strength
+from normalizer.rulebook.rule import Aim, Hit, Rule
 from normalizer.text.language import LanguageData
 from normalizer.text.late import late
 from normalizer.text.view import View
@@ -19,7 +19,7 @@ Hits = list[tuple[int, str]]
 
 
 class Ruleset:
-    """Rules bound to a language; those of each strength share one automaton over their literals.
+    """Rules bound to a language; those that find what is asked for share one automaton over their literals.
 
     A rule's search runs only when one of its literals occurs, and is told where. Weak rules
     cost nothing until somebody asks for what they find. Rules of the package are named by id,
@@ -35,33 +35,33 @@ class Ruleset:
     ) -> None:
         self._rules, self._language, self._lexicon = rules, language, lexicon
         self._sound_cost = sound_cost
-        self._scans: dict[Strength, _Scan] = {}
+        self._scans: dict[Aim, _Scan] = {}
 
-    def _scan(self, strength: Strength) -> "_Scan":
-        """The rules of one strength, made ready when they are first asked for."""
-        if strength not in self._scans:
-            self._scans[strength] = _Scan(self._parts(strength))
-        return self._scans[strength]
+    def _scan(self, aim: Aim) -> "_Scan":
+        """The rules that find what is asked for, made ready when they are first asked."""
+        if aim not in self._scans:
+            self._scans[aim] = _Scan(self._parts(aim))
+        return self._scans[aim]
 
-    def _parts(self, strength: Strength) -> list[Part]:
+    def _parts(self, aim: Aim) -> list[Part]:
         ids = [rule for rule in self._rules if isinstance(rule, str)]
         if ids:
-            return kept_parts(ids, self._language, self._lexicon, strength)
+            return kept_parts(ids, self._language, self._lexicon, aim)
         rules = [rule for rule in self._rules if isinstance(rule, Rule)]
-        return bound_parts(rules, self._language, self._lexicon, strength)
+        return bound_parts(rules, self._language, self._lexicon, aim)
 
     def find(
         self,
         view: View,
         find_mentions: Callable[[], Sequence[Mention]],
-        strength: Strength,
+        aim: Aim,
         admits: Admits = everything,
     ) -> Iterator[tuple[Rule, Hit]]:
-        """Yield what the rules of one strength find; `admits` says of source languages whether they are wanted.
+        """Yield what the rules find of what is asked for; `admits` says of source languages whether they are wanted.
 
         A rule that names source languages is not asked when they are not.
         """
-        scan = self._scan(strength)
+        scan = self._scan(aim)
         for place, hits in sorted(scan.occurrences(view).items()):
             rule, bound = scan.parts[place].bound
             if rule.sources and not admits(rule.sources):
@@ -74,7 +74,7 @@ class Ruleset:
 
 @dataclass(frozen=True)
 class _Scan:
-    """The rules of one strength, and where their literals occur."""
+    """Rules that are asked together, and where their literals occur."""
 
     parts: Sequence[Part]
 

@@ -17,7 +17,7 @@ import pytest
 from normalizer.engine import Normalizer
 from normalizer.rulebook import Rule, pattern
 from normalizer.rulebook.registry import all_rules
-from normalizer.rulebook.rule import Strength
+from normalizer.rulebook.rule import Aim
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.text.view import View
 from tests.benchmarks.names import made_up_names
@@ -69,7 +69,7 @@ def test_cost_hardly_grows_with_rules_that_find_nothing(capsys: pytest.CaptureFi
     for count in RULES:
         idle = [_idle_rule(number) for number in range(count)]
         ruleset = Ruleset([*all_rules(), *idle], language, normalizer.lexicon)
-        look = lambda ruleset=ruleset: list(ruleset.find(View(text, language), lambda: (), Strength.STRONG))  # noqa: E731
+        look = lambda ruleset=ruleset: list(ruleset.find(View(text, language), lambda: (), Aim.STRONG))  # noqa: E731
         look()
         costs[count] = _seconds(look, 3) / TEXT * 1e6
     _told(capsys, "seconds for a million characters, by the number of further rules", costs)

@@ -153,8 +153,8 @@ def test_a_column_that_is_there_takes_what_was_found_in_its_place(normalizer: No
 def test_a_date_column_dates_each_row(dates: pa.Array, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
     normalizer = Normalizer(language="en")
-    clean = normalizer.clean
-    monkeypatch.setattr(normalizer, "clean", lambda text, date: (seen.append(date), clean(text, date=date))[1])
+    repair = normalizer.repair
+    monkeypatch.setattr(normalizer, "repair", lambda text, date: (seen.append(date), repair(text, date=date))[1])
     batch = pa.record_batch({"text": ["a", "b", "c", "d"], "on": dates})
     list(clean_batches([batch], field="text", date_field="on", normalizer=normalizer))
     assert seen == ["2001-01-01", "2024-05-05", "", ""]
@@ -189,14 +189,14 @@ def test_text_that_is_not_utf8_stays_byte_for_byte(kind: pa.DataType, normalizer
 
 def test_a_text_that_the_engine_cannot_bear_does_not_stop_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
     normalizer = Normalizer(language="en")
-    clean = normalizer.clean
+    repair = normalizer.repair
 
     def fragile(text: str, date: str) -> object:
         if "bomb" in text:
             raise RecursionError("too\ndeep")
-        return clean(text, date=date)
+        return repair(text, date=date)
 
-    monkeypatch.setattr(normalizer, "clean", fragile)
+    monkeypatch.setattr(normalizer, "repair", fragile)
     batch = pa.record_batch({"text": ["a bomb", "In the Syria."]})
     [cleaned] = clean_batches([batch], field="text", rejects_field="reason", normalizer=normalizer)
     assert cleaned.column("text").to_pylist() == ["a bomb", "In Syria."]

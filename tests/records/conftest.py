@@ -41,7 +41,10 @@ class StandIn:
             for e in edits
         )
         evidence = TranslationEvidence(0.5, "some", (("fr", 1.0),), ("x/bad",))
-        return Cleaned(text, apply_edits(text, edits), findings, Alignment.of_edits(edits), evidence)
+        return Cleaned(text, apply_edits(text, edits), Alignment.of_edits(edits), findings, evidence)
+
+    def repair(self, text: str, *, date: str = "") -> Cleaned:
+        return self.clean(text, date=date)
 
 
 @dataclass

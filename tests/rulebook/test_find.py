@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from normalizer.lexicon.entry import Lexicon
 from normalizer.rulebook import Hit, Page, Rule, Strength, keep, pattern, remove, replace_with, whole
 from normalizer.rulebook.find import alternatives
+from normalizer.rulebook.rule import Aim
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.text.language import LanguageData
 from normalizer.text.view import View
@@ -21,9 +22,9 @@ PLAIN = Rule(
 )
 
 
-def _hits(rule: Rule, text: str, strength: Strength = Strength.STRONG) -> list[Hit]:
+def _hits(rule: Rule, text: str, aim: Aim = Aim.STRONG) -> list[Hit]:
     view, ruleset = View(text, ENGLISH), Ruleset([rule], ENGLISH, Lexicon())
-    return [hit for _, hit in ruleset.find(view, tuple, strength)]
+    return [hit for _, hit in ruleset.find(view, tuple, aim)]
 
 
 def _found(rule: Rule, text: str) -> list[str]:
@@ -37,7 +38,7 @@ def test_a_match_is_a_hit_with_its_fix() -> None:
 def test_a_rule_of_languages_that_are_not_wanted_is_not_asked() -> None:
     view, rule = View("in the Mali now", ENGLISH), replace(PLAIN, sources=("ru", "uk"))
     ruleset = Ruleset([rule], ENGLISH, Lexicon())
-    found = [list(ruleset.find(view, tuple, Strength.STRONG, lambda codes, c=c: c in codes)) for c in ("uk", "es")]
+    found = [list(ruleset.find(view, tuple, Aim.STRONG, lambda codes, c=c: c in codes)) for c in ("uk", "es")]
     assert [len(hits) for hits in found] == [1, 0]
 
 
@@ -129,7 +130,7 @@ def test_a_line_finder_looks_at_lines_with_a_literal() -> None:
 
 def test_rules_of_the_other_strength_are_not_asked() -> None:
     assert _hits(replace(PLAIN, strength=Strength.WEAK), "the Mali") == []
-    assert len(_hits(replace(PLAIN, strength=Strength.WEAK), "the Mali", Strength.WEAK)) == 1
+    assert len(_hits(replace(PLAIN, strength=Strength.WEAK), "the Mali", Aim.WEAK)) == 1
 
 
 def test_a_rule_speaks_in_its_languages() -> None:

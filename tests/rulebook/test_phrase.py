@@ -4,6 +4,7 @@ import pytest
 
 from normalizer.lexicon.entry import Lexicon, WordingEntry
 from normalizer.rulebook import Hit, Rule, Strength, phrases
+from normalizer.rulebook.rule import Aim
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.text.language import LanguageData
 from normalizer.text.view import View
@@ -15,7 +16,7 @@ _WORDS = {"article": ("the", "a", "an"), "possessive": ("his", "her")}
 def _hits(text: str, *entries: WordingEntry, language: str = "en") -> list[Hit]:
     facts = LanguageData(language, function_words=frozenset({"at", "in", "of"}), words=_WORDS)
     view, ruleset = View(text, facts), Ruleset([RULE], facts, Lexicon(wording=entries))
-    return [hit for _, hit in ruleset.find(view, tuple, Strength.WEAK)]
+    return [hit for _, hit in ruleset.find(view, tuple, Aim.WEAK)]
 
 
 def _becomes(text: str, *entries: WordingEntry) -> str:

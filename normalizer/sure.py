@@ -1,0 +1,47 @@
+"""What is mended by default whatever most rules find: the short way to a cleaned text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from normalizer.edits.edit import Edit, Safety
+from normalizer.findings import Found, to_findings
+from normalizer.rulebook.rule import Strength
+from normalizer.text.view import View
+
+_NAMES = "names/"
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """Edits that are made, and whether they matter only to the words around them, as those of names do not."""
+
+    edits: tuple[Edit, ...]
+    is_local: bool
+
+
+def sure_of(found: Iterable[Found]) -> list[Found] | None:
+    """What strong rules found that may mend; None where what is mended depends on what other rules find.
+
+    It does where a weak rule would mend something, if the text was translated, or a phrase, which
+    gives way to a longer one; and where a weak finding of the same rule lies on what would be mended.
+    """
+    strong: list[Found] = []
+    weak: list[Found] = []
+    for item in found:
+        if item.is_mended and (item.strength == Strength.WEAK or item.rule.finds_phrases):
+            return None
+        (weak if item.strength == Strength.WEAK else strong).append(item)
+    if any(_collide(one, other) for one in weak for other in strong):
+        return None
+    return strong
+
+
+def _collide(one: Found, other: Found) -> bool:
+    is_apart = one.hit.end <= other.hit.start or other.hit.end <= one.hit.start
+    return one.rule is other.rule and not is_apart
+
+
+def mended(view: View, found: Sequence[Found]) -> Mended:
+    """The edits to make of what was found for sure."""
+    findings, edits = to_findings(view, found, Safety.SAFE)
+    return Mended(edits, not any(finding.applied and finding.rule.startswith(_NAMES) for finding in findings))
