@@ -102,7 +102,7 @@ def test_an_internal_error_is_one_line(environment):
     code = (
         "import sys\nimport normalizer.engine as engine\nfrom normalizer.cli import run\n"
         "def fail(*_, **__): raise ZeroDivisionError('by\\nzero')\n"
-        "engine.Normalizer.clean = fail\nsys.exit(run(['clean', '-']))"
+        "engine.Normalizer.repair = fail\nsys.exit(run(['clean', '-']))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment, input="x", capture_output=True, text=True, check=False
