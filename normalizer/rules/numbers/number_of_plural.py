@@ -5,9 +5,9 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern, remove
 RULE = Rule(
     title="“of” behind a number",
     why="“40 poprawek”, “145.000 de euro”, “5 миллионов рублей”: the source has a genitive or a little word.",
-    when=(*(f"{digit} of " for digit in range(10)), "million of ", "billion of ", "thousand of "),
+    when=(*(f"{digit} of " for digit in range(10)), "million of ", "millions of ", "billion of ", "thousand of "),
     find=pattern(
-        r"""(?<![\w.,$€£/:’'-]) (?: [1-9]\d{0,2} (?: [.,]\d{1,3} )* (?: \s (?: thousand | million | billion ) )? ) (?P<hit> \s of ) (?= \s (?: {counted_noun} | {currency_word} | amendments
+        r"""(?<![\w.,$€£/:’'-]) (?: [1-9]\d{0,2} (?: [.,]\d{1,3} )* (?: \s (?: thousands? | millions? | billions? ) )? ) (?P<hit> \s of ) (?= \s (?: {counted_noun} | {currency_word} | [€$£] | amendments
           | signatures | kilometres | kilometers | metres | meters | tonnes | tons | kilograms | hectares | years | months | days | hours | minutes | laws | projects | schools | hospitals | countries ) (?! [\w’'-] ) )""",
         reach=40,
     ),

@@ -1,0 +1,38 @@
+"""`Kenta Mori (28)`: the age of a person in brackets behind the name."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_LISTED = re.compile(r"\(\d{1,3}\)[,;]? (?:and )?[A-Z]")
+
+
+def _is_age(match: re.Match[str], page: Page) -> bool:
+    """Whether no list of results stands here: it gives goals, votes or places to one name after the other."""
+    line = page.text[slice(*page.view.line_at(match.start()))]
+    return len(_LISTED.findall(line)) < 2
+
+
+RULE = Rule(
+    title="Age in brackets",
+    why="German, Dutch, Italian, Turkish and Japanese newspapers write “Kenta Mori (28)”: English ones set it between commas.",
+    when=tuple(f" ({tens}" for tens in range(1, 10)),
+    find=pattern(
+        r"""(?: (?<= [a-z]\s ) | (?<= , \s ) | (?<= \A ) | (?<= \n ) | (?<= \.\s ) ) (?! (?: {month} | {weekday} )\b ) [A-ZÀ-Þ][a-zß-ɏ’'-]+ \s (?: {name_particle}\s )? [A-ZÀ-Þ][a-zß-ɏ’'-]+ (?P<hit> \s [(] (?P<age> 1[6-9] | [2-9]\d ) [)] ) (?P<after> ,? )
+        (?= \s (?: was | is | has | had | were | died | from | who | said | says | told | of | in | came | did | got | lost | won | will | as | to | also | and\s(?:his|her) | believes | knows | works | lives | wants ) \b | , )""",
+        where=_is_age,
+        reach=50,
+    ),
+    fix=lambda match, page: f", {match.group('age')}" + ("" if match.group("after") else ","),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged("The driver Kenta Mori⟦ (28)⟧ was held.", becomes="The driver Kenta Mori, 28, was held.", source="ja"),
+        Flagged("Jana Roth⟦ (41)⟧ from Kiel saw it.", becomes="Jana Roth, 41, from Kiel saw it.", source="de"),
+        Clean("Kenta Mori, 28, was held.", because="English", source="ja"),
+        Clean("Points: Jan Roth (28), Tom Mai (22), Ben Lau (17).", because="a list of results", source="de"),
+        Clean("On May Day (20) was the limit, Area (28) is.", because="no age", source="de"),
+    ),
+)
