@@ -11,7 +11,7 @@ RULE = Rule(
         (?: (?<= ,\d{4} ) (?= \s (?: [a-z] | [A-Z]{3}\b ) | \s* [.;)] )
           | (?<! ,\d{4} ) (?= \s (?: to | and | or ) \s [-–]? \d{1,3} (?: , \d{1,2} )? \s? (?: % | percent | per\scent | [°º] | degrees | {magnitude} | {unit} | {currency_word} | points ) (?! \w )
             | \s? [–-] \s? \d{1,3} , \d{1,2} \s? (?: % | percent | per\scent | [°º] | degrees | {magnitude} | {unit} | points ) (?! \w )
-            | \s [–-] \s [a-z]
+            | \s [–-] \s [a-z] | \s (?: to | for | per | against ) \s (?: the | one | a ) \s (?: {currency_word} ) \b
             | (?<= \b(?:at|to|by)\s\d,\d ) \s* [.;)] | (?<= \b(?:at|to|by)\s\d\d,\d ) \s* [.;)] | (?<= \b(?:at|to|by)\s\d,\d\d ) \s* [.;)] | (?<= \b(?:at|to|by)\s\d\d,\d\d ) \s* [.;)]
             | (?<= \bkm\s\d,\d ) | (?<= \bkm\s\d\d,\d ) | (?<= \bkm\s\d\d\d,\d ) | (?<= \bmagnitude\s\d,\d ) | (?<= \bdegree\s\d,\d ) | (?<= \brate\sof\s\d,\d ) ) )""",
         reach=40,
