@@ -24,7 +24,7 @@ RULE = Rule(
     title="Family name in capitals",
     why="French, Turkish, Vietnamese and Hungarian pages set it so: “Jean DUPONT”, “Mustafa KAYA”.",
     find=pattern(
-        r"""(?<![\w’'-]) (?P<given> [A-ZÀ-Þ][a-zß-ɏ]{2,} (?: -[A-ZÀ-Þ][a-zß-ɏ]+ )? ) \s (?P<hit> [A-ZÀ-ÞĞİŞŁŃŚŹŻĆČŠŽĐ]{4,} (?: [ ’'-] [A-ZÀ-ÞĞİŞŁŃŚŹŻĆČŠŽĐ]{3,} )? ) (?! [\w-] )""",
+        r"""(?<![\w’'-]) (?P<given> [A-ZÀ-Þ][a-zß-ɏ]{2,} (?: -[A-ZÀ-Þ][a-zß-ɏ]+ )? ) \s (?P<hit> (?! [IVXLC]+\b ) [A-ZÀ-ÞĞİŞŁŃŚŹŻĆČŠŽĐ]{4,} (?: [ ’'-] [A-ZÀ-ÞĞİŞŁŃŚŹŻĆČŠŽĐ]{3,} )? ) (?! [\w-] )""",
         where=_is_person,
     ),
     fix=_name,

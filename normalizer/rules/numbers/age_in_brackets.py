@@ -18,12 +18,16 @@ RULE = Rule(
     why="German, Dutch, Italian, Turkish and Japanese newspapers write “Kenta Mori (28)”: English ones set it between commas.",
     when=tuple(f" ({tens}" for tens in range(1, 10)),
     find=pattern(
-        r"""(?: (?<= [a-z]\s ) | (?<= , \s ) | (?<= \A ) | (?<= \n ) | (?<= \.\s ) ) (?! (?: {month} | {weekday} )\b ) [A-ZÀ-Þ][a-zß-ɏ’'-]+ \s (?: {name_particle}\s )? [A-ZÀ-Þ][a-zß-ɏ’'-]+ (?P<hit> \s [(] (?P<age> 1[6-9] | [2-9]\d ) [)] ) (?P<after> ,? )
-        (?= \s (?: was | is | has | had | were | died | from | who | said | says | told | of | in | came | did | got | lost | won | will | as | to | also | and\s(?:his|her) | believes | knows | works | lives | wants ) \b | , )""",
+        r"""(?: (?<= [a-z]\s ) | (?<= , \s ) | (?<! [^\n] ) | (?<= \.\s ) ) (?! (?: {month} | {weekday} )\b )
+        (?: [A-ZÀ-Þ][a-zß-ɏ’'-]+ \s (?: {name_particle}\s )? | (?<= er,\s ) | (?<= or,\s ) | (?<= son,\s ) | (?<= wife,\s ) | (?<= husband,\s ) ) [A-ZÀ-Þ][a-zß-ɏ’'-]+ (?P<hit> \s [(] (?P<age> 1[6-9] | [2-9]\d ) [)] ) (?P<after> ,? )
+        (?= \s (?! (?: and | or | to | for | at ) \b ) [a-z]{2,} \s | \s? = | [,.] )""",
         where=_is_age,
         reach=50,
     ),
-    fix=lambda match, page: f", {match.group('age')}" + ("" if match.group("after") else ","),
+    fix=lambda match, page: (
+        f", {match.group('age')}"
+        + ("" if page.text[match.end() : match.end() + 1] in ".," or match.group("after") else ",")
+    ),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
