@@ -10,7 +10,7 @@ _LISTED = re.compile(r"\(\d{1,3}\)[,;]? (?:and )?[A-Z]")
 def _is_age(match: re.Match[str], page: Page) -> bool:
     """Whether no list of results stands here: it gives goals, votes or places to one name after the other."""
     line = page.text[slice(*page.view.line_at(match.start()))]
-    return len(_LISTED.findall(line)) < 2
+    return _LISTED.search(line) is None
 
 
 RULE = Rule(
@@ -36,7 +36,7 @@ RULE = Rule(
         Flagged("The driver Kenta Mori⟦ (28)⟧ was held.", becomes="The driver Kenta Mori, 28, was held.", source="ja"),
         Flagged("Jana Roth⟦ (41)⟧ from Kiel saw it.", becomes="Jana Roth, 41, from Kiel saw it.", source="de"),
         Clean("Kenta Mori, 28, was held.", because="English", source="ja"),
-        Clean("Points: Jan Roth (28), Tom Mai (22), Ben Lau (17).", because="a list of results", source="de"),
+        Clean("The goals of Jan Roth (28) and Tom Mai (88) were seen.", because="a list of results", source="de"),
         Clean("On May Day (20) was the limit, Area (28) is.", because="no age", source="de"),
     ),
 )

@@ -1,4 +1,4 @@
-"""`At the 18 minutes the captain scored`, `scored in the 89th.`: a minute of a match without its own form or word."""
+"""`At the 18 minutes the captain scored`, `scored at the 89th.`: a minute of a match without its own form or word."""
 
 import re
 
@@ -24,7 +24,7 @@ RULE = Rule(
     when=tuple(f"the {digit}" for digit in range(1, 10)),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: [Aa]t | [Ii]n | [Oo]n ) \s the \s (?P<minute> [1-9]\d? | 1[012]\d ) \s minutes
-            | (?: (?<= [Aa]t\s ) | (?<= [Ii]n\s ) | (?<= until\s ) | (?<= from\s ) ) (?P<alone> the \s (?:3[2-9]|[4-9]\d) (?:st|nd|rd|th) ) ) (?! [\w-] )
+            | (?<= [Aa]t\s ) (?P<alone> the \s (?:3[2-9]|[4-9]\d) (?:st|nd|rd|th) ) ) (?! [\w-] )
         (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s (?: of\sthe\s(?:game|match|first|second|half) | the | from | with | through | when | after | he | [A-Z] ) )""",
         unless=(r"[Ii]n\sthe\s\d+\sminutes\s(?:after|from|when|he|[A-Z])",),
         where=_is_minute,
@@ -40,11 +40,11 @@ RULE = Rule(
         Flagged("⟦At the 18 minutes⟧ Rui scored.", becomes="In the 18th minute Rui scored.", source="pt"),
         Flagged("He scored ⟦at the 63 minutes⟧.", becomes="He scored in the 63rd minute.", source="es"),
         Flagged(
-            "The team lost the match to a goal in ⟦the 89th⟧.",
-            becomes="The team lost the match to a goal in the 89th minute.",
+            "The team lost the match to a goal at ⟦the 89th⟧.",
+            becomes="The team lost the match to a goal at the 89th minute.",
             source="it",
         ),
-        Clean("The road ends in the 89th.", because="no match is told of", source="it"),
+        Clean("The road ends at the 89th.", because="no match is told of", source="it"),
         Clean("In the 18th minute Rui scored.", because="English", source="pt"),
         Clean("They spoke in the 18 minutes after the goal.", because="a length of time", source="pt"),
         Clean("At the 90 minutes mark it was over.", because="part of another noun", source="pt"),

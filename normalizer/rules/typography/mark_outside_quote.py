@@ -32,7 +32,7 @@ RULE = Rule(
     why="Most languages set it there: “…”, a-t-il dit; English, around speech, sets it before the mark.",
     when=('", ', '".'),
     find=pattern(
-        r"""(?P<last> [\w%)!?] ) (?P<hit> (?P<close> ["”] ) (?P<mark> , (?= \s+ (?: [-–—]\s )? (?:the\s|a\s|an\s|his\s|her\s|[A-Z][\w’'-]+\s|he\s|she\s|they\s)?
+        r"""(?P<last> [\w%)!?] ) (?P<hit> (?P<close> " ) (?P<mark> , (?= \s+ (?: [-–—]\s )? (?:the\s|a\s|an\s|his\s|her\s|[A-Z][\w’'-]+\s|he\s|she\s|they\s)?
             (?:[\w’'-]+\s){0,3}? (?: {reporting_verb_past} | {reporting_verb_present} ) \b ) | \. (?= \s | \Z ) ) )""",
         where=_is_sentence,
         reach=60,
@@ -54,10 +54,7 @@ RULE = Rule(
         Flagged('"Nobody will pay!⟦",⟧ she said.', becomes='"Nobody will pay!" she said.', source="de"),
         Clean('"It is over," he said.', because="English sets it so", source="fr"),
         Clean('"It is over", he said. "No", she said.', because="the style of the whole text", source="fr"),
-        Flagged(
-            "“No,” she said. “It is over⟦”,⟧ he said.", becomes="“No,” she said. “It is over,” he said.", source="fr"
-        ),
-        Clean("“It is over”, he said.", because="the style of the whole text", source="fr"),
+        Clean("“It is over”, he said.", because="typeset so, a matter of style", source="fr"),
         Clean('He called it "an old wound".', because="a few words, not a sentence", source="fr"),
         Clean('They saw "Nabucco", "Aida" and "Tosca".', because="titles", source="it"),
     ),
