@@ -2,15 +2,21 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, LanguageData, Page, Rule, pattern, plurals
 
 _LONGEST = 12
 
 
+def _counted(language: LanguageData) -> frozenset[str]:
+    return frozenset(plurals(language).values())
+
+
 def _is_alone(match: re.Match[str], page: Page) -> bool:
     """Whether the number is not there in words as well, as in contracts."""
-    before = page.text[max(0, match.start("hit") - _LONGEST) : match.start("hit")].lower().split()
-    return before[-1] not in page.words("number_word")
+    before = page.text[max(0, match.start("hit") - _LONGEST) : match.start("hit")].split()
+    if match.group("noun") and match.group("noun") not in page.language.kept(_counted):
+        return False
+    return before[-1].islower() and before[-1] not in page.words("number_word")
 
 
 RULE = Rule(
@@ -18,7 +24,7 @@ RULE = Rule(
     why="Arabic and Persian newspapers set figures in brackets: “(12) شهيدا”.",
     when=tuple(f"({digit}" for digit in range(1, 10)),
     find=pattern(
-        r"""(?<= [a-z] \s ) (?P<hit> [(] (?P<number> \d[\d.,]* ) [)] ) (?= \s (?: [a-z]{3,}\s )? (?: {counted_noun} | {small_counted} | {currency_word} | {unit} | {magnitude} ) (?! [\w-] ) )""",
+        r"""(?<= [a-z] \s ) (?P<hit> [(] (?P<number> \d[\d.,]* ) [)] ) (?= \s (?: (?: [a-z]{3,}\s )? (?: {counted_noun} | {small_counted} | {currency_word} | {unit} | {magnitude} ) (?! [\w-] ) | (?P<noun> [a-z]{3,} ) ) )""",
         where=_is_alone,
         unless=(r"\(1\)",),
         reach=40,
@@ -31,6 +37,7 @@ RULE = Rule(
     examples=(
         Flagged("The raid left ⟦(12)⟧ martyrs there.", becomes="The raid left 12 martyrs there.", source="ar"),
         Flagged("They paid ⟦(300)⟧ thousand dinars.", becomes="They paid 300 thousand dinars.", source="ar"),
+        Flagged("They sent ⟦(60)⟧ tents.", becomes="They sent 60 tents.", source="ar"),
         Clean("The aims are (1) people and (b) places.", because="a list", source="ar"),
         Clean("It lasts twelve (12) months.", because="the number in words stands before", source="ar"),
     ),

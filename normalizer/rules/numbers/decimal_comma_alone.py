@@ -7,7 +7,7 @@ RULE = Rule(
     why="Most languages of Europe write 3,2 for 3.2; rates of exchange have four figures behind the comma.",
     when=tuple(f"{a},{b}" for a in range(10) for b in range(10)),
     find=pattern(
-        r"""(?<![\w.,:/-]) (?P<hit> (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} | (?! \d?000 ) \d{4} ) ) (?! [\w,:/] | [.]\d | -\w )
+        r"""(?<![\w.,:/-]) (?P<hit> (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} | (?! \d?000 | 19\d\d | 20\d\d ) \d{4} ) ) (?! [\w,:/] | [.]\d | -\w )
         (?: (?<= ,\d{4} ) (?= \s (?: [a-z] | [A-Z]{3}\b ) | \s* [.;)] )
           | (?<! ,\d{4} ) (?= \s (?: to | and | or ) \s [-–]? \d{1,3} (?: , \d{1,2} )? \s? (?: % | percent | per\scent | [°º] | degrees | {magnitude} | {unit} | {currency_word} | points ) (?! \w )
             | \s? [–-] \s? \d{1,3} , \d{1,2} \s? (?: % | percent | per\scent | [°º] | degrees | {magnitude} | {unit} | points ) (?! \w )

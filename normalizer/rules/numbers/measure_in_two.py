@@ -18,6 +18,7 @@ RULE = Rule(
         *(f"{digit} m {rest}" for digit in range(10) for rest in range(10)),
         *(f"{digit}m{rest}" for digit in range(10) for rest in range(10)),
         " euros and ",
+        " euro and ",
         "0+",
         "1+",
         "2+",
@@ -33,7 +34,7 @@ RULE = Rule(
         " meters and ",
     ),
     find=pattern(
-        r"""(?<![\w.,:/$€£-]) (?P<hit> (?P<whole> \d{1,3} ) (?: \s? m \s? | \s (?P<unit> euros | dollars | met(?:re|er)s ) \s and \s ) (?P<rest> \d\d ) | (?P<road> (?: kilomet(?:re|er) | km ) \s ) (?P<mark> \d{1,3} ) \s?\+\s? (?P<metres> \d{3} ) )
+        r"""(?<![\w.,:/$€£-]) (?P<hit> (?P<whole> \d{1,3} ) (?: \s? m \s? | \s (?P<unit> euros? | dollars | met(?:re|er)s ) \s and \s ) (?P<rest> \d\d ) | (?P<road> (?: kilomet(?:re|er) | km ) \s ) (?P<mark> \d{1,3} ) \s?\+\s? (?P<metres> \d{3} ) )
         (?= \s* (?: [,;)] (?!\d) | \.(?!\d) | \Z | \n ) | \s (?: per | a | for | in | at | by | on | to | of | and | each | when | with | from | before | after ) \s (?! \d+ \s (?:cent|cm|centim) ) )""",
         reach=30,
     ),
