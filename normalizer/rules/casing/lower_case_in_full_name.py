@@ -4,13 +4,14 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
+_LEAST = 3
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to"})
 
 
 def _is_spelled_out(match: re.Match[str], page: Page) -> bool:
     """Whether the acronym is made of the words, and some of them are small; the first letter may be another's."""
     words = [word for word in match.group("hit").split() if word.lower() not in _SMALL]
-    if len(words) < 2 or not any(word[0].islower() for word in words):
+    if len(words) < _LEAST or not any(word[0].islower() for word in words):
         return False
     initials = "".join(word[0].upper() for word in words)
     return initials[1:] == match.group("acronym")[1:] and len(initials) == len(match.group("acronym"))

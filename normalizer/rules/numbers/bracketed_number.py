@@ -12,7 +12,10 @@ def _counted(language: LanguageData) -> frozenset[str]:
 
 
 def _is_alone(match: re.Match[str], page: Page) -> bool:
-    """Whether the number is not there in words as well, as in contracts."""
+    """Whether the number is not there in words as well, as in contracts, and is none of a list."""
+    number = match.group("number")
+    if len(number) == 1 and f"({int(number) - 1})" in page.text:
+        return False
     before = page.text[max(0, match.start("hit") - _LONGEST) : match.start("hit")].split()
     if match.group("noun") and match.group("noun") not in page.language.kept(_counted):
         return False
@@ -39,6 +42,7 @@ RULE = Rule(
         Flagged("They paid ⟦(300)⟧ thousand dinars.", becomes="They paid 300 thousand dinars.", source="ar"),
         Flagged("They sent ⟦(60)⟧ tents.", becomes="They sent 60 tents.", source="ar"),
         Clean("The aims are (1) people and (b) places.", because="a list", source="ar"),
+        Clean("It has (2) three roads and (3) rivers.", because="a list", source="ar"),
         Clean("It lasts twelve (12) months.", because="the number in words stands before", source="ar"),
     ),
 )

@@ -39,7 +39,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w.,$€£-]) (?P<hit> (?:[Tt]he\s)? (?: (?P<whole> (?:18|19|20)\d0 | [2-9]0 )
-            (?: -?ies | -s | s\syears | -th\syears | -?er (?:\s[Jj]ahre|\syears)? ) | (?<=[Tt]he\s) ['’](?P<short> [2-9]0 )\syears | years\s['’](?P<short2> [2-9]0 ) (?!\s?[%\d]) | (?<=[Tt]he\s) ['’](?P<hundreds> [2-9] )00 | (?P<last> [2-9]0 )['’]?s \s of \s the \s (?:last|past|previous|20th|twentieth) \s century | years\s['’]? \s? (?P<named> (?i: """
+            (?: -?ies | -s | s\syears | -th\syears | -?er (?:\s[Jj]ahre|\syears)? ) | (?<=[Tt]he\s) ['’](?P<short> [2-9]0 )\syears | years\s['’](?P<short2> [2-9]0 ) (?!\s?[%\d]) | (?<=[Tt]he\s) ['’](?P<hundreds> [2-9] )00 (?! \s [A-Z\d] | \s[a-z]+s\b ) | (?P<last> [2-9]0 )['’]?s \s of \s the \s (?:last|past|previous|20th|twentieth) \s century | years\s['’]? \s? (?P<named> (?i: """
         + "|".join(_DECADES)
         + r""" ) ) ) )
         (?! [\w’'-] )""",

@@ -13,7 +13,7 @@ RULE = Rule(
     why="German, Spanish, Italian, Portuguese and Turkish write 16.350 for 16,350; what is counted comes in whole numbers.",
     when=tuple(f"{a}.{b}" for a in range(10) for b in range(10)),
     find=pattern(
-        rf"""(?<![\w.,:/€£-]) (?<! R\$ ) (?P<hit> [1-9]\d{{0,2}} \.\d{{3}} (?P<range> [–-] {_OTHER} ) | [1-9]\d{{0,2}} (?:\.\d{{3}}){{1,3}} )
+        rf"""(?<![\w.,:/€£-]) (?<! R\$ ) (?<! [Vv]ersion\s ) (?P<hit> [1-9]\d{{0,2}} \.\d{{3}} (?P<range> [–-] {_OTHER} ) | [1-9]\d{{0,2}} (?:\.\d{{3}}){{1,3}} )
         (?(range) | (?! [\d.,-]*\d | [-/:%] )
           (?: (?: {_PRICED} ) (?! \s? {{magnitude}}\b ) | (?= \s (?! {{unit}}\b | {{currency_word}}\b | times\b | {{magnitude}}\b ) (?: [a-z]{{4,}}\s (?! {{unit}}\b | {{currency_word}}\b | times\b ) )? [a-z]{{3,}}s \b
             | \s k?m [²2] | \s (?: m2 | mq | qm | ha | has\. | sq\.?\s?m ) (?!\w) | \s (?: to | and | or ) \s {_OTHER} )
@@ -34,6 +34,7 @@ RULE = Rule(
         Flagged("It rose from ⟦10.000⟧ to ⟦15.000⟧.", becomes="It rose from 10,000 to 15,000.", source="fr"),
         Flagged("Some ⟦30.000-40.000⟧ came.", becomes="Some 30,000-40,000 came.", source="es"),
         Flagged("They want USD ⟦20.500⟧ or $⟦1.245⟧.", becomes="They want USD 20,500 or $1,245.", source="es"),
+        Clean("It runs on version 10.000 of the tool.", because="a version", source="de"),
         Clean("It owes USD 2.429 billion.", because="decimals of billions", source="de"),
         Clean("It took 1.234 seconds and 1.125 litres.", because="decimals of units", source="de"),
         Clean("At 1.234 times the price, 2.500 is dear.", because="a factor; nothing counted", source="de"),
