@@ -22,7 +22,7 @@ RULE = Rule(
         Flagged("calm⟦, ,⟧ bliss and peace", becomes="calm, bliss and peace", source="*"),
         Flagged("They left the city⟦..⟧ Then", becomes="They left the city. Then", source="*"),
         Clean("Wait... and see.. .", because="an ellipsis"),
-        Clean("Wait . . . and see.", because="a spaced ellipsis"),
+        Clean("Wait. . . and see.", because="a spaced ellipsis"),
         Clean("The row “Paris,,, 12” lacks two values.", because="empty cells of a table"),
         Clean("Guns, knives, etc.. were found", because="the abbreviation's own stop"),
     ),
