@@ -15,6 +15,10 @@ _IN_WORD = re.compile(
 """Two signs in a word that no word has: a capital behind a small letter, or with a sign that is no letter."""
 
 
+_LONE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])Â(?=\s)")
+"""The first half of a broken no-break space whose second became a space."""
+
+
 def _find(page: Page) -> Iterator[Hit]:
     for match in _SUSPECT.finditer(page.text):
         damaged = match.group()
@@ -23,6 +27,8 @@ def _find(page: Page) -> Iterator[Hit]:
             plain = letter_again(damaged)
         if plain != damaged and len(plain) < len(damaged):
             yield Hit(match.start(), match.end(), fix=plain, message=f"“{plain}” read in the wrong encoding")
+    for match in _LONE.finditer(page.text):
+        yield Hit(*match.span(), fix="", message="a no-break space read in the wrong encoding")
 
 
 RULE = Rule(
@@ -37,6 +43,7 @@ RULE = Rule(
         Flagged("the S⟦Ã¡⟧mi people and Rep⟦Ãº⟧blica", becomes="the Sámi people and República"),
         Flagged("They don⟦â€™⟧t know ⟦â€“⟧ yet.", becomes="They don’t know – yet."),
         Flagged("the mayor of Ia⟦ÅŸ⟧i and of ⟦Å›⟧wit", becomes="the mayor of Iaşi and of świt"),
+        Flagged("two dead in Minas⟦Â⟧ Gerais", becomes="two dead in Minas Gerais"),
         Clean("L’Âge d’or and FRÈRES, Ångström and Ðorđe", because="names with these letters"),
         Clean("a “GARÇON”, “À” – ‘Ä’", because="capitals beside quotation marks"),
     ),

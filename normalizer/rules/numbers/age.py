@@ -24,7 +24,11 @@ RULE = Rule(
         " years old",
         " years of age",
         "the age of ",
-        " year old ",
+        " year old",
+        " of more than ",
+        " of less than ",
+        " of over ",
+        " of under ",
         " years who ",
         " years has ",
         " years was ",
@@ -46,7 +50,9 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: (?<= ian\s ) | (?<= ist\s ) | (?<= eer\s ) | (?<= her\s ) | (?<= mer\s ) | (?<= ver\s ) | (?<= ker\s ) | (?<= yer\s ) | (?<= ger\s ) | (?<= ner\s ) | (?<= tor\s ) | (?<= sor\s ) | (?<= ant\s ) | (?<= man\s ) | (?<= ent\s ) | (?<= ess\s ) | (?<= see\s ) ) of \s (?:4[6-9]|[5-9]\d) \s years (?: \s old )? (?= \s? [,.] ) | (?<= \w,\s ) (?P<named> \d\d \s years ) (?= [,.] ) | (?: (?<= [,(]\s ) | (?<= [(] ) ) of \s \d{1,2} \s years (?: \s old | \s of\sage )? (?= \s? [,.)] ) | (?: has | had ) \s (?: only\s | just\s | the\s )? (?: \d{1,2} | (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? ) \s years (?: \s old | \s of\sage )? (?= \s* [.,;] | \s and\s(?:lives|is|was|has|works|a|plays|comes) )
-          | [Ii]n \s the \s age \s of \s \d{1,2} (?: \s years )? | [Ii]n \s age \s \d{1,2} (?: \s years )? | at \s the \s \d{1,2} \s years | {aged_noun} \s of \s (?:his\s|her\s)? \d0s | \d0s \s (?:man|woman|male|female)\b | (?: aged | (?<! [Tt]he\s ) (?<! an\s ) (?<! \w-) age ) \s of \s \d{1,2} (?! \d ) | (?<= [Aa]t\s ) (?:the\s)?age \s of \s \d{1,2} \s years (?!\s(?:and|of\sage)) | aged \s \d{1,2} \s years (?: \s old )? (?! \s (?:and|or)\s(?:over|above|older|under|more) ) | {aged_noun} \s of \s \d{1,2} (?: \s years )? (?: \s old | \s of\sage )? (?= \s* [.,;)] | \s (?:was|is|has|had|who|died|were|from|and|wounded|injured|killed|in|at) \b )
+          | [Ii]n \s the \s age \s of \s \d{1,2} (?: \s years )? | [Ii]n \s age \s \d{1,2} (?: \s years )? | at \s the \s \d{1,2} \s years | {aged_noun} \s of \s (?:his\s|her\s)? \d0s | \d0s \s (?:man|woman|male|female)\b | (?: aged | (?<! [Tt]he\s ) (?<! an\s ) (?<! \w-) age ) \s of \s \d{1,2} (?! \d ) | (?<= [Aa]t\s ) (?:the\s)?age \s of \s \d{1,2} \s years (?!\s(?:and|of\sage)) | aged \s \d{1,2} \s years (?: \s old )? (?! \s (?:and|or)\s(?:over|above|older|under|more) ) | {aged_noun} \s of \s \d{1,2} (?: \s years )? (?: \s old | \s of\sage )? (?= \s* [.,;)] | \s (?:was|is|has|had|who|died|were|signed|scored|arrived|lives|lived|returned|admitted|confessed|drove|fell|disappeared|from|and|wounded|injured|killed|in|at) \b )
+          | (?: (?<= is\s ) | (?<= was\s ) | (?<= are\s ) | (?<= were\s ) | (?<= ,\s ) | (?<= about\s ) | (?<= just\s ) | (?<= only\s ) ) \d{1,3} \s year \s old (?! [\w-] | \s [a-z]+ (?:er|or|man|boy|girl) \b )
+          | (?<= \w\s ) (?: (?<= people\s ) | (?<= persons\s ) | (?<= adults\s ) | (?<= children\s ) | (?<= citizens\s ) | (?<= women\s ) | (?<= men\s ) | (?<= workers\s ) | (?<= patients\s ) | (?<= voters\s ) | (?<= drivers\s ) | (?<= minors\s ) | (?<= residents\s ) | (?<= inhabitants\s ) | (?<= users\s ) | (?<= youths\s ) | (?<= pensioners\s ) | (?<= students\s ) ) of \s (?: more\sthan | less\sthan | over | under | between \s \d\d? \s and ) \s \d{1,2} \s years (?: \s of\sage | \s old )? (?! \s (?:in|ago|experience|service) )
           | [Tt]he \s \d{1,2} \s years? \s old (?= \s [a-z] ) | [Aa]n? \s \d{1,2} \s years? \s old (?= \s [a-z] ) | \d{1,2} \s years \s old (?: \s {aged_noun} | (?= \s [A-Z][a-z]+ \s [A-Z]\w*\.? \s [a-z] ) ) | with \s (?:only\s|just\s)? \d{1,2} \s years (?: \s old )? (?= \s* [.,;] ) )""",
         where=_is_age,
         reach=40,
@@ -65,6 +71,8 @@ RULE = Rule(
             because="how long",
         ),
         Flagged("⟦The 27 year old⟧ may leave.", source="*"),
+        Flagged("The victim was ⟦34 year old⟧.", source="*"),
+        Flagged("They polled 900 people ⟦of more than 18 years⟧.", source="es"),
         Clean("Maria, 34, was arrested; at the age of 34 he died; a man of honour.", because="English"),
         Clean("All adults aged 18 years and over may vote.", because="a class of people"),
         Clean("He has 20 years of work; a wine of 10 years’ age; he is 34 years old.", because="no age; a predicate"),

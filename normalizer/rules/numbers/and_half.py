@@ -7,6 +7,8 @@ RULE = Rule(
     why="“dos horas y media”, “почти треть”: English says two and a half hours, almost a third.",
     when=(
         "and half",
+        *(f"the {part}/{whole}" for part in (1, 2, 3, 4) for whole in (2, 3, 4, 5)),
+        *(f"the {part} {whole}" for part in (2, 3, 4) for whole in ("thirds", "quarters", "fifths", "tenths")),
         "almost half of million",
         "almost third",
         "about third",
@@ -53,6 +55,8 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: years? | months? | hours? | days? | weeks? | minutes? | million | billion | kilomet(?:re|er)s? | metres | meters | one | two | three | four | five | times ) \s and \s half (?! \s (?: an? | the | of | his | her | its | their | that | this | were | was | are | is | time | - ) ) (?= \s* [.,;)] | \s [a-z] )
+          | (?<= \d\s ) (?: tons | tonnes | hectares | kilos | litres | liters | degrees | points | percent | kilograms | thousand | miles | centuries | decades | seasons ) \s and \s half (?! [\w-] | \s (?: an? | the | his | her | its | their | that | this | were | was | are | is | time ) \b )
+          | (?<= \d\s ) (?: years? | months? | hours? | days? | weeks? | million | billion ) \s and \s half (?= \s of \b ) | [Tt]he \s (?: \d/\d | \d \s (?:thirds | quarters | fifths | tenths) ) (?= \s of \b )
           | (?: almost | about | nearly | over | than | around | only ) \s (?: third | quarter | half\sof\smillion ) (?= \s (?:of|million) \b ) | (?: than | about | over | nearly | almost | around | some ) \s (?: thousand | hundred | million | billion | dozen ) (?= \s (?! -?year | of\b ) [a-z]+s\b | \s people\b ) | (?: in | within | after | for | until | only ) \s few \s (?: days | hours | weeks | months | years | minutes ) | (?<! [Aa]\s ) (?<! [Tt]he\s ) (?<! last\s ) (?<! past\s ) (?<! next\s ) (?<! first\s ) (?<! very\s ) (?<! these\s ) (?<!\w) [Ff]ew \s (?: days | hours | weeks | months | years | minutes ) \s (?: ago | later | before | earlier ) | [Tt]he \s half \s of (?= \s (?: the | all | them | its | his | their | people ) \b ) )""",
         reach=30,
     ),
@@ -63,6 +67,8 @@ RULE = Rule(
         Flagged("He waited two ⟦hours and half⟧.", source="*"),
         Flagged("⟦The half of⟧ the houses are empty.", source="*"),
         Flagged("They lost ⟦almost third⟧ of them.", source="*"),
+        Flagged("It eats 4 ⟦tons and half⟧ of krill.", source="*"),
+        Flagged("⟦The 2/3⟧ of the staff and ⟦the 3 quarters⟧ of the vines are lost.", source="*"),
         Clean("He waited two and a half hours; half of the houses; almost a third.", because="English"),
         Clean("It lasted days and half the town came; one and half a dozen.", because="another half"),
     ),

@@ -7,13 +7,13 @@ RULE = Rule(
     why="Spanish and Portuguese write “el 30 de junio”; English writes “June 30” or “the 30th of June”.",
     when=(" of {month_lower}",),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> (?P<the> [Tt]he ) \s (?:day\s)? (?P<day> [12]?\d | 3[01] ) \s of \s (?:the\smonth\sof\s)?
+        r"""(?<![\w-]) (?P<hit> (?P<the> [Tt]he ) \s (?:day\s)? (?P<day> 0?[1-9] | [12]\d | 3[01] ) \s of \s (?:the\smonth\sof\s)?
         (?P<month> {month} ) ) (?! [\w’'-] )""",
         unless=(r"[Tt]he\s\d+\sof\s\w+\s\d{1,2}\b(?!\d)",),
         reach=24,
     ),
     fix=lambda match, page: (
-        f"{'On ' if match.group('the') == 'The' else ''}{match.group('month')} {match.group('day')}"
+        f"{'On ' if match.group('the') == 'The' else ''}{match.group('month')} {int(match.group('day'))}"
     ),
     safety=SUGGESTED,
     languages=("en",),

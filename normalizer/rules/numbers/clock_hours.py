@@ -6,8 +6,14 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, bef
 
 
 def _clock(match: re.Match[str], page: Page) -> str:
-    hour = int(match.group("hour") or match.group("short") or match.group("bare") or match.group("named"))
-    minute = match.group("minute") or match.group("late")
+    hour = int(
+        match.group("hour")
+        or match.group("short")
+        or match.group("bare")
+        or match.group("spoken")
+        or match.group("named")
+    )
+    minute = match.group("minute") or match.group("late") or match.group("left")
     return twelve_hour(hour, minute, has_stop=before_stop(match, page))
 
 
@@ -19,6 +25,7 @@ RULE = Rule(
         r"""(?<![\w.,:$€£-]) (?P<hit> (?P<hour> 2[0-4] | [01]?\d ) [.:] (?P<minute> [0-5]\d ) \s (?:hours?|hrs|h|Uhr|uur)
           | (?P<short> 2[0-4] | [01]?\d ) \s h \s? (?P<late> [0-5]\d )
           | (?<=\bat\s) (?P<bare> 2[0-4] | [01]?\d ) \s hours (?! ,? \s (?:and\s)? \d+ \s minutes )
+          | (?<=\b[Aa]t\s) (?P<spoken> 2[0-4] | [01]?\d ) \s hours? \s (?: and\s )? (?P<left> [0-5]?\d ) (?: \s minutes )?
           | (?P<named> 2[0-4] | [01]?\d ) \s (?:Uhr|uur) ) (?! [\w:] | \s\d | \s of \b )""",
         unless=(r"\d+\shours\s(?:a|per|each|or|notice)\b",),
         reach=20,
@@ -58,6 +65,7 @@ RULE = Rule(
         Flagged("They meet at ⟦14 h 30⟧.", becomes="They meet at 2:30 p.m.", source="fr"),
         Flagged("It broke at ⟦20 hours⟧ in the village.", becomes="It broke at 8 p.m. in the village.", source="ru"),
         Flagged("It began at ⟦18 Uhr⟧ on Sunday.", becomes="It began at 6 p.m. on Sunday.", source="de"),
+        Flagged("It begins at ⟦20 hours 50⟧.", becomes="It begins at 8:50 p.m.", source="fr"),
         Clean("It lasted 14 hours, the record is 2:30.", because="a duration", source="es"),
         Clean("He worked at 12 hours a day.", because="a rate", source="es"),
     ),

@@ -11,24 +11,26 @@ _REACH = 24
 
 
 def _in_english(match: re.Match[str], page: Page) -> str:
-    if match.group("minute1") and _LASTING.search(page.text, max(0, match.start() - _REACH), match.start()):
-        hours, minutes = int(match.group("hour1")), int(match.group("minute1"))
+    if (match.group("minute1") or match.group("minute3")) and _LASTING.search(
+        page.text, max(0, match.start() - _REACH), match.start()
+    ):
+        hours, minutes = int(match.group("hour1")), int(match.group("minute1") or match.group("minute3"))
         return f"{hours} hour{'s' if hours > 1 else ''} {minutes} minute{'s' if minutes > 1 else ''}"
     return _twelve_hour(match, page)
 
 
 def _twelve_hour(match: re.Match[str], page: Page) -> str:
     hour = int(match.group("hour1") or match.group("hour2") or match.group("hour3"))
-    minute = match.group("minute1") or match.group("minute2")
+    minute = match.group("minute1") or match.group("minute2") or match.group("minute3")
     return twelve_hour(hour, minute, has_stop=before_stop(match, page))
 
 
 RULE = Rule(
     title="Time of day in another language's form",
     why="“18h30”, “20.15 Uhr”, “a las 21 horas”: English says 6:30 p.m.",
-    when=(*(f"{digit}h" for digit in range(10)), " o'clock", " clock"),
+    when=(*(f"{digit}{letter}" for digit in range(10) for letter in "hu"), " o'clock", " clock"),
     find=pattern(
-        r"""(?<![\w.,:]) (?P<hit> (?: (?P<hour1> [01]?\d | 2[0-4] ) h (?P<minute1> [0-5]\d )? (?: min )?
+        r"""(?<![\w.,:]) (?P<hit> (?: (?P<hour1> [01]?\d | 2[0-4] ) (?: h (?P<minute1> [0-5]\d )? (?: min )? | [Hu] (?P<minute3> [0-5]\d ) ['’′]? )
           | (?P<hour2> 1[3-9] | 2[0-4] | [01]?\d(?=[.:]) ) (?: [.:] (?P<minute2> [0-5]\d ) )?
             \s (?: o['’]clock | [Cc]lock )
           | (?P<hour3> \d{1,2} ) \s [Cc]lock ) ) (?! \w )""",
@@ -48,6 +50,7 @@ RULE = Rule(
         Flagged("Traffic stopped at ⟦18h⟧, he said.", becomes="Traffic stopped at 6 p.m., he said."),
         Flagged("It ended at ⟦16 o'clock⟧.", becomes="It ended at 4 p.m."),
         Flagged("The play lasts ⟦3h20⟧.", becomes="The play lasts 3 hours 20 minutes."),
+        Flagged("He won in ⟦4u38'⟧.", becomes="He won in 4 hours 38 minutes."),
         Clean("It lasted 24h; the 12 hours passed, within 18 hours.", because="a duration"),
         Clean("At three o'clock, at 9 o'clock", because="English says so"),
     ),

@@ -12,9 +12,9 @@ def _sign_first(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Currency sign behind the number",
     why="Most languages of the Continent write the sign behind: “600 €”; English writes €600.",
-    when=(" €", " $", " £", "0€", "5€", "0$"),
+    when=(" €", " $", " £", " ₪", " ₺", " ₽", " ₴", "0€", "5€", "0$"),
     find=pattern(
-        r"""(?<![\w.,$€£-]) (?P<hit> (?P<number> (?: \d{1,3} (?: [.,]\d{3} )* | \d{4,9} ) (?: [.,]\d{1,2} )? ) [ \u00a0\u202f]? (?P<sign> [€$£] ) ) (?! [\w€$£] | [ \u00a0]?\d )""",
+        r"""(?<![\w.,$€£-]) (?P<hit> (?P<number> (?: \d{1,3} (?: [.,]\d{3} )* | \d{4,9} ) (?: [.,]\d{1,2} )? ) [ \u00a0\u202f]? (?P<sign> [€$£₪₺₽₴] ) ) (?! [\w€$£₪₺₽₴] | [ \u00a0]?\d )""",
         reach=20,
     ),
     fix=_sign_first,

@@ -11,7 +11,7 @@ def _is_date(match: re.Match[str], page: Page) -> bool:
 
 
 def _written(match: re.Match[str], page: Page) -> str:
-    return f"{page.language.months[int(match.group('month')) - 1]} {int(match.group('day'))}"
+    return f"{page.language.months[int(match.group('month')) - 1]} {int(match.group('day'))}{', ' + match.group('year') if match.group('year') else ''}"
 
 
 RULE = Rule(
@@ -20,7 +20,7 @@ RULE = Rule(
     when=tuple(f"{digit}/{other}" for digit in range(10) for other in range(10)),
     find=pattern(
         r"""\b (?: (?:[Oo]n|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Bb]y|[Ff]rom|[Bb]etween|of) \s (?:the\s|{weekday},?\s)? | {weekday} ,? \s | \( )
-        (?P<hit> (?P<day> 0?[1-9] | [12]\d | 3[01] ) / (?P<month> 0?[1-9] | 1[012] ) ) (?! [\d/.,-]*\d | [\w/%-] )
+        (?P<hit> (?: (?<= the\s ) date \s of \s )? (?P<day> 0?[1-9] | [12]\d | 3[01] ) \s?/\s? (?P<month> 0?[1-9] | 1[012] ) (?: \s?/\s? (?P<year> (?:19|20)\d\d ) )? ) (?! [\d/.,-]*\d | [\w/%-] )
         (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s (?: at | in | from | and | to | until | the | with | when | he | she | it | they | there | a | was | is | for | around ) \b )""",
         where=_is_date,
         reach=24,

@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: on\s | until\s | from\s | of\s )? (?: the | this | next | the\snext | the\spast | last ) \s day \s (?: [12]?\d | 3[01] ) (?: \s of \s {month} )?
           | (?: at | around | until | from ) \s clock \s (?: [01]?\d | 2[0-4] ) (?: [.:] [0-5]\d )? )
-        (?! [\d,.:]*\d | \s (?: of\sthe | of\shis | of\sher | of\stheir ) \b
+        (?! [\d,.:]*\d | \s (?: of\sthe(?!\s(?:month|current)) | of\shis | of\sher | of\stheir ) \b
           | \s (?! (?: in | at | of | and | or | to | until | on | for | with | the | from | will | is | was | by | when | because ) \b ) [a-z] )""",
         reach=40,
     ),
@@ -19,6 +19,7 @@ RULE = Rule(
     mqm="locale-convention/date-format",
     examples=(
         Flagged("The fair begins ⟦the day 12⟧ in Vigo.", source="es"),
+        Flagged("They may apply ⟦until the day 30⟧ of the month.", source="es"),
         Flagged("It starts ⟦at clock 18⟧.", source="sv"),
         Clean("The fair begins on May 12, the day of the vote.", because="the month is there", source="es"),
         Clean("It was the day 12 million people voted.", because="a number of people", source="es"),

@@ -8,7 +8,7 @@ RULE = Rule(
     when=tuple(f"{digit}. {letter}" for digit in range(10) for letter in "abcdefghijklmnopqrstuvwy"),
     find=pattern(
         r"""\b (?: [Tt]he | [Hh]is | [Hh]er | [Ii]ts | [Tt]heir | [Ii]n | [Oo]n | [Ff]or\sthe ) \s
-        (?P<hit> (?P<number> \d{1,3} ) \. ) (?= \s [a-z]{3,} )""",
+        (?P<hit> (?P<number> \d{1,3} ) \. ) (?= \s (?: [a-z]{3,} | {ordinal_title} \b ) )""",
         unless=(r"\d+\.\s(?:and|but|which|that|when|while|because|then|after|before|with|from)\b",),
         reach=16,
     ),
@@ -22,6 +22,7 @@ RULE = Rule(
     examples=(
         Flagged("He scored in the ⟦62.⟧ minute.", becomes="He scored in the 62nd minute.", source="de"),
         Flagged("It was her ⟦3.⟧ title.", becomes="It was her 3rd title.", source="pl"),
+        Flagged("He took the ⟦2.⟧ League title.", becomes="He took the 2nd League title.", source="tr"),
         Clean("He wore the 10. That was in May.", because="a sentence ends", source="de"),
         Clean("He wore the 10. and ran.", because="a stray stop", source="de"),
     ),

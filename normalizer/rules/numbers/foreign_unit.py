@@ -13,17 +13,42 @@ _PLAIN = {
     "lts": "litres",
     "mts": "m",
     "hect": "hectares",
+    "has": "hectares",
     "bln": "billion",
     "trln": "trillion",
     "st. C": "°C",
     "gr. C": "°C",
     "° C": "°C",
+    "m2": "square metres",
+    "mq": "square metres",
+    "qm": "square metres",
+    "km/hour": "km/h",
+    "km/hours": "km/h",
+    "kms/h": "km/h",
+    "Megawatt": "megawatts",
+    "Kilowatt": "kilowatts",
+    "Gigawatt": "gigawatts",
 }
-_HABITS = ("mln", "bln", "trln", "kms", "kgs", "lts", "mts", "hect")
+_STRONG = ("gr", "st. C", "gr. C", "° C", "mq", "qm")
 _UNIT = re.compile(
-    r"(?<=\d)\s(?P<hit>(?P<rate>k?m / [hs])(?!\w)|(?P<short>st\. C|gr\. C|° C|mln|bln|trln|gr|kms|kgs|lts|mts|hect)(?!\w)(?:\.(?=\s[a-z€$£]))?(?!\sgr\b))"
+    r"(?<=\d)\s(?P<hit>(?P<rate>k?m / [hs])(?!\w)|(?P<many>[a-z]{3,}s)/(?P<time>day|month|year|hour|week|night|person)(?!\w)"
+    r"|(?P<short>st\. C|gr\. C|° C|mln|bln|trln|gr|km/hours?|kms/h|kms|kgs|lts|mts|hect|has(?=\.)|m[2q]|qm|(?:Mega|Kilo|Giga)watt)(?![\w/])(?:\.(?=\s[a-z€$£]))?(?!\sgr\b))"
     r"|(?P<sign>№\s?)(?=\d)"
 )
+_COMPOUND = re.compile(r"\b(?:an?|the|this|his|her|its|their) \d[\d.,]*\Z", re.IGNORECASE)
+_NEAR = 20
+
+
+def _written(match: re.Match[str], page: Page) -> str:
+    """The unit as English writes it; with a hyphen before the noun that it measures."""
+    if match.group("rate"):
+        return match.group("rate").replace(" ", "")
+    if match.group("many"):
+        return f"{match.group('many')} a {match.group('time')}"
+    plain = _PLAIN[match.group("short")]
+    if plain.startswith("square") and _COMPOUND.search(page.text, max(0, match.start() - _NEAR), match.start()):
+        return plain.replace(" ", "-").removesuffix("s")
+    return plain
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -35,8 +60,8 @@ def _find(page: Page) -> Iterator[Hit]:
             yield Hit(*match.span("sign"), fix="No. ")
             continue
         short = match.group("short")
-        fix = _PLAIN[short] if short else match.group("rate").replace(" ", "")
-        yield Hit(*match.span("hit"), fix=fix, strength=WEAK if short in _HABITS else None)
+        is_weak = match.group("many") or (short and short not in _STRONG)
+        yield Hit(*match.span("hit"), fix=_written(match, page), strength=WEAK if is_weak else None)
 
 
 RULE = Rule(
@@ -61,6 +86,16 @@ RULE = Rule(
         " lts",
         " mts",
         " hect",
+        " has.",
+        " m2",
+        " mq",
+        " qm",
+        " km/hour",
+        " kms/h",
+        " megawatt ",
+        " kilowatt ",
+        " gigawatt ",
+        *(f" {many}/" for many in ("tons", "tonnes", "litres", "liters", "barrels", "euros", "dollars", "hours")),
     ),
     find=_find,
     safety=SUGGESTED,
@@ -75,6 +110,9 @@ RULE = Rule(
         Flagged("It cost 12 ⟦mln⟧ euros, 95 ⟦kms⟧ away.", becomes="It cost 12 million euros, 95 km away.", source="ru"),
         Flagged("The water had 7 ⟦st. C⟧ then.", becomes="The water had 7 °C then."),
         Flagged("It fell to minus 12 ⟦° C⟧.", becomes="It fell to minus 12 °C.", source="fr"),
+        Flagged("A flat of 80 ⟦m2⟧ burned.", becomes="A flat of 80 square metres burned.", source="fr"),
+        Flagged("A 120 ⟦mq⟧ flat burned.", becomes="A 120 square-metre flat burned.", source="it"),
+        Flagged("It makes 80 ⟦tons/day⟧ at 130 ⟦km/hour⟧.", becomes="It makes 80 tons a day at 130 km/h.", source="es"),
         Clean("It cost 12 mln euros.", because="news agencies write so too", source=None),
         Clean("at 64 km/h, 3.5 million and No. 39", because="the English forms"),
         Clean("The gr and the kms are symbols.", because="no number before it"),

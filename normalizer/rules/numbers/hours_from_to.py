@@ -16,7 +16,7 @@ RULE = Rule(
     when=("from 1", "from 2", "from 6", "from 7", "from 8", "from 9", "from 0"),
     find=pattern(
         r"""\b (?: open | opens | opened | visited | accessible | close[ds]? | held | takes\splace | take\splace | works? | runs? | valid | daily | every\sday | {weekday}s? | today | tomorrow | hours | weekdays | weekends | polls | polling\sstations ) (?: [,:]? \s (?! from\b ) [\w’-]+ ){0,4}? ,? \s
-        (?P<hit> from \s (?P<first> 0?[6-9] | 1\d | 2[0-2] ) (?: [:.] (?P<early> [0-5]\d ) )? \s (?: to | till | until ) \s (?P<last> 1[3-9] | 2[0-4] ) (?: [:.] (?P<late> [0-5]\d ) )? ) (?! [\w%:,-]*\d | [\w%-] )
+        (?P<hit> from \s (?P<first> 0?[6-9] | 1\d | 2[0-2] ) (?: [:.] (?P<early> [0-5]\d ) )? \s (?: to | till | until ) \s (?P<last> 1[3-9] | 2[0-4] ) (?: [:.] (?P<late> [0-5]\d ) )? (?: \s hours )? ) (?! [\w%:,-]*\d | [\w%-] )
         (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s (?: in | at | on | and | every | daily | with | without | for | except ) \b )""",
         reach=90,
     ),
@@ -34,6 +34,11 @@ RULE = Rule(
         ),
         Flagged(
             "It is open daily ⟦from 9.30 to 17⟧.", becomes="It is open daily from 9:30 a.m. to 5 p.m.", source="de"
+        ),
+        Flagged(
+            "The shop opens ⟦from 10 to 14 hours⟧ and at night.",
+            becomes="The shop opens from 10 a.m. to 2 p.m. and at night.",
+            source="es",
         ),
         Clean("The rate was cut on Friday from 20 to 18 percent.", because="a rate", source="it"),
         Clean(

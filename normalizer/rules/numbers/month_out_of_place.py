@@ -10,7 +10,11 @@ RULE = Rule(
         "month of next ",
         "{month_lower} month",
         "the month {month_lower}",
-        *(f"{preposition} {{month_lower}}, " for preposition in ("on", "until", "from", "since", "by", "till")),
+        *(
+            f"{preposition} {{month_lower}}{end}"
+            for end in (", ", " ")
+            for preposition in ("on", "until", "from", "since", "by", "till")
+        ),
         *(f"{digit}. {{month_lower}}" for digit in range(10)),
         *(f"{digit}.{{month_lower}}" for digit in range(10)),
         *(f"{digit}. of {{month_lower}}" for digit in range(10)),
@@ -21,6 +25,7 @@ RULE = Rule(
             (?= \s* [.;)] | ,? \s (?: in | at | and | the | by | (?:19|20)\d\d ) \b | \s* \Z )
           | (?:19|20)\d\d \. \s {month} (?: \s [1-3]?\d \.? )?
           | (?: the\s )? [1-3]?\d \. (?: of\s | \sof\s ) {month}
+          | {month} \s [1-3]?\d \s / \s (?:19|20)\d\d | (?: (?<= on\s ) | (?<= until\s ) | (?<= from\s ) | (?<= since\s ) | (?<= On\s ) ) {month} \s [1-3]?\d \. (?= \s [a-z]{2,} )
           | [1-3]?\d \. {month} ) (?! [\w’'-] )""",
         unless=(r"(?:19|20)\d\d\.\s\w+\b(?!\s\d)",),
         reach=40,
@@ -28,6 +33,7 @@ RULE = Rule(
     languages=("en",),
     mqm="locale-convention/date-format",
     examples=(
+        Flagged("It was signed on ⟦May 5.⟧ in Pest, after ⟦April 7 / 2019⟧."),
         Flagged("It rose during ⟦the month of last May⟧."),
         Flagged("It is planned for ⟦May month⟧, he said."),
         Flagged("It opens on ⟦September, 15⟧ in town."),

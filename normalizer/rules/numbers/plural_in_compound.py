@@ -18,6 +18,23 @@ RULE = Rule(
         "-minutes ",
         "-euros ",
         "-dollars ",
+        *(
+            f" {unit} "
+            for unit in (
+                "days",
+                "weeks",
+                "months",
+                "hours",
+                "minutes",
+                "kilometres",
+                "kilometers",
+                "metres",
+                "meters",
+                "euros",
+                "dollars",
+                "pages",
+            )
+        ),
         " days {spanned_noun}",
         " years {spanned_noun}",
         " months {spanned_noun}",
@@ -30,7 +47,7 @@ RULE = Rule(
         " kilometres {spanned_noun}",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: an? | the | his | her | its | their | this | of ) \s (?P<hit> (?: \d[\d.,]* | two | three | four | five | six | seven | eight | nine | ten | twelve | fifteen | twenty | thirty | several ) (?: - (?:days|years|months|weeks|hours|meters|metres|kilometers|kilometres|minutes|euros|dollars) (?= \s [a-z] ) | \s (?:days|years|months|weeks|hours|minutes|meters|metres|kilometers|kilometres) (?: \s long )? (?= \s (?: long\s )? {spanned_noun} \b ) ) )""",
+        r"""(?<![\w’'-]) (?: [Aa]n? | [Tt]he | [Hh]is | [Hh]er | [Ii]ts | [Tt]heir | [Tt]his | of ) \s (?P<hit> (?: (?<= \b[Aa]\s ) | (?<= \b[Aa]n\s ) ) (?: \d[\d.,]* | two | three | four | five | six | seven | eight | nine | ten | twelve | fifteen | twenty | thirty ) \s (?:days|years|months|weeks|hours|minutes|meters|metres|kilometers|kilometres|euros|dollars|pages) (?= \s (?! (?: of | or | and | in | ago | later | earlier | before | after | old | long | from | for | to | on | at | is | was | the ) \b ) [a-z]{3,} \s* (?:[.,;] | \s (?: [a-z]{3,}ed | is | was | has | had | will | of | for | in | with | to | and | at | on | by | between | from | from | that | which ) \b) ) | (?: \d[\d.,]* | two | three | four | five | six | seven | eight | nine | ten | twelve | fifteen | twenty | thirty | several ) (?: - (?:days|years|months|weeks|hours|meters|metres|kilometers|kilometres|minutes|euros|dollars) (?= \s [a-z] ) | \s (?:days|years|months|weeks|hours|minutes|meters|metres|kilometers|kilometres) (?: \s long )? (?= \s (?: long\s )? {spanned_noun} \b ) ) )""",
         reach=40,
     ),
     strength=WEAK,
@@ -39,6 +56,8 @@ RULE = Rule(
     examples=(
         Flagged("After a ⟦two-days⟧ visit he left.", source="*"),
         Flagged("He got a ⟦five years⟧ sentence.", source="*"),
+        Flagged("A ⟦10 days⟧ truce was announced.", source="*"),
+        Flagged("She wrote a ⟦90 pages⟧ report.", source="*"),
         Clean("After a two-day visit he left; the two days passed.", because="the singular; no noun follows"),
         Clean("He used the five days’ break; a five-year plan.", because="a genitive"),
     ),

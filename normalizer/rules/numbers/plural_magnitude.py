@@ -1,22 +1,26 @@
 """`45 thousands of inhabitants`, `3 millions people`: a plural of “thousand” behind a figure."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, keep, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Plural of “thousand” or “million” behind a figure",
     why="“45 mila abitanti”, “3 millions de personnes”, “70 тысяч”: English says 45 thousand, 3 million.",
-    when=tuple(f"{digit} {word}" for digit in range(10) for word in ("thousands", "millions", "billions", "hundreds")),
+    when=(
+        *(f"{digit} {word}" for digit in range(10) for word in ("thousands", "millions", "billions", "hundreds")),
+        " percents",
+    ),
     find=pattern(
-        r"""(?<![\w.,:/-]) \d[\d.,]* \s (?P<hit> (?P<word> thousand | million | billion | hundred ) s (?: \s of )? ) (?= \s [a-z$€£] | \s* [.,;)] )""",
+        r"""(?<![\w.,:/-]) (?: \d[\d.,]* | {number_word} (?= \s percents ) ) \s (?P<hit> (?P<word> thousand | million | billion | hundred ) s (?: \s of )? | (?P<share> percent ) s ) (?= \s [a-z$€£] | \s* [.,;)] )""",
         reach=30,
     ),
-    fix=keep("word"),
+    fix=lambda match, page: match.group("word") or match.group("share"),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
     owns=frozenset({"number"}),
     mqm="fluency/grammar",
     examples=(
+        Flagged("It is fifty ⟦percents⟧ less.", becomes="It is fifty percent less.", source="fa"),
         Flagged("It has 45 ⟦thousands of⟧ inhabitants.", becomes="It has 45 thousand inhabitants.", source="*"),
         Flagged("It costs 3 ⟦millions⟧ euros.", becomes="It costs 3 million euros.", source="*"),
         Clean("Thousands of people, some 45 thousand, came.", because="no figure; the singular"),

@@ -26,9 +26,9 @@ RULE = Rule(
     why="German, Russian, Polish and Czech set results as 2:1; English sets 2-1.",
     when=tuple(f"{a}:{b}" for a in range(10) for b in range(10)),
     find=pattern(
-        r"(?<![\w:.,/]) (?P<hit> (?P<home> \d{1,2} ) : (?P<away> \d ) ) (?! [\d:%] | [.,]\d | [/-]\d )",
+        r"(?<![\w:.,/]) (?P<hit> (?P<home> \d{1,3} ) : (?P<away> \d | (?<= (?:2[4-9]|[3-9]\d): ) \d\d | (?: 6[1-9] | [7-9]\d ) | 1[0-3]\d ) ) (?! [\d:%] | [.,]\d | [/-]\d )",
         where=_is_result,
-        reach=6,
+        reach=8,
     ),
     fix=lambda match, page: f"{match.group('home')}-{match.group('away')}",
     safety=SUGGESTED,
@@ -40,6 +40,9 @@ RULE = Rule(
     examples=(
         Flagged("The team won the match ⟦2:1⟧ at home.", becomes="The team won the match 2-1 at home.", source="de"),
         Flagged("The coach saw the goal, ⟦1:0⟧.", becomes="The coach saw the goal, 1-0.", source="ru"),
+        Flagged(
+            "The team lost the game ⟦61:72⟧ (⟦28:38⟧).", becomes="The team lost the game 61-72 (28-38).", source="de"
+        ),
         Clean("The match of the team began at 2:15.", because="a time of day", source="de"),
         Clean("The team won the match with a 2:1 majority.", because="a ratio", source="de"),
         Clean("Mix sand and lime 3:1 and wait.", because="no game is spoken of", source="de"),

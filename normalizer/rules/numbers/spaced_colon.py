@@ -1,6 +1,10 @@
 """A space inside a time or a score."""
 
+import re
+
 from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+
+_BEFORE = re.compile(r"\b(?:at|from|until|till|to|around|by|since|after|before|and|between)\s\Z")
 
 RULE = Rule(
     title="Space inside a time or score",
@@ -10,10 +14,7 @@ RULE = Rule(
         r"""(?<![\w.,:/-]) (?P<hour> [01]?\d | 2[0-3] ) (?P<hit> :\s | \s:\s? ) (?P<minute> [0-5]\d )
         (?! [\d:%] | [.,]\d | \s?(?:[ap]\.?m)?\s?(?:{unit})\b )
         (?= \s? (?: [ap]\.?m | [.,;)] | \Z | (?:on|in|and|local|GMT|UTC|EST|CET|Moscow|Kyiv|today|yesterday) \b ) )""",
-        where=lambda match, page: (
-            page.text[max(0, match.start() - 9) : match.start()].rstrip()[-3:].lower()
-            in ("at", " at", "rom", "til", " to", "und", " by", "nce", "ter", "ore", "and", "een")
-        ),
+        where=lambda match, page: _BEFORE.search(page.fold, max(0, match.start() - 9), match.start()) is not None,
         reach=20,
     ),
     fix=lambda match, page: ":",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
 _PAIR = re.compile(
-    r"(?<![\w'’])(?P<open>(?:''|’’|‘‘)\s?)(?P<inner>[^\W_][^'’\n]{0,400}(?:['’](?!['’])[^'’\n]{0,400}){0,20}[^\s'’])"
+    r"(?<![\w'’])(?P<open>(?:''|’’|‘‘|``)\s?)(?P<inner>[^\W_][^'’\n]{0,400}(?:['’](?!['’])[^'’\n]{0,400}){0,20}[^\s'’])"
     r"(?P<close>\s?(?:''|’’))(?![\w'’])"
 )
 
@@ -24,7 +24,7 @@ def _find(page: Page) -> Iterator[Hit]:
 RULE = Rule(
     title="Two apostrophes for a quotation mark",
     why="Turkish and Italian sites write ''…'' for a quotation, and engines copy it.",
-    when=("''",),
+    when=("''", "``"),
     find=_find,
     safety=SAFE,
     languages=("en", "es", "it", "pt", "de"),
@@ -32,6 +32,7 @@ RULE = Rule(
     examples=(
         Flagged("He said: ⟦''⟧We know him.⟦ ''⟧", becomes='He said: "We know him."'),
         Flagged("the so-called ⟦''⟧it's over⟦''⟧ speech", becomes='the so-called "it\'s over" speech'),
+        Flagged("He called it ⟦``⟧a disgrace⟦''⟧ for us.", becomes='He called it "a disgrace" for us.'),
         Clean("He is 5'10'' tall and she 5'8''.", because="feet and inches"),
         Clean("the dogs'' bowls", because="a slip, with nothing quoted"),
     ),

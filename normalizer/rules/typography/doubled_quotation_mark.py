@@ -7,6 +7,8 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
 
 def _single(match: re.Match[str], page: Page) -> str:
     """The one mark that fits the one the quotation was opened with."""
+    if match.group("opening"):
+        return match.group()[0]
     before = page.text[max(0, match.start() - 600) : match.start()]
     curly, straight = before.rfind("“"), before.rfind('"')
     return "”" if curly >= straight and curly >= 0 else '"' if straight >= 0 else match.group()[-1]
@@ -17,7 +19,8 @@ RULE = Rule(
     why="The engine closed the quotation and then copied the source's mark too.",
     when=('""',),
     find=pattern(
-        r"""(?<=[\w.,!?…]) (?P<hit> "” | ”" | ”” | “” ) (?= \s | [.,;:)] | \Z )""",
+        r"""(?P<hit> (?<=[\w.,!?…]) (?: "” | ”" | ”” | “” ) (?= \s | [.,;:)] | \Z )
+          | (?: (?<=\s) | (?<![^\n]) ) (?P<opening> "" | ““ | "“ | “" ) (?= \w ) )""",
         reach=6,
     ),
     fix=_single,
@@ -26,6 +29,7 @@ RULE = Rule(
     examples=(
         Flagged('"There will be gains.⟦"”⟧ Then', becomes='"There will be gains." Then'),
         Flagged("“There will be gains.⟦””⟧", becomes="“There will be gains.”"),
+        Flagged('⟦""⟧We won," he said.', becomes='"We won," he said.'),
         Clean('He said "" was an empty string.', because="an empty string"),
         Clean("“He said ‘no’.”", because="a quotation within a quotation"),
     ),

@@ -13,7 +13,7 @@ _PAIR = re.compile(
 _CLOSERS: dict[str, Collection[str]] = {
     "‹‹": ("››",),
     "<<": (">>",),
-    "«": "»",
+    "«": '»”"',
     "„": '“”"',
     ",,": ("“", "”", '"', "''"),
     "「": "」",
@@ -62,6 +62,7 @@ RULE = Rule(
         Flagged("He called it a ⟦»⟧new start⟦«⟧ for all.", becomes="He called it a “new start” for all."),
         Flagged("He called it a ⟦‚⟧new start⟦‘⟧ for all.", becomes="He called it a “new start” for all."),
         Flagged("He called it a ⟦´⟧new start⟦´⟧ for all.", becomes="He called it a “new start” for all."),
+        Flagged("He said: ⟦«⟧It is over⟦”⟧.", becomes="He said: “It is over”."),
         Clean("» Read on: a new start", because="an arrow"),
         Clean("Home › News › World", because="the path of a page"),
         Clean("The first,,second and ''third''.", because="a slip of the pen"),

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 
-_OPENS = re.compile(r"(?<=[\s(])\"(?=[^\W_])")
-_WORDS = re.compile(r"\"[^\s\"]+(?:\s[^\s\"]+){0,3}")
+_OPENS = re.compile(r"(?<=[\s(])[\"“](?=[^\W_])")
+_INTRODUCED = re.compile(r"[a-z][:,]\s\Z")
+_LAST = re.compile(r"[^\s\"“]+[.!?…]\Z")
+_WORDS = re.compile(r"[\"“][^\s\"]+(?:\s[^\s\"]+){0,3}")
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    if page.view.is_hard_wrapped:
+        return
     done = -1
     for offset, _ in page.hits:
         start, end = page.view.line_at(offset)
@@ -18,10 +22,20 @@ def _find(page: Page) -> Iterator[Hit]:
         done = start
         marks = [place for place in range(start, end) if page.text[place] in '"“”„«»']
         last = marks[-1]
-        if len(marks) % 2 and page.text[last] == '"' and _is_left_open(page.text, marks, end):
-            match = _WORDS.match(page.text, last, end)
-            if match:
-                yield Hit(*match.span())
+        if len(marks) % 2 and page.text[last] in '"“' and _is_left_open(page.text, marks, end):
+            yield from _lost_mark(page.text, start, last, end)
+
+
+def _lost_mark(text: str, start: int, opening: int, end: int) -> Iterator[Hit]:
+    """The last word of a speech that is introduced and ends with its paragraph; else the first words of what is quoted."""
+    close = "”" if text[opening] == "“" else '"'
+    final = _LAST.search(text, opening, end)
+    if final and _INTRODUCED.search(text, start, opening):
+        yield Hit(*final.span(), fix=final.group() + close)
+        return
+    match = _WORDS.match(text, opening, end)
+    if match:
+        yield Hit(*match.span())
 
 
 def _is_left_open(text: str, marks: list[int], end: int) -> bool:
@@ -30,6 +44,8 @@ def _is_left_open(text: str, marks: list[int], end: int) -> bool:
         return False
     if not all(_OPENS.match(text, mark) or mark == 0 or text[mark - 1] == "\n" for mark in marks[::2]):
         return False
+    if not text.startswith("\n\n", end) and text[end - 1] not in ".!?…":
+        return False  # the line is cut where it was full
     following = text[end:].lstrip()
     return bool(following) and not following.startswith(('"', "“"))
 
@@ -39,11 +55,16 @@ RULE = Rule(
     why="The engine cut a sentence in two and lost the closing mark with the second part.",
     when=('"',),
     find=_find,
+    safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
     mqm="fluency/typography",
     examples=(
-        Flagged('He said: ⟦"We wait. Talks go⟧ on.\n\nIt rained.', source="fa"),
+        Flagged(
+            'He said: "We wait. Talks go ⟦on.⟧\n\nIt rained.',
+            becomes='He said: "We wait. Talks go on."\n\nIt rained.',
+            source="fa",
+        ),
         Flagged('"No," she said. She called it ⟦"a new start for⟧ all of us.\nIt rained.', source="cs"),
         Clean('He said: "We wait. Talks go on.', because="a piece of a text: the rest may close it", source="fa"),
         Clean('He said: "We wait."', because="it is closed", source="fa"),
