@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from normalizer import engine
+from normalizer import signature
 from normalizer.edits.edit import Edit, apply_edits
 from normalizer.engine import Normalizer
 from normalizer.errors import NormalizerError, SettingsError
@@ -186,7 +186,7 @@ def test_a_process_makes_a_pickled_normalizer_once() -> None:
 
 def test_a_pickle_of_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     data = pickle.dumps(Normalizer(language="de"))
-    monkeypatch.setattr(engine, "product_version", lambda: "9.9")
+    monkeypatch.setattr(signature, "VERSION", "9.9")
     with pytest.raises(SettingsError, match=r"this is mtnorm:9\.9.*install the same mtnorm everywhere"):
         pickle.loads(data)
 
