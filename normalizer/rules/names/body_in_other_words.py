@@ -7,7 +7,7 @@ from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule
 from normalizer.rulebook.spelling import also_says
 
 _WORD = rf"{CAPITAL}[^\W_]+(?:['’]s)?"
-_NAME = re.compile(rf"(?<![\w’'.&-]){_WORD}(?: (?:(?:of|for|de|du|di) (?:the )?)?{_WORD}){{2,6}}(?![\w’'&-])")
+_NAME = re.compile(rf"(?<![\w’'.&-])(?!The\s){_WORD}(?: (?:(?:of|for|de|du|di) (?:the )?)?{_WORD}){{2,6}}(?![\w’'&-])")
 _SMALL = frozenset({"of", "for", "the", "de", "du", "di"})
 _POSSESSIVE = re.compile("['’]s?\\Z")
 _LEAST = 3
