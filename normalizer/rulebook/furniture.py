@@ -2,33 +2,31 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate, chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from normalizer.edits.edit import Safety
 from normalizer.lexicon.beginnings import first_words, stem
 from normalizer.lexicon.edges import stands_apart
 from normalizer.lexicon.effort import may_run_away
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
+from normalizer.rulebook.furniture_hits import cut_end, hit_of, is_doubtful, outer_hit, removed_line
 from normalizer.rulebook.furniture_table import MARKS, SHORT, bare_line, furniture_table
-from normalizer.rulebook.lines import line_removal
+from normalizer.rulebook.line_tails import Pieces, line_tails
 from normalizer.rulebook.literals import Literals, is_whole
 from normalizer.rulebook.outer_lines import outer_lines
 from normalizer.rulebook.page import Page
-from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
+from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
 from normalizer.text.language import LanguageData
 
 if TYPE_CHECKING:
     import regex
 
-_OUTER = "a short line above or below the article: a label, credit or link of the page"
 _LONGEST, _LONGEST_LED = 160, 120
 _TIMEOUT = 2.0
-_BREAK = re.compile(r"[.!?…”\"’»)|–—>•]\s*[-–—|>»•(\[]*\s*\Z|\s{2}\Z|\t\Z")
 _FIGURE = re.compile(r"[\d/]")
 _LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
@@ -78,21 +76,25 @@ class _Furniture:
         for hit in self._known(page):
             _, _, is_sure = outer.pop(page.view.line_at(hit.start)[0], (0, 0, False))
             yield replace(hit, strength=Strength.STRONG) if is_sure else hit
-        yield from (_outer_hit(*line) for line in outer.values())
+        yield from (outer_hit(*line) for line in outer.values())
 
     def _known(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are listed."""
-        fold_, ends, by_line = page.fold, self._table.ends, self._by_line(page)
+        fold_, ends, tails = page.fold, self._table.ends, line_tails(page)
+        by_line = self._by_line(page, tails)
         for start, end in page.view.lines:
             size = end - start
             begun = self._begun(fold_[start : min(end, start + SHORT)]) if 0 < size <= _LONGEST else None
             tail = fold_[end - SHORT if size > SHORT else start : end]
             closes = tail.rstrip(MARKS).rpartition(" ")[2] in ends
             led = by_line.get(start, ())
+            hit = None
             if begun is not None or led or closes or ":" in tail or (size <= SHORT and self._may_be_loose(tail)):
                 hit = self._hit(page, start, end, begun, led, closes=closes)
-                if hit:
-                    yield hit
+            if start in tails and (hit is None or is_doubtful(hit, start)):
+                hit = self._tail(page, end, tails[start], by_line) or hit
+            if hit:
+                yield hit
 
     def _begun(self, line: str) -> Sequence[int] | None:
         """The patterns that a folded line may begin; None where nothing listed begins like it."""
@@ -122,13 +124,14 @@ class _Furniture:
             hit = self._joined(page, start, end, led)
         return hit
 
-    def _by_line(self, page: Page) -> dict[int, list[int]]:
-        """The patterns that literals lead to in each line not too long for furniture, by where the line starts.
+    def _by_line(self, page: Page, tails: Pieces) -> dict[int, list[int]]:
+        """The patterns that literals lead to in each line or last piece not too long for furniture, by its start.
 
         Patterns are numbers.
         """
         found: dict[int, list[int]] = defaultdict(list)
         short = [span for span in page.view.lines if span[0] < span[1] <= span[0] + _LONGEST_LED]
+        short += [(first, end) for start, end in page.view.lines for first in tails.get(start, ())]
         if not short:
             return {}
         ends = list(accumulate(end - start + 1 for start, end in short))
@@ -161,7 +164,7 @@ class _Furniture:
 
     def _judge(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         entry = self._listed(line)
-        return _removed_line(page, start, end, entry) if entry else None
+        return removed_line(page, start, end, entry) if entry else None
 
     def _listed(self, line: str) -> ResidueEntry | None:
         """The entry that lists a bare line, as a whole or by its first words."""
@@ -185,13 +188,24 @@ class _Furniture:
             if entry is None:
                 return None
             known.append(entry)
-        return _removed_line(page, start, end, max(known, key=lambda entry: _CAUTION.index(entry.safety)))
+        return removed_line(page, start, end, max(known, key=lambda entry: _CAUTION.index(entry.safety)))
 
     def _closing(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         """Furniture at the end of a line of text."""
         for phrase, number in self._table.ends.get(line.rsplit(" ", 1)[-1], ()):
             if line.endswith(phrase) and end - start > len(phrase):
-                return _cut_end(page, start, end, phrase, self._entry(number))
+                return cut_end(page, start, end, phrase, self._entry(number))
+        return None
+
+    def _tail(self, page: Page, end: int, places: Sequence[int], led: Mapping[int, Sequence[int]]) -> Hit | None:
+        """Furniture that was joined to the end of a line of text, after a sentence."""
+        for first in places:
+            piece = page.text[first:end].strip()
+            line = bare_line(piece)
+            entry = self._listed(line) or self._matched(piece, (*(self._begun(line) or ()), *led.get(first, ())))
+            if entry:
+                before = len(page.text[:first].rstrip(" \t\u00a0"))
+                return hit_of(first, first + len(piece), (before, end), entry)
         return None
 
     def _labelled_end(self, page: Page, start: int, end: int) -> Hit | None:
@@ -203,12 +217,12 @@ class _Furniture:
         for phrase, number in self._table.starts.get(first, ()):
             entry = self._entry(number)
             if phrase == bare_line(label["label"]) and entry.strength == "strong":
-                return _hit(label.start("label"), end, (label.start(), end), entry)
+                return hit_of(label.start("label"), end, (label.start(), end), entry)
         return None
 
     def _matching(self, page: Page, start: int, end: int, led: Sequence[int]) -> Hit | None:
         entry = self._matched(page.text[start:end].strip(), led)
-        return _removed_line(page, start, end, entry) if entry else None
+        return removed_line(page, start, end, entry) if entry else None
 
     def _matched(self, line: str, led: Sequence[int]) -> ResidueEntry | None:
         """The entry one of whose patterns fits the whole line; of several the one that is surest."""
@@ -240,39 +254,6 @@ def _full_match(expression: str, line: str) -> bool:
         return compiled.fullmatch(line, timeout=timeout) is not None
     except TimeoutError:
         return False
-
-
-def _removed_line(page: Page, start: int, end: int, entry: ResidueEntry) -> Hit:
-    first = start + len(page.text[start:end]) - len(page.text[start:end].lstrip())
-    last = first + len(page.text[start:end].strip())
-    return _hit(first, last, line_removal(page, start, end), entry)
-
-
-def _cut_end(page: Page, start: int, end: int, literal: str, entry: ResidueEntry) -> Hit | None:
-    place = page.fold.rfind(literal, start, end)
-    if place < 0 or not _BREAK.search(page.text, max(start, place - 6), place):
-        return None
-    first = place - len(page.text[start:place]) + len(page.text[start:place].rstrip(" -–—|>»•\u00a0"))
-    return _hit(max(first, start), end, (max(first, start), end), entry)
-
-
-def _hit(start: int, end: int, span: tuple[int, int], entry: ResidueEntry) -> Hit:
-    return Hit(
-        start,
-        end,
-        fix="" if entry.safety != "flag" else None,
-        edit_span=span,
-        message=entry.note or "site furniture",
-        safety=Safety(entry.safety),
-        strength=Strength(entry.strength),
-        sources=() if entry.language == "en" else (entry.language,),
-        evidence=(Evidence("lexicon", entry.id, entry.source),),
-    )
-
-
-def _outer_hit(start: int, end: int, is_sure: bool) -> Hit:
-    strength = Strength.STRONG if is_sure else Strength.WEAK
-    return Hit(start, end, message=_OUTER, safety=Safety.FLAG, strength=strength)
 
 
 def furniture() -> FurnitureFinder:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from normalizer.rulebook.line_tails import is_fragment, tail_pieces
 from normalizer.rulebook.page import Page
 
 _LEAST_WORDS, _LEAST_OF_FIRST, _LONG = 8, 12, 20
@@ -46,6 +47,7 @@ class _Words:
 def outer_lines(page: Page) -> Iterator[Outer]:
     """Yield (start, end, is_sure) of the lines above and below an article that are neither headline nor text.
 
+    And of a short piece without a stop behind its last sentence.
     Sure is what consists of words of furniture alone. Nothing in a text of hard-wrapped lines, nor
     where the lines are so many that they are a list.
     """
@@ -60,12 +62,20 @@ def outer_lines(page: Page) -> Iterator[Outer]:
     last = next(place for place in reversed(range(len(texts))) if _is_sentence(texts[place]))
     if not _is_article(texts[first : last + 1]):
         return
-    found = [*_above(texts[:first], words), *_below(texts, last)]
+    found = [lines[place] for place in (*_above(texts[:first], words), *_below(texts, last))]
+    found += _fragments(page, *lines[last])
     is_news = bool(found) and _reports(page)
-    for place in found:
-        is_sure = words.are_all_of(texts[place])
+    for start, end in found:
+        is_sure = words.are_all_of(page.text[start:end])
         if is_sure or is_news:
-            yield *lines[place], is_sure
+            yield start, end, is_sure
+
+
+def _fragments(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What was joined to the last line of the text, behind its last sentence."""
+    for first in tail_pieces(page.text, start, end)[-1:]:
+        if is_fragment(page.text[first:end]):
+            yield first, end
 
 
 def _reports(page: Page) -> bool:

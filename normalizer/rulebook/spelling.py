@@ -123,3 +123,20 @@ def _replaced(level: str, pairs: Iterable[tuple[str, str]]) -> str:
     for letters, letter in pairs:
         level = level.replace(letters, letter)
     return level
+
+
+def is_one_letter_off(one: str, other: str) -> bool:
+    """Whether two names, levelled, differ by one letter that is put in, left out, changed or turned: never the last.
+
+    >>> is_one_letter_off("Bernasconi", "Bernaschoni"), is_one_letter_off("Tataje", "Tatage")
+    (True, True)
+    >>> is_one_letter_off("Belskov", "Belskova"), is_one_letter_off("Belskov", "Belskov")
+    (False, False)
+    """
+    short, long = sorted((levelled(one), levelled(other)), key=len)
+    if short == long or len(long) - len(short) > 1 or short[-1] != long[-1]:
+        return False
+    place = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) < len(long):
+        return short[place:] == long[place + 1 :]
+    return short[place + 1 :] == long[place + 1 :] or is_turned(short, long)

@@ -9,13 +9,16 @@ from normalizer.rulebook.spelling import also_says
 _WORD = rf"{CAPITAL}[^\W\d_]{{2,}}"
 _DOUBLE = re.compile(rf"(?<![\w’'.-]){_WORD}[- ]{_WORD} {_WORD}(?![\w-])")
 _COMPOUND = re.compile(rf"(?<![\w’'.-]){_WORD}[- ]{_WORD}(?![\w’'-])")
+_GIVEN = re.compile(
+    rf"(?<![\w’'.-])({CAPITAL}[^\W\d_]+)(?= (?P<given>{CAPITAL}[^\W\d_]+(?:-[a-z][^\W\d_]+)?)(?![\w-]))"
+)
 _PAIR = re.compile(rf"(?<![\w’'.-])({CAPITAL}[^\W\d_]+)(?= (?P<last>{CAPITAL}[^\W\d_]+)(?![\w’'-]))")
 _JOINTS = re.compile("[-’' ]")
 _LEAST, _RARE = 6, 1.5
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    found = {hit.start: hit for hit in (*_words(page), *_compounds(page), *_doubles(page))}
+    found = {hit.start: hit for hit in (*_words(page), *_compounds(page), *_doubles(page), *_givens(page))}
     return iter([found[start] for start in sorted(found)])
 
 
@@ -40,6 +43,16 @@ def _doubles(page: Page) -> Iterator[Hit]:
     yield from (hit for hit, _, _ in _hyphened(page, _DOUBLE))
 
 
+def _givens(page: Page) -> Iterator[Hit]:
+    """Full names whose last word has a hyphen in one place, as Korean ones have, and not in another."""
+    first: dict[tuple[str, str], str] = {}
+    for match in _GIVEN.finditer(page.text) if "-" in page.text else ():
+        family, given = match.groups()
+        known = first.setdefault((family, _JOINTS.sub("", fold(given))), given)
+        if ("-" in known) != ("-" in given):
+            yield also_says(match.start(), match.end("given"), f"{family} {known}")
+
+
 def _hyphened(page: Page, pattern: re.Pattern[str]) -> Iterator[tuple[Hit, str, str]]:
     """The names that an earlier one is but for its hyphen, with both."""
     first: dict[str, str] = {}
@@ -60,6 +73,7 @@ RULE = Rule(
     examples=(
         Flagged("They met in Sainte-Élodie. ⟦Sainte Elodie⟧ is old.", source="fr"),
         Flagged("Jean-Pierre Lacoste came. ⟦Jean Pierre Lacoste⟧ left.", source="fr"),
+        Flagged("Han Seo-jun came. ⟦Han Seojun⟧ left.", source="ko"),
         Flagged("The ship Lanhai sails; ⟦Lan Hai⟧ is new.", source="zh"),
         Clean("The New Caledonia's vote; the New Caledonians voted.", because="a genitive and a people", source="fr"),
         Clean("Facebook grew. Face Book sales rose.", because="a word that people know", source="fr"),

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from normalizer.rulebook import CAPITAL, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, fold_word, is_ordinary
 from normalizer.rulebook.spelling import also_says
 
-_NAME = re.compile(rf"({CAPITAL}(?<![\w’'.-].)[^\W\d_]{{3,}})(?= (?P<family>{CAPITAL}[^\W\d_]{{3,}})(?![\w-]))")
+_WORD = r"(?:[^\W\d_]{3,}|[^\W\d_]{1,6}-[^\W\d_]{2,6})"
+_NAME = re.compile(rf"({CAPITAL}(?<![\w’'.-].){_WORD})(?= (?P<family>{CAPITAL}{_WORD})(?![\w-]))")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -44,6 +45,7 @@ RULE = Rule(
             becomes="Gabriela Rusu came. Gabriela Rusu said so.",
             source="ro",
         ),
+        Flagged("Yoon Tae-ho came. ⟦Tae-ho Yoon⟧ left.", becomes="Yoon Tae-ho came. Yoon Tae-ho left.", source="ko"),
         Flagged("Nagy Réka came. ⟦Réka Nagy⟧ left.", becomes="Nagy Réka came. Nagy Réka left.", source="hu"),
         Flagged(
             "He told Agerpres Gabriela Rusu. ⟦Rusu Gabriela⟧ left.",

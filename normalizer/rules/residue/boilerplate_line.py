@@ -19,6 +19,8 @@ RULE = Rule(
             becomes="The army left.",
         ),
         Flagged("The army left. ⟦Read also: Votes are counted⟧\n", becomes="The army left.\n"),
+        Flagged("The army left the town in May. ⟦Only for subscribers⟧\n", becomes="The army left the town in May.\n"),
+        Clean("The army left the town in May. Only for subscribers it is dear.", because="a sentence"),
         Clean("He had one wish. Read: nothing else.", because="a sentence that goes on after its stop"),
         Clean("Related news came from Paris.", because="a sentence"),
         Clean("Loading... The army left.", because="only one of two sentences is furniture"),

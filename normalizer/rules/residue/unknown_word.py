@@ -44,7 +44,8 @@ def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
 def _is_english(word: str, language: LanguageData) -> bool:
     if _is_listed(word, language.code) or _is_derived(word, language, 2):
         return True
-    cuts = range(_LEAST, len(word) - _LEAST + 1)
+    romance = language.word_set("romance_ending")
+    cuts = (cut for cut in range(_LEAST, len(word) - _LEAST + 1) if word[cut:] not in romance)
     return any(_is_part(word[:cut], language.code) and _is_part(word[cut:], language.code) for cut in cuts)
 
 
@@ -97,6 +98,7 @@ RULE = Rule(
         Flagged("The team ⟦contragolpearon⟧ twice.", source="*"),
         Flagged("The army had a ⟦sculpitated⟧ plan.", source="*"),
         Flagged("They fear the ⟦decrue⟧ and sent two ⟦autospeciale⟧.", source="*"),
+        Flagged("The boats of the ⟦salmoneras⟧ wait.", source="es"),
         Clean("The subtitlers deauthorized the shuttlebays of the counteroffensives.", because="built in English"),
         Clean("He called it “fratzelbaum” (fratzelbaum).", because="cited on purpose"),
     ),
