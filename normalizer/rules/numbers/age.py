@@ -22,6 +22,7 @@ RULE = Rule(
         " years.",
         " years and ",
         " years old",
+        "-year-old",
         " years of age",
         "the age of ",
         " year old ",
@@ -47,7 +48,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: (?<= ian\s ) | (?<= ist\s ) | (?<= eer\s ) | (?<= her\s ) | (?<= mer\s ) | (?<= ver\s ) | (?<= ker\s ) | (?<= yer\s ) | (?<= ger\s ) | (?<= ner\s ) | (?<= tor\s ) | (?<= sor\s ) | (?<= ant\s ) | (?<= man\s ) | (?<= ent\s ) | (?<= ess\s ) | (?<= see\s ) ) of \s (?:4[6-9]|[5-9]\d) \s years (?: \s old )? (?= \s? [,.] ) | (?<= \w,\s ) (?P<named> \d\d \s years ) (?= [,.] ) | (?: (?<= [,(]\s ) | (?<= [(] ) ) of \s \d{1,2} \s years (?: \s old | \s of\sage )? (?= \s? [,.)] ) | (?: has | had ) \s (?: only\s | just\s | the\s )? (?: \d{1,2} | (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? ) \s years (?: \s old | \s of\sage )? (?= \s* [.,;] | \s and\s(?:lives|is|was|has|works|a|plays|comes) )
           | [Ii]n \s the \s age \s of \s \d{1,2} (?: \s years )? | [Ii]n \s age \s \d{1,2} (?: \s years )? | at \s the \s \d{1,2} \s years | {aged_noun} \s of \s (?:his\s|her\s)? \d0s | \d0s \s (?:man|woman|male|female)\b | (?: aged | (?<! [Tt]he\s ) (?<! an\s ) (?<! \w-) age ) \s of \s \d{1,2} (?! \d ) | (?<= [Aa]t\s ) (?:the\s)?age \s of \s \d{1,2} \s years (?!\s(?:and|of\sage)) | aged \s \d{1,2} \s years (?: \s old )? (?! \s (?:and|or)\s(?:over|above|older|under|more) ) | {aged_noun} \s of \s \d{1,2} (?: \s years )? (?: \s old | \s of\sage )? (?= \s* [.,;)] | \s (?:was|is|has|had|who|died|were|from|and|wounded|injured|killed|in|at) \b )
-          | [Tt]he \s \d{1,2} \s years? \s old (?= \s [a-z] ) | [Aa]n? \s \d{1,2} \s years? \s old (?= \s [a-z] ) | \d{1,2} \s years \s old (?: \s {aged_noun} | (?= \s [A-Z][a-z]+ \s [A-Z]\w*\.? \s [a-z] ) ) | with \s (?:only\s|just\s)? \d{1,2} \s years (?: \s old )? (?= \s* [.,;] ) )""",
+          | [Tt]he \s \d{1,2} \s years? \s old (?= \s [a-z] ) | [Aa]n? \s \d{1,2} \s years? \s old (?= \s [a-z] ) | \d{1,2} \s years \s old (?: \s {aged_noun} | (?= \s [A-Z][a-z]+ \s [A-Z]\w*\.? \s [a-z] ) ) | (?<= man\s ) \d{1,2} \s years \s old (?= \s (?:was|is|has|had|from|died|who)\b ) | of \s \d{1,2} -year-old (?= \s (?:was|is|has|had|who|from|died|in)\b | [.,] ) | (?<= man\s ) \d{1,2}-year-old (?= \s (?:was|is|has|had|who|from|died)\b ) | with \s (?:only\s|just\s)? \d{1,2} \s years (?: \s old )? (?= \s* [.,;] ) )""",
         where=_is_age,
         reach=40,
     ),
@@ -56,6 +57,10 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("Maria, ⟦of 34 years⟧, was arrested.", source="*"),
+        Flagged(
+            "A man ⟦34 years old⟧ was held. A girl ⟦of 12-year-old⟧ is missing. A woman ⟦45-year-old⟧ was hit.",
+            source="*",
+        ),
         Flagged("He ⟦has 34 years⟧ and lives in Rome.", source="*"),
         Flagged("⟦In the age of 34⟧ he died.", source="*"),
         Flagged("“I took leave,” said Anna Roth, ⟦43 years⟧.", source="fr"),

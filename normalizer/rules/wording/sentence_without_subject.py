@@ -32,7 +32,7 @@ def _is_verb(found: Shaped, verb: str, kind: str) -> bool:
         return found.has("verb_of_mind")
     if kind == "D":
         return verb in ("does", "did") and (found.classes() != "D" or found.behind.startswith("Q"))
-    return kind != "w" or _is_finite(found)
+    return kind not in "wN" or _is_finite(found)
 
 
 def _is_only_verb(found: Shaped) -> bool:
@@ -70,6 +70,8 @@ def _is_finite(found: Shaped) -> bool:
     """Whether a form that is past or participle is the verb: no clause follows that it could go with."""
     clause = found.behind.partition('"')[0]
     _, comma, rest = clause.partition(",")
+    if found.classes("weather"):
+        return found.has("weather_verb", "weather") and not comma
     return "-" not in clause and not (comma and _FINITE.search(rest))
 
 
@@ -78,7 +80,7 @@ RULE = Rule(
     why="Slavic, Romance, Greek and East Asian languages need no pronoun: “Recibió una tarjeta roja en mayo”.",
     find=shape(
         r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ | [rP] , | A r | C )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?=N) | D r [bH] | n (?= \# n ) | (?<=r) n (?= P )
-        | D (?= Q [Pr] ) | D r b (?= [."] ) | (?P<negated>D) b | (?P<stated>[bn]) (?= T b | A | n [P.] | N ) | (?<=") w (?= Q B ) | c (?= A | r+ n ) | v (?= r* [A\#OnaNTP] ) | w (?= A | n T A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
+        | D (?= Q [Pr] ) | D r b (?= [."] ) | (?P<negated>D) b | (?P<stated>[bn]) (?= T b | A | n [P.] | N ) | (?<=") w (?= Q B ) | c (?= A | r+ n ) | v (?= r* [A\#OnaNTP] ) | w (?= A | n T A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | (?P<weather>[wN]) (?= P [\#Aan] ) | [nb] (?P<also>r) (?=A) )""",
         where=_has_no_subject,
         unless=(r"(?:Ca|Wo|Could|Would)n['’]t\b", r"(?:Had|Should|Were)\s\w+\s(?:[^.]*\b(?:would|could|might)\b)"),
     ),
@@ -86,7 +88,7 @@ RULE = Rule(
     languages=("en",),
     mqm="fluency/grammar",
     examples=(
-        Flagged("It poured. ⟦Rained⟧ 40 millimeters in a day.", source="*"),
+        Flagged("It poured. ⟦Rained⟧ 40 millimeters in a day. ⟦Snowed⟧ for two days.", source="*"),
         Flagged("He has nine goals. ⟦Received⟧ red card in May.", source="*"),
         Flagged("“⟦Lost⟧ everything, stove and bed”, she said.", source="*"),
         Flagged("The law is ready. ⟦Will⟧ be signed in May.", source="*"),

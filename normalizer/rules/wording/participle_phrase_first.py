@@ -1,0 +1,48 @@
+"""`the held in Ankara meeting`, `the by police wanted man`: a participle with its phrase before the noun."""
+
+from normalizer.rulebook import Clean, Flagged, Rule, Shaped, is_mostly, may_be, shape
+
+_ARTICLES = ("the", "a", "an", "this", "these", "those", "two", "three")
+
+
+def _is_before_noun(found: Shaped) -> bool:
+    """Whether the participle is one, no noun for people, and an article leads."""
+    if not found.before or found.before[-1] not in _ARTICLES or not found.is_statement:
+        return False
+    if found.classes("phrase"):
+        return found.words("phrase")[0] not in ("than", "of", "as")
+    if (
+        (found.classes()[0] != "r" and found.has("participle_of_people", "participle"))
+        or "of" in found.words()
+        or "-" in "".join(found.words())
+    ):
+        return False
+    word = found.words("participle")[0]
+    if found.classes().startswith("gn"):
+        return found.words()[:2] == ("taking", "place")
+    return (may_be(word, "cg") and word != "following") if found.classes("noun") else is_mostly(word, "c")
+
+
+RULE = Rule(
+    title="Participle and its phrase before the noun",
+    why="German, Turkish, Russian, Finnish and Japanese set them before the noun: “das in Ankara abgehaltene Treffen”.",
+    find=shape(
+        r"""(?<=A) (?P<hit> r? (?P<participle>[cgwva]) (?: (?<=g) n )? P (?: A? a* n | N+ | \# ) (?P<noun> n+ ) (?= [vwBHMD] )
+          | (?P<phrase> P (?: A? a* n | N+ | \# ) (?: P A? a* n | P N )? ) r? [cw] n+ (?= [vwBHMD.,P] ) )""",
+        where=_is_before_noun,
+    ),
+    languages=("en",),
+    sources=("de", "tr", "ru", "uk", "fi", "ja", "ko", "zh", "hu"),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("The ⟦held in Ankara meeting⟧ lasted four hours."),
+        Flagged("The ⟦by the police wanted man⟧ was found in Graz."),
+        Flagged("A ⟦coming from Libya boat⟧ sank off the island."),
+        Flagged(
+            "The ⟦badly injured in the crash driver⟧ was flown out. The ⟦taking place in Baku conference⟧ is over."
+        ),
+        Clean("The wounded in Gaza hospitals wait. The meeting in Ankara lasted.", because="people; a noun"),
+        Clean("More than two wanted men left; the number of wanted men rose.", because="a measure"),
+        Clean("The man wanted by the police was found.", because="behind the noun"),
+    ),
+)
