@@ -40,7 +40,7 @@ def _may_be_turned(found: Shaped, noun: str) -> bool:
 def _leads(found: Shaped) -> bool:
     """Whether the noun opens the sentence with its article, and its adjective is one of belonging or a people's."""
     adjective = found.words("adjective")[0]
-    return len(found.before) == 1 and (found.classes("adjective") == "N" or adjective.endswith(_OF_BELONGING))
+    return found.classes("adjective") == "N" or (len(found.before) == 1 and adjective.endswith(_OF_BELONGING))
 
 
 def _is_parted(found: Shaped, adjective: str) -> bool:
@@ -52,7 +52,7 @@ def _is_parted(found: Shaped, adjective: str) -> bool:
 
 def _is_adjective(word: str, kind: str, noun: str, found: Shaped) -> bool:
     """Whether a word is an adjective and, behind a noun in the singular, could not be its second half."""
-    if word in found.page.word_set("adjective_before"):
+    if kind != "N" and word in found.page.word_set("adjective_before"):
         return noun not in found.page.word_set("noun_before_colour")
     if kind == "N":
         return word.capitalize() in found.page.word_set("demonym")

@@ -8,13 +8,21 @@ _LEADING = ("still", "already", "yet", "also", "soon", "not")
 
 def _is_out_of_place(found: Shaped) -> bool:
     """Whether the adverb is one that English sets beside the verb, and the sentence a statement."""
+    is_behind = any(map(found.classes, ("after", "years", "also")))
+    if not found.is_statement or is_behind == (found.match.group("first") is not None):
+        return False
+    return _is_behind_verb(found) if is_behind else _is_leading(found)
+
+
+def _is_behind_verb(found: Shaped) -> bool:
     words = found.words()
-    if not found.is_statement:
-        return False
-    if (found.match.group("first") is None) != bool(found.classes("after")):
-        return False
-    if found.classes("after"):
-        return words[-1] in _BEHIND
+    if found.classes("years"):
+        return words[0] == "already" and found.has("span_of_time", "years")
+    return words[-1] == "also" if found.classes("also") else words[-1] in _BEHIND
+
+
+def _is_leading(found: Shaped) -> bool:
+    words = found.words()
     if found.classes("subject"):
         return words == ("also", "the")
     return words[0] in _LEADING and "only" not in words
@@ -24,7 +32,7 @@ RULE = Rule(
     title="Adverb out of place",
     why="Spanish, Italian, German and the Slavic languages begin with it or set it behind the verb: “Ya son 200”, “bleibt noch”.",
     find=shape(
-        r"""(?: ^ "? (?P<first>) | (?<=[nNI]) ) (?P<hit> r r? B (?= (?: r* [ac] )? [A\#SP] ) | r (?P<subject>A) (?= a* n+ (?: P A? a* [nN]+ )? [HBMvw] ) | (?P<after>[vw]) r (?= [ac] [.,PC] ) )""",
+        r"""(?: ^ "? (?P<first>) | (?<=[nNI]) ) (?P<hit> r r? B (?= (?: r* [ac] )? [A\#SP] ) | r (?P<subject>A) (?= a* n+ (?: P A? a* [nN]+ )? [HBMvw] ) | (?P<after>[vw]) r (?= [ac] [.,PC] ) | r (?P<years> \# n ) [vwn] (?= [P.] ) | (?<=I) (?P<also>v) r (?= [nN] ) )""",
         where=_is_out_of_place,
     ),
     strength=WEAK,
@@ -34,6 +42,7 @@ RULE = Rule(
         Flagged("⟦Already are⟧ more than 200 the dead. ⟦Not yet is⟧ clear who fired.", source="*"),
         Flagged("⟦Also the⟧ opposition criticised the plan.", source="*"),
         Flagged("The airport ⟦remains still⟧ closed.", source="*"),
+        Flagged("Boris Lem ⟦already 30 years works⟧ in the town. He ⟦discusses also⟧ trade.", source="*"),
         Clean("Not only is the ice broken. Also, the opposition left.", because="turned as English does; a comma"),
         Clean("The airport is still closed. Soon the man left.", because="English order"),
     ),

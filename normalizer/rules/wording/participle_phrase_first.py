@@ -9,6 +9,8 @@ def _is_before_noun(found: Shaped) -> bool:
     """Whether the participle is one, no noun for people, and an article leads."""
     if not found.before or found.before[-1] not in _ARTICLES or not found.is_statement:
         return False
+    if found.classes("when"):
+        return found.has("time_word", "when")
     if found.classes("phrase"):
         return found.words("phrase")[0] not in ("than", "of", "as")
     if (
@@ -28,7 +30,8 @@ RULE = Rule(
     why="German, Turkish, Russian, Finnish and Japanese set them before the noun: “das in Ankara abgehaltene Treffen”.",
     find=shape(
         r"""(?<=A) (?P<hit> r? (?P<participle>[cgwva]) (?: (?<=g) n )? P (?: A? a* n | N+ | \# ) (?P<noun> n+ ) (?= [vwBHMD] )
-          | (?P<phrase> P (?: A? a* n | N+ | \# ) (?: P A? a* n | P N )? ) r? [cw] n+ (?= [vwBHMD.,P] ) )""",
+          | (?P<phrase> P (?: A? a* n | N+ | \# ) (?: P A? a* n | P N )? ) r? [cw] n+ (?= [vwBHMD.,P] )
+          | (?<=^A) (?P<when>n) P A? [\#a]* n [cw] n+ (?= [vwBHM] ) )""",
         where=_is_before_noun,
     ),
     languages=("en",),
