@@ -10,6 +10,8 @@ def _is_said_twice(found: Shaped) -> bool:
     words, classes = found.words(), found.classes()
     if found.classes("to"):
         return words[0] == "according" and _says(found, words[-1])
+    if found.classes("inner"):
+        return _says(found, words[0]) and words[2] in ("said", "stated", "declared", "added")
     if len(words) == 2:
         leads = found.words("lead")
         return bool(leads) and (found.classes("quoted") != "" or leads[0] == "according") and _says(found, words[1])
@@ -26,7 +28,7 @@ RULE = Rule(
     why="Engines turn an attribution round and keep its first half: “a dit l’entraîneur”, “según la policía dijo”.",
     find=shape(
         rf"""(?P<lead> ^ g T {_NOUNS} , (?= [IQ] [vw] [ASNIQ] ) | (?<=") (?P<quoted> A [a\#]* n+ | N+ ) (?= I [vw] [.,] ) )?
-        (?P<hit> I [vw] ,? I [vw] (?= [.,:T] ) | (?<=") [vwn] (?: A [a\#]* n+ | N+ | I ) ,? [vwn] (?= [.:,] ) | (?P<to> ^ g T {_NOUNS} [vw] (?= [S,] ) ) | [IQ] [vw] )""",
+        (?P<hit> (?P<inner> [vw] I [vw] (?= S ) ) | I [vw] ,? I [vw] (?= [.,:T] ) | (?<=") [vwn] (?: A [a\#]* n+ | N+ | I ) ,? [vwn] (?= [.:,] ) | (?P<to> ^ g T {_NOUNS} [vw] (?= [S,] ) ) | [IQ] [vw] )""",
         where=_is_said_twice,
     ),
     languages=("en",),
@@ -38,6 +40,7 @@ RULE = Rule(
         Flagged(
             "⟦According to the police said⟧ that he was armed. According to the firm, ⟦it said⟧ the plan is ready."
         ),
+        Flagged("The coach ⟦said he said⟧ that it is late."),
         Clean("“We wait,” said the coach. “We wait,” she said. She said he was late.", because="said once"),
         Clean("According to the police, the man said that he was armed.", because="what the man said"),
     ),

@@ -1,6 +1,6 @@
 """`If is confirmed the data`, `, where has a theatre`, `while repaired the roof`: a clause without its subject."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, shape
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
 
 _LEADING = ("if", "while", "because", "since", "although", "when", "until", "as")
 _BE = ("is", "are", "was", "were")
@@ -11,6 +11,8 @@ def _has_no_subject(found: Shaped) -> bool:
     first = found.words()[0]
     if found.classes("source"):
         return first != "published" and found.words("source")[0] == "according" and found.is_statement
+    if found.classes("prep"):
+        return first in ("after", "before") and may_be(found.words()[1], "d") and not may_be(found.words()[1], "an")
     if found.classes("denied"):
         return found.has("reporting_verb_past", "belief")
     if first == "that":
@@ -34,6 +36,8 @@ def _is_content(found: Shaped) -> bool:
 def _leads(found: Shaped) -> bool:
     """Whether the word is followed by a verb that its clause has no subject for, and no set phrase."""
     words = found.words()
+    if found.classes("needs"):
+        return words[0] == "because" and may_be(words[1], "zd")
     if found.classes("bare"):
         return words[0] == "while"
     if words[1] not in _BE and "g" not in found.classes():
@@ -45,11 +49,21 @@ def _leads(found: Shaped) -> bool:
 RULE = Rule(
     title="Clause whose verb has no subject",
     why="Spanish, Italian, Portuguese and the Slavic languages leave it out or set it last: “si se confirman los datos”.",
-    when=(*(f"{word} " for word in _LEADING), "where ", "that ", "ccording to ", " did not ", " does not "),
+    when=(
+        *(f"{word} " for word in _LEADING),
+        "where ",
+        "that ",
+        "ccording to ",
+        "fter ",
+        "efore ",
+        " did not ",
+        " does not ",
+    ),
     find=shape(
         r"""(?: (?P<belief>[vw]) | (?P<source> ^ g T A? a* n+ , ) )?
         (?P<hit> S (?: (?<=[vw]S) (?P<said> H r* [cE] | B r* (?P<state>[ca]) | M r* [bE] | D r b ) | B r* [cg] | (?<=,S) (?P<place>[HBv]) (?= A [a\#]* n | \# n )
-            | (?P<time>v) (?=Q) | (?<=CS) (?P<joined>v) (?=T) | (?P<bare>w) (?= A a* n ) )
+            | (?P<time>v) (?=Q) | (?<=CS) (?P<joined>v) (?=T) | (?P<bare>w) (?= A a* n ) | (?P<needs>[vwn]) (?= A a* n+ [.,P] ) )
+          | (?P<prep>P) [wca] (?= A a* n+ [.,] | [rn] , | [PT] A? [aN]* n+ , | A a* n+ , )
           | (?<=,) (?: [HM] r* [cbE] | [vB] ) (?= [PATacg\#] ) | (?<=[vw]) (?P<denied> D r b ) )""",
         where=_has_no_subject,
     ),
@@ -64,6 +78,7 @@ RULE = Rule(
             "The coach said ⟦that is satisfied⟧ with it. According to the police, ⟦had drunk⟧ before it.", source="*"
         ),
         Flagged("He said he is happy and ⟦that wants⟧ to stay. He admitted ⟦did not know⟧ her.", source="*"),
+        Flagged("They look for it ⟦because needs⟧ the money. ⟦After arrived⟧ home, she saw it.", source="*"),
         Clean("If it is confirmed, it will be a record; where is the man?", because="the subject is there; a question"),
         Clean("It happened at the time, as was expected. He said that has been true.", because="English"),
     ),

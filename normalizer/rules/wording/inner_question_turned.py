@@ -11,28 +11,29 @@ def _is_turned(found: Shaped) -> bool:
     asking = found.words("asking")[0]
     if asking not in _ASKING or not found.is_statement or not found.before:
         return False
-    if found.before[-1] in ("of", "in", "into", "from"):
-        return False
+    return found.before[-1] not in ("of", "in", "into", "from") and _fits(found, asking)
+
+
+def _fits(found: Shaped, asking: str) -> bool:
+    """Whether the verb behind the question word wants the noun behind it for its subject."""
     if found.classes("being"):
-        return (
-            asking in _BARE or "E" in found.classes() or (asking == "who" and found.words("being")[0] in ("is", "are"))
-        )
+        is_present_who = asking == "who" and found.words("being")[0] in ("is", "are")
+        return asking in _BARE or "E" in found.classes() or is_present_who
     if found.classes("bare"):
-        return (
-            found.before[-1] not in ("about", "for")
-            and asking in _ASKING[1:]
-            and may_be(found.words("bare")[0], "zvd" if asking == "what" else "z")
-        )
+        is_verb = may_be(found.words("bare")[0], "zvd" if asking == "what" else "z")
+        return is_verb and asking != "who" and found.before[-1] not in ("about", "for")
+    if found.classes("done"):
+        return asking in _BARE
     if found.classes("two"):
         return asking != "who"
-    return asking not in ("who", "what") or found.classes("aux")[0] in "DM"
+    return asking not in ("who", "what") or found.classes("aux")[:1] in ("D", "M")
 
 
 RULE = Rule(
     title="Question within a sentence, its verb first",
     why="Romance and Slavic languages, Greek and Arabic keep the verb first: “no se sabe cuál será el precio”.",
     find=shape(
-        r"""(?<=[vwbacrgPOB]) (?P<hit> (?P<asking>S) r? (?: (?P<aux>[BHMD]) (?: A a* n+ | I | N+ ) r* [cbgE] | H I v | (?P<two> [MD] r? [bD] ) A [a\#]* n+ (?= [.,PC] )
+        r"""(?<=[vwbacrgPOB]) (?P<hit> (?P<asking>S) r? (?: (?P<aux>[BHMD]) (?: A a* n+ | I | N+ ) r* [cbgE] | H I v | (?P<done> B c ) (?= A a* n+ [.,P] ) | (?P<two> [MD] r? [bD] ) A [a\#]* n+ (?= [.,PC] )
             | (?P<being> M E | B ) A [a\#]* n+ (?= [.,P] ) | (?P<bare>[vwn]) A [a\#]* n+ (?= [.P] ) ) )""",
         where=_is_turned,
     ),
@@ -45,6 +46,7 @@ RULE = Rule(
         Flagged(
             "It is not clear ⟦when will resume the flights⟧. They learn ⟦who is the owner⟧ of the boat.", source="*"
         ),
+        Flagged("It is not known ⟦where is hidden⟧ the money.", source="*"),
         Clean("They ask who can play the role in what would become the town.", because="who and what are subjects"),
         Clean(
             "He knows what was the matter. Those who do this study need it.",

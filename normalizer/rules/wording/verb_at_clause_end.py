@@ -17,7 +17,7 @@ RULE = Rule(
     title="Verb at the end of its clause",
     why="German, Dutch, Turkish, Persian and Japanese set it last: “dass er den Plan ablehnt”.",
     find=shape(
-        r"""(?P<hit> (?<=S) I (?P<matter> A [a\#]* n+ ) [vwcb] (?= [.,C] ) | (?<=S) (?: A [a\#]* n | N ) [cw] H (?= [.,BHMvw] )
+        r"""(?P<hit> (?<=S) I (?P<matter> A [a\#]* n+ ) [vwcb] (?= [.,C] ) | (?<=S) (?: A [a\#]* n | N ) [cw] H (?= [.,BHMvw] ) | (?<=[vw]S) (?: A a* n+ | N+ ) (?: [PT] A? [aN]* n+ )? [cw] B (?= [.,] )
           | (?<=[nNI]) M (?: P (?: A a* n | N ) )? (?P<object> A a* n+ ) (?P<verb>[bn]) (?= [.,C] ) | (?<=[nN]) B A a* n+ g (?= [.,] )
           | B \# P [Nn]+ c (?= [.,C] ) | (?<=[QnNI]) M r [ac] [bE] )""",
         where=_is_last,
@@ -29,6 +29,7 @@ RULE = Rule(
         Flagged("She said that ⟦he the plan rejects⟧ and wants a vote."),
         Flagged("The man who ⟦the car stolen had⟧ was caught. He ⟦was 1945 in Bonn born⟧ and came here."),
         Flagged("The president ⟦will on Monday the troops visit⟧. The state ⟦is a new law preparing⟧."),
+        Flagged("She said that ⟦the flight cancelled was⟧."),
         Clean("She said that he rejects the plan.", because="the verb comes first"),
         Clean("He may one day return. He said that he the day before came.", because="a time"),
         Clean("Only now will the errors appear.", because="turned as English does"),
