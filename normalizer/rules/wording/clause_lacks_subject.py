@@ -30,7 +30,10 @@ def _is_content(found: Shaped) -> bool:
         return True
     is_state = found.classes("state") != "" and found.has("state_of_person", "state")
     is_said = found.has("reporting_verb_past", "belief") or found.has("reporting_verb_present", "belief")
-    return found.classes("said") != "" and (found.has("verb_of_belief", "belief") or (is_state and is_said))
+    if found.classes("said")[:1] == "B":
+        is_turned = found.behind[:1] in ("A", "#", "n") and found.has("verb_of_belief", "belief")
+        return is_turned or (is_state and (is_said or found.has("verb_of_belief", "belief")))
+    return found.classes("said") != "" and found.has("verb_of_belief", "belief")
 
 
 def _leads(found: Shaped) -> bool:
@@ -61,7 +64,7 @@ RULE = Rule(
     ),
     find=shape(
         r"""(?: (?P<belief>[vw]) | (?P<source> ^ g T A? a* n+ , ) )?
-        (?P<hit> S (?: (?<=[vw]S) (?P<said> H r* [cE] | B r* (?P<state>[ca]) | M r* [bE] | D r b ) | B r* [cg] | (?<=,S) (?P<place>[HBv]) (?= A [a\#]* n | \# n )
+        (?P<hit> S (?: (?<=[vw]S) (?P<said> H r* [cE] | B r* (?P<state>[ca]) | M r* b | D r b ) | B r* [cg] | (?<=,S) (?P<place>[HBv]) (?= A [a\#]* n | \# n )
             | (?P<time>v) (?=Q) | (?<=CS) (?P<joined>v) (?=T) | (?P<bare>w) (?= A a* n ) | (?P<needs>[vwn]) (?= A a* n+ [.,P] ) )
           | (?P<prep>P) [wca] (?= A a* n+ [.,] | [rn] , | [PT] A? [aN]* n+ , | A a* n+ , )
           | (?<=,) (?: [HM] r* [cbE] | [vB] ) (?= [PATacg\#] ) | (?<=[vw]) (?P<denied> D r b ) )""",
@@ -80,6 +83,9 @@ RULE = Rule(
         Flagged("He said he is happy and ⟦that wants⟧ to stay. He admitted ⟦did not know⟧ her.", source="*"),
         Flagged("They look for it ⟦because needs⟧ the money. ⟦After arrived⟧ home, she saw it.", source="*"),
         Clean("If it is confirmed, it will be a record; where is the man?", because="the subject is there; a question"),
-        Clean("It happened at the time, as was expected. He said that has been true.", because="English"),
+        Clean(
+            "It happened at the time, as was expected. He said that has been true. He believes that is wrong and that can be done.",
+            because="English",
+        ),
     ),
 )

@@ -12,7 +12,7 @@ _FORESEEN = re.compile(
 )
 
 _NARRATED = re.compile(
-    r"\b(?:if|when|whenever|until|before|after|who|which|as|so|had|once|each|any|later|soon|not|no|only|even|first)\b"
+    r"\b(?:if|when|whenever|until|before|after|who|which|as|so|had|once|each|any|later|soon|not|no|only|even|first|every|always|often|sometimes|usually|then|never|next|tomorrow)\b"
 )
 
 

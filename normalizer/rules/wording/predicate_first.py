@@ -27,7 +27,12 @@ _PLACE = (
     "close",
     "key",
     "central",
+    "gone",
+    "enclosed",
+    "attached",
 )
+
+_ARRIVED = ("followed", "began", "ended", "entered", "started", "opened", "struck", "said")
 
 
 def _is_first(found: Shaped) -> bool:
@@ -37,7 +42,7 @@ def _is_first(found: Shaped) -> bool:
     words = found.words()
     first = words[1] if found.classes()[:2] == "ra" else words[0]
     if found.classes("then"):
-        return first in _THEN and not is_intransitive(words[1])
+        return first in _THEN and not is_intransitive(words[1]) and words[1] not in _ARRIVED
     return first not in _PLACE and not first.endswith(("er", "est")) and may_be(first, "ac") and not may_be(first, "r")
 
 
@@ -55,6 +60,6 @@ RULE = Rule(
         Flagged("⟦Great was⟧ the surprise when it opened. ⟦Satisfied showed himself⟧ the coach.", source="*"),
         Flagged("⟦Then threatened⟧ the clerk with a knife. ⟦Decisive has been⟧ the goal of May.", source="*"),
         Clean("Nearby is the city of Bath. More important is the price.", because="turned as in English"),
-        Clean("Then came the day of the vote. Then he threatened the clerk.", because="no object; a subject"),
+        Clean("Then followed a long silence. Then he threatened the clerk.", because="no object; a subject"),
     ),
 )

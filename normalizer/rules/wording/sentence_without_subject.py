@@ -31,6 +31,8 @@ def _is_odd(found: Shaped) -> bool | None:
         word = found.words()[0]
         is_past = is_intransitive(word) or (may_be(word, "d") and not may_be(word, "can"))
         return is_past and not _FINITE.search(found.behind) and "," not in found.behind
+    if found.classes("alone"):
+        return found.has("asked_for", "alone") and _is_finite(found)
     if found.classes("third"):
         return found.has("third_person_first", "third")
     return None
@@ -95,7 +97,7 @@ RULE = Rule(
     title="Sentence without a subject",
     why="Slavic, Romance, Greek and East Asian languages need no pronoun: “Recibió una tarjeta roja en mayo”.",
     find=shape(
-        r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ | [rP] , | A r | C )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?= N | A \# | A r* a [.,] ) | (?P<said>w) (?= S [AINQ] ) | (?P<claimed>[bn]) (?= S [AINQ] ) | (?P<off>w) (?= [PT] A? [a\#]* n ) | w (?= n+ (?: C a* n+ | P A? a* n+ )? \. ) | (?P<third>v) (?= [PTS] A? [a\#]* n ) | D r [bH] | n (?= \# n ) | (?<=r) n (?= P )
+        r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ | [rP] , | A r | C )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?= N | A \# | A r* a [.,] ) | (?P<said>w) (?= S [AINQ] ) | (?P<claimed>[bn]) (?= S [AINQ] ) | (?P<off>w) (?= [PT] A? [a\#]* n ) | (?P<alone>w) (?= n+ (?: C a* n+ | P A? a* n+ )? \. ) | (?P<third>v) (?= [PTS] A? [a\#]* n ) | D r [bH] | n (?= \# n ) | (?<=r) n (?= P )
         | D (?= Q [Pr] ) | D r b (?= [."] ) | (?<!r) D r b (?= [APnN] ) | (?P<negated>D) b | (?P<stated>[bn]) (?= T b | A | n [P.] | N ) | (?<=") w (?= Q B ) | c (?= A | r+ n ) | v (?= r* [A\#OnaNTP] ) | w (?= A | n T A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | (?P<weather>[wN]) (?= P [\#Aan] ) | [nb] (?P<also>r) (?=A) )""",
         where=_has_no_subject,
         unless=(r"(?:Ca|Wo|Could|Would)n['’]t\b", r"(?:Had|Should|Were)\s\w+\s(?:[^.]*\b(?:would|could|might)\b)"),
