@@ -19,7 +19,7 @@ RULE = Rule(
     title="“Not” or “very” before a verb",
     why="Slavic languages negate before the verb: “не везде позволяет”; Chinese and Japanese say “很遗憾”.",
     find=shape(
-        r"""(?P<hit> (?<=[Cn,]) r r [vw] (?= [AQ] ) | (?<=C) r r+ [BH] (?= r? [ac] ) | (?<![MDBH]I)(?<=I) (?P<plain>r) [bv] | (?<=[nN]) (?P<bare>r) [BH] (?= r? [Aac] ) | r [bv] )""",
+        r"""(?P<hit> (?<=[Cn,]) r r [vw] (?= [AQ] ) | (?<=C) r r+ [BH] (?= r? [ac] ) | (?<![MDBH]I)(?<=I) (?P<plain>r) [bv] | (?<=[nN]) (?P<bare>r) (?: [BH] (?= r? [Aac] ) | w (?= A a* n+ [.,] ) ) | r [bv] )""",
         where=_is_misplaced,
     ),
     strength=WEAK,

@@ -64,7 +64,7 @@ RULE = Rule(
     ),
     find=shape(
         r"""(?: (?P<belief>[vw]) | (?P<source> ^ g T A? a* n+ , ) )?
-        (?P<hit> S (?: (?<=[vw]S) (?P<said> H r* [cE] | B r* (?P<state>[ca]) | M r* b | D r b ) | B r* [cg] | (?<=,S) (?P<place>[HBv]) (?= A [a\#]* n | \# n )
+        (?P<hit> S (?: (?<=[vw]S) (?P<said> H r* [cE] | B r* (?P<state>[ca]) | M r* b | D r b ) | B r* [cg] | (?<=,S) (?P<place>[HBvw]) (?= A [a\#]* n [.,P] | \# n | P \# )
             | (?P<time>v) (?=Q) | (?<=CS) (?P<joined>v) (?=T) | (?P<bare>w) (?= A a* n ) | (?P<needs>[vwn]) (?= A a* n+ [.,P] ) )
           | (?P<prep>P) [wca] (?= A a* n+ [.,] | [rn] , | [PT] A? [aN]* n+ , | A a* n+ , )
           | (?<=,) (?: [HM] r* [cbE] | [vB] ) (?= [PATacg\#] ) | (?<=[vw]) (?P<denied> D r b ) )""",

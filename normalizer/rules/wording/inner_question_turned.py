@@ -33,7 +33,7 @@ RULE = Rule(
     title="Question within a sentence, its verb first",
     why="Romance and Slavic languages, Greek and Arabic keep the verb first: “no se sabe cuál será el precio”.",
     find=shape(
-        r"""(?<=[vwbacrgPOB]) (?P<hit> (?P<asking>S) r? (?: (?P<aux>[BHMD]) (?: A a* n+ | I | N+ ) r* [cbgE] | H I v | (?P<done> B c ) (?= A a* n+ [.,P] ) | (?P<two> [MD] r? [bD] ) A [a\#]* n+ (?= [.,PC] )
+        r"""(?<=[vwbacrgPOB]) (?P<hit> (?P<asking>S) r? (?: (?P<aux>[BHMD]) (?: A a* n+ | I | N+ ) r* [cbgE] | H I v | (?P<done> (?: B | H E ) c ) (?= A a* n+ [.,P] ) | (?P<two> [MD] r? [bD] ) A [a\#]* n+ (?= [.,PC] )
             | (?P<being> M E | B ) A [a\#]* n+ (?= [.,P] ) | (?P<bare>[vwn]) A [a\#]* n+ (?= [.P] ) ) )""",
         where=_is_turned,
     ),
