@@ -27,6 +27,8 @@ _ENDINGS = (
     ("ly", "r"),
     ("ing", "g"),
     ("ed", "dc"),
+    ("ises", "z"),
+    ("izes", "z"),
     ("tion", "n"),
     ("ions", "s"),
     ("ous", "a"),

@@ -9,6 +9,8 @@ _OTHER_CLAUSE = re.compile("[BHMD]")
 
 def _says_twice(found: Shaped) -> bool:
     """Whether both verbs are of saying, and the second says no more than the first."""
+    if found.classes("having"):
+        return found.words()[-2] == "having" and _says(found, "first") and _says(found, "having")
     if found.classes("going"):
         return found.words("going")[0] == "saying" and _says(found, "first")
     same = found.classes("again") or found.classes("between") == "S"
@@ -25,7 +27,7 @@ RULE = Rule(
     title="Attribution said twice",
     why="Arabic and Persian say “added, saying”; engines repeat the attribution that they have turned round.",
     find=shape(
-        r"""(?P<hit> (?P<pronoun>I)? (?P<first>[vw]) (?: P? ,? (?P<going>g) (?= S | : | " | \. | ," )
+        r"""(?P<hit> (?P<pronoun>I)? (?P<first>[vw]) (?: , [gH] (?P<having>[cw]) (?= S | " | : ) | P? ,? (?P<going>g) (?= S | : | " | \. | ," )
         | (?P<between> [^";:]{0,9} ) , (?P<again>I)? (?P<second>[vw]) (?= S | [:,.] ) ) )""",
         where=_says_twice,
     ),
@@ -35,6 +37,7 @@ RULE = Rule(
     examples=(
         Flagged("“I worked well”, ⟦he told, speaking in the court, he said⟧.", source="*"),
         Flagged("“It was loud,” a man, Omar, ⟦pointed out, saying⟧.", source="*"),
+        Flagged("Muteka ⟦affirmed, having said⟧ that it is over.", source="*"),
         Flagged("⟦She adds that, adds⟧, Ruiz burned them.", source="*"),
         Clean("He said, adding that it was late. He told her, and she said no.", because="two statements"),
         Clean("He has written, he said. A noise came, growing.", because="the first verb is of what was said"),

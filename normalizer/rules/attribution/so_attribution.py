@@ -7,13 +7,14 @@ RULE = Rule(
     why="German attributes with “so”: „…“, so Brandt.",
     when=(", so ", ", thus ", '," so ', '," thus '),
     find=pattern(
-        r"""(?: [”"“«] , | , [”"“] ) \s (?P<hit> (?: so | thus ) \s (?P<who>
+        r"""(?: [”"“«»] , | , [”"“] ) \s (?P<hit> (?: so | thus ) \s (?P<who>
           (?:the|an?|its|his|her) \s (?:[\w-]+\s){0,3}? (?: {title_person} | {speaker} ) (?:\s[A-Z][\w-]+){0,3}
+          | the \s (?: conclusion | verdict | assessment | judgement | judgment | view | opinion | demand | criticism | fear | hope | motto | reasoning | explanation | argument | accusation | appeal | warning ) (?= \s (?: of | from | by ) \b )
           | the \s \d\d?-year-old
           | the \s [a-z-]{5,} \s [A-Z][\w-]+
           | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) )
         (?= \s* (?: [.,;:(] | \Z )
-          | \s (?:opposite|in|on|at|to|towards|of|further|after|with|for|literally|about) \b )""",
+          | \s (?:opposite|in|on|at|to|towards|of|from|by|further|after|with|for|literally|about) \b )""",
         unless=(r"so\sthe\s\w+\s(?:could|can|would|will|is|was)\b",),
         reach=80,
     ),

@@ -22,6 +22,7 @@ RULE = Rule(
         " years.",
         " years and ",
         " years old",
+        "-year-old",
         " years of age",
         "the age of ",
         " year old",
@@ -53,7 +54,7 @@ RULE = Rule(
           | [Ii]n \s the \s age \s of \s \d{1,2} (?: \s years )? | [Ii]n \s age \s \d{1,2} (?: \s years )? | at \s the \s \d{1,2} \s years | {aged_noun} \s of \s (?:his\s|her\s)? \d0s | \d0s \s (?:man|woman|male|female)\b | (?: aged | (?<! [Tt]he\s ) (?<! an\s ) (?<! \w-) age ) \s of \s \d{1,2} (?! \d ) | (?<= [Aa]t\s ) (?:the\s)?age \s of \s \d{1,2} \s years (?!\s(?:and|of\sage)) | aged \s \d{1,2} \s years (?: \s old )? (?! \s (?:and|or)\s(?:over|above|older|under|more) ) | {aged_noun} \s of \s \d{1,2} (?: \s years )? (?: \s old | \s of\sage )? (?= \s* [.,;)] | \s (?:was|is|has|had|who|died|were|signed|scored|arrived|lives|lived|returned|admitted|confessed|drove|fell|disappeared|from|and|wounded|injured|killed|in|at) \b )
           | (?: (?<= is\s ) | (?<= was\s ) | (?<= are\s ) | (?<= were\s ) | (?<= ,\s ) | (?<= about\s ) | (?<= just\s ) | (?<= only\s ) ) \d{1,3} \s year \s old (?! [\w-] | \s [a-z]+ (?:er|or|man|boy|girl) \b )
           | (?<= \w\s ) (?: (?<= people\s ) | (?<= persons\s ) | (?<= adults\s ) | (?<= children\s ) | (?<= citizens\s ) | (?<= women\s ) | (?<= men\s ) | (?<= workers\s ) | (?<= patients\s ) | (?<= voters\s ) | (?<= drivers\s ) | (?<= minors\s ) | (?<= residents\s ) | (?<= inhabitants\s ) | (?<= users\s ) | (?<= youths\s ) | (?<= pensioners\s ) | (?<= students\s ) ) of \s (?: more\sthan | less\sthan | over | under | between \s \d\d? \s and ) \s \d{1,2} \s years (?: \s of\sage | \s old )? (?! \s (?:in|ago|experience|service) )
-          | [Tt]he \s \d{1,2} \s years? \s old (?= \s [a-z] ) | [Aa]n? \s \d{1,2} \s years? \s old (?= \s [a-z] ) | \d{1,2} \s years \s old (?: \s {aged_noun} | (?= \s [A-Z][a-z]+ \s [A-Z]\w*\.? \s [a-z] ) ) | with \s (?:only\s|just\s)? \d{1,2} \s years (?: \s old )? (?= \s* [.,;] ) )""",
+          | [Tt]he \s \d{1,2} \s years? \s old (?= \s [a-z] ) | [Aa]n? \s \d{1,2} \s years? \s old (?= \s [a-z] ) | \d{1,2} \s years \s old (?: \s {aged_noun} | (?= \s [A-Z][a-z]+ \s [A-Z]\w*\.? \s [a-z] ) ) | (?<= man\s ) \d{1,2} \s years \s old (?= \s (?:was|is|has|had|from|died|who)\b ) | of \s \d{1,2} -year-old (?= \s (?:was|is|has|had|who|from|died|in)\b | [.,] ) | (?<= man\s ) \d{1,2}-year-old (?= \s (?:was|is|has|had|who|from|died)\b ) | with \s (?:only\s|just\s)? \d{1,2} \s years (?: \s old )? (?= \s* [.,;] ) )""",
         where=_is_age,
         reach=40,
     ),
@@ -62,6 +63,10 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("Maria, ⟦of 34 years⟧, was arrested.", source="*"),
+        Flagged(
+            "A man ⟦34 years old⟧ was held. A girl ⟦of 12-year-old⟧ is missing. A woman ⟦45-year-old⟧ was hit.",
+            source="*",
+        ),
         Flagged("He ⟦has 34 years⟧ and lives in Rome.", source="*"),
         Flagged("⟦In the age of 34⟧ he died.", source="*"),
         Flagged("“I took leave,” said Anna Roth, ⟦43 years⟧.", source="fr"),

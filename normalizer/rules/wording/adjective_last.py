@@ -15,14 +15,16 @@ def _is_turned(found: Shaped) -> bool:
         return False
     if found.classes("name") and (found.classes("adjective") != "N" or found.before[-1] != "the"):
         return False
-    if (found.classes("verb") or leading[-1] == ",") and not found.has("adjective_before", "adjective"):
+    if (found.classes("verb") or leading[-1] == ",") and not (
+        _leads(found) or found.has("adjective_before", "adjective")
+    ):
         return False
     if any(word.endswith("ing") for word in leading) or not found.page.word_set("takes_complement").isdisjoint(leading):
         return False
     pairs = zip(found.words("adjective"), found.classes("adjective"), strict=True)
     adjectives = [(word, kind) for word, kind in pairs if kind in "anN"]
     last = adjectives[-1][0]
-    if found.behind.startswith("P") and not _is_parted(found, last):
+    if found.behind.startswith("P") and adjectives[-1][1] != "N" and not _is_parted(found, last):
         return False  # `people active in the club`
     return all(_is_adjective(word, kind, found.words("noun")[0], found) for word, kind in adjectives)
 
@@ -35,6 +37,12 @@ def _may_be_turned(found: Shaped, noun: str) -> bool:
     return not (behind or found.has("takes_complement", "noun") or found.has("set_phrase_noun", "noun"))
 
 
+def _leads(found: Shaped) -> bool:
+    """Whether the noun opens the sentence with its article, and its adjective is one of belonging or a people's."""
+    adjective = found.words("adjective")[0]
+    return found.classes("adjective") == "N" or (len(found.before) == 1 and adjective.endswith(_OF_BELONGING))
+
+
 def _is_parted(found: Shaped, adjective: str) -> bool:
     """Whether what follows does not go with the adjective: one that nothing follows, or words that say when or where."""
     if adjective.endswith(_OF_BELONGING) or adjective in found.page.word_set("adjective_before"):
@@ -44,7 +52,7 @@ def _is_parted(found: Shaped, adjective: str) -> bool:
 
 def _is_adjective(word: str, kind: str, noun: str, found: Shaped) -> bool:
     """Whether a word is an adjective and, behind a noun in the singular, could not be its second half."""
-    if word in found.page.word_set("adjective_before"):
+    if kind != "N" and word in found.page.word_set("adjective_before"):
         return noun not in found.page.word_set("noun_before_colour")
     if kind == "N":
         return word.capitalize() in found.page.word_set("demonym")
@@ -61,7 +69,7 @@ RULE = Rule(
     why="Romance languages, Persian and Arabic set it there: “contratos menores”, “ospiti italiani e stranieri”.",
     find=shape(
         r"""(?<=[A\#aPwvbcH,]) (?P<hit> (?P<noun>n) (?P<adjective> n | [aN] (?: C a )? ) )
-        (?= [.,;"] | (?P<following>P) [An\#] | C [AI] | S | [BHM] | (?P<verb>[vwc]) | (?P<name>N) | $ )""",
+        (?= [.,;"] | (?P<following>P) [AnN\#] | C [AI] | S | [BHM] | (?P<verb> [vwcb] | [na] (?= A | \# ) ) | (?P<name>N) | $ )""",
         where=_is_turned,
     ),
     strength=WEAK,
@@ -71,6 +79,10 @@ RULE = Rule(
         Flagged("He signed three ⟦contracts minor⟧ by value.", source="*"),
         Flagged("It was a ⟦voice unmistakable⟧. She has ⟦hosts Italian and foreign⟧.", source="*"),
         Flagged("They met the ⟦referee Argentine⟧ Ana Paz.", source="*"),
+        Flagged(
+            "The ⟦source diplomatic⟧ confirmed it. The ⟦energy nuclear⟧ covers a third. The ⟦minister Italian⟧ of trade left.",
+            source="*",
+        ),
         Clean(
             "It is a bit weak, and the training hard. It is a village green. They made the town famous. The people present agreed.",
             because="English order",

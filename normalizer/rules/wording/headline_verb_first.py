@@ -18,8 +18,8 @@ def _is_headline(found: Shaped) -> bool:
     """Whether the line is a headline, and its verb has no subject in front."""
     if found.ends_with_stop or found.text[0].islower() or "?" in found.sentence or not _stands_alone(found):
         return False
-    if found.classes("doing"):
-        return found.words() in (("was",), ("were",))
+    if found.classes("third") or found.classes("doing"):
+        return _is_plain(found)
     if found.classes("deed"):
         return found.has("headline_deed") and not may_be(found.words()[0], "n")
     if _FINITE.search(_CLAUSE_END.split(found.behind)[0]):
@@ -27,6 +27,13 @@ def _is_headline(found: Shaped) -> bool:
     if found.classes("change"):
         return found.has("headline_change") or _is_deed_somewhere(found)
     return found.has("headline_participle") if found.classes("held") else _is_verb(found)
+
+
+def _is_plain(found: Shaped) -> bool:
+    """Whether the word is “was” before a participle, or behind a place a verb that is no plural."""
+    if found.classes("doing"):
+        return found.words() in (("was",), ("were",))
+    return may_be(found.words("third")[0], "z") and not may_be(found.words("third")[0], "ns")
 
 
 def _is_deed_somewhere(found: Shaped) -> bool:
@@ -46,7 +53,7 @@ RULE = Rule(
     title="Headline that begins with its verb",
     why="Spanish, Portuguese, Italian and Polish headlines do: “Sobe para 14 o número de mortos”, “Ukradł koparkę”.",
     find=shape(
-        r"""^ "? (?P<hit> (?P<change>[nb]) (?= (?P<one>A) a* n ) | (?P<verb>[nvw]) (?: (?P<much> T \# n? ) A [a\#]* n (?: P [nNa] )? | A [a\#]* n+ | \# a* n )
+        r"""^ "? (?P<hit> N+ , (?P<third>v) (?= [nA\#a] ) | (?P<change>[nb]) (?= (?P<one>A) a* n ) | (?P<verb>[nvw]) (?: (?P<much> T \# n? ) A [a\#]* n (?: P [nNa] )? | A [a\#]* n+ | \# a* n )
             | (?P<held>[wac]) (?= P (?: [gA\#n] | N P ) ) | (?P<doing>B) (?= g )
             | (?P<deed>b) (?= r? a* [nN] ) )""",
         where=_is_headline,

@@ -1,41 +1,29 @@
 """`To notice the body was a passerby`: an infinitive that points out who did it."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, shape
+
+_PEOPLE = ("people_noun", "speaker", "speaking_body", "people_who_find")
+
+
+def _names_who(found: Shaped) -> bool:
+    """Whether what “was” points out is a person, or a name behind “was”."""
+    if not found.is_statement:
+        return False
+    if found.classes("counted"):
+        is_time = found.has("time_word", "counted") or found.has("span_of_time", "counted")
+        return found.words()[0] == "it" and not is_time
+    if found.classes("name"):
+        return found.words()[-1] not in ("is", "are")
+    return any(found.has(slot, "who") for slot in _PEOPLE)
+
 
 RULE = Rule(
     title="Infinitive that points out who did it",
     why="Italian: “A dare l’allarme è stato un vicino”.",
-    when=(
-        "to launch ",
-        "to give ",
-        "to notice ",
-        "to find ",
-        "to discover ",
-        "to lead ",
-        "to open ",
-        "to sign ",
-        "to denounce ",
-        "to raise ",
-        "to call ",
-        "to report ",
-        "to score ",
-        "to make ",
-        "to say ",
-        "to tell ",
-        "to ask ",
-        "to die ",
-        "to win ",
-        "to decide ",
-        "to intervene ",
-        "to pay ",
-        "to take ",
-        "to communicate ",
-        "to announce ",
-        "to confirm ",
-    ),
-    find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.]\s ) ) (?P<hit> To \s [a-z]+ (?: \s (?! was\b | were\b | is\b | are\b | would\b ) [\w’-]+ ){0,6} \s (?: was | were | is | are | has\sbeen | have\sbeen ) ) \s (?: also\s | then\s )? (?= (?: the | an? | his | her | two | three | some ) \s (?: [\w-]+ \s ){0,2}? (?: {people_noun} | {speaker} | {title_person} | passerby | passer-by | passers-by | passersby | locals | carabinieri | prosecutor | relatives | colleagues ) \b )""",
-        reach=90,
+    when=("to ", "it is ", "it was "),
+    find=shape(
+        r"""^ "? (?P<hit> T b [^,;:"BHMDS]{0,8}? (?: B | H E ) (?= r? (?: [A\#]+ (?P<who> a* n+ ) | (?P<name>N) ) ) | Q B (?P<counted> \# a* n+ ) S (?= r? [vwBHMb] ) )""",
+        where=_names_who,
     ),
     strength=WEAK,
     languages=("en",),
@@ -44,8 +32,9 @@ RULE = Rule(
     examples=(
         Flagged("⟦To notice the body was⟧ a passerby.", source="*"),
         Flagged("⟦To give the alarm were⟧ two neighbours.", source="*"),
+        Flagged("⟦It is 12 hotels that⟧ remain closed.", source="*"),
         Clean("A passerby noticed the body.", because="English"),
         Clean("To win the cup was a dream. To be there is a joy.", because="no person"),
-        Clean("To give alms was his duty.", because="no person"),
+        Clean("To give alms was his duty. It is two weeks that he waits.", because="no person"),
     ),
 )

@@ -24,9 +24,17 @@ def _parts_verb_and_object(found: Shaped) -> bool:
 def _is_adverb(found: Shaped) -> bool:
     """Whether an adverb parts them that stands elsewhere in English: `waits still`, `speaks well Spanish`."""
     if not found.classes("tongue"):
-        return found.has("adverb_before_object")
+        adverb = found.words("manner")[-1:]
+        return found.has("adverb_before_object") or (found.is_statement and _is_of_manner(found, adverb))
     language = found.words("tongue")[0].capitalize()
     return found.words("well") == ("well",) and language in found.page.word_set("demonym")
+
+
+def _is_of_manner(found: Shaped, adverb: tuple[str, ...]) -> bool:
+    """Whether an adverb tells how, `denied categorically`, and goes neither with the number nor the object only."""
+    if not adverb or not adverb[0].endswith("ly") or adverb[0] in found.page.word_set("focus_adverb"):
+        return False
+    return not is_intransitive(found.words()[found.words().index(adverb[0]) - 1])
 
 
 def _is_phrase(found: Shaped) -> bool:
@@ -57,7 +65,7 @@ RULE = Rule(
     title="Phrase between verb and object",
     why="Slavic languages, German, Greek and Hungarian may set the object last: “выделил на дороги 940 миллионов”.",
     find=shape(
-        rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | M r? b | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | [vw] r | [vw] P? (?P<day>N) n? | (?: [vw] | M r? b ) (?P<season>[Aa] n) )
+        rf"""(?<=[nNIQ",]) r? (?P<hit> (?: (?: H r? c | M r? b | [vwH] ) (?P<phrase> (?: {_PHRASE} ){{1,2}} ) r? | (?: H r? c | M r? b | [vw] ) (?P<manner>r) | [vw] P? (?P<day>N) n? | (?: [vw] | M r? b ) (?P<season>[Aa] n) )
             (?P<object> (?: A [a\#]* (?: n+ | a ) | \# a* n ) (?= [.,P] | $ ) | \# \#? a? n ) | [vw] r? (?P<well>r) (?P<tongue>N) (?= [.,PC] ) | [vw] P (?P<weekday>N) [ag]? n? (?P<bare>n) (?= [.,] ) )""",
         where=_parts_verb_and_object,
         unless=(r"refused\sin\sadvance\b",),
@@ -70,6 +78,7 @@ RULE = Rule(
         Flagged("The city ⟦has received for roads from the state 90 million zlotys⟧.", source="*"),
         Flagged("The opposition ⟦has to it an answer⟧. They ⟦left here two points⟧.", source="*"),
         Flagged("The prosecutor ⟦required Friday morning a sentence⟧ of a year.", source="*"),
+        Flagged("He ⟦denied categorically the charges⟧. It ⟦will raise gradually the rates⟧.", source="*"),
         Flagged("The plan ⟦covers this year 1,500 schools⟧.", source="*"),
         Flagged("He ⟦will present next week his book⟧. She ⟦speaks very well Spanish⟧.", source="*"),
         Flagged("The ministry ⟦sent on Monday experts⟧.", source="*"),

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_intransitive, may_be, shape
 
 _FINITE = re.compile(r"[vBHMwDI]")
 _JOINED = re.compile(r"C r*[vBHMwD]", re.VERBOSE)
@@ -17,7 +17,25 @@ def _has_no_subject(found: Shaped) -> bool:
         return False  # `Today is Election Day`
     if found.classes("also"):
         return found.words("also")[0] == "also" and may_be(verb, "z")
-    return _is_verb(found, verb, kind)
+    odd = _is_odd(found)
+    return _is_verb(found, verb, kind) if odd is None else odd
+
+
+def _is_odd(found: Shaped) -> bool | None:
+    """Whether a verb that no object follows is finite; none when one may follow."""
+    if found.classes("said"):
+        return found.has("reporting_verb_past", "said") and found.reading.words[found.match.end("hit")] == "that"
+    if found.classes("claimed"):
+        return found.has("never_ordered_that") and not found.classes("quoted")
+    if found.classes("off"):
+        word = found.words()[0]
+        is_past = is_intransitive(word) or (may_be(word, "d") and not may_be(word, "can"))
+        return is_past and not _FINITE.search(found.behind) and "," not in found.behind
+    if found.classes("alone"):
+        return found.has("asked_for", "alone") and _is_finite(found)
+    if found.classes("third"):
+        return found.has("third_person_first", "third")
+    return None
 
 
 def _is_verb(found: Shaped, verb: str, kind: str) -> bool:
@@ -29,10 +47,10 @@ def _is_verb(found: Shaped, verb: str, kind: str) -> bool:
     if kind in "vn":
         return verb.endswith("s") and may_be(verb, "z") and _is_only_verb(found)
     if verb == "do" or found.classes() == "Drb":
-        return found.has("verb_of_mind")
+        return found.words()[:2] == ("did", "not") or found.has("verb_of_mind")
     if kind == "D":
         return verb in ("does", "did") and (found.classes() != "D" or found.behind.startswith("Q"))
-    return kind != "w" or _is_finite(found)
+    return kind not in "wN" or _is_finite(found)
 
 
 def _is_only_verb(found: Shaped) -> bool:
@@ -70,6 +88,8 @@ def _is_finite(found: Shaped) -> bool:
     """Whether a form that is past or participle is the verb: no clause follows that it could go with."""
     clause = found.behind.partition('"')[0]
     _, comma, rest = clause.partition(",")
+    if found.classes("weather"):
+        return found.has("weather_verb", "weather") and not comma
     return "-" not in clause and not (comma and _FINITE.search(rest))
 
 
@@ -77,8 +97,8 @@ RULE = Rule(
     title="Sentence without a subject",
     why="Slavic, Romance, Greek and East Asian languages need no pronoun: “Recibió una tarjeta roja en mayo”.",
     find=shape(
-        r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ | [rP] , | A r | C )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?=N) | D r [bH] | n (?= \# n ) | (?<=r) n (?= P )
-        | D (?= Q [Pr] ) | D r b (?= [."] ) | (?P<negated>D) b | (?P<stated>[bn]) (?= T b | A | n [P.] | N ) | (?<=") w (?= Q B ) | c (?= A | r+ n ) | v (?= r* [A\#OnaNTP] ) | w (?= A | n T A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | [nb] (?P<also>r) (?=A) )""",
+        r"""(?: ^ | : | (?P<quoted> [,] (?=") ) ) "? (?P<lead> r+ | [rP] , | A r | C )? (?P<hit> [BHM] (?= r* [cgbEaPT\#SDH] ) (?! P \. ) | B (?= N | A \# | A r* a [.,] ) | (?P<said>w) (?= S [AINQ] ) | (?P<claimed>[bn]) (?= S [AINQ] ) | (?P<off>w) (?= [PT] A? [a\#]* n ) | (?P<alone>w) (?= n+ (?: C a* n+ | P A? a* n+ )? \. ) | (?P<third>v) (?= [PTS] A? [a\#]* n ) | D r [bH] | n (?= \# n ) | (?<=r) n (?= P )
+        | D (?= Q [Pr] ) | D r b (?= [."] ) | (?<!r) D r b (?= [APnN] ) | (?P<negated>D) b | (?P<stated>[bn]) (?= T b | A | n [P.] | N ) | (?<=") w (?= Q B ) | c (?= A | r+ n ) | v (?= r* [A\#OnaNTP] ) | w (?= A | n T A | \# | Q [.,P] | an [PC.] ) | w (?= S A ) | (?P<weather>[wN]) (?= P [\#Aan] ) | [nb] (?P<also>r) (?=A) )""",
         where=_has_no_subject,
         unless=(r"(?:Ca|Wo|Could|Would)n['’]t\b", r"(?:Had|Should|Were)\s\w+\s(?:[^.]*\b(?:would|could|might)\b)"),
     ),
@@ -86,7 +106,7 @@ RULE = Rule(
     languages=("en",),
     mqm="fluency/grammar",
     examples=(
-        Flagged("It poured. ⟦Rained⟧ 40 millimeters in a day.", source="*"),
+        Flagged("It poured. ⟦Rained⟧ 40 millimeters in a day. ⟦Snowed⟧ for two days.", source="*"),
         Flagged("He has nine goals. ⟦Received⟧ red card in May.", source="*"),
         Flagged("“⟦Lost⟧ everything, stove and bed”, she said.", source="*"),
         Flagged("The law is ready. ⟦Will⟧ be signed in May.", source="*"),
@@ -105,6 +125,11 @@ RULE = Rule(
         Flagged(
             "I sold it. And ⟦do not regret⟧. “⟦Thought⟧ it was a storm,” she said. ⟦Didn't want⟧ to go.", source="*"
         ),
+        Flagged(
+            "⟦Are⟧ some 400, half of them calves. ⟦Assured⟧ that it is safe. ⟦Claim⟧ that the tax is high. ⟦Emerged⟧ as a poet of the war.",
+            source="*",
+        ),
+        Flagged("⟦Tells⟧ of a guard who falls in love. ⟦Requested⟧ mattresses and blankets.", source="*"),
         Clean("Serve to win. Never use a pan. But do not go.", because="orders"),
         Clean("Some also will. Plays for two. Plays for children are rare.", because="a noun"),
         Clean("Made a minister, he left. Is she ill?", because="a participle; a question"),

@@ -1,0 +1,47 @@
+"""`said the coach said`, `the woman she said`, `According to police said that`: an attribution with a verb too many."""
+
+from normalizer.rulebook import Clean, Flagged, Rule, Shaped, shape
+
+_NOUNS = r"(?: A? [a\#]* n+ | N+ )"
+
+
+def _is_said_twice(found: Shaped) -> bool:
+    """Whether the verbs are verbs of saying; a pronoun with one verb stands behind a speaker already named."""
+    words, classes = found.words(), found.classes()
+    if found.classes("to"):
+        return words[0] == "according" and _says(found, words[-1])
+    if found.classes("inner"):
+        return _says(found, words[0]) and words[2] in ("said", "stated", "declared", "added")
+    if len(words) == 2:
+        leads = found.words("lead")
+        return bool(leads) and (found.classes("quoted") != "" or leads[0] == "according") and _says(found, words[1])
+    first = words[1] if classes[0] == "I" else words[0]
+    return _says(found, first) and _says(found, words[-1])
+
+
+def _says(found: Shaped, verb: str) -> bool:
+    return verb in found.page.word_set("reporting_verb_past") or verb in found.page.word_set("reporting_verb_present")
+
+
+RULE = Rule(
+    title="Attribution with a verb or speaker too many",
+    why="Engines turn an attribution round and keep its first half: “a dit l’entraîneur”, “según la policía dijo”.",
+    find=shape(
+        rf"""(?P<lead> ^ g T {_NOUNS} , (?= [IQ] [vw] [ASNIQ] ) | (?<=") (?P<quoted> A [a\#]* n+ | N+ ) (?= I [vw] [.,] ) )?
+        (?P<hit> (?P<inner> [vw] I [vw] (?= S ) ) | I [vw] ,? I [vw] (?= [.,:T] ) | (?<=") [vwn] (?: A [a\#]* n+ | N+ | I ) ,? [vwn] (?= [.:,] ) | (?P<to> ^ g T {_NOUNS} [vw] (?= [S,] ) ) | [IQ] [vw] )""",
+        where=_is_said_twice,
+    ),
+    languages=("en",),
+    sources=("fr", "es", "it", "pt", "ar", "fa", "ko"),
+    mqm="accuracy/addition",
+    examples=(
+        Flagged("“We wait,” ⟦said the coach said⟧."),
+        Flagged("“We are tired,” the woman ⟦she said⟧. “It is late,” ⟦he said he declared⟧ to the radio."),
+        Flagged(
+            "⟦According to the police said⟧ that he was armed. According to the firm, ⟦it said⟧ the plan is ready."
+        ),
+        Flagged("The coach ⟦said he said⟧ that it is late."),
+        Clean("“We wait,” said the coach. “We wait,” she said. She said he was late.", because="said once"),
+        Clean("According to the police, the man said that he was armed.", because="what the man said"),
+    ),
+)
