@@ -11,7 +11,7 @@ _BEHIND = late(
     r"\s*[.,;:)”]|\s(?:of|in|on|at|to|with|for|from|by|about|against|between|that|which|who|whose|after|before|during|"
     r"when|where|while|because|as|yesterday|today|last|this|there|here|again|every|he|she|it|they|near|until|since|over|into|without|under|"
     r"behind|if|but|were|upon|next|and\s(?:the|is|was|were|has|had|will|would|a|an|his|her|its|their|then|said|also|later|"
-    r"left|went|died|moved|fled|ran|fell|drove|killed|injured|asked|told|that|in|on|at|he|she|it|they))\b"
+    r"left|went|died|moved|fled|ran|fell|drove|killed|injured|asked|told|that|in|on|at|he|she|it|they|two|three|four|five|several|some|many|\d+|[a-z]{3,}ed))\b"
 )
 _NAMED = late(r"\s(?:[A-Z][a-z]+\s[A-Z]|met|went|came|did|made|took|said|told)")
 _LIKE_ADJECTIVE = late(
@@ -23,6 +23,7 @@ _BEFORE_GERUND = ("is", "was", "are", "were", "been", "of", "for", "by", "withou
 _COPULAS = ("is", "was", "be", "been", "being", "become", "became", "becomes", "as")
 _CLOSERS = (("closed", _BEHIND), ("acts", _FINITE), ("named", _NAMED))
 _OPENERS = ("when", "where", "because", "if", "whether", "although", "while")
+_ALWAYS_VERBS = ("has", "have", "had", "having")
 _SUBJECT = late(r"[A-Z].*|he|she|it|they|we|I|you|who|which|was|were|is|are|has|have|had|been|also|not|to|then|[a-z]+s")
 _STEP = late(r"(?<!\S)[\w’'-]+\s\Z")
 _SENTENCE_END = late(r"[.?!]|\n")
@@ -121,6 +122,8 @@ def _opens(page: Page, word: str, lead: str) -> bool:
 
 def _is_verb(page: Page, word: str, lead: str) -> bool:
     """Whether a form of a verb that takes an object is one here, and no adjective."""
+    if word in _ALWAYS_VERBS:
+        return True
     if lead in page.word_set("determiner"):
         return False
     if word in page.word_set("object_verb_past"):
@@ -158,7 +161,8 @@ def _is_bare(page: Page, phrase: _Phrase, kinds: tuple[str, ...]) -> bool:
     if is_office or ("acts" if trigger in _OPENERS else "closed") not in kinds:
         return False
     if trigger in _COPULAS or trigger in _OPENERS:
-        nouns = page.word_set("noun_never_bare") - page.word_set("noun_and_adjective")
+        adjectives = () if len(phrase.words) > 1 else page.word_set("noun_and_adjective")
+        nouns = page.word_set("noun_never_bare").difference(adjectives)
         return noun in nouns and not phrase.words[0].endswith("ed")
     if trigger in page.word_set("thing_preposition"):
         return _is_bare_behind(page, phrase, trigger)
