@@ -117,13 +117,11 @@ def _may_go_with_noun(page: Page, word: str) -> bool:
 
 def _opens(page: Page, word: str, lead: str) -> bool:
     """Whether a word that is no preposition stands before nouns with an article: a verb or a conjunction."""
-    return word in _OPENERS or word in _COPULAS or _is_verb(page, word, lead)
+    return word in (*_OPENERS, *_COPULAS, *_ALWAYS_VERBS) or _is_verb(page, word, lead)
 
 
 def _is_verb(page: Page, word: str, lead: str) -> bool:
     """Whether a form of a verb that takes an object is one here, and no adjective."""
-    if word in _ALWAYS_VERBS:
-        return True
     if lead in page.word_set("determiner"):
         return False
     if word in page.word_set("object_verb_past"):
