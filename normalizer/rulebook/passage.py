@@ -114,7 +114,12 @@ def _acts(page: Page, word: str, second: str) -> bool:
         return True
     known = word.endswith("ed") or any(word in page.word_set(slot) for slot in verbs)
     known = known or (may_be(word, "z") and not may_be(word, "sn"))
-    return known and (second in _WITH_OBJECT or second[:1].isdigit() or second[:1].isupper())
+    return known and (
+        second in _WITH_OBJECT
+        or second[:1].isdigit()
+        or second[:1].isupper()
+        or second in page.word_set("plural_number")
+    )
 
 
 def has_capitals(page: Page) -> bool:

@@ -15,7 +15,9 @@ from normalizer.rulebook import (
     sentence_start,
 )
 
-_COMING = late(r"\b(?:will|won['’]t|is going to|are going to|plans? to|expects? to|expected to|scheduled|wants? to)\b")
+_COMING = late(
+    r"\b(?:will|won['’]t|is going to|are going to|plans? to|expects? to|expected to|scheduled|wants? to|hopes? to)\b"
+)
 _REACH = 160
 
 

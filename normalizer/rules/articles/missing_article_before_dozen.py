@@ -22,7 +22,7 @@ RULE = Rule(
         *(f" half {unit}" for unit in ("hour", "year", "day", "century", "month", "dozen", "million", "billion")),
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: [Aa]fter | [Ff]or | [Aa]bout | [Ii]n | [Ww]ith | [Oo]ver | [Aa]lmost | [Nn]early | [Ww]ithin | [Dd]uring | than | by | from | costs? | lasted | took | earned | {object_verb_past} ) \s
+        r"""(?<![\w’'-]) (?: [Aa]fter | [Ff]or | [Aa]bout | [Ii]n | [Ww]ith | [Oo]ver | [Aa]lmost | [Nn]early | [Ww]ithin | [Dd]uring | than | by | from | costs? | lasted | took | earned | waited | wait | waits | carrying | allocated | invested | lent | pays | paid | {object_verb_past} ) \s
           (?P<hit> (?: hundred | thousand | million | billion | dozen ) (?= \s (?! days\b ) (?: [a-z]{3,}s | people | men | women | children ) \b )
             | half \s (?P<unit> hour | year | day | century | month | dozen | million | billion ) (?= \s* [.,;] | \s (?: of | later | before | after | the | he | she | they | it | and | in | with | from | at | people | euros | dollars ) \b ) )""",
         reach=40,

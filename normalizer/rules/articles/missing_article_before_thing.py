@@ -4,14 +4,29 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, late, odd_words, words_in
+from normalizer.rulebook import (
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    LanguageData,
+    Page,
+    Rule,
+    is_mostly,
+    late,
+    may_be,
+    odd_words,
+    words_in,
+)
 
 _WORD = late(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
 _BEHIND = late(
-    r"\s*[.,;:)”]|\s(?:of|in|on|at|to|with|for|from|by|about|against|between|that|which|who|whose|after|before|during|"
+    r"\s*(?:[,;:)”]|\.(?!\w))|\s(?:of|in|on|at|to|with|for|from|by|about|against|between|that|which|who|whose|after|before|during|"
     r"when|where|while|because|as|yesterday|today|last|this|there|here|again|every|he|she|it|they|near|until|since|over|into|without|under|"
     r"behind|if|but|were|upon|next|and\s(?:the|is|was|were|has|had|will|would|a|an|his|her|its|their|then|said|also|later|"
-    r"left|went|died|moved|fled|ran|fell|drove|killed|injured|asked|told|that|in|on|at|he|she|it|they|two|three|four|five|several|some|many|\d+|[a-z]{3,}ed))\b"
+    r"left|went|died|moved|fled|ran|fell|drove|killed|injured|asked|told|that|in|on|at|he|she|it|they|two|three|four|five|several|some|many|\d+|[a-z]{3,}ed|"
+    r"travels|works|lives|goes|drives|comes|wants|says|plays|runs|sells|makes|takes|broke|lost|hit|took|gave|made|came|got|began|became|"
+    r"found|saw|sent|put|cut|shot|threw|held|met|paid|sold|spent|stood|struck|tore|won|wrote)|full|worth|called|named|belonging|containing)\b"
 )
 _NAMED = late(r"\s(?:[A-Z][a-z]+\s[A-Z]|met|went|came|did|made|took|said|told)")
 _LIKE_ADJECTIVE = late(
@@ -132,7 +147,10 @@ def _is_verb(page: Page, word: str, lead: str) -> bool:
         return lead in _BEFORE_GERUND
     if word in _PARTICLES:
         return any(lead in page.word_set(f"object_verb_{form}") for form in ("past", "base", "third", "gerund"))
-    return word in page.word_set("object_verb_base") and lead in page.word_set("before_infinitive")
+    is_led = lead in page.word_set("before_infinitive") or (
+        lead.endswith("s") and may_be(lead, "s") and is_mostly(word, "v")
+    )
+    return is_led and word in page.word_set("object_verb_base")
 
 
 def _has_subject(page: Page, verb: str, lead: str) -> bool:
