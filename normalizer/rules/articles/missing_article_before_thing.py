@@ -191,7 +191,8 @@ def _is_bare_behind(page: Page, phrase: _Phrase, preposition: str) -> bool:
     is_verb = preposition == "to" and len(phrase.words) == 1 and noun in page.word_set("noun_and_verb")
     is_kind = preposition == "of" and phrase.lead in page.word_set("kind_before_of")
     counts = noun in page.word_set("noun_never_bare") or _counts_by_adjective(page, phrase.words)
-    return bool(phrase.lead) and counts and not is_verb and not is_kind
+    is_led = bool(phrase.lead) or phrase.trigger[:1].isupper()
+    return is_led and counts and not is_verb and not is_kind
 
 
 def _counts_by_adjective(page: Page, words: tuple[str, ...]) -> bool:
