@@ -3,6 +3,7 @@
 import re
 
 from normalizer.rulebook.page import Page
+from normalizer.rulebook.reading import may_be
 from normalizer.text.late import late
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -13,7 +14,25 @@ _STOP_BEHIND = late(r"\s*(?:[.;:!?)”\"]|\s[–—]|,(?!\s[A-Z])|\Z|\n)")
 _NEXT_WORDS = late(r" ([a-z]{1,16})(?: ([\w’'-]+)(?: ([\w’'-]+)|[.,;:])?)?")
 _AND, _WITH_OBJECT = (
     ("and", "or"),
-    ("the", "a", "an", "to", "its", "his", "her", "their", "that", "in", "on", "for", "by"),
+    (
+        "the",
+        "a",
+        "an",
+        "to",
+        "its",
+        "his",
+        "her",
+        "their",
+        "that",
+        "in",
+        "on",
+        "for",
+        "by",
+        "at",
+        "from",
+        "with",
+        "against",
+    ),
 )
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
 _OPENS_LARGE = re.compile(r"(?:\A|[.!?\n])[^\w]{0,3}[A-Z]")
@@ -94,7 +113,13 @@ def _acts(page: Page, word: str, second: str) -> bool:
     if word.endswith("s") and second in _DETERMINERS:
         return True
     known = word.endswith("ed") or any(word in page.word_set(slot) for slot in verbs)
-    return known and second in _WITH_OBJECT
+    known = known or (may_be(word, "z") and not may_be(word, "sn"))
+    return known and (
+        second in _WITH_OBJECT
+        or second[:1].isdigit()
+        or second[:1].isupper()
+        or second in page.word_set("plural_number")
+    )
 
 
 def has_capitals(page: Page) -> bool:

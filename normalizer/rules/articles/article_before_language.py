@@ -26,7 +26,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?: [Ss]peak(?:s|ing)? | spoke | [Ll]earn(?:s|ed|ing)? | [Ss]tud(?:y|ies|ied|ying) | translat(?:ed|es|e|ion) \s (?:in)?to | teach(?:es)? | taught ) \s
-        (?P<hit> the \s (?P<language> English | French | German | Spanish | Italian | Portuguese | Arabic | Russian | Ukrainian | Polish | Turkish | Greek | Dutch | Chinese | Japanese | Hebrew | Persian | Catalan | Romanian ) ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?:and|or|at|in|with|since|from|very|well|for|as) \b )""",
+        (?P<hit> the \s (?P<language> English | French | German | Spanish | Italian | Portuguese | Arabic | Russian | Ukrainian | Polish | Turkish | Greek | Dutch | Chinese | Japanese | Hebrew | Persian | Catalan | Romanian ) ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?:and|or|but|at|in|with|since|from|very|well|for|as|fluently|perfectly|badly|poorly|better|too|already) \b )""",
         reach=40,
     ),
     fix=keep("language"),

@@ -2,11 +2,17 @@
 
 import re
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, capitalise_like, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, capitalise_like, name_ends, pattern
 
 
 def _bare_name(match: re.Match[str], page: Page) -> str:
     return capitalise_like(match.group("the"), page.text[match.start("name") : match.end("hit")])
+
+
+def _acts(match: re.Match[str], page: Page) -> bool:
+    """Whether a word behind the name that is not known to end it is a verb."""
+    deed = match.group("deed")
+    return deed is None or (deed not in page.language.function_words and name_ends(page, match.end("hit")))
 
 
 RULE = Rule(
@@ -20,7 +26,8 @@ RULE = Rule(
               | from | with | by | for | after | before | since | during | until | while | because | following
               | and\s+(?:the|its|his|their|a|in|from|with) | or\s+the | in\s+(?!which\b|the\s+\d)
               | [a-z]{3,}ed\s+(?:the|a|an|that|its|his|about|over|around|more|some|nearly|\d[\d.,]*|two|three|four|five|in|on|from|to|for|at|by|with) | (?:and|or)\s+{bare_place}(?=\s+(?:is|are|was|were|has|have|had|will|would|to|on|by|at|in|for)\b) | says | said | plays | wants | won | lost | sold | bought | sent | may | must | should | also | still | late | early | again | and\s(?:there|now) | but | where | which | remains | exports | imports | faces | needs | ranks | accounts ) \b
-          | \s+ and \s+ {bare_place} (?= \s*[,.;:)] | \s+(?:is|are|was|were|has|have|had|will)\b ) ) )""",
+          | \s+ and \s+ {bare_place} (?= \s*[,.;:)] | \s+(?:is|are|was|were|has|have|had|will)\b )
+          | \s+ (?P<deed> [a-z]{3,} ) \s ) )""",
         unless=(
             r"(?<!from\s)[Tt]he\s+{river}\b",
             r"[Tt]he\s+{dated_article_place}\b",
@@ -28,6 +35,7 @@ RULE = Rule(
             r"(?<=\bnot\s)the\s",
             r"(?<=[\"“‘])[Tt]he\s[^\"”’\n]{1,40}[\"”’]",
         ),
+        where=_acts,
     ),
     fix=_bare_name,
     safety=SAFE,
@@ -47,6 +55,8 @@ RULE = Rule(
             "They came from ⟦the Belgium⟧ and Germany, he said.", becomes="They came from Belgium and Germany, he said."
         ),
         Flagged("The courts of ⟦the Peru⟧ ordered the arrest.", becomes="The courts of Peru ordered the arrest."),
+        Flagged("⟦The Portugal⟧ asks for help.", becomes="Portugal asks for help."),
+        Clean("The Lebanon we knew is gone; the Syria talks in May failed.", because="one of its times; an adjective"),
         Clean("an NGO based in the United Kingdom, and in the Netherlands.", because="names that take the article"),
         Clean("The Iranians and the Syria conflict were discussed.", because="a people; a name used as an adjective"),
         Clean("the Egypt and Qatar talks; the Iran deal", because="names used as adjectives"),

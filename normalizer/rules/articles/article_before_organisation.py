@@ -1,6 +1,15 @@
 """`the Istat`, `the Unicaja`, `the Bavaria`: an article before a club, a party, an agency or a region."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, capitalise_like, pattern
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, capitalise_like, name_ends, pattern
+
+
+def _acts(match: re.Match[str], page: Page) -> bool:
+    """Whether a word behind the name that is not known to end it is a verb."""
+    deed = match.group("deed")
+    return deed is None or (deed not in page.language.function_words and name_ends(page, match.end("hit")))
+
 
 RULE = Rule(
     title="Article before a club, party, agency or region",
@@ -11,11 +20,12 @@ RULE = Rule(
         (?= \s* (?: [.,;:!?)”"] | [–—(] | \Z | [\r\n] ) | ['’]s \s [a-z]
           | \s (?: has | have | had | is | was | are | were | will | would | can | could | did | does | to | on | at | in
               | from | with | by | for | after | before | since | during | until | while | when | because | and | or | but | where | which | who | against | that
-              | two | three | four | five | several | many | some | \d[\d.,]* | the | there | it | people | police | plays | needs | wins | leads | visits | seeks | hopes | remains | returns | beats | draws | sells | buys | signs | opens | starts | begins | plans | keeps | gets | finds | gains | today | again | also | [a-z]{3,}(?:ed|es) | says | said | sees | won | lost | beat | wants | put | made | gave | took ) \b )""",
+              | two | three | four | five | several | many | some | \d[\d.,]* | the | there | it | people | police | plays | needs | wins | leads | visits | seeks | hopes | remains | returns | beats | draws | sells | buys | signs | opens | starts | begins | plans | keeps | gets | finds | gains | today | again | also | [a-z]{3,}(?:ed|es) | says | said | sees | won | lost | beat | wants | put | made | gave | took ) \b | \s (?P<deed> [a-z]{3,} ) \s )""",
         unless=(
             r"The\sAFP\b",
             r"[Tt]he\s\w+\s(?:and|or|to|for|in)\s(?:\w+\s)?(?:region|area|derby|match|game|final|group|coast|border|route|line)s?\b",
         ),
+        where=_acts,
         reach=60,
     ),
     fix=lambda match, page: capitalise_like(match.group("the"), match.group("name")),
@@ -27,6 +37,7 @@ RULE = Rule(
     examples=(
         Flagged("⟦The Istat⟧ revised the figure.", becomes="Istat revised the figure.", source="it"),
         Flagged("⟦The SV Meppen⟧ has lost.", becomes="SV Meppen has lost.", source="de"),
+        Flagged("⟦The Real Madrid⟧ travels to Bilbao.", becomes="Real Madrid travels to Bilbao.", source="es"),
         Flagged("They beat ⟦the Betis⟧ in May.", becomes="They beat Betis in May.", source="es"),
         Flagged("It rained in ⟦the Lombardy⟧.", becomes="It rained in Lombardy.", source="it"),
         Clean("They saw the Betis defence and the Lombardy plain.", because="the name is an adjective", source="es"),

@@ -12,7 +12,8 @@ def _with_article(match: re.Match[str], page: Page) -> str:
         article = "an" if words[-1][0] in "aeiou" else "a"
         return " ".join((*words[:-1], article, words[-1]))
     size = 2 if words[1] in ("of", "to") else 1
-    return " ".join((*words[:size], "the", *words[size:]))
+    article = "a" if words[-1] in ("result", "consequence") else "the"
+    return " ".join((*words[:size], article, *words[size:]))
 
 
 RULE = Rule(

@@ -4,14 +4,29 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, late, odd_words, words_in
+from normalizer.rulebook import (
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    LanguageData,
+    Page,
+    Rule,
+    is_mostly,
+    late,
+    may_be,
+    odd_words,
+    words_in,
+)
 
 _WORD = late(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
 _BEHIND = late(
-    r"\s*[.,;:)”]|\s(?:of|in|on|at|to|with|for|from|by|about|against|between|that|which|who|whose|after|before|during|"
+    r"\s*(?:[,;:)”]|\.(?!\w))|\s(?:of|in|on|at|to|with|for|from|by|about|against|between|that|which|who|whose|after|before|during|"
     r"when|where|while|because|as|yesterday|today|last|this|there|here|again|every|he|she|it|they|near|until|since|over|into|without|under|"
     r"behind|if|but|were|upon|next|and\s(?:the|is|was|were|has|had|will|would|a|an|his|her|its|their|then|said|also|later|"
-    r"left|went|died|moved|fled|ran|fell|drove|killed|injured|asked|told|that|in|on|at|he|she|it|they))\b"
+    r"left|went|died|moved|fled|ran|fell|drove|killed|injured|asked|told|that|in|on|at|he|she|it|they|two|three|four|five|several|some|many|\d+|[a-z]{3,}ed|"
+    r"travels|works|lives|goes|drives|comes|wants|says|plays|runs|sells|makes|takes|broke|lost|hit|took|gave|made|came|got|began|became|"
+    r"found|saw|sent|put|cut|shot|threw|held|met|paid|sold|spent|stood|struck|tore|won|wrote)|full|worth|called|named|belonging|containing)\b"
 )
 _NAMED = late(r"\s(?:[A-Z][a-z]+\s[A-Z]|met|went|came|did|made|took|said|told)")
 _LIKE_ADJECTIVE = late(
@@ -23,6 +38,7 @@ _BEFORE_GERUND = ("is", "was", "are", "were", "been", "of", "for", "by", "withou
 _COPULAS = ("is", "was", "be", "been", "being", "become", "became", "becomes", "as")
 _CLOSERS = (("closed", _BEHIND), ("acts", _FINITE), ("named", _NAMED))
 _OPENERS = ("when", "where", "because", "if", "whether", "although", "while")
+_ALWAYS_VERBS = ("has", "have", "had", "having")
 _SUBJECT = late(r"[A-Z].*|he|she|it|they|we|I|you|who|which|was|were|is|are|has|have|had|been|also|not|to|then|[a-z]+s")
 _STEP = late(r"(?<!\S)[\w’'-]+\s\Z")
 _SENTENCE_END = late(r"[.?!]|\n")
@@ -116,7 +132,7 @@ def _may_go_with_noun(page: Page, word: str) -> bool:
 
 def _opens(page: Page, word: str, lead: str) -> bool:
     """Whether a word that is no preposition stands before nouns with an article: a verb or a conjunction."""
-    return word in _OPENERS or word in _COPULAS or _is_verb(page, word, lead)
+    return word in (*_OPENERS, *_COPULAS, *_ALWAYS_VERBS) or _is_verb(page, word, lead)
 
 
 def _is_verb(page: Page, word: str, lead: str) -> bool:
@@ -131,7 +147,10 @@ def _is_verb(page: Page, word: str, lead: str) -> bool:
         return lead in _BEFORE_GERUND
     if word in _PARTICLES:
         return any(lead in page.word_set(f"object_verb_{form}") for form in ("past", "base", "third", "gerund"))
-    return word in page.word_set("object_verb_base") and lead in page.word_set("before_infinitive")
+    is_led = lead in page.word_set("before_infinitive") or (
+        lead.endswith("s") and may_be(lead, "s") and is_mostly(word, "v")
+    )
+    return is_led and word in page.word_set("object_verb_base")
 
 
 def _has_subject(page: Page, verb: str, lead: str) -> bool:
@@ -158,7 +177,8 @@ def _is_bare(page: Page, phrase: _Phrase, kinds: tuple[str, ...]) -> bool:
     if is_office or ("acts" if trigger in _OPENERS else "closed") not in kinds:
         return False
     if trigger in _COPULAS or trigger in _OPENERS:
-        nouns = page.word_set("noun_never_bare") - page.word_set("noun_and_adjective")
+        adjectives = () if len(phrase.words) > 1 else page.word_set("noun_and_adjective")
+        nouns = page.word_set("noun_never_bare").difference(adjectives)
         return noun in nouns and not phrase.words[0].endswith("ed")
     if trigger in page.word_set("thing_preposition"):
         return _is_bare_behind(page, phrase, trigger)
@@ -171,7 +191,8 @@ def _is_bare_behind(page: Page, phrase: _Phrase, preposition: str) -> bool:
     is_verb = preposition == "to" and len(phrase.words) == 1 and noun in page.word_set("noun_and_verb")
     is_kind = preposition == "of" and phrase.lead in page.word_set("kind_before_of")
     counts = noun in page.word_set("noun_never_bare") or _counts_by_adjective(page, phrase.words)
-    return bool(phrase.lead) and counts and not is_verb and not is_kind
+    is_led = bool(phrase.lead) or phrase.trigger[:1].isupper()
+    return is_led and counts and not is_verb and not is_kind
 
 
 def _counts_by_adjective(page: Page, words: tuple[str, ...]) -> bool:

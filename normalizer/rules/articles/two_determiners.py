@@ -28,10 +28,11 @@ RULE = Rule(
         "a this ",
         "his the ",
         "their the ",
+        "whose the ",
     ),
     find=pattern(
         r"""(?<![\w’'.“"-]) (?P<hit> (?P<first> [Tt]he | [Aa]n? ) \s (?P<second> his | its | their | my | our | this | these | those | every | each | another | the )
-          | (?P<left> his | their | the\ssame ) \s the ) (?= \s [a-z]{2,} )""",
+          | (?P<left> his | their | whose | the\ssame ) \s the ) (?= \s [a-z]{2,} )""",
         unless=(
             r"(?:(?<=group\s)|(?<=class\s)|(?<=point\s)|(?<=plan\s))[Aa]\s",
             r"the\ssame\sthe\s(?:world|whole|next|day|other|more|better|way|moment|morning|night|first|last|second)\b",
@@ -50,6 +51,7 @@ RULE = Rule(
         Clean("He took his car; another school is built.", because="one determiner"),
         Clean("In group a the men won; of point a this court says nothing.", because="a letter"),
         Flagged("They take ⟦the same the⟧ train.", becomes="They take the same train."),
+        Flagged("The boats, ⟦whose the⟧ number grows.", becomes="The boats, whose number grows."),
         Clean("Boys are the same the world over.", because="the next words tell where"),
         Clean("He gave them his the day before.", because="the next word tells when"),
     ),

@@ -1,0 +1,50 @@
+"""`it was biggest fire`, `in largest city`: a superlative before its noun that has lost its article."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, in_sentence, may_be, pattern
+
+
+def _has_noun(match: re.Match[str], page: Page) -> bool:
+    """Whether a noun follows the superlative, or a place it is said of, in a sentence."""
+    noun = match.group("noun")
+    return (noun is None or (may_be(noun, "n") and not noun.endswith("s"))) and in_sentence(match, page)
+
+
+RULE = Rule(
+    title="Superlative before its noun without its article",
+    why="Slavic languages, Turkish, Chinese and Japanese have no article: “крупнейший пожар”, “en büyük şehir”.",
+    when=tuple(
+        f" {word} "
+        for word in (
+            *("biggest", "largest", "oldest", "youngest", "greatest", "strongest", "richest", "highest", "lowest"),
+            *("longest", "smallest", "poorest", "busiest", "earliest", "newest", "finest", "worst", "hottest"),
+            *("coldest", "deepest", "fastest", "deadliest", "tallest", "nearest", "closest", "toughest"),
+        )
+    ),
+    find=pattern(
+        r"""\b (?: (?: is | was | remains | became ) \s (?= (?: biggest | largest | oldest | youngest | longest | smallest | busiest | deepest | deadliest | tallest ) \s in \s (?: the\s(?:world|country|region|city|province|state|history) | Europe | Asia | Africa | Latin\sAmerica | history ) \b )
+            | (?: is | was | are | were | be | been | remains | became | becomes | in | on | at | to | from | with | by | of | for | visited | opened | built | won | saw | reached ) \s
+              (?= (?: biggest | largest | oldest | youngest | greatest | strongest | richest | highest | lowest | longest | smallest | poorest | busiest | earliest | newest | finest | worst | hottest | coldest | deepest | fastest | deadliest | tallest | nearest | closest | toughest ) \s (?: [a-z]+(?:al|ic|ive|ial|an|ese|ish) \s )? (?P<noun> [a-z]{3,} ) (?: \s* [.,;] | \s (?: of | in | on | at | to | for | from | since | who | that | which | ever | with | and\s(?:the|was|is|has) | after | among | this ) \b ) ) )
+          (?P<hit> [a-z]+ )""",
+        unless=(
+            r"(?:highest|lowest|greatest)\s(?:quality|priority|order|rank|concern|interest|importance|need|value|respect|care)\b",
+            r"(?<=of\s)oldest\s",
+        ),
+        where=_has_noun,
+        reach=50,
+    ),
+    fix=lambda match, page: f"the {match.group('hit')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged("It was ⟦biggest⟧ fire of the year.", becomes="It was the biggest fire of the year.", source="ru"),
+        Flagged("He lives in ⟦largest⟧ city of Asia.", becomes="He lives in the largest city of Asia.", source="zh"),
+        Flagged("The hall is ⟦largest⟧ in Asia.", becomes="The hall is the largest in Asia.", source="zh"),
+        Clean("It was the biggest fire of the year; rates were highest in May.", because="an article; no noun"),
+        Clean("It was of highest quality in May.", because="a set phrase"),
+        Clean("They were sorted from oldest to youngest, of oldest date.", because="an order"),
+    ),
+)
