@@ -23,7 +23,7 @@ RULE = Rule(
         "would to ",
     ),
     find=pattern(
-        r"""\b (?: he | she | it | they | we | you | I | who | which | that | [a-z]+s | Can | [A-Z][a-z]+ | (?: [Tt]he | [Hh]is | [Hh]er | [Tt]heir | [Oo]ur ) \s [a-z]{3,} (?= \s (?: can | cannot | may | might | can\snot ) \s ) | (?!the\b|his\b|her\b|a\b|its\b|their\b) [a-z]{3,} (?= \s (?: must | should | could | would | might ) \s ) ) \s (?:also\s)?
+        r"""\b (?: he | she | it | they | we | you | I | who | which | that | [a-z]+s | Can | [A-Z][a-z]+ | [Tt]he \s {person_word} (?= \s (?: will | would | should | could | must ) \s ) | (?: [Tt]he | [Hh]is | [Hh]er | [Tt]heir | [Oo]ur ) \s [a-z]{3,} (?= \s (?: can | cannot | may | might | can\snot ) \s ) | (?!the\b|his\b|her\b|a\b|its\b|their\b) [a-z]{3,} (?= \s (?: must | should | could | would | might ) \s ) ) \s (?:also\s)?
         (?P<hit> (?P<modal> [Cc]an | must | should | could | may | might | will | would | (?: can | could | must | should | would | will )\snot | cannot ) \s to \s (?P<verb> [a-z]{2,} ) )""",
         unless=(
             r"(?:(?<=hing\she\s)|(?<=hing\sit\s)|(?<=hing\swe\s)|(?<=hing\sshe\s)|(?<=hing\syou\s)|(?<=hing\sthey\s))can",

@@ -5,10 +5,11 @@ import re
 from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, may_be, pattern
 
 _GOES_ON = re.compile(
-    r"""\b(?:since|until|till|from|between|for|than|of|by|after|before|as|that|which|who|what|when|where|if|because|and|or
+    r"""\b(?:since|until|till|from|between|for|than|of|after|before|as|that|which|who|what|when|where|if|because|and|or
     |but|often|even|then|seen|open|twice|once|times|every|each)\b""",
     re.VERBOSE,
 )
+_BY = " by"
 _LATER = re.compile(r"\s*,?\s(?:and|to|or|until|but|through)\b|['’]s|-|–|\s\w+day\b")
 _NO_DEED = frozenset({"had", "been", "sent"})
 
@@ -18,6 +19,8 @@ def _is_over(match: re.Match[str], page: Page) -> bool:
     if not may_be(match.group("deed"), "c") or match.group("deed") in _NO_DEED:
         return False
     if match.group("year") and (match.group("been") is None and len(match.group("between").split()) > 5):
+        return False
+    if match.group("between").endswith(_BY):
         return False
     return not _GOES_ON.search(match.group("between")) and not _LATER.match(page.text, match.end())
 

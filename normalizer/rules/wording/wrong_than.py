@@ -27,6 +27,8 @@ RULE = Rule(
         " that the ",
         " that those",
         " that a year ago",
+        " as in 19",
+        " as in 20",
         " as before",
         " as last",
         " as expected",
