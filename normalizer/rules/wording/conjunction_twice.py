@@ -19,7 +19,7 @@ RULE = Rule(
         " so we ",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) ) (?: (?: Although | Though | Even\sthough | Despite ) \s [^.,;:!?\n“”"]{6,110} , \s (?= but | however | yet ) | Because \s of \s [^.,;:!?\n“”"]{6,80} \s (?= so\s(?:the|they|he|she|it|we)\b ) | (?: Because | Since ) \s (?! then\b | \d ) [^.,;:!?\n“”"]{6,110} , \s (?= so\s(?!that\b|much\b|many\b|far\b|long\b) | therefore\b ) )
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) ) (?: (?: Although | Though | Even\sthough | Despite ) \s [^.,;:!?\n“”"]{6,110} , \s (?= but | however | yet ) | Because \s of \s [^.,;:!?\n“”"]{6,80} ,? \s (?= so\s(?:the|they|he|she|it|we)\b ) | (?: Because | Since ) \s (?! of\b | then\b | \d ) [^.,;:!?\n“”"]{6,110} , \s (?= so\s(?!that\b|much\b|many\b|far\b|long\b) | therefore\b ) )
         (?P<hit> but | however | yet | so | therefore ) ,? \s (?= [a-z“"A-Z] )""",
         reach=140,
         look=lambda page, offset, literal: (

@@ -9,10 +9,16 @@ def _is_of_person(found: Shaped) -> bool:
         return False
     pronoun, following = found.words()[0], found.reading.words[found.match.end("hit") : found.match.end("hit") + 3]
     if pronoun == "its":
-        return True
+        return following[0] in found.page.word_set("personal_thing") or _opens_line(found)
     return (
         pronoun == "it" and following[:1] in (("is",), ("was",), ("feels",), ("felt",)) and _feels(found, following[1:])
     )
+
+
+def _opens_line(found: Shaped) -> bool:
+    """Whether the sentence is the first of its line, so that no body named before can be meant."""
+    place = found.page.text.find(found.sentence)
+    return place >= 0 and found.page.view.line_at(place)[0] == place
 
 
 def _feels(found: Shaped, words: tuple[str, ...]) -> bool:
@@ -24,7 +30,7 @@ RULE = Rule(
     title="“Its” or “it” of a person",
     why="“su”, “sein”, “его”, “suo” and the subject that is left out do not tell persons from things.",
     find=shape(
-        r"""(?: ^ "? | (?<= C ) ) A (?: a | N )* (?P<who> n ) (?: P A? N+ | N{1,3} | C A n )? [vwBHMDcrPTSbEC]{1,5} (?P<hit> [AQ] ) (?! [.,] )""",
+        r"""^ "? A (?: a | N )* (?P<who> n ) (?: P A? N+ | N{1,3} | C A n )? [vwBHMDcrPTSbEC]{1,5} (?P<hit> [AQ] ) (?! [.,] )""",
         where=_is_of_person,
     ),
     strength=WEAK,
@@ -38,6 +44,7 @@ RULE = Rule(
         Clean("The minister said that his party would vote against.", because="the right pronoun"),
         Clean("The company said that its owner was ill.", because="a company"),
         Clean("The minister said the company was with its owner.", because="another noun stands between"),
+        Clean("The bank lost. The minister said its chairman left.", because="the bank’s"),
         Clean("The coach said that it was late.", because="nobody is meant"),
     ),
 )
