@@ -9,6 +9,7 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, 
 _LEFT = re.compile(r"(?:\A|(?P<before>[\w,'-]+)\s|\W)(?P<word>[a-z]+)\Z")
 _RIGHT = re.compile(r"(?:(?P<article>the|an?|his|her|its|their)\s)?(?P<word>[a-z]+)(?![\w'’-]|\s(?:and|or)\b)")
 _DONE = re.compile(r"\b(?P<word>[a-z]+) (?:the|an?|his|her|its|their) (?:[\w-]+ ){0,2}[\w-]+\Z")
+_THAT = re.compile(r"\s(?:that|the|his|her|its|their)\b")
 _OBJECT = re.compile(r"\s(?:it|them)\b")
 _REACH, _LEAST = 48, 2
 _ENDINGS = (
@@ -49,11 +50,16 @@ def _hit(page: Page, left: str, right: str, start: int, end: int, joint: int) ->
 
 def _is_pair(page: Page, left: re.Match[str], right: re.Match[str]) -> bool:
     """Whether nothing speaks against two words of one meaning: no list, no other article, no habit."""
-    if (left["before"] or "").endswith(",") or left["word"] == right["word"]:
+    if left["word"] == right["word"] or ((left["before"] or "").endswith(",") and not _is_clause(page, right)):
         return False
     if right["article"] and not _stands_before(page, left.start("word"), right["article"]):
         return False
     return not _is_known(page, left["word"], right["word"])
+
+
+def _is_clause(page: Page, right: re.Match[str]) -> bool:
+    """Whether a participle with its own clause follows the comma, and no list ends: `, stressing and emphasizing that`."""
+    return right["word"].endswith("ing") and _THAT.match(page.text, right.end()) is not None
 
 
 def _stands_before(page: Page, start: int, article: str) -> bool:
@@ -106,6 +112,11 @@ RULE = Rule(
         Flagged("He saw the ⟦envoy and the ambassador⟧ off.", becomes="He saw the envoy off.", source="fa"),
         Flagged(
             "The police ⟦secured the match and protected it⟧.", becomes="The police secured the match.", source="ar"
+        ),
+        Flagged(
+            "He spoke, ⟦stressing and emphasizing⟧ that it is late.",
+            becomes="He spoke, stressing that it is late.",
+            source="ar",
         ),
         Clean("The attempt and the trial lasted long. He tries and attempted it.", because="no synonyms; two tenses"),
         Clean("Nurses, physicians and doctors left; errors and mistakes and lies stay.", because="lists", source="ar"),

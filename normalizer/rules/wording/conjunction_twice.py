@@ -11,9 +11,15 @@ RULE = Rule(
         ", therefore ",
         ", yet ",
         ", however ",
+        " so the ",
+        " so they ",
+        " so he ",
+        " so she ",
+        " so it ",
+        " so we ",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) ) (?: (?: Although | Though | Even\sthough | Despite ) \s [^.,;:!?\n“”"]{6,110} , \s (?= but | however | yet ) | (?: Because | Since ) \s (?! of\b | then\b | \d ) [^.,;:!?\n“”"]{6,110} , \s (?= so\s(?!that\b|much\b|many\b|far\b|long\b) | therefore\b ) )
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) ) (?: (?: Although | Though | Even\sthough | Despite ) \s [^.,;:!?\n“”"]{6,110} , \s (?= but | however | yet ) | Because \s of \s [^.,;:!?\n“”"]{6,80} ,? \s (?= so\s(?:the|they|he|she|it|we)\b ) | (?: Because | Since ) \s (?! of\b | then\b | \d ) [^.,;:!?\n“”"]{6,110} , \s (?= so\s(?!that\b|much\b|many\b|far\b|long\b) | therefore\b ) )
         (?P<hit> but | however | yet | so | therefore ) ,? \s (?= [a-z“"A-Z] )""",
         reach=140,
         look=lambda page, offset, literal: (
@@ -28,6 +34,7 @@ RULE = Rule(
     examples=(
         Flagged("Although it rained all day, ⟦but⟧ they played.", source="*"),
         Flagged("Because the road was closed, ⟦so⟧ they stayed.", source="*"),
+        Flagged("Because of the snow ⟦so⟧ the schools were shut.", source="*"),
         Clean("Although it rained all day, they played, but lost.", because="one conjunction"),
         Clean("It rained, but they played, so all went well.", because="one conjunction"),
     ),

@@ -96,11 +96,16 @@ RULE = Rule(
         "all {counted_noun} has",
         "some {counted_noun} has",
         "some {counted_noun} is",
+        "those who ",
+        "{people_plural} who ",
+        "united states have ",
+        "united states are ",
+        "united states were ",
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: [Ss]omeone | [Ss]omebody ) \s (?: are | have | were ) (?! \s (?:been|to)\b ) | (?: [Ee]veryone | [Ee]verybody | [Nn]obody | [Nn]o\sone ) \s (?: (?: are | have | were ) (?! \s (?:been|to)\b ) | (?! have\b | were\b | be\b ) (?P<plain> [a-z]{3,} (?<! s ) ) (?= \s (?: the | an? | how | what | who | why | that | where | when | if | it | him | her | them | us | me | you | about | in | on | at | to | for | from | with | his | their | any | this | more | much | anything | anymore ) \b | \s* [.,;!?”"] ) ) | (?: [Ee]ach | [Ee]very\sone | (?:[Nn]either|[Ee]ither) (?= \sof\sthe\s[a-z]+\s(?:have|are)\s[a-z]+(?:ed|ing)\b ) ) \s of \s (?: them | us | you | (?:the|these|those|his|her|their|our)\s(?:[a-z]+\s)?[a-z]+s ) \s (?: have | are | were | receive | pay | get | want | need | live | own | play | produce | consist | contain ) (?! \s (?:to|each)\b ) | (?<! of\sthe\s ) (?<! of\s ) [Pp]olice \s (?: has | is | was ) (?= \s (?: not | also | already | still | now | been | [a-z]{3,}ed | [a-z]{3,}ing | found | sent | taken ) \b ) | (?: percent | per\scent | % | part | most | half | some | all | none | much ) \s of \s (?: it | this ) \s (?: were | are | have )
           | (?<! and\s ) (?<! or\s ) (?<! ,\s ) (?: news | information | advice | equipment | evidence | infrastructure | damage | money | furniture | research ) \s (?: are | were ) (?! \s (?:and|or|also\sthe)\b ) | (?: [Tt]hese | [Tt]hose ) \s (?: news | information | advice | money | damage | equipment | research | infrastructure ) (?= \s* [.,] | \s (?: is | are | was | were | about | from | has | have | will | that ) \b )
-          | (?: [Tt]hey | [Ww]e ) \s (?! is\b | has\b | was\b | does\b | means\b | costs\b ) {verb_third_person} (?= \s [a-z“"] ) | [Mm]ore \s people \s is | [Tt]he \s police \s {verb_of_police} (?= \s (?: to | that | the | an? | his | her | their | him | whether ) \b ) | (?: [Ss]ome | [Mm]ost | [Mm]any | [Ss]everal ) \s of \s (?: the | them | these | those | his | her | its | their ) \s (?: {counted_noun} | {many_noun} ) \s (?: was | is | has ) (?! \s (?:the|a|an|that|what) \b ) | [Tt]he \s number \s of \s (?: {counted_noun} | {many_noun} ) \s (?: have | are | were ) | (?<! of\s ) (?: [Tt]hese | [Mm]ost | [Aa]ll | [Ss]ome ) \s (?! people\b | police\b | cattle\b ) {counted_noun} \s (?: was | is | has ) )(?! [\w-] )""",
+          | (?: [Tt]hey | [Ww]e ) \s (?! is\b | has\b | was\b | does\b | means\b | costs\b ) {verb_third_person} (?= \s [a-z“"] ) | [Mm]ore \s people \s is | [Tt]he \s police \s {verb_of_police} (?= \s (?: to | that | the | an? | his | her | their | him | whether ) \b ) | (?: [Ss]ome | [Mm]ost | [Mm]any | [Ss]everal ) \s of \s (?: the | them | these | those | his | her | its | their ) \s (?: {counted_noun} | {many_noun} ) \s (?: was | is | has ) (?! \s (?:the|a|an|that|what) \b ) | [Tt]he \s number \s of \s (?: {counted_noun} | {many_noun} ) \s (?: have | are | were ) | (?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= that\s ) ) [Tt]he \s United \s States \s (?: have | are | were ) | (?<! one\sof\s ) (?: [Tt]hose | {people_plural} ) \s who \s (?: was | is | has | does ) (?! \s (?:in\scharge|the) \b ) | (?<! of\s ) (?: [Tt]hese | [Mm]ost | [Aa]ll | [Ss]ome ) \s (?! people\b | police\b | cattle\b ) {counted_noun} \s (?: was | is | has ) )(?! [\w-] )""",
         where=_disagrees,
         reach=60,
     ),
@@ -120,6 +125,7 @@ RULE = Rule(
             "Let nobody ask how; I saw someone leave the house; they insist that everyone know it.", because="a wish"
         ),
         Clean("Nobody past the gate saw it, and no one can.", because="no plain verb"),
+        Flagged("He met ⟦those who was⟧ held. ⟦The United States have⟧ left.", source="*"),
         Clean("Everyone is happy; the news is bad; they say so.", because="English"),
         Clean("The food and money are there; the hope of all members is peace.", because="two things; another subject"),
     ),

@@ -10,7 +10,7 @@ def _is_one(match: re.Match[str], page: Page) -> bool:
     noun = match.group("hit")
     if noun in page.word_set("singular_one_of"):
         return True
-    is_counted = plural(noun, page) is not None and is_mostly(noun, "n")
+    is_counted = noun in page.word_set("person_word") or (plural(noun, page) is not None and is_mostly(noun, "n"))
     return is_counted and noun not in page.word_set("collective_noun")
 
 
@@ -21,7 +21,7 @@ RULE = Rule(
         f"one of {owner} " for owner in ("the", "his", "her", "its", "their", "our", "these", "those", "my", "your")
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?i:one) \s of \s (?: the | his | her | its | their | our | these | those | my | your ) \s (?: (?:most\s)? (?! to\b | and\b | or\b | of\b | in\b | for\b | who\b | that\b ) [a-z]+ (?<! s ) \s ){0,2}? (?P<hit> [a-z]{3,} (?<! s ) ) (?= \s* (?: [.;:)] | ,(?!\s[a-z]+\sand\b) | \Z | \n ) | \s (?: was | is | in | of | who | that | has | had | will | which | for | said | on | at | from | and\sthe | (?! based\b | named\b | called\s[A-Z“"] | owned\b | led\b | funded\b | related\b ) [a-z]{3,}ed ) \b )""",
+        r"""(?<![\w’'-]) (?i:one) \s of \s (?: the | his | her | its | their | our | these | those | my | your ) \s (?: (?:most\s)? (?! to\b | and\b | or\b | of\b | in\b | for\b | who\b | that\b ) [a-z]+ (?<! s ) \s ){0,2}? (?P<hit> [a-z]{3,} (?<! s ) ) (?= \s* (?: [.;:)] | ,(?!\s[a-z]+\sand\b) | \Z | \n ) | \s (?: was | is | in | of | who | that | has | had | will | which | for | said | died | fled | left | on | at | from | and\sthe | (?! based\b | named\b | called\s[A-Z“"] | owned\b | led\b | funded\b | related\b ) [a-z]{3,}ed ) \b )""",
         where=_is_one,
         reach=60,
     ),
@@ -37,6 +37,7 @@ RULE = Rule(
             becomes="It is one of the most important cities in the region.",
             source="*",
         ),
+        Flagged("One of the ⟦suspect⟧ fled.", becomes="One of the suspects fled.", source="*"),
         Flagged("One of the ⟦minister⟧ resigned.", becomes="One of the ministers resigned.", source="ar"),
         Clean("One of the victims was a child.", because="the plural"),
         Clean(

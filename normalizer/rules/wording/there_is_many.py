@@ -23,7 +23,7 @@ RULE = Rule(
         "there's ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?<! if\s ) (?<! though\s ) (?P<hit> [Tt]here \s (?: (?: is | was | has\sbeen ) \s (?: also\s | now\s | only\s | still\s )? (?: many | several | two | three | four | five | six | seven | eight | nine | ten | various | numerous | few | [2-9] | \d{2,4} | no\s(?:problems|people|victims|casualties|injuries|deaths|plans|doubts|survivors|details|reasons) ) \b (?! \s (?:hours?|minutes|days|weeks|months|years|percent|per|%|million|billion|euros|dollars|metres|meters|kilomet) ) (?= \s [a-z]+ )
+        r"""(?<![\w’'-]) (?<! if\s ) (?<! though\s ) (?P<hit> [Tt]here \s (?: (?: is | was | has\sbeen ) \s (?: also\s | now\s | only\s | still\s )? (?: (?:about|around|some|almost|nearly|over|more\sthan|at\sleast)\s(?=(?:\d{2,4}|twenty|thirty|forty|fifty|sixty|hundred|ten|two|three|four|five|twelve)\s(?:people|persons|men|women|children|houses|cars|passengers|victims|dead|injured|students|families|soldiers|workers)\b))? (?: many | several | two | three | four | five | six | seven | eight | nine | ten | various | numerous | few | [2-9] | \d{2,4} | ten | twelve | fifteen | twenty | thirty | forty | fifty | sixty | eighty | no\s(?:problems|people|victims|casualties|injuries|deaths|plans|doubts|survivors|details|reasons) ) \b (?! \s (?:hours?|minutes|days|weeks|months|years|percent|per|%|million|billion|euros|dollars|metres|meters|kilomet) ) (?= \s [a-z]+ )
           | (?: is | was | has\sbeen ) \s (?: (?: also | now | still | already | always | often ) \s )? (?: no | not\sany | any | hardly\sany | enough | other | new | some | such | plenty\sof | a\slot\sof | lots\sof ) \s (?: [a-z]{3,}(?<!s) \s )? (?P<noun> [a-z]{3,}s | children | women | men ) (?= \s* [.,;:!?”"] | \s (?: in | of | at | on | for | who | that | with | to | here | there | because | left | from | among | between | when | which | near | under ) \b )
           | (?: are | were ) \s (?: also\s | now\s | only\s | still\s )? (?: (?:no|much|little|some)\s (?:{uncountable_noun}) | an? \s (?: dead | wounded | problem | man | woman | person | house | hospital | school | plan | need | possibility | risk | danger | victim | big | great | new | small | strong | serious ) (?! \s (?:number|majority|many|deal|few|lot|variety|group|amount) ) | much (?! \s (?: more | less | [a-z]+er ) \b ) | one \s (?! or\b|of\b|to\b|hundred|thousand|million ) [a-z]+ (?! \s and) ) \b ) )""",
         where=_disagrees,
@@ -34,6 +34,7 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("⟦There is many⟧ problems in the city.", source="*"),
+        Flagged("⟦There was about fifty⟧ people in the hall.", source="*"),
         Flagged("“⟦There is no doctors⟧,” she said.", source="ro"),
         Flagged("⟦There are no information⟧ about the man.", source="*"),
         Flagged("⟦There were a big⟧ fire in May.", source="*"),
