@@ -1,7 +1,7 @@
 """Finding places by the shape of a sentence: a pattern over the classes of its words."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -81,7 +81,8 @@ class ShapeFinder:
         exceptions = re.compile("|".join(f"(?:{one})" for one in self.unless) or "(?!)", re.VERBOSE)
 
         def search(page: Page) -> Iterator[Hit]:
-            for offset, found in _shaped(page, pattern):
+            readings = _readings(page.view) if not rule.when else _led_readings(page)
+            for offset, found in _shaped(page, readings, pattern):
                 start, end = (offset + place for place in self._span(found))
                 if not exceptions.match(page.text, start) and self.where(found):
                     yield Hit(start, end)
@@ -103,18 +104,34 @@ class ShapeFinder:
         return replace(self, unless=self.unless[:index] + self.unless[index + 1 :])
 
 
-def _shaped(page: Page, pattern: re.Pattern[str]) -> Iterator[tuple[int, Shaped]]:
+Read = tuple[int, str, Reading]
+"""Where a sentence begins, its words and their classes."""
+
+
+def _shaped(page: Page, readings: Iterable[Read], pattern: re.Pattern[str]) -> Iterator[tuple[int, Shaped]]:
     """Where each sentence begins that the pattern matches, and the match."""
-    for start, sentence, reading in _readings(page.view):
+    for start, sentence, reading in readings:
         for match in pattern.finditer(reading.classes):
             yield start, Shaped(page, sentence, reading, match)
 
 
 @lru_cache(maxsize=2)
-def _readings(view: View) -> tuple[tuple[int, str, Reading], ...]:
-    """Where each sentence of a view begins, its words and their reading; sentences without end are left out."""
-    spans = ((start, end) for start, end in view.sentences if end - start <= _LONGEST)
-    return tuple((start, view.text[start:end], read_classes(view.text[start:end])) for start, end in spans)
+def _readings(view: View) -> tuple[Read, ...]:
+    """The sentences of a view, read; those without end are left out."""
+    return tuple(_read(view, view.sentences))
+
+
+def _led_readings(page: Page) -> Iterator[Read]:
+    """The sentences that hold a literal of the rule, read."""
+    return _read(page.view, dict.fromkeys(page.view.sentence_at(offset) for offset, _ in page.hits))
+
+
+def _read(view: View, spans: Iterable[tuple[int, int]]) -> Iterator[Read]:
+    return (
+        (start, view.text[start:end], read_classes(view.text[start:end]))
+        for start, end in spans
+        if end - start <= _LONGEST
+    )
 
 
 def shape(

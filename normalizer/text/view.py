@@ -120,6 +120,14 @@ class View:
         """(start, end) of every sentence."""
         return tuple(sentence_spans(self.text, self.language.abbreviations))
 
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """(start, end) of the sentence that holds the offset; of the one before, between two."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
     def context(self, start: int, end: int) -> tuple[int, int]:
         """Roughly the sentence around a span: to the next stop or line end, 400 characters at most.
 

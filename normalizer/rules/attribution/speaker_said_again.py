@@ -1,6 +1,6 @@
 """`said the coach said`, `the woman she said`, `According to police said that`: an attribution with a verb too many."""
 
-from normalizer.rulebook import Clean, Flagged, Rule, Shaped, shape
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, shape
 
 _NOUNS = r"(?: A? [a\#]* n+ | N+ )"
 
@@ -26,22 +26,32 @@ def _says(found: Shaped, verb: str) -> bool:
 RULE = Rule(
     title="Attribution with a verb or speaker too many",
     why="Engines turn an attribution round and keep its first half: “a dit l’entraîneur”, “según la policía dijo”.",
+    when=(
+        "according to ",
+        " he {reporting_verb_past}",
+        " she {reporting_verb_past}",
+        " it {reporting_verb_past}",
+        " they {reporting_verb_past}",
+        '" {reporting_verb_past} ',
+    ),
     find=shape(
         rf"""(?P<lead> ^ g T {_NOUNS} , (?= [IQ] [vw] [ASNIQ] ) | (?<=") (?P<quoted> A [a\#]* n+ | N+ ) (?= I [vw] [.,] ) )?
         (?P<hit> (?P<inner> [vw] I [vw] (?= S ) ) | I [vw] ,? I [vw] (?= [.,:T] ) | (?<=") [vwn] (?: A [a\#]* n+ | N+ | I ) ,? [vwn] (?= [.:,] ) | (?P<to> ^ g T {_NOUNS} [vw] (?= [S,] ) ) | [IQ] [vw] )""",
         where=_is_said_twice,
     ),
+    strength=WEAK,
     languages=("en",),
     sources=("fr", "es", "it", "pt", "ar", "fa", "ko"),
     mqm="accuracy/addition",
     examples=(
-        Flagged("“We wait,” ⟦said the coach said⟧."),
-        Flagged("“We are tired,” the woman ⟦she said⟧. “It is late,” ⟦he said he declared⟧ to the radio."),
+        Flagged("“We wait,” ⟦said the coach said⟧.", source="*"),
+        Flagged("“We are tired,” the woman ⟦she said⟧. “It is late,” ⟦he said he declared⟧ to the radio.", source="*"),
         Flagged(
-            "⟦According to the police said⟧ that he was armed. According to the firm, ⟦it said⟧ the plan is ready."
+            "⟦According to the police said⟧ that he was armed. According to the firm, ⟦it said⟧ the plan is ready.",
+            source="*",
         ),
-        Flagged("The coach ⟦said he said⟧ that it is late."),
-        Clean("“We wait,” said the coach. “We wait,” she said. She said he was late.", because="said once"),
-        Clean("According to the police, the man said that he was armed.", because="what the man said"),
+        Flagged("The coach ⟦said he said⟧ that it is late.", source="*"),
+        Clean("“We wait,” said the coach. “We wait,” she said. She said he was late.", because="said once", source="*"),
+        Clean("According to the police, the man said that he was armed.", because="what the man said", source="*"),
     ),
 )

@@ -1,6 +1,6 @@
 """`The men who they were freed`, `the deal which both sides signed it`: a relative clause with a pronoun too many."""
 
-from normalizer.rulebook import Clean, Flagged, Rule, Shaped, shape
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, shape
 
 _SUBJECTS, _OBJECTS = ("he", "she", "they"), ("it", "him", "her", "them")
 
@@ -23,15 +23,20 @@ RULE = Rule(
         (?: (?P<passive> B r? c (?= [.,PTBHMvw] | r ) | H E c ) | (?= [P.,] [^.]* [BHMvw.] ) )""",
         where=_is_superfluous,
     ),
+    strength=WEAK,
     languages=("en",),
     sources=("ar", "fa", "he", "ur"),
     mqm="fluency/grammar",
     examples=(
-        Flagged("The prisoners who ⟦they⟧ were freed came home."),
-        Flagged("The man whom the police arrested ⟦him⟧ on Monday is a doctor."),
-        Flagged("The agreement that the two sides signed ⟦it⟧ in Oslo has failed."),
-        Clean("The prisoners who were freed came home. The man who they say was freed came.", because="no pronoun"),
-        Clean("The fact that the police arrested him on Monday is known.", because="a clause of content"),
-        Clean("The book which the man gave him in May is lost.", because="two objects"),
+        Flagged("The prisoners who ⟦they⟧ were freed came home.", source="*"),
+        Flagged("The man whom the police arrested ⟦him⟧ on Monday is a doctor.", source="*"),
+        Flagged("The agreement that the two sides signed ⟦it⟧ in Oslo has failed.", source="*"),
+        Clean(
+            "The prisoners who were freed came home. The man who they say was freed came.",
+            because="no pronoun",
+            source="*",
+        ),
+        Clean("The fact that the police arrested him on Monday is known.", because="a clause of content", source="*"),
+        Clean("The book which the man gave him in May is lost.", because="two objects", source="*"),
     ),
 )

@@ -1,6 +1,6 @@
 """`the held in Ankara meeting`, `the by police wanted man`: a participle with its phrase before the noun."""
 
-from normalizer.rulebook import Clean, Flagged, Rule, Shaped, is_mostly, may_be, shape
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_mostly, may_be, shape
 
 _ARTICLES = ("the", "a", "an", "this", "these", "those", "two", "three")
 
@@ -43,19 +43,23 @@ RULE = Rule(
           | (?<=^A) (?P<when>n) P A? [\#a]* n [cw] n+ (?= [vwBHM] ) )""",
         where=_is_before_noun,
     ),
+    strength=WEAK,
     languages=("en",),
     sources=("de", "tr", "ru", "uk", "fi", "ja", "ko", "zh", "hu"),
     mqm="fluency/word-order",
     examples=(
-        Flagged("The ⟦held in Ankara meeting⟧ lasted four hours."),
-        Flagged("The ⟦by the police wanted man⟧ was found in Graz."),
-        Flagged("A ⟦coming from Libya boat⟧ sank off the island."),
+        Flagged("The ⟦held in Ankara meeting⟧ lasted four hours.", source="*"),
+        Flagged("The ⟦by the police wanted man⟧ was found in Graz.", source="*"),
+        Flagged("A ⟦coming from Libya boat⟧ sank off the island.", source="*"),
         Flagged(
-            "The ⟦badly injured in the crash driver⟧ was flown out. The ⟦taking place in Baku conference⟧ is over."
+            "The ⟦badly injured in the crash driver⟧ was flown out. The ⟦taking place in Baku conference⟧ is over.",
+            source="*",
         ),
-        Flagged("The ⟦yesterday presented draft⟧ is harsh."),
-        Clean("The wounded in Gaza hospitals wait. The meeting in Ankara lasted.", because="people; a noun"),
-        Clean("More than two wanted men left; the number of wanted men rose.", because="a measure"),
-        Clean("The man wanted by the police was found.", because="behind the noun"),
+        Flagged("The ⟦yesterday presented draft⟧ is harsh.", source="*"),
+        Clean(
+            "The wounded in Gaza hospitals wait. The meeting in Ankara lasted.", because="people; a noun", source="*"
+        ),
+        Clean("More than two wanted men left; the number of wanted men rose.", because="a measure", source="*"),
+        Clean("The man wanted by the police was found.", because="behind the noun", source="*"),
     ),
 )

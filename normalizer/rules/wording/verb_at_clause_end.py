@@ -1,6 +1,6 @@
 """`that he the plan rejects`, `who the car stolen had`, `will on Monday the troops visit`: the verb comes last."""
 
-from normalizer.rulebook import Clean, Flagged, Rule, Shaped, may_be, shape
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
 
 
 def _is_last(found: Shaped) -> bool:
@@ -22,16 +22,17 @@ RULE = Rule(
           | B \# P [Nn]+ c (?= [.,C] ) | (?<=[QnNI]) M r [ac] [bE] )""",
         where=_is_last,
     ),
+    strength=WEAK,
     languages=("en",),
     sources=("de", "nl", "tr", "fa", "ja", "ko", "hu", "hi"),
     mqm="fluency/word-order",
     examples=(
-        Flagged("She said that ⟦he the plan rejects⟧ and wants a vote."),
-        Flagged("The man who ⟦the car stolen had⟧ was caught. He ⟦was 1945 in Bonn born⟧ and came here."),
-        Flagged("The president ⟦will on Monday the troops visit⟧. The state ⟦is a new law preparing⟧."),
-        Flagged("She said that ⟦the flight cancelled was⟧."),
-        Clean("She said that he rejects the plan.", because="the verb comes first"),
-        Clean("He may one day return. He said that he the day before came.", because="a time"),
-        Clean("Only now will the errors appear.", because="turned as English does"),
+        Flagged("She said that ⟦he the plan rejects⟧ and wants a vote.", source="*"),
+        Flagged("The man who ⟦the car stolen had⟧ was caught. He ⟦was 1945 in Bonn born⟧ and came here.", source="*"),
+        Flagged("The president ⟦will on Monday the troops visit⟧. The state ⟦is a new law preparing⟧.", source="*"),
+        Flagged("She said that ⟦the flight cancelled was⟧.", source="*"),
+        Clean("She said that he rejects the plan.", because="the verb comes first", source="*"),
+        Clean("He may one day return. He said that he the day before came.", because="a time", source="*"),
+        Clean("Only now will the errors appear.", because="turned as English does", source="*"),
     ),
 )
