@@ -28,6 +28,7 @@ from tests.random_text import seed_texts
 pytestmark = pytest.mark.benchmark
 
 SIZE = 2_000_000
+ARTICLES = Path(__file__).parents[1] / "articles"
 Work = Callable[[str], object]
 _WORD = re.compile(r"[A-Za-z]{5,}")
 
@@ -138,6 +139,7 @@ def _own_rates(texts: Sequence[str], folder: Path) -> dict[str, float]:
     new = _rate(normalizer.clean, texts, runs=1)
     return {
         "**`mtnorm clean`**, JSONL to JSONL": _run_rate(_clean_records, texts, folder / "in.jsonl", _as_record),
+        "**`Normalizer.repair`**": _rate(normalizer.repair, texts),
         "**`Normalizer.clean`**": _rate(normalizer.clean, texts),
         "**`Normalizer.clean`**, the first time it sees these words": new,
     }
@@ -155,12 +157,24 @@ def _peer_rates(texts: Sequence[str], folder: Path) -> dict[str, float]:
     return rates
 
 
+def _translated() -> list[str]:
+    return [text for name, text in seed_texts().items() if name[:3] in ("000", "003", "004")]
+
+
+def _written() -> list[str]:
+    """English that nobody translated: the articles that must stay as they are."""
+    return [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("human/*.txt"))]
+
+
+@pytest.mark.parametrize("texts_of", [_written, _translated], ids=["written", "translated"])
 def test_speed_beside_other_programs(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    texts_of: Callable[[], list[str]],
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(tmp_path)  # codespell reads the configuration of the folder it is run in
-    english = [text for name, text in seed_texts().items() if name[:3] in ("000", "003", "004")]
-    texts = list(varied(english, SIZE))
+    texts = list(varied(texts_of(), SIZE))
     own = _own_rates(texts, tmp_path)
     rates = own | dict(sorted(_peer_rates(texts, tmp_path).items(), key=lambda pair: -pair[1]))
     first = next(iter(own.values()))
