@@ -5,7 +5,7 @@ import re
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_hearsay, may_be, pattern
 
 _PLURAL = re.compile(
-    r"(?:\b(?:they|we|you|people|men|women|children|police|who|and [\w’'-]+)|[^s\W]s)\s*(?:\([^)]*\)\s*)?\Z"
+    r"(?:\b(?:they|we|you|people|men|women|children|police|and [\w’'-]+)|[^s\W]s)(?: who)?\s*(?:\([^)]*\)\s*)?\Z"
 )
 
 
@@ -54,6 +54,11 @@ RULE = Rule(
         Flagged(
             "The suspects ⟦would have poured⟧ petrol.",
             becomes="The suspects have reportedly poured petrol.",
+            source="fr",
+        ),
+        Flagged(
+            "A cook who ⟦would have started⟧ here was hurt. The men who ⟦would have fled⟧ are known.",
+            becomes="A cook who has reportedly started here was hurt. The men who have reportedly fled are known.",
             source="fr",
         ),
         Clean(
