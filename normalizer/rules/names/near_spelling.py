@@ -40,7 +40,7 @@ def _find(page: Page) -> Iterator[Hit]:
             worse, better = (one, other) if counts[one] < counts[other] else (other, one)
             known.setdefault(worse, better)
     for match in _WORD.finditer(page.text) if 0 < len(known) <= _MOST else ():
-        if match.group() in known:
+        if match.group() in known and not any(name.start <= match.start() < name.end for name in page.mentions):
             yield also_says(*match.span(), known[match.group()])
 
 
