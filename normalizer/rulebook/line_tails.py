@@ -12,7 +12,7 @@ _JOINT = re.compile(
 _STOP = re.compile(r"(?<!\.)[.,;\"”»’']\s*\Z")
 _GOES_ON = re.compile(r"\n\s*[^\W\d_A-Z]")
 _CITED = re.compile(r"[\[(]?\d|.*(?:\bpp?\.|\bibid)", re.IGNORECASE)
-_SAID = re.compile(r"[\"“”„«»‘’]|[:.!?…]\s*\Z|\b(?:I|me|my|we|he|she|they)\b")
+_SAID = re.compile(r"[\"“”„«»‘’]|[:.!?…]\s*\Z|\b(?:I|(?i:me|my|we|he|she|they))\b")
 
 Pieces = dict[int, tuple[int, ...]]
 

@@ -42,5 +42,5 @@ def test_an_era_after_a_figure_is_no_organisation(text: str, make_normalizer: Ca
 
 def test_the_same_letters_without_a_figure_are_one(make_normalizer: Callable[..., Normalizer]) -> None:
     text = "The BCE raised its rates."
-    cleaned = make_normalizer(language="en", machine_translated=True).clean(text)
+    cleaned = make_normalizer(language="en", source_language="es").clean(text)
     assert cleaned.text == "The ECB raised its rates."
