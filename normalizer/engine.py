@@ -14,7 +14,7 @@ from normalizer.edits.edit import Edit, Safety, apply_edits
 from normalizer.edits.surroundings import surroundings
 from normalizer.errors import SettingsError
 from normalizer.evidence.score import Door, Sign, door, heard, weigh
-from normalizer.findings import Found, lift, of_likely_source, settle, to_findings
+from normalizer.findings import Found, lift, mends_names, of_likely_source, settle, to_findings
 from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
 from normalizer.lexicon.cache import cached_lexicon
 from normalizer.lexicon.entry import Lexicon
@@ -106,14 +106,14 @@ class Normalizer:
         current, alignment = text, Alignment()
         for _ in range(_PASSES if self.settings.level == Safety.SAFE else 0):
             view = View(current, self.language_data(fixed or self._detector.detect(current)))
-            mended = self._mended(view, day)
-            if mended is None:
+            made = self._mended(view, day)
+            if made is None:
                 break
-            if not mended.edits:
+            if not made.edits:
                 return Repaired(text, current, alignment)
-            current = apply_edits(current, mended.edits)
-            alignment = alignment.then(Alignment.of_edits(mended.edits))
-            if mended.is_local and self._stays(view, mended.edits, day):
+            current = apply_edits(current, made.edits)
+            alignment = alignment.then(Alignment.of_edits(made.edits))
+            if made.is_local and self._stays(view, made.edits, day):
                 return Repaired(text, current, alignment)
         return self.clean(text, language=language, date=date)
 
@@ -165,7 +165,7 @@ class Normalizer:
 
         Those of names may, and those that take away signs of translation, where weak rules speak.
         """
-        if any(finding.applied and finding.rule.startswith(_NAMES) for finding in judged):
+        if mends_names(judged):
             return True
         mended = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
         left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in mended]

@@ -1,7 +1,7 @@
 """From what rules found to findings with chosen edits, in offsets of the original."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from normalizer.doubles import told_once
@@ -15,7 +15,7 @@ from normalizer.text.view import View
 from normalizer.text.zones import PROTECTED, QUOTE
 
 _EDITED_IN_QUOTES = frozenset({"names", "typography", "encoding", "residue"})
-_WORDING = "wording/"
+_NAMES, _WORDING = "names/", "wording/"
 _LIKELY, _CLEAR, _SIGNS = 0.6, 1.5, 1.5
 _OWNER, _OWNED = "encoding", ("entity", "markup")
 _ADDRESSES = ("url", "email", "handle", "hashtag")
@@ -178,6 +178,11 @@ def _finding(view: View, item: Found, zone: str, has_edit: bool, withheld: str |
         evidence=hit.evidence,
         entity=hit.entity,
     )
+
+
+def mends_names(findings: Iterable[Finding]) -> bool:
+    """Whether a name is mended: that may change what is found far from it."""
+    return any(finding.applied and finding.rule.startswith(_NAMES) for finding in findings)
 
 
 def lift(earlier: list[Finding], later: list[Finding], alignment: Alignment, text: str) -> list[Finding]:

@@ -4,11 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from normalizer.edits.edit import Edit, Safety
-from normalizer.findings import Found, to_findings
+from normalizer.findings import Found, mends_names, to_findings
 from normalizer.rulebook.rule import Strength
 from normalizer.text.view import View
-
-_NAMES = "names/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +42,4 @@ def _collide(one: Found, other: Found) -> bool:
 def mended(view: View, found: Sequence[Found]) -> Mended:
     """The edits to make of what was found for sure."""
     findings, edits = to_findings(view, found, Safety.SAFE)
-    return Mended(edits, not any(finding.applied and finding.rule.startswith(_NAMES) for finding in findings))
+    return Mended(edits, not mends_names(findings))

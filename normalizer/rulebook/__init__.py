@@ -23,7 +23,7 @@ from normalizer.rulebook.frequency import (
 )
 from normalizer.rulebook.furniture import furniture
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
-from normalizer.rulebook.inflection import plural, plurals, singular, with_s
+from normalizer.rulebook.inflection import plural, plurals, singular, third_persons, with_s
 from normalizer.rulebook.left import left_hit, left_words
 from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.literals import places, words_in
@@ -63,6 +63,7 @@ __all__ = [
     "plural",
     "plurals",
     "singular",
+    "third_persons",
     "with_s",
     "alternatives",
     "sentence_start",

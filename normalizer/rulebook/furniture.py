@@ -31,6 +31,7 @@ _FIGURE = re.compile(r"[\d/]")
 _LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
 _JOINTS = (". ", "! ", "? ", "… ", "  ", " | ", " • ", " · ", "\t", "\u00a0")
+_BLANKS = " \t\u00a0"
 _CAUTION = ("safe", "suggested", "flag")
 _AFTER_START = re.compile(r"\s*(?::|-|>|\||»|\"|→|►|▶|…)|\s*\Z")
 
@@ -183,12 +184,16 @@ class _Furniture:
             return None
         known: list[ResidueEntry] = []
         for piece in pieces:
-            line = bare_line(piece)
-            entry = self._listed(line) or self._matched(piece.strip(), (*(self._begun(line) or ()), *led))
+            entry = self._entry_of(piece, led)
             if entry is None:
                 return None
             known.append(entry)
         return removed_line(page, start, end, max(known, key=lambda entry: _CAUTION.index(entry.safety)))
+
+    def _entry_of(self, piece: str, led: Sequence[int]) -> ResidueEntry | None:
+        """The entry that a sentence or label is furniture by, as if it were a line of its own."""
+        line = bare_line(piece)
+        return self._listed(line) or self._matched(piece.strip(), (*(self._begun(line) or ()), *led))
 
     def _closing(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         """Furniture at the end of a line of text."""
@@ -201,10 +206,11 @@ class _Furniture:
         """Furniture that was joined to the end of a line of text, after a sentence."""
         for first in places:
             piece = page.text[first:end].strip()
-            line = bare_line(piece)
-            entry = self._listed(line) or self._matched(piece, (*(self._begun(line) or ()), *led.get(first, ())))
+            entry = self._entry_of(piece, led.get(first, ()))
             if entry:
-                before = len(page.text[:first].rstrip(" \t\u00a0"))
+                before = first
+                while page.text[before - 1] in _BLANKS:
+                    before -= 1
                 return hit_of(first, first + len(piece), (before, end), entry)
         return None
 

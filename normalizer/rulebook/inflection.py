@@ -37,5 +37,10 @@ def plurals(language: LanguageData) -> Mapping[str, str]:
     return {noun: with_s(noun) for noun in regular} | {pair.split()[0]: pair.split()[1] for pair in irregular}
 
 
+def third_persons(language: LanguageData) -> frozenset[str]:
+    """The third persons of the verbs that are never nouns."""
+    return frozenset(map(with_s, language.words.get("clear_verb", ())))
+
+
 def _singulars(language: LanguageData) -> Mapping[str, str]:
     return {many: one for one, many in plurals(language).items()}

@@ -245,21 +245,18 @@ class PhraseFinder:
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
         """The literals of the entries of one strength and the search through them; English only."""
-        if language.code != "en":
-            return None
-        table = PhraseTable(lexicon)
-        return _searched(table, table.leads(self.kinds, strength))
+        return self._searched(strength, language, lexicon)
 
     def bind_mending(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound | None:
         """The same for the entries whose fix is safe, of any strength."""
+        return self._searched(Safety.SAFE, language, lexicon)
+
+    def _searched(self, quality: str, language: LanguageData, lexicon: Lexicon) -> Bound | None:
         if language.code != "en":
             return None
         table = PhraseTable(lexicon)
-        return _searched(table, table.leads(self.kinds, Safety.SAFE))
-
-
-def _searched(table: PhraseTable, literals: PhraseLeads) -> Bound | None:
-    return Bound(literals, _BoundPhrases(table, literals).search) if literals else None
+        literals = table.leads(self.kinds, quality)
+        return Bound(literals, _BoundPhrases(table, literals).search) if literals else None
 
 
 def phrases(*kinds: str) -> PhraseFinder:

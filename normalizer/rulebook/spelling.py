@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from normalizer.rulebook.rule import Evidence, Hit
+from normalizer.text.beginning import common_beginning
 from normalizer.text.fold import fold_word
 
 _LEVELLED = (("x", "ks"), ("y", "i"), ("j", "i"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ou", "u"), ("w", "v"))
@@ -136,7 +137,7 @@ def is_one_letter_off(one: str, other: str) -> bool:
     short, long = sorted((levelled(one), levelled(other)), key=len)
     if short == long or len(long) - len(short) > 1 or short[-1] != long[-1]:
         return False
-    place = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    place = common_beginning(short, long)
     if len(short) < len(long):
         return short[place:] == long[place + 1 :]
     return short[place + 1 :] == long[place + 1 :] or is_turned(short, long)

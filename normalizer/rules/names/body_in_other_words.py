@@ -22,8 +22,8 @@ def _find(page: Page) -> Iterator[Hit]:
             continue
         known = next((other for other, words in seen.items() if _is_reworded(tokens, words, kinds)), None)
         if known:
-            for place in re.finditer(re.escape(name), page.text[match.start() :]):
-                yield also_says(match.start() + place.start(), match.start() + place.end(), known)
+            for place in re.compile(re.escape(name)).finditer(page.text, match.start()):
+                yield also_says(*place.span(), known)
         seen[name] = tokens
 
 

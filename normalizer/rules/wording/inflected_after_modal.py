@@ -2,11 +2,7 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, pattern, with_s
-
-
-def _third_persons(language: LanguageData) -> frozenset[str]:
-    return frozenset(map(with_s, language.words.get("clear_verb", ())))
+from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, pattern, third_persons
 
 
 def _past_forms(language: LanguageData) -> frozenset[str]:
@@ -17,7 +13,7 @@ def _is_inflected(match: re.Match[str], page: Page) -> bool:
     """Whether a word in -s or -ed is a form of a verb that is never a noun."""
     third, past = match.group("third"), match.group("past")
     if third:
-        return third in page.language.kept(_third_persons)
+        return third in page.language.kept(third_persons)
     return past is None or past in page.language.kept(_past_forms)
 
 

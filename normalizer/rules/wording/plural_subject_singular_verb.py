@@ -1,6 +1,6 @@
 """`The ministers of the two countries has signed`: a singular verb behind several people or things."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_mostly, may_be, shape, singular, with_s
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_mostly, may_be, shape, singular, third_persons
 
 _ONE = frozenset({"is", "was", "has", "does"})
 _APART = frozenset({"all", "both", "many", "most", "some", "including", "among", "aged", "two", "three", "four", "one"})
@@ -9,7 +9,7 @@ _APART = frozenset({"all", "both", "many", "most", "some", "including", "among",
 def _is_verb_of_one(found: Shaped) -> bool:
     """Whether the verb has the form that goes with one person or thing."""
     verb = found.words()[-1]
-    return verb in _ONE or (is_mostly(verb, "z") and verb in map(with_s, found.page.words("clear_verb")))
+    return verb in _ONE or (is_mostly(verb, "z") and verb in found.page.language.kept(third_persons))
 
 
 def _is_plural(noun: str, found: Shaped) -> bool:

@@ -2,7 +2,6 @@
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_mostly, shape
 
-_OVER = ("yesterday", "night", "week", "month", "year", "ago")
 _BASE = frozenset({"says", "said"})
 
 

@@ -14,7 +14,7 @@ from normalizer.rulebook import (
     plural,
     sentence_start,
     singular,
-    with_s,
+    third_persons,
 )
 
 _REACH, _BESIDE = 120, 10
@@ -33,7 +33,7 @@ _WISHED = re.compile(
 
 
 def _third_persons(language: LanguageData) -> frozenset[str]:
-    return frozenset(map(with_s, language.words.get("clear_verb", ()))) | {"is", "was", "has", "does"}
+    return third_persons(language) | {"is", "was", "has", "does"}
 
 
 def _is_plain(verb: str, end: int, page: Page) -> bool:
