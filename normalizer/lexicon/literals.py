@@ -86,7 +86,9 @@ def rarest(choices: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 
 def _best(stretches: list[_Words]) -> _Words:
-    return max(stretches, key=lambda words: (all(map(_is_telling, words)), _worth(words)), default=frozenset())
+    """The rarest set; of equals the first in order, the same in every process, for what is chosen is kept in files."""
+    ranked = sorted(frozenset(stretches), key=sorted)
+    return max(ranked, key=lambda words: (all(map(_is_telling, words)), _worth(words)), default=frozenset())
 
 
 def _stretches(tree: Any) -> list[_Words]:
@@ -232,7 +234,7 @@ def _worth(words: _Words) -> float:
     """How seldom any of these words makes a hit, on the scale of `rarity`; each has a price, an empty one costs all."""
     if not words or not all(word.strip() for word in words):
         return _NOTHING
-    return -math.log10(sum(10 ** -rarity(word) for word in words) + _PRICE * len(words))
+    return -math.log10(math.fsum(10 ** -rarity(word) for word in words) + _PRICE * len(words))
 
 
 def rarity(text: str) -> float:

@@ -84,8 +84,11 @@ class PackedMap:
 
     @staticmethod
     def build(lists: Mapping[int, Iterable[int]] | Iterable[tuple[int, Iterable[int]]]) -> bytes:
-        """The bytes of a map, given with each key once; equal lists are stored once."""
-        items = lists.items() if isinstance(lists, Mapping) else lists
+        """The bytes of a map, given with each key once; equal lists are stored once.
+
+        The same for equal mappings, in whatever order; pairs are taken in the order in which they come.
+        """
+        items = sorted(lists.items()) if isinstance(lists, Mapping) else lists
         found, places, posted = array("Q"), array("I"), array("I", [0])
         known: dict[tuple[int, ...], int] = {(): 0}
         for key, numbers in items:

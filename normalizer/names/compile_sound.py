@@ -154,7 +154,7 @@ class SoundBuilder:
             found: dict[int, dict[int, None]] = {}
             for key, pair in zip(keys, pairs, strict=True):
                 found.setdefault(key, {})[pair] = None
-            for key, kept in found.items():
+            for key, kept in sorted(found.items()):
                 yield key, [number for pair in kept for number in (pair >> 32, pair & _LOW)]
 
     def sections(self) -> dict[str, bytes]:

@@ -96,7 +96,7 @@ def _begin(begun: _Begun, patterns: Sequence[LinePattern], lexicon: Lexicon) -> 
     others: list[int] = []
     for number, pattern in enumerate(patterns):
         rare, are_all = _rare_beginnings(pattern.expression, lexicon)
-        for words in rare:
+        for words in sorted(rare):
             first, _, second = words.partition(" ")
             _numbers(begun, first, second).append(number)
         if not are_all:
