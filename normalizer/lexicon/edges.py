@@ -1,8 +1,11 @@
 """Whether a word of an editor's pattern can only stand as a word, or also within a longer one."""
 
+import re
 from functools import cache
 
 _SPACES = ("\\s", "\\W", "\\b")
+_CLASS, _SINGLE = r"\[[^\w\]\\]+\]", r"\\\W|[^\w\\\[\]()|?*+{]"
+_ONLY_MARKS = re.compile(rf"(?:{_CLASS}|\(\?:(?:{_CLASS}|{_SINGLE})(?:\|(?:{_CLASS}|{_SINGLE}))*\))\Z")
 
 
 @cache
@@ -14,8 +17,8 @@ def stands_apart(pattern: str, literal: str) -> tuple[bool, bool]:
 
     >>> stands_apart("(?:swallowed|ate)(?= half)", "ate"), stands_apart("dec(?:ember)?", "dec")
     ((True, True), (True, False))
-    >>> stands_apart("(?:un)?like", "like")
-    (False, True)
+    >>> stands_apart("(?:un)?like", "like"), stands_apart("(?:[-/]|\\() ?(?:ap|dpa)", "ap")
+    ((False, True), (True, True))
     """
     lowered = pattern.lower()
     places = [place for place in range(len(pattern)) if lowered.startswith(literal, place)]
@@ -31,7 +34,7 @@ def _begins_word(pattern: str, place: int) -> bool:
     """Whether what comes before a place of the pattern cannot end in a letter."""
     while place > 0:
         before = pattern[:place]
-        if before.endswith((" ", *_SPACES)):
+        if before.endswith((" ", *_SPACES)) or _ONLY_MARKS.search(before):
             return True
         if before.endswith(("(?:", "|", "(")):
             if pattern[_closing(pattern, place) + 1 :][:1] in tuple("*+{"):

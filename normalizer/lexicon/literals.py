@@ -15,7 +15,7 @@ _REPEATED = re.compile(r"(\\[pP]\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]|.)[*+]")
 _PART = re.compile(r"[^\W\d_]+")
 _UBIQUITOUS, _LETTER, _FIGURE, _MARK = 8.0, 0.9, 1.5, 0.3
 _PRICE = 3e-6
-_SHORT, _WITHIN = 4, 0.9
+_SHORT, _WITHIN, _LEAST = 4, 0.9, 0.6
 _RARE_MARK, _RARE = re.compile(r"[./@](?=\w)|[©®™•→►|丨｜]"), 2.0
 _NOTHING = -1_000.0
 _MOST, _SHORTEST = 320, 2
@@ -249,12 +249,21 @@ def rarity(text: str) -> float:
     """
     words = _PART.findall(text.lower())
     letters = sum(map(len, words))
-    as_words = sum(_UBIQUITOUS - frequency(word, "en") for word in words if word not in _ENDINGS)
-    as_letters = _LETTER * letters - (_WITHIN if letters < _SHORT else 0.0)
+    as_words = sum(map(_rarity_of_word, words))
+    as_letters = _by_letters(letters)
     figures = sum(map(str.isdecimal, text))
     marks = len(text) - letters - figures - text.count(" ")
     rare = len(_RARE_MARK.findall(text))
     return min(as_words, as_letters) + _FIGURE * figures + _MARK * (marks - rare) + _RARE * rare
+
+
+def _rarity_of_word(word: str) -> float:
+    """How seldom a word stands in a text, or the letters of a short one, which may be part of another."""
+    return 0.0 if word in _ENDINGS else min(_UBIQUITOUS - frequency(word, "en"), max(_by_letters(len(word)), _LEAST))
+
+
+def _by_letters(letters: int) -> float:
+    return _LETTER * letters - (_WITHIN if letters < _SHORT else 0.0)
 
 
 @cache

@@ -107,7 +107,6 @@ class Starts:
         self._pairs: dict[str, tuple[bool, bool]] = {}
         self._dull: set[str] = set()
         self._ordinary: dict[str, set[str]] = {}
-        self._counted = 0
         self._alike: dict[str, tuple[int, tuple[str, ...]]] = {}
 
     def find(self, text: str) -> tuple[list[Begun], list[int]]:
@@ -152,13 +151,12 @@ class Starts:
 
         `keys` gives the keys of the sound of those names.
         """
+        met = [self._ordinary[key] for key in keys(entity) if key in self._ordinary]
+        size = sum(map(len, met))
         known = self._alike.get(entity)
-        if known is None or known[0] != self._counted:
-            words: set[str] = set()
-            for key in keys(entity):
-                words.update(self._ordinary.get(key, ()))
-            alike = sorted(word for word in words if self._sounds_like(word, entity))
-            known = self._alike[entity] = self._counted, tuple(alike)
+        if known is None or known[0] != size:  # words are only ever added
+            alike = sorted(word for word in set().union(*met) if self._sounds_like(word, entity))
+            known = self._alike[entity] = size, tuple(alike)
         return known[1]
 
     def _sounds_like(self, word: str, entity: str) -> bool:
@@ -277,7 +275,6 @@ class Starts:
         return Start(listed, heard, longest > 1, behind=behind, is_function=is_function)
 
     def _keep_ordinary(self, word: str, sound: SoundIndex) -> None:
-        self._counted += 1
         for key in sound.keys_alone(word):
             self._ordinary.setdefault(key, set()).add(word)
 

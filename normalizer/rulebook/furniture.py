@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate, chain
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _LONGEST, _LONGEST_LED = 160, 120
 _TIMEOUT = 2.0
-_FIGURE = re.compile(r"[\d/]")
+_MOST_BEGINNINGS, _UNSEEN = 20_000, (-1,)
 _LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
 _JOINTS = (". ", "! ", "? ", "… ", "  ", " | ", " • ", " · ", "\t", "\u00a0")
@@ -58,7 +58,8 @@ class _Furniture:
         self._met: dict[int, ResidueEntry] = {}
         self._apart: dict[str, list[tuple[int, tuple[bool, bool]]]] = {}
         self._loose = [self._table.patterns[number] for number in self._table.loose]
-        self._only_figures = all(r"\d" in pattern.expression or "/" in pattern.expression for pattern in self._loose)
+        self._loose_marks = _any_of(pattern.marks for pattern in self._loose)
+        self._beginnings: dict[str, tuple[int, ...] | None] = {}
         self._led_by = tuple(self._table.led)
         self._literals = Literals(self._led_by)
 
@@ -90,16 +91,29 @@ class _Furniture:
             closes = tail.rstrip(MARKS).rpartition(" ")[2] in ends
             led = by_line.get(start, ())
             hit = None
-            if begun is not None or led or closes or ":" in tail or (size <= SHORT and self._may_be_loose(tail)):
+            if begun is not None or led or closes or ":" in tail or self._may_be_loose(page.text, start, end):
                 hit = self._hit(page, start, end, begun, led, closes=closes)
             if start in tails and (hit is None or is_doubtful(hit, start)):
                 hit = self._tail(page, end, tails[start], by_line) or hit
             if hit:
                 yield hit
 
-    def _begun(self, line: str) -> Sequence[int] | None:
+    def _begun(self, line: str) -> tuple[int, ...] | None:
         """The patterns that a folded line may begin; None where nothing listed begins like it."""
-        first, second = first_words(line)
+        cut = line.find(" ", line.find(" ") + 1)
+        head = line[:cut] if cut > 0 else line  # two words, mostly
+        known = self._beginnings.get(head, _UNSEEN)
+        if known is not _UNSEEN:
+            return known
+        first, second = first_words(head)
+        if not second:
+            return self._found(*first_words(line))
+        if len(self._beginnings) > _MOST_BEGINNINGS:
+            self._beginnings.clear()
+        found = self._beginnings[head] = self._found(first, second)
+        return found
+
+    def _found(self, first: str, second: str) -> tuple[int, ...] | None:
         begun = self._table.begun
         of_stem, of_first = begun.get(stem(first)), begun.get(first)
         if of_stem is None and of_first is None:
@@ -118,8 +132,9 @@ class _Furniture:
         hit = self._judge(page, start, end, line) if begun is not None else None
         if hit is None and closes:
             hit = self._closing(page, start, end, line)
-        hit = hit or self._labelled_end(page, start, end)
-        if hit is None and (begun or led or self._may_be_loose(line)):
+        if hit is None and page.text.find(":", max(start, end - SHORT), end) >= 0:
+            hit = self._labelled_end(page, start, end)
+        if hit is None and (begun or led or self._may_be_loose(page.text, start, end)):
             hit = self._matching(page, start, end, (*(begun or ()), *led))
         if hit is None and (begun is not None or led) and _has_joints(page.text, start, end):
             hit = self._joined(page, start, end, led)
@@ -137,14 +152,16 @@ class _Furniture:
             return {}
         ends = list(accumulate(end - start + 1 for start, end in short))
         joined = "\n".join([page.fold[start:end] for start, end in short])
-        place = 0
+        patterns, place = self._table.patterns, 0
         for index, first, stop in sorted(self._literals.places(joined), key=itemgetter(2)):
             while stop > ends[place]:
                 place += 1
             start, end = short[place]
             if end - start <= self._table.reach[index]:
                 led = [n for n, edges in self._led_to(self._led_by[index]) if is_whole(joined, first, stop, edges)]
-                found[start].extend(led)
+                fitting = [number for number in led if patterns[number].may_fit(page.text, start, end)]
+                if fitting:
+                    found[start].extend(fitting)
         return found
 
     def _led_to(self, literal: str) -> list[tuple[int, tuple[bool, bool]]]:
@@ -157,11 +174,9 @@ class _Furniture:
             ]
         return met
 
-    def _may_be_loose(self, line: str) -> bool:
-        """Whether a line may fit a pattern that no literal leads to, as those of dates and times are."""
-        if not self._loose or len(line) > SHORT:
-            return False
-        return not self._only_figures or _FIGURE.search(line) is not None
+    def _may_be_loose(self, text: str, start: int, end: int) -> bool:
+        """Whether a line may fit a pattern that no literal leads to."""
+        return end - start <= SHORT and self._loose_marks.search(text, start, end) is not None
 
     def _judge(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         entry = self._listed(line)
@@ -232,17 +247,26 @@ class _Furniture:
 
     def _matched(self, line: str, led: Sequence[int]) -> ResidueEntry | None:
         """The entry one of whose patterns fits the whole line; of several the one that is surest."""
-        size, patterns = len(line.strip(MARKS)), self._table.patterns
+        loose = self._loose if self._loose_marks.search(line) else ()
+        if not (led or loose):
+            return None
+        size, patterns = len(line.strip(MARKS)), map(self._table.patterns.__getitem__, led)
         fitting = [
-            self._entry(patterns[number].entry)
-            for number in dict.fromkeys((*led, *self._table.loose))
-            if size <= patterns[number].longest and _full_match(patterns[number].expression, line)
+            self._entry(pattern.entry)
+            for pattern in dict.fromkeys((*patterns, *loose))
+            if size <= pattern.longest and pattern.may_fit(line, 0, len(line)) and _full_match(pattern.expression, line)
         ]
         return min(
             fitting,
             key=lambda entry: (entry.strength, _CAUTION.index(entry.safety), entry.source, entry.id),
             default=None,
         )
+
+
+def _any_of(marks: Iterable[str]) -> re.Pattern[str]:
+    """Finds a place where one of these patterns may fit: a mark of one, any place where one has none."""
+    each = list(marks)
+    return re.compile("|".join(map(re.escape, "".join(each))) or "(?!)") if all(each) else re.compile("")
 
 
 @cache

@@ -9,6 +9,7 @@ from normalizer.lexicon.cache import kept_table
 from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.literals import longest_match, rarity
 from normalizer.lexicon.packed import pack
+from normalizer.lexicon.required_marks import required_marks
 from normalizer.text.fold import fold
 
 MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
@@ -20,11 +21,19 @@ _Begun = dict[str, dict[str, list[int]]]
 
 
 class LinePattern(msgspec.Struct, frozen=True, array_like=True):
-    """An editor's pattern for a whole line, the number of its entry, and how many characters it can match at most."""
+    """An editor's pattern for a whole line, the number of its entry, and how many characters it can match at most.
+
+    One of its `marks` stands in every line it matches, if it has any.
+    """
 
     expression: str
     entry: int
     longest: int
+    marks: str
+
+    def may_fit(self, text: str, start: int, end: int) -> bool:
+        """Whether a stretch of a text has a mark it needs: a cheap first look."""
+        return not self.marks or any(text.find(mark, start, end) >= 0 for mark in self.marks)
 
 
 class FurnitureTable(msgspec.Struct, frozen=True, array_like=True):
@@ -75,7 +84,7 @@ def _compiled(lexicon: Lexicon) -> FurnitureTable:
         for phrase in map(bare_line, entry.ends):
             ends.setdefault(phrase.split(" ")[-1], []).append((phrase, number))
     patterns = [
-        LinePattern(expression, number, min(longest_match(expression), _ENDLESS))
+        LinePattern(expression, number, min(longest_match(expression), _ENDLESS), required_marks(expression))
         for number, entry in enumerate(lexicon.residue)
         for expression in entry.pattern
     ]

@@ -9,6 +9,7 @@ _MOST_PIECES, _MOST_WORDS = 2, 8
 _JOINT = re.compile(
     r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=\d[.!?…])|(?<=[)%\]][.!?…])|(?<=[.!?…][\"”»’')]))[ \t\u00a0]+(?=\S)"
 )
+_STOPS = frozenset(".,;\"”»’'")
 _STOP = re.compile(r"(?<!\.)[.,;\"”»’']\s*\Z")
 _GOES_ON = re.compile(r"\n\s*[^\W\d_A-Z]")
 _CITED = re.compile(r"[\[(]?\d|.*(?:\bpp?\.|\bibid)", re.IGNORECASE)
@@ -24,7 +25,12 @@ def line_tails(page: Page) -> Pieces:
     """
     if page.view.is_hard_wrapped:
         return {}
-    found = ((start, tail_pieces(page.text, start, end)) for start, end in page.view.lines)
+    text = page.text
+    found = (
+        (start, tail_pieces(text, start, end))
+        for start, end in page.view.lines
+        if text[end - 1 : end] not in _STOPS or text[end - 2 : end - 1] == "."
+    )
     return {start: pieces for start, pieces in found if pieces}
 
 

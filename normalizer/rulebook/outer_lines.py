@@ -54,21 +54,26 @@ def outer_lines(page: Page) -> Iterator[Outer]:
     words = _Words(page.word_set("furniture_word"), page.word_set("furniture_joint"))
     if not words.own or len(page.text) > _LONGEST_TEXT or len(page.view.lines) < 3:
         return
-    lines = [_stripped(page.text, *span) for span in page.view.lines if page.text[span[0] : span[1]].strip()]
-    texts = [page.text[start:end] for start, end in lines]
-    first = next((place for place, line in enumerate(texts) if _is_sentence(line, _LEAST_OF_FIRST)), None)
-    if first is None or page.view.is_hard_wrapped:
-        return
-    last = next(place for place in reversed(range(len(texts))) if _is_sentence(texts[place]))
-    if not _is_article(texts[first : last + 1]):
-        return
-    found = [lines[place] for place in (*_above(texts[:first], words), *_below(texts, last))]
-    found += _fragments(page, *lines[last])
+    spans = [span for span in page.view.lines if page.text[span[0] : span[1]].strip()]
+    found = list(_outside(page, spans, words))
     is_news = bool(found) and _reports(page)
     for start, end in found:
         is_sure = words.are_all_of(page.text[start:end])
         if is_sure or is_news:
             yield start, end, is_sure
+
+
+def _outside(page: Page, spans: Sequence[tuple[int, int]], words: _Words) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of what stands above the first sentence and below the last one."""
+    texts = [page.text[start:end].strip() for start, end in spans]
+    first = next((place for place, line in enumerate(texts) if _is_sentence(line, _LEAST_OF_FIRST)), None)
+    if first is None:
+        return
+    last = next(place for place in reversed(range(len(texts))) if _is_sentence(texts[place]))
+    found = [_stripped(page.text, *spans[place]) for place in (*_above(texts[:first], words), *_below(texts, last))]
+    found += _fragments(page, *_stripped(page.text, *spans[last]))
+    if found and not page.view.is_hard_wrapped and _is_article(texts[first : last + 1]):
+        yield from found
 
 
 def _fragments(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -75,23 +75,18 @@ class View:
         """
         return tuple(dict.fromkeys(_CAPITALISED.findall(self.text)))
 
-    @property
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The different bare words."""
-        return self._recurrence[1]
+        return frozenset(self.bare_words)
 
-    @property
+    @cached_property
     def echoes(self) -> list[tuple[int, int]]:
         """(place, distance) of every bare word that stood a few words before: what repetitions are made of.
 
         `distance` is to the nearest earlier place of the word, seven words at most; of words of three
         letters and fewer, which recur everywhere, only the nearest three count.
         """
-        return self._recurrence[0]
-
-    @cached_property
-    def _recurrence(self) -> tuple[list[tuple[int, int]], frozenset[str]]:
-        """The echoes, and the words themselves."""
         found: list[tuple[int, int]] = []
         last: dict[str, int] = {}
         for place, word in enumerate(self.bare_words):
@@ -100,7 +95,7 @@ class View:
                 if distance <= _ECHO and (distance <= _NEAR_ECHO or len(word) >= _LEAST_LETTERS):
                     found.append((place, distance))
             last[word] = place
-        return found, frozenset(last)
+        return found
 
     @cached_property
     def lines(self) -> tuple[tuple[int, int], ...]:

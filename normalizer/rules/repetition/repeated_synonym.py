@@ -9,18 +9,21 @@ _WORD = re.compile(r"[^\W\d_][\w'-]+(?![\w'-])")
 _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
 _BEHIND = re.compile(r" ([a-z]{3,})\b")
 _GOES_ON = re.compile(r" and (?:again|another|more|many)\b")
-_REACH = 40
+_REACH, _BEGINNING = 40, 3
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    words = page.view.bare_words
-    for place, distance in page.view.echoes:
-        if distance != 2 or words[place - 1] not in ("and", "or"):
+    fold = page.fold
+    for offset, joint in page.hits:
+        start = offset + len(joint)
+        while fold[start : start + 1].isspace():
+            start += 1
+        beginning = fold[start : start + _BEGINNING]
+        if not beginning or fold.find(beginning, max(0, offset - _REACH), offset) < 0:
             continue
-        (_, left_end), joint, (start, _) = map(page.view.bare_span, (place - 2, place - 1, place))
-        left, right = _last_word(page.fold, left_end), _WORD.match(page.fold, start)
-        if left and right and left.group() == right.group() and _is_joined(page.fold, left_end, joint, start):
-            yield from _judge(page, left, right, words[place - 1])
+        left, right = _last_word(fold, offset), _WORD.match(fold, start)
+        if left and right and left.group() == right.group():
+            yield from _judge(page, left, right, joint.strip())
 
 
 def _last_word(fold: str, end: int) -> re.Match[str] | None:
@@ -31,11 +34,6 @@ def _last_word(fold: str, end: int) -> re.Match[str] | None:
     while start < end and not fold[start].isalpha():
         start += 1
     return _WORD.match(fold, start, end)
-
-
-def _is_joined(fold: str, left_end: int, joint: tuple[int, int], start: int) -> bool:
-    """Whether a space before the conjunction and white space behind it are all that stands between the words."""
-    return fold[left_end : joint[0]] == " " and fold[joint[1]] == " " and fold[joint[1] : start].isspace()
 
 
 def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: str) -> Iterator[Hit]:
@@ -113,6 +111,7 @@ def _strength(page: Page, word: str, previous: str, start: int, conjunction: str
 RULE = Rule(
     title="Same word on both sides of a conjunction",
     why="Two synonyms of the source have one English word, and the engine wrote it twice.",
+    when=(" and ", " or "),
     find=_find,
     safety=SAFE,
     languages=("en",),
