@@ -120,7 +120,7 @@ class LanguageDetector:
         candidates = self._by_script.get(script, set())
         if len(candidates) == 1 and script not in ("Latin", "Cyrillic", "Arabic"):
             return next(iter(candidates))
-        if len(text) > _SAMPLE:
+        if len(text) > _GLANCE:
             clear, _ = self._vote(text[:_GLANCE].lower().split(), candidates, _CLEAR_LEAD)
             if clear:
                 return clear
