@@ -6,7 +6,7 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, is_stated, pat
 
 _REACH = 100
 _OPENING = re.compile(
-    r"(?:On|In|At|From|Since|Until|After|Before|During|Today|Yesterday|Tomorrow|Now|Already|According|Meanwhile|Currently|Recently|Also|Because|When|If|For|With|By|Therefore|Thus|This)\b"
+    r"(?:On|In|At|From|Since|Until|After|Before|During|Today|Yesterday|Tomorrow|Now|Already|According|Meanwhile|Currently|Recently|Also|Because|When|Where|Once|As|While|Although|Though|If|For|With|By|Therefore|Thus|This)\b"
 )
 
 
@@ -42,7 +42,7 @@ RULE = Rule(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) )
         (?: (?: On\s(?:{weekday}|the\s\w+\sday|(?:{month}\s)?\d{1,2}(?:\sof)?(?:\s{month})?) | In\s(?:{month}|the\s(?:morning|evening|afternoon|night|summer|winter|spring|autumn|future|meantime|city|capital|region|second\shalf|first\shalf|coming\s\w+|next\s\w+|last\s\w+|past\s\w+|end)|(?:19|20)\d\d|recent\s\w+) | At\s(?:noon|night|midnight|first|\d[\d:.]*(?:\s[ap]\.?m\.?)?|the\s(?:end|beginning|moment|weekend)) | (?:From|Since|Until|Already\son|Already|After|Before)\s(?:in\sthe\s)?(?:{weekday}|{month}|today|tomorrow|yesterday|now|morning|evening|the\s\w+)
               | Today | Yesterday | Tomorrow | Now | Meanwhile | Currently | Recently | Already | Therefore | Thus | This\s(?:week|year|month|morning|evening|summer|autumn|winter|spring) | Last\s\w+ | Next\s\w+ | During\sthe\s\w+ | For\s(?:this|that)(?:\sreason)? | With\s(?:this|that) ) (?: \s (?:morning|evening|night|afternoon) )? (?: \s at \s \d[\d:.]* )? \s
-            | (?: According\sto\s(?:the\s)?[\w]+ (?:\s\w+)? | (?:When|If|Because|After) \s (?:the|he|she|they|it) \s [\w\s’'-]{5,50}? ), \s )
+            | (?: According\sto\s(?:the\s)?[\w]+ (?:\s\w+)? | (?:When|Where|Once|As\ssoon\sas|While|Although|Though|If|Because|After|Since|Before) \s (?:the|he|she|they|it|this|that|these|those) \s [\w\s’'-]{5,50}? ), \s )
         (?P<hit> (?: wants? | can | could | must | should | has | have | had | will(?:\sbe\sable)? | would | may | was | is | were | did | does ) \s the \s [\w’-]+ ) (?= \s \w )""",
         unless=(
             r"(?:was|is|were)\sthe\s(?:first|second|third|last|only|same|day|time|best|worst|most|year|start|end|beginning|turn|case|result|reason|place|moment|latest|biggest|largest|deadliest|one|[a-z]+est)\b",
@@ -58,6 +58,7 @@ RULE = Rule(
     mqm="fluency/word-order",
     examples=(
         Flagged("On Monday ⟦wants the government⟧ to present the draft.", source="de"),
+        Flagged("Where this was tried, ⟦have the rivers⟧ risen.", source="de"),
         Flagged("According to the police, ⟦was the driver⟧ on the way home.", source="de"),
         Flagged("Already in the morning ⟦had the crews⟧ to turn out twice.", source="de"),
         Clean("On Monday the government wants to present the draft.", because="the subject comes first", source="de"),

@@ -1,0 +1,32 @@
+"""`told reporters in 15:00`: the hour with “in”."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Hour with “in”",
+    why="Russian, Ukrainian and Croatian have one word for “in” and “at”: “в 15:00”.",
+    when=tuple(f" in {digit}" for digit in range(10)),
+    find=pattern(
+        r"""(?<=\s) (?P<hit> [Ii]n ) (?= \s (?: [01]?\d | 2[0-3] ) : (?: 00 | 15 | 30 | 45 ) (?! [\d:.,]*\d | \s? (?:min|sec|hour) ) )""",
+        unless=(
+            r"(?<=finished\s)|(?<=won\s)|(?<=ran\s)|(?<=swam\s)|(?<=race\s)|(?<=home\s)|(?<=line\s)|(?<=km\s)|(?<=marathon\s)|(?<=metres\s)|(?<=completed\s)",
+        ),
+        reach=20,
+    ),
+    fix=lambda match, page: "at",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("ru", "uk", "be", "hr", "sr", "bs", "sk", "cs"),
+    mqm="accuracy/mistranslation",
+    examples=(
+        Flagged("The session begins ⟦in⟧ 15:00.", becomes="The session begins at 15:00.", source="ru"),
+        Flagged(
+            "The minister told reporters ⟦in⟧ 9:30 that he would go.",
+            becomes="The minister told reporters at 9:30 that he would go.",
+            source="uk",
+        ),
+        Clean("He finished in 15:30, and ran in 13:45.", because="how long a race took", source="ru"),
+        Clean("She ended the climb in 2:30:15 or in 3:15 hours.", because="how long it took", source="ru"),
+    ),
+)

@@ -1,0 +1,46 @@
+"""`a driver who his son is lost`: “who” and an owner where English has “whose”."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_ASKING = re.compile(
+    r"\b(?:(?:ask|know|wonder|remember|show|remind|explain|guess|understand|decid)\w*|told|knew|tells? (?:me|us|him|her|them|the))\b"
+)
+
+
+def _is_relative(match: re.Match[str], page: Page) -> bool:
+    """Whether nobody asks or tells who somebody is."""
+    start, _ = page.view.context(*match.span("hit"))
+    return _ASKING.search(page.fold, start, match.start("hit")) is None
+
+
+RULE = Rule(
+    title="“Who” with an owner for “whose”",
+    why="Turkish, Arabic, Persian and Hebrew join such a clause by its owner: “oğlu kayıp olan şoför”.",
+    when=(" who his ", " who her ", " who their ", " which his ", " which her ", " which its "),
+    find=pattern(
+        r"""(?: {speaker} | {person_word} | man | woman | boy | girl | child | children | people | family | families | driver | player | actor | those | person | patient | company | city | country ) \s
+          (?P<hit> (?: who \s (?: his | her | their ) | which \s (?: his | her | its ) ) ) (?= \s [a-z][\w-]+ \s (?: is | was | has | had | were | are | will | [a-z]+ed ) \b )""",
+        where=_is_relative,
+        reach=60,
+    ),
+    fix=lambda match, page: "whose",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("tr", "ar", "fa", "he", "ku"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "It tells of a driver ⟦who his⟧ son is lost.",
+            becomes="It tells of a driver whose son is lost.",
+            source="tr",
+        ),
+        Flagged(
+            "A woman ⟦who her⟧ husband was killed came.", becomes="A woman whose husband was killed came.", source="ar"
+        ),
+        Clean("She asked the man who his father was and the woman who her son is.", because="a question", source="tr"),
+        Clean("A driver whose son is lost came.", because="English", source="tr"),
+    ),
+)
