@@ -4,12 +4,17 @@ import re
 
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 
+_REACH = 10
+_PREPOSITION = re.compile(r"\b(?:of|on|until|till|from|since|before|after|by|for|to|between|next|last|every)\s\Z")
+
 
 def _once(match: re.Match[str], page: Page) -> str:
     once = match.group("now") or match.group("then") or match.group("part")
     if once:
         return once
     day = match.group("day") or match.group("numbered")
+    if day and _PREPOSITION.search(page.fold, max(0, match.start("hit") - _REACH), match.start("hit")):
+        return day
     return f"on {day}" if day else match.group("hit").split()[0].rstrip(",")
 
 
@@ -47,6 +52,7 @@ RULE = Rule(
     examples=(
         Flagged("He received them in Damascus ⟦today, Sunday⟧.", becomes="He received them in Damascus on Sunday."),
         Flagged("The dollar fell ⟦this Wednesday (14)⟧ again.", becomes="The dollar fell on Wednesday again."),
+        Flagged("They left in the night of ⟦Saturday (27)⟧.", becomes="They left in the night of Saturday."),
         Flagged("They spoke on ⟦Saturday evening, Saturday⟧.", becomes="They spoke on Saturday evening."),
         Flagged("They won ⟦this evening, Saturday,⟧ at home.", becomes="They won this evening at home."),
         Flagged("They met on ⟦Friday evening, yesterday⟧.", becomes="They met on Friday evening."),
