@@ -24,7 +24,6 @@ _EMPTY = frozenset({""})
 _Words = frozenset[str]
 
 
-@cache
 def required_literals(pattern: str) -> tuple[str, ...]:
     r"""Words, one of which occurs in (or right beside) every match of a pattern; lower case.
 
@@ -34,26 +33,27 @@ def required_literals(pattern: str) -> tuple[str, ...]:
     >>> required_literals("in (?:the |a )?(?:height|amount) of(?= \\d)")
     ('in a amount of', 'in a height of', 'in amount of', 'in height of', 'in the amount of', 'in the height of')
     """
-    try:
-        tree = parsed(pattern)
-    except (re.error, RecursionError, OverflowError):
-        return ()
-    words = {word.lower().strip(" ") if len(word.strip()) > 3 else word.lower() for word in _best(_stretches(tree))}
-    return tuple(sorted(words)) if words and all(map(_is_telling, words)) else ()
+    return _literals(pattern)[0]
 
 
-@cache
 def begins_with_literals(pattern: str) -> bool:
     """Whether the `required_literals` of a pattern are what every match of it begins with.
 
     >>> begins_with_literals("hot debate .*"), begins_with_literals("(?:the )*hot debate")
     (True, False)
     """
+    return _literals(pattern)[1]
+
+
+@cache
+def _literals(pattern: str) -> tuple[tuple[str, ...], bool]:
     try:
         tree = parsed(pattern)
     except (re.error, RecursionError, OverflowError):
-        return False
-    return _best(_stretches(tree)) in _beginnings(tree)
+        return (), False
+    best = _best(_stretches(tree))
+    words = {word.lower().strip(" ") if len(word.strip()) > 3 else word.lower() for word in best}
+    return tuple(sorted(words)) if words and all(map(_is_telling, words)) else (), best in _beginnings(tree)
 
 
 def _beginnings(tree: Any) -> list[_Words]:
@@ -87,8 +87,9 @@ def rarest(choices: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 def _best(stretches: list[_Words]) -> _Words:
     """The rarest set; of equals the first in order, the same in every process, for what is chosen is kept in files."""
-    ranked = sorted(frozenset(stretches), key=sorted)
-    return max(ranked, key=lambda words: (all(map(_is_telling, words)), _worth(words)), default=frozenset())
+    scores = {words: (all(map(_is_telling, words)), _worth(words)) for words in frozenset(stretches)}
+    best = max(scores.values(), default=None)
+    return min((words for words, score in scores.items() if score == best), key=sorted, default=frozenset())
 
 
 def _stretches(tree: Any) -> list[_Words]:
@@ -257,6 +258,7 @@ def rarity(text: str) -> float:
     return min(as_words, as_letters) + _FIGURE * figures + _MARK * (marks - rare) + _RARE * rare
 
 
+@cache
 def _rarity_of_word(word: str) -> float:
     """How seldom a word stands in a text, or the letters of a short one, which may be part of another."""
     return 0.0 if word in _ENDINGS else min(_UBIQUITOUS - frequency(word, "en"), max(_by_letters(len(word)), _LEAST))

@@ -61,7 +61,7 @@ def mtnorm(command: Callable[..., dict]) -> Run:
     def run(verb: str, *arguments: str | Path, given: bytes | str = b"", settings: bool = True):
         data = given.encode() if isinstance(given, str) else given
         done = subprocess.run(
-            **command(verb, *arguments, settings=settings), input=data, capture_output=True, timeout=60, check=False
+            **command(verb, *arguments, settings=settings), input=data, capture_output=True, timeout=240, check=False
         )
         assert b"Traceback" not in done.stderr, done.stderr.decode()
         return done
