@@ -23,7 +23,7 @@ from normalizer.lexicon.store import StoredEntries, StoredNames, StoredWords
 from normalizer.lexicon.triggers import context_triggers
 from normalizer.version import VERSION
 
-FORMAT = f"{VERSION}-58"
+FORMAT = f"{VERSION}-59"
 """Raise its last number when anything that is kept would be made otherwise: literals, triggers, tables of rules."""
 _MOST_KEPT = 100
 

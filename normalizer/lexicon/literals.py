@@ -7,19 +7,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from normalizer.lexicon.frequency import frequency
+from normalizer.lexicon.rarity import rarity
 
 _DIGITS = frozenset("0123456789")
 _PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 _REPEATED = re.compile(r"(\\[pP]\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]|.)[*+]")
-_PART = re.compile(r"[^\W\d_]+")
-_UBIQUITOUS, _LETTER, _FIGURE, _MARK = 8.0, 0.9, 1.5, 0.3
 _PRICE = 3e-6
-_SHORT, _WITHIN, _LEAST = 4, 0.9, 0.6
-_RARE_MARK, _RARE = re.compile(r"[./@](?=\w)|[©®™•→►|丨｜]"), 2.0
 _NOTHING = -1_000.0
 _MOST, _SHORTEST = 320, 2
-_ENDINGS = frozenset({"ing", "ings", "ed", "er", "ly", "ion", "ions", "ment"})
 _EMPTY = frozenset({""})
 _Words = frozenset[str]
 
@@ -236,36 +231,6 @@ def _worth(words: _Words) -> float:
     if not words or not all(word.strip() for word in words):
         return _NOTHING
     return -math.log10(math.fsum(10 ** -rarity(word) for word in words) + _PRICE * len(words))
-
-
-def rarity(text: str) -> float:
-    """How seldom a text holds these letters: by the frequency of the words, as far as their length bears it out.
-
-    A few letters stand within many words, however rare they are as a word, and an ending behind half of them.
-
-    >>> rarity("of the") < rarity("ap") < rarity("read more") < rarity("newsletter")
-    True
-    >>> rarity("ing the") < rarity("wing the")
-    True
-    """
-    words = _PART.findall(text.lower())
-    letters = sum(map(len, words))
-    as_words = sum(map(_rarity_of_word, words))
-    as_letters = _by_letters(letters)
-    figures = sum(map(str.isdecimal, text))
-    marks = len(text) - letters - figures - text.count(" ")
-    rare = len(_RARE_MARK.findall(text))
-    return min(as_words, as_letters) + _FIGURE * figures + _MARK * (marks - rare) + _RARE * rare
-
-
-@cache
-def _rarity_of_word(word: str) -> float:
-    """How seldom a word stands in a text, or the letters of a short one, which may be part of another."""
-    return 0.0 if word in _ENDINGS else min(_UBIQUITOUS - frequency(word, "en"), max(_by_letters(len(word)), _LEAST))
-
-
-def _by_letters(letters: int) -> float:
-    return _LETTER * letters - (_WITHIN if letters < _SHORT else 0.0)
 
 
 @cache

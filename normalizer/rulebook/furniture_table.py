@@ -7,8 +7,9 @@ import msgspec
 from normalizer.lexicon.beginnings import beginnings, first_words
 from normalizer.lexicon.cache import kept_table
 from normalizer.lexicon.entry import Lexicon
-from normalizer.lexicon.literals import longest_match, rarity
+from normalizer.lexicon.literals import longest_match
 from normalizer.lexicon.packed import pack
+from normalizer.lexicon.rarity import rarity
 from normalizer.lexicon.required_marks import required_marks
 from normalizer.text.fold import fold
 
