@@ -29,7 +29,6 @@ _PARTICLE = re.compile(
 )
 _ARTICLE_ENDS = frozenset(["l ", *(f"{letter}-" for letter in "lndrstzhšLNDRSTZHŠ"), "L "])
 """The last letter of an article before a name, and what joins them."""
-_ARTICLE_SPACED = ("l ", "L ")
 _LETTERS = re.compile(rf"({CAPITAL}{{1,9}})s?(?![^\W\d])")
 _BEFORE_STOP = 2
 _HYPHENS = "-‐‑"
@@ -181,7 +180,7 @@ class Starts:
         if start.is_function and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
             return []
         found = [Begun(offset, start.listed or listed_on, listed_on, start.heard, sounds_on)] if is_name else []
-        is_close = text[offset - 1 : offset] == "-" or text[offset - 2 : offset] in _ARTICLE_SPACED
+        is_close = text[offset - 2 : offset] in _ARTICLE_ENDS
         particle = _PARTICLE.search(text, max(0, offset - 4), offset) if is_close else None
         return [Begun(particle.start(), *_EVERY_WAY), *found] if particle else found
 

@@ -10,7 +10,7 @@ _JOINT = re.compile(
     r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=\d[.!?…])|(?<=[)%\]][.!?…])|(?<=[.!?…][\"”»’')]))[ \t\u00a0]+(?=\S)"
 )
 _STOPS = frozenset(".,;\"”»’'")
-_STOP = re.compile(r"(?<!\.)[.,;\"”»’']\s*\Z")
+_STOP = re.compile(rf"(?<!\.)[{''.join(sorted(_STOPS))}]\s*\Z")
 _GOES_ON = re.compile(r"\n\s*[^\W\d_A-Z]")
 _CITED = re.compile(r"[\[(]?\d|.*(?:\bpp?\.|\bibid)", re.IGNORECASE)
 _SAID = re.compile(r"[\"“”„«»‘’]|[:.!?…]\s*\Z|\b(?:I|(?i:me|my|we|he|she|they))\b")

@@ -4,12 +4,10 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
-_LEAST_WORDS = 1
-
 
 def _is_of_game(match: re.Match[str], page: Page) -> bool:
-    """Whether the text tells of a game, and no fraction or odds are meant."""
-    return len(page.view.vocabulary & page.word_set("game_word")) >= _LEAST_WORDS
+    """Whether the text tells of a game."""
+    return not page.view.vocabulary.isdisjoint(page.word_set("game_word"))
 
 
 RULE = Rule(
