@@ -23,7 +23,7 @@ from normalizer.lexicon.store import StoredEntries, StoredNames, StoredWords
 from normalizer.lexicon.triggers import context_triggers
 from normalizer.version import VERSION
 
-FORMAT = f"{VERSION}-59"
+FORMAT = f"{VERSION}-60"
 """Raise its last number when anything that is kept would be made otherwise: literals, triggers, tables of rules."""
 _MOST_KEPT = 100
 
@@ -144,18 +144,35 @@ def cache_folder() -> Path | None:
 
 def cached_bytes(name: str, make: Callable[[], bytes]) -> memoryview:
     """The packed file of this name from the cache folder; made, and kept if it can be, when it is not there."""
+    data = kept_bytes(name)
+    if data is None:
+        made = make()
+        keep_bytes(name, made)
+        data = memoryview(made)
+    return data
+
+
+def kept_bytes(name: str) -> memoryview | None:
+    """The packed file of this name from the cache folder; None when it is not there whole."""
     folder = cache_folder()
-    path = folder / f"{name}-{FORMAT}.mtn" if folder else None
-    if path is not None:
+    if folder is not None:
         with contextlib.suppress(OSError, DamagedError, msgspec.MsgspecError):
-            data = open_packed(path)
+            data = open_packed(_kept_place(folder, name))
             unpack(data)
             return data
-    made = make()
-    if path is not None:
+    return None
+
+
+def keep_bytes(name: str, data: bytes) -> None:
+    """Put a packed file of this name into the cache folder, if it can be written to."""
+    folder = cache_folder()
+    if folder is not None:
         with contextlib.suppress(OSError):
-            store_cache(path, made)
-    return memoryview(made)
+            store_cache(_kept_place(folder, name), data)
+
+
+def _kept_place(folder: Path, name: str) -> Path:
+    return folder / f"{name}-{FORMAT}.mtn"
 
 
 def kept_table(lexicon: Lexicon, name: str, make: Callable[[], bytes]) -> dict[str, memoryview]:

@@ -70,6 +70,8 @@ class PackedMap:
     >>> table = PackedMap(memoryview(PackedMap.build({5: [1, 2], 9: [3]})))
     >>> table.get(5), table.get(9), table.get(7), 7 in table
     ([1, 2], [3], [], False)
+    >>> sorted(table.items())
+    [(5, [1, 2]), (9, [3])]
     """
 
     __slots__ = ("_keys", "_mask", "_places", "_posted")
@@ -120,6 +122,12 @@ class PackedMap:
             return []
         place = self._places[slot]
         return self._posted[place + 1 : place + 1 + self._posted[place]].tolist()
+
+    def items(self) -> Iterator[tuple[int, list[int]]]:
+        """Yield each key and the numbers under it."""
+        for key, place in zip(self._keys, self._places, strict=True):
+            if key:
+                yield key, self._posted[place + 1 : place + 1 + self._posted[place]].tolist()
 
 
 def _hashed(keys: "array[int]", places: "array[int]") -> bytes:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from normalizer.lexicon.entry import NameEntry
 from normalizer.lexicon.packed import PackedMap, key_of, pack
+from normalizer.names.compile_ordinary import OrdinaryBuilder
 from normalizer.names.compile_sound import SoundBuilder
 from normalizer.names.form import CANONICAL, EXONYM, SHORT, VARIANT, Form, forms_of
 from normalizer.names.sound import Judge
@@ -76,18 +77,23 @@ def compile_names(entries: Iterable[NameEntry], judge: Judge | None, common: Ite
 class _Builder:
     def __init__(self, judge: Judge | None) -> None:
         self._sounds = SoundBuilder(judge) if judge else None
+        self._ordinary = OrdinaryBuilder(judge.tables) if judge else None
         self._lists: dict[int, list[int]] = {}
 
     def keep_common(self, words: Iterable[str]) -> None:
-        self._lists.update((common_key(fold_key(word)), []) for word in words)
+        folded = dict.fromkeys(map(fold_key, words))
+        self._lists.update((common_key(word), []) for word in folded)
+        if self._ordinary:
+            self._ordinary.keep(folded)
 
     def add(self, number: int, entry: NameEntry) -> None:
         for form in forms_of(entry, entry.name.get("en", "")):
             self._list(listed_key(form.tokens), number)
             self._lists.setdefault(listed_key(form.tokens[:2]), [])
             self._first(form.tokens)
-            if self._sounds and is_comparable(form):
+            if self._sounds and self._ordinary and is_comparable(form):
                 self._sounds.add(number, form.surface, may_slip=form.kind == "person" and form.how != SHORT)
+                self._ordinary.add(entry.id, form.surface)
         for code, texts in entry.acronym.items():
             for text in texts:
                 self._list(english_key(text) if code == "en" else foreign_key(text), number)
@@ -106,4 +112,5 @@ class _Builder:
 
     def packed(self) -> bytes:
         sounds = self._sounds.sections() if self._sounds else {}
-        return pack({"lists": PackedMap.build(self._lists), **sounds})
+        ordinary = self._ordinary.sections() if self._ordinary else {}
+        return pack({"lists": PackedMap.build(self._lists), **sounds, **ordinary})

@@ -91,15 +91,18 @@ def _listed(entry: NameEntry, canonical: str, target: str) -> Iterator[tuple[str
         yield surface, VARIANT, ()
     for surface in entry.weak:
         yield surface, WEAK, ()
+    languages = _languages(entry)
     for surface in dict.fromkeys(form for code, form in entry.name.items() if code != target):
         how = VARIANT if entry.kind == "person" and _is_latin(surface) else EXONYM
-        yield surface, how, _languages(entry, surface)
+        yield surface, how, tuple(languages[fold_key(surface)])
 
 
-def _languages(entry: NameEntry, surface: str) -> tuple[str, ...]:
+def _languages(entry: NameEntry) -> dict[str, dict[str, None]]:
     """The languages that call the entity so, accents apart; one in Latin letters (`ru-Latn`) is the language."""
-    key = fold_key(surface)
-    return tuple(dict.fromkeys(code.partition("-")[0] for code, form in entry.name.items() if fold_key(form) == key))
+    found: dict[str, dict[str, None]] = {}
+    for code, form in entry.name.items():
+        found.setdefault(fold_key(form), {})[code.partition("-")[0]] = None
+    return found
 
 
 def _is_latin(surface: str) -> bool:

@@ -17,7 +17,9 @@ from normalizer.names.compile import (
     listed_key,
 )
 from normalizer.names.form import NOT, Form, forms_of, stands_as_listed
+from normalizer.names.learned import Learned
 from normalizer.names.memo import bound
+from normalizer.names.ordinary import OrdinaryTable
 from normalizer.names.sound import Judge, load_sound_tables
 from normalizer.names.sound_index import SoundIndex
 from normalizer.names.starts import Starts
@@ -46,7 +48,8 @@ class NameIndex:
 
     Read from compiled tables (`compile_names`); entries are read when one is met. Bounded memos
     remember what each surface token can start, so that the cost of a text follows its
-    vocabulary, not the size of the lexicon. `house_style` names the form to use by entity.
+    vocabulary, not the size of the lexicon. `house_style` names the form to use by entity;
+    `learned` is the name under which what words of texts can start is kept for later runs.
     """
 
     def __init__(
@@ -56,15 +59,15 @@ class NameIndex:
         date: str = "",
         judge: Judge | None = None,
         compiled: memoryview | None = None,
+        learned: str = "",
     ) -> None:
         data = unpack(memoryview(compile_names(entries, judge)) if compiled is None else compiled)
-        self._entries, self._date = entries, date
+        self._entries, self._date, self._learned = entries, date, learned
         self._house_style = dict(house_style)
         self._lists = PackedMap(data["lists"])
         self._forms: dict[int, tuple[Form, ...]] = {}
         self._longest: dict[str, int] = {}
         self._common: dict[str, bool] = {}
-        self._alone: dict[str, frozenset[str]] = {}
         self._pairs: dict[tuple[str, ...], bool] = {}
         self._listed: dict[tuple[str, ...], tuple[Form, ...]] = {}
         self._acronyms: dict[str, tuple[Acronym, ...]] = {}
@@ -79,6 +82,7 @@ class NameIndex:
         self.singles: dict[str, tuple[int, tuple[Form, ...]] | None] = {}
         """For tokens met in texts where a listed name ends that is no more than the token, and its forms."""
         self.sound = SoundIndex(data, judge, self.forms) if judge else None
+        self.ordinary = OrdinaryTable(data) if judge else None
 
     def _house_forms(self) -> dict[tuple[str, ...], list[Form]]:
         """The forms of the entities that the house names itself, for the tables know the lexicon alone."""
@@ -100,15 +104,14 @@ class NameIndex:
             known = self._common[word] = common_key(fold_key(word)) in self._lists
         return known
 
-    def alone_keys(self, entity: str) -> frozenset[str]:
+    def alone_keys(self, entity: str) -> Iterable[str]:
         """The keys of the sound of those forms of an entity that are one token."""
-        known = self._alone.get(entity)
-        if known is None:
-            bound(self._alone)
-            forms = forms_of(self._by_id[entity], self.canonical(entity))
-            keys = (self.sound.keys_alone(form.surface) for form in forms if self.sound and is_comparable(form))
-            known = self._alone[entity] = frozenset(key for found in keys for key in found)
-        return known
+        if self.sound is None or self.ordinary is None:
+            return ()
+        if entity not in self._house_style:
+            return self.ordinary.keys(entity)
+        forms = filter(is_comparable, forms_of(self._by_id[entity], self.canonical(entity)))
+        return frozenset(key for form in forms for key in self.sound.keys_alone(form.surface))
 
     def canonical(self, entity: str) -> str:
         """The form to use for an entity: the house's own, else the lexicon's."""
@@ -148,7 +151,9 @@ class NameIndex:
     def starts(self, language: LanguageData) -> Starts:
         """Where names may begin in texts of a language."""
         if language.code not in self._starts:
-            self._starts[language.code] = Starts(self, language)
+            self._starts[language.code] = Starts(
+                self, language, Learned(self._learned and f"{self._learned}-{language.code}")
+            )
         return self._starts[language.code]
 
     def longest(self, word: str) -> int:

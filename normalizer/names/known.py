@@ -34,7 +34,8 @@ class KnownNames:
         date = date if self._lexicon.is_dated else ""
         if date not in self._indexes:
             names = self._lexicon.names
-            self._indexes[date] = NameIndex(names, self._house_style, date, self._judge, self._compiled)
+            learned = "" if date or self._house_style else f"words-{self._digest}"
+            self._indexes[date] = NameIndex(names, self._house_style, date, self._judge, self._compiled, learned)
         return self._indexes[date]
 
     def mentions(self, view: "View", date: str, level: str) -> "tuple[Mention, ...]":
@@ -58,9 +59,13 @@ class KnownNames:
         return Hearing(self._judge)
 
     @cached_property
+    def _digest(self) -> str:
+        """What the names and how they are heard are made of."""
+        return f"{self._lexicon.digest}-{content_digest([lexicon_folder() / 'sound'])}"
+
+    @cached_property
     def _compiled(self) -> memoryview:
-        sounds = content_digest([lexicon_folder() / "sound"])
         return cached_bytes(
-            f"names-{self._lexicon.digest}-{sounds}",
+            f"names-{self._digest}",
             lambda: compile_names(self._lexicon.names, self._judge, common_words("en")),
         )

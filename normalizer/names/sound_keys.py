@@ -38,6 +38,21 @@ def fine_key(role: str, key: str, script: str) -> int:
     return _key_of(f"{role}\0{script}\0fine\0{key}")
 
 
+def ordinary_key(key: str) -> int:
+    """The key of the ordinary words that have a key of their sound."""
+    return _key_of(f"ordinary\0{key}")
+
+
+def word_key(word: str) -> int:
+    """The key of a folded ordinary word."""
+    return key_of(f"word\0{word}")
+
+
+def alone_key(entity: str) -> int:
+    """The key of the sounds of those names of an entity that are one token."""
+    return key_of(f"alone\0{entity}")
+
+
 def pair_key(one: int, other: int) -> int:
     """The key of the first two tokens of names by a bucket of each."""
     return (one * _STEP + (other >> 7) + (other << 40)) & _MASK or 1

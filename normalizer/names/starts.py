@@ -5,14 +5,17 @@ with a capital: so nearly all words of an ordinary text cost one look-up.
 """
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from normalizer.names.capitals import CAPITAL_WORD, NEXT
 from normalizer.names.form import Form
+from normalizer.names.learned import Learned
 from normalizer.names.memo import bound
+from normalizer.names.ordinary import OrdinaryTable, OrdinaryWords
 from normalizer.names.sound_index import SoundIndex
+from normalizer.names.start import ORDINARY, Start, number_of, start_of
 from normalizer.names.tokens import (
     APOSTROPHES,
     CAPITAL,
@@ -24,6 +27,8 @@ from normalizer.names.tokens import (
 from normalizer.text.language import LanguageData
 
 _MEMO_LIMIT = 100_000
+_PAIR, _APART = "\0 ", "\0'"
+"""Before what is remembered of two words, and of a token whose end is not where a space is."""
 _PARTICLE = re.compile(
     r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
 )
@@ -33,28 +38,6 @@ _LETTERS = re.compile(rf"({CAPITAL}{{1,9}})s?(?![^\W\d])")
 _BEFORE_STOP = 2
 _HYPHENS = "-‐‑"
 _SPACES = " \u00a0\t\r\n"
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What a word of a text can be the beginning of; a word that can begin nothing has none.
-
-    `listed`: it is a listed name by itself; `heard`: it sounds like one; `goes_on`: a listed name of several
-    words may begin with it; `sounds_on`: one known by its sound may; `behind`: it may be one behind an article;
-    `is_open`: only what stands beside it tells; `further`: only what follows. `is_acronym`: an acronym may begin
-    with it; `is_apart`: an apostrophe or a mark is behind it, and the whole token tells.
-    """
-
-    listed: bool = False
-    heard: bool = False
-    goes_on: bool = False
-    sounds_on: bool = False
-    behind: bool = False
-    is_function: bool = False
-    is_open: bool = False
-    further: bool = False
-    is_acronym: bool = False
-    is_apart: bool = False
 
 
 @dataclass(slots=True)
@@ -79,6 +62,7 @@ class Known(Protocol):
     """What is known about names, as far as their first words go."""
 
     sound: SoundIndex | None
+    ordinary: OrdinaryTable | None
 
     def longest(self, word: str) -> int:
         """How many tokens the longest listed form has that begins with a word."""
@@ -97,17 +81,16 @@ class Known(Protocol):
 
 
 class Starts:
-    """The beginnings of names in texts of one language. Memos are bounded."""
+    """The beginnings of names in texts of one language. Memos are bounded; `learned` keeps them for later runs."""
 
-    def __init__(self, known: Known, language: LanguageData) -> None:
-        self._known, self._function_words = known, language.function_words
+    def __init__(self, known: Known, language: LanguageData, learned: Learned) -> None:
+        self._known, self._function_words, self._learned = known, language.function_words, learned
         self._words: dict[str, Start | None] = {}
         self._bare: dict[str, Start] = {}
         self._apart: dict[str, Start | None] = {}
         self._pairs: dict[str, tuple[bool, bool]] = {}
         self._dull: set[str] = set()
-        self._ordinary: dict[str, set[str]] = {}
-        self._alike: dict[str, tuple[int, tuple[str, ...]]] = {}
+        self._ordinary = OrdinaryWords(known.ordinary, self._sounds_like) if known.ordinary else None
 
     def find(self, text: str) -> tuple[list[Begun], list[int]]:
         """Where a name may begin, at capitals, letters of other scripts, articles before them; and where an acronym."""
@@ -146,18 +129,12 @@ class Starts:
             return True
         return any(self._known.acronyms(letters.group(1)))
 
-    def ordinary(self, entity: str, keys: Callable[[str], frozenset[str]]) -> tuple[str, ...]:
+    def ordinary(self, entity: str, keys: Callable[[str], Iterable[str]]) -> Sequence[str]:
         """Ordinary words met in texts that sound like a name of one token of an entity, for which they are not taken.
 
         `keys` gives the keys of the sound of those names.
         """
-        met = [self._ordinary[key] for key in keys(entity) if key in self._ordinary]
-        size = sum(map(len, met))
-        known = self._alike.get(entity)
-        if known is None or known[0] != size:  # words are only ever added
-            alike = sorted(word for word in set().union(*met) if self._sounds_like(word, entity))
-            known = self._alike[entity] = size, tuple(alike)
-        return known[1]
+        return self._ordinary.like(entity, keys) if self._ordinary is not None else ()
 
     def _sounds_like(self, word: str, entity: str) -> bool:
         sound = self._known.sound
@@ -193,7 +170,12 @@ class Starts:
         known = self._pairs.get(stretch)
         if known is None:
             bound(self._pairs)
-            known = self._pairs[stretch] = self._goes_on(stretch, start)
+            number = self._learned.get(f"{_PAIR}{stretch}")
+            if number < 0:
+                listed, sounds = self._goes_on(stretch, start)
+                number = listed + 2 * sounds
+                self._learned.keep(f"{_PAIR}{stretch}", number)
+            known = self._pairs[stretch] = (bool(number & 1), bool(number & 2))
         return known
 
     def _keep_dull(self, text: str, token: re.Match[str]) -> None:
@@ -220,44 +202,65 @@ class Starts:
     def _learn(self, word: str) -> Start | None:
         """What a word with the sign behind it may begin, remembered from now on."""
         bound(self._words)
-        mark = word[-1]
-        if mark.isalnum():
-            start = self._start(word, is_followed=False, is_joined=False)
-        elif mark in _SPACES or mark in _HYPHENS:
-            start = self._start(word[:-1], is_followed=True, is_joined=mark in _HYPHENS)
-        else:
-            start = Start(is_apart=True, is_acronym=self._may_be_acronym(word, is_followed=True))
-        self._words[word] = start
+        token = word if word[-1].isalnum() else word[:-1]
+        start = self._words[word] = self._recalled(word, token, self._read)
         return start
 
     def _learn_apart(self, token: str) -> Start | None:
         start = self._apart.get(token, _UNSEEN)
         if start is _UNSEEN:
             bound(self._apart)
-            start = self._apart[token] = self._start(token, is_followed=True, is_joined=False)
+            start = self._apart[token] = self._recalled(f"{_APART}{token}", token, self._read_apart)
         return start
 
-    def _start(self, token: str, *, is_followed: bool, is_joined: bool) -> Start | None:
+    def _recalled(self, memo: str, token: str, read: Callable[[str], Start]) -> Start | None:
+        """What was learned under a memo, in this run or an earlier one; else what is read now."""
+        number = self._learned.get(memo)
+        if number < 0:
+            number = number_of(read(memo))
+            self._learned.keep(memo, number)
+        if number & ORDINARY and self._ordinary is not None:
+            self._ordinary.meet(without_possessive(token))
+        return start_of(number)
+
+    def _read(self, word: str) -> Start:
+        mark = word[-1]
+        if mark.isalnum():
+            return self._start(word, is_followed=False, is_joined=False)
+        if mark in _SPACES or mark in _HYPHENS:
+            return self._start(word[:-1], is_followed=True, is_joined=mark in _HYPHENS)
+        return Start(is_apart=True, is_acronym=self._may_be_acronym(word, is_followed=True))
+
+    def _read_apart(self, memo: str) -> Start:
+        return self._start(memo[len(_APART) :], is_followed=True, is_joined=False)
+
+    def _start(self, token: str, *, is_followed: bool, is_joined: bool) -> Start:
         """What a token may begin, by whether a name may go on behind it and whether a hyphen joins it to that."""
         start = self._bare.get(token)
         if start is None:
             if len(self._bare) > _MEMO_LIMIT:
                 self._bare.clear()
-                self._ordinary.clear()
                 self._words.clear()
                 self._apart.clear()
-                self._alike.clear()
+                if self._ordinary is not None:
+                    self._ordinary.clear()
             start = self._bare[token] = self._learn_bare(token)
         sound = self._known.sound
         is_silent = start.is_function and not is_joined
         sounds_on = is_followed and not is_silent and sound is not None and sound.may_start(without_possessive(token))
         heard = start.heard and not is_silent
         is_acronym = self._may_be_acronym(token, is_followed=is_followed)
-        if not (start.listed or start.goes_on or sounds_on or heard or start.behind or is_acronym):
-            return None
-        is_open, further = not (start.listed or heard), start.goes_on or sounds_on
-        return Start(
-            start.listed, heard, start.goes_on, sounds_on, start.behind, is_silent, is_open, further, is_acronym
+        further = start.goes_on or sounds_on
+        if not (start.listed or further or heard or start.behind or is_acronym):
+            return Start(is_ordinary=start.is_ordinary)
+        return replace(
+            start,
+            heard=heard,
+            sounds_on=sounds_on,
+            is_function=is_silent,
+            is_open=not (start.listed or heard),
+            further=further,
+            is_acronym=is_acronym,
         )
 
     def _learn_bare(self, token: str) -> Start:
@@ -265,18 +268,13 @@ class Starts:
         longest = self._known.longest(token)
         is_function = token.lower() in self._function_words
         listed = longest > 0 and (longest == 1 or bool(self._known.listed((folded_token(word),))))
-        heard = behind = False
+        heard = behind = is_ordinary = False
         if sound is not None and sound.may_be_whole(word):
             is_common = self._known.is_common(word)
             heard = not is_common and sound.sounds_whole(word)
             behind = is_common and sound.may_be_behind(word)
-            if is_common and not is_function:
-                self._keep_ordinary(word, sound)
-        return Start(listed, heard, longest > 1, behind=behind, is_function=is_function)
-
-    def _keep_ordinary(self, word: str, sound: SoundIndex) -> None:
-        for key in sound.keys_alone(word):
-            self._ordinary.setdefault(key, set()).add(word)
+            is_ordinary = is_common and not is_function
+        return Start(listed, heard, longest > 1, behind=behind, is_function=is_function, is_ordinary=is_ordinary)
 
 
 def _is_inside(text: str, offset: int) -> bool:

@@ -1,0 +1,63 @@
+"""What was worked out for words of texts, kept from one run to the next.
+
+Most of what the names in a new text cost is the first look at each word. What a word can begin depends on
+the word and the lexicon alone, so the cache folder keeps it: a run over texts of the kind of the last one
+starts with what that one learned. It changes what a run costs, never what it finds.
+"""
+
+from normalizer.lexicon.cache import keep_bytes, kept_bytes
+from normalizer.lexicon.packed import PackedMap, key_of, pack, unpack
+
+_SECTION = "learned"
+_LOOK_AFTER, _LEAST, _SHARE, _MOST = 64, 500, 6, 400_000
+"""After how many words the file is opened, as a short text needs none; how many new words are worth writing it,
+and which part of those kept; how many are kept at the most."""
+
+
+class Learned:
+    """Small numbers by text, read from a file of the cache folder and added to it when many are new.
+
+    Without a `name` nothing is read or written.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._kept: PackedMap | None = None
+        self._new: dict[int, int] = {}
+        self._asked = 0
+        self._worth = _LEAST
+
+    def get(self, text: str) -> int:
+        """The number of a text, -1 when it has none."""
+        if not self._name:
+            return -1
+        self._asked += 1
+        if self._asked == _LOOK_AFTER:
+            self._kept = self._read()
+        found = self._kept.get(key_of(text)) if self._kept else ()
+        return found[0] if found else -1
+
+    def keep(self, text: str, number: int) -> None:
+        """Give a text a number below 2**32."""
+        if self._name and len(self._new) < _MOST:
+            self._new[key_of(text)] = number
+            if len(self._new) >= self._worth:
+                self._write()
+
+    def _read(self) -> PackedMap | None:
+        data = kept_bytes(self._name)
+        return PackedMap(unpack(data)[_SECTION]) if data is not None else None
+
+    def _write(self) -> None:
+        """Add what is new to what the file has now: another process may have added to it."""
+        there = self._read()
+        numbers = {key: found[0] for key, found in there.items()} if there else {}
+        numbers.update(self._new)
+        self._worth = max(_LEAST, len(numbers) // _SHARE)
+        if len(numbers) > _MOST:
+            self._worth = _MOST + 1
+            return
+        self._new.clear()
+        data = pack({_SECTION: PackedMap.build({key: (number,) for key, number in numbers.items()})})
+        keep_bytes(self._name, data)
+        self._kept = PackedMap(unpack(memoryview(data))[_SECTION])

@@ -1,0 +1,77 @@
+"""Ordinary words that sound like a name: taken for it only in a text that names it otherwise, too."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from normalizer.lexicon.packed import PackedMap, PackedTexts
+from normalizer.names.sound_keys import alone_key, ordinary_key, word_key
+from normalizer.text.fold import fold_key
+
+
+class OrdinaryTable:
+    """Ordinary words by number, and which of them share keys of the sound of one token with names."""
+
+    def __init__(self, data: Mapping[str, memoryview]) -> None:
+        self._numbers, self._under = PackedMap(data["ordinary"]), PackedMap(data["alike"])
+        self._alone, self._keys = PackedMap(data["alone"]), PackedTexts(data["alone keys"])
+
+    def number(self, word: str) -> int:
+        """The number of a folded word, -1 when it is not ordinary."""
+        return next(iter(self._numbers.get(word_key(word))), -1)
+
+    def keys(self, entity: str) -> list[str]:
+        """The keys of the sound of those names of an entity that are one token."""
+        return [self._keys[number].decode() for number in self._alone.get(alone_key(entity))]
+
+    def under(self, keys: Iterable[str]) -> frozenset[int]:
+        """The numbers of the words that have one of these keys."""
+        return frozenset(number for key in keys for number in self._under.get(ordinary_key(key)))
+
+
+@dataclass(slots=True)
+class _Alike:
+    """The words worth a comparison with an entity, how many of those met were read, and those like it."""
+
+    worth: frozenset[int]
+    read: int = 0
+    words: list[str] = field(default_factory=list)
+
+
+class OrdinaryWords:
+    """The ordinary words that texts have shown, each compared once with an entity that they name.
+
+    `is_like` says whether a word is held for a spelling of the name of an entity.
+    """
+
+    def __init__(self, table: OrdinaryTable, is_like: Callable[[str, str], bool]) -> None:
+        self._table, self._is_like = table, is_like
+        self._met: dict[str, int] = {}
+        self._in_order: list[str] = []
+        self._alike: dict[str, _Alike] = {}
+
+    def __len__(self) -> int:
+        return len(self._met)
+
+    def meet(self, word: str) -> None:
+        """Know an ordinary word as a text writes it."""
+        if word not in self._met:
+            self._met[word] = self._table.number(fold_key(word))
+            self._in_order.append(word)
+
+    def clear(self) -> None:
+        """Forget the words."""
+        self._met.clear()
+        self._in_order.clear()
+        self._alike.clear()
+
+    def like(self, entity: str, keys: Callable[[str], Iterable[str]]) -> list[str]:
+        """The words met that sound like a name of one token of an entity; `keys` gives the keys of those names."""
+        known = self._alike.get(entity)
+        if known is None:
+            known = self._alike[entity] = _Alike(self._table.under(keys(entity)))
+        if known.read < len(self._in_order):
+            met = self._met
+            new = [word for word in self._in_order[known.read :] if met[word] in known.worth]
+            known.read = len(self._in_order)
+            known.words += [word for word in new if self._is_like(word, entity)]
+        return known.words
