@@ -11,7 +11,6 @@ import msgspec
 
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety, apply_edits
-from normalizer.edits.surroundings import surroundings
 from normalizer.errors import SettingsError
 from normalizer.evidence.score import Door, Sign, door, heard, weigh
 from normalizer.findings import Found, lift, mends_names, of_likely_source, settle, to_findings
@@ -27,18 +26,19 @@ from normalizer.names.index import NameIndex
 from normalizer.names.known import KnownNames
 from normalizer.result import Cleaned, Finding, Repaired, TranslationEvidence
 from normalizer.rulebook.mention import Mention
-from normalizer.rulebook.page import everything
+from normalizer.rulebook.page import Admits, everything
 from normalizer.rulebook.registry import chosen_rules
 from normalizer.rulebook.rule import Aim, Strength
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.settings import Settings, read_config
 from normalizer.signature import signature_of
-from normalizer.sure import Mended, mended, sure_of
+from normalizer.sure import Mended, around, mended, sure_of
 from normalizer.text.language import LanguageData, LanguageDetector
 from normalizer.text.view import View
 
-_PASSES, _MOST_AROUND = 4, 0.6
+_PASSES = 4
 _NAMES = "names/"
+Mentions = Callable[[], tuple[Mention, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Normalizer:
         """The text that `clean` gives and the alignment, for those who do not want what was found.
 
         Only the rules that may mend safely look at it. The others are asked where one of those has found
-        something that depends on them: whether the text was translated, or what stands in the same place.
+        something that depends on them: the strong ones on whether the text was translated, the weak ones if it was.
 
         >>> Normalizer(language="en").repair("He lives in the Syria.").text
         'He lives in Syria.'
@@ -118,14 +118,22 @@ class Normalizer:
         return self.clean(text, language=language, date=date)
 
     def _mended(self, view: View, date: str) -> Mended | None:
-        """What is mended safely in a view whatever the other rules find; None where that depends on them."""
-        found = self._ruleset(view.language).find(view, self._mentions(view, date), Aim.MENDING)
-        sure = sure_of(Found(*pair) for pair in found)
+        """What is mended safely in a view whatever weak rules find; None where that depends on them."""
+        mentions = self._mentions(view, date)
+        sure = sure_of(self._found(view, mentions, Aim.MENDING))
+        if sure is None:
+            strong = [item for item in self._found(view, mentions, Aim.STRONG) if item.strength == Strength.STRONG]
+            is_open = self._door(_weighed(strong), strong, view.text).lets_any
+            sure = None if is_open or any(item.hit.of_source for item in strong) else strong
         return None if sure is None else mended(view, self._not_allowed(view, sure))
+
+    def _found(self, view: View, mentions: Mentions, aim: Aim, admits: Admits = everything) -> list[Found]:
+        """What the rules find of what is asked for."""
+        return [Found(*pair) for pair in self._ruleset(view.language).find(view, mentions, aim, admits)]
 
     def _stays(self, before: View, edits: Sequence[Edit], date: str) -> bool:
         """Whether the rules that may mend find nothing more in the surroundings of edits."""
-        view = _around(before, edits)
+        view = around(before, edits)
         left = self._mended(view, date) if view else None
         return left is not None and not left.edits
 
@@ -178,7 +186,7 @@ class Normalizer:
 
     def _is_settled(self, before: View, edits: Sequence[Edit], date: str, opening: Door) -> bool:
         """Whether nothing is left to apply in the surroundings of edits, where these are a small part of the text."""
-        view = _around(before, edits)
+        view = around(before, edits)
         if view is None:
             return False
         seen = self._look(view, date, opening)
@@ -186,33 +194,32 @@ class Normalizer:
 
     def _not_allowed(self, view: View, found: list[Found]) -> list[Found]:
         """What was found without what an allow-list lets stand."""
-        if not self._allowed:
-            return found
-        return [f for f in found if not self._allowed.allows(f.rule.id, view.text[f.hit.start : f.hit.end])]
+        allows, text = self._allowed.allows, view.text
+        return [f for f in found if not allows(f.rule.id, text[f.hit.start : f.hit.end])] if self._allowed else found
 
     def _look(self, view: View, date: str, opening: Door | None = None) -> Seen:
         """What the rules find in a view: strong findings first, weak ones if the door is open.
 
         The strong ones open it, unless `opening` says how far it is. A door that they leave ajar
-        opens when enough weak ones push.
+        opens when enough weak ones push; what these would mend is only suggested then.
         """
-        mentions, ruleset = self._mentions(view, date), self._ruleset(view.language)
-        found = [Found(*pair) for pair in ruleset.find(view, mentions, Aim.STRONG)]
+        mentions = self._mentions(view, date)
+        found = self._found(view, mentions, Aim.STRONG)
         strong = [item for item in found if item.strength == Strength.STRONG]
         evidence = _weighed(strong)
         opening = opening or self._door(evidence, strong, view.text)
         if opening.lets_any or opening.is_ajar:
-            admits = opening.admits if opening.lets_any else everything
-            weak = [Found(*pair) for pair in ruleset.find(view, mentions, Aim.WEAK, admits)]
-            found += weak
+            weak = self._found(view, mentions, Aim.WEAK, opening.admits if opening.lets_any else everything)
             signs, before = len({item.sign for item in weak}), opening
-            opening = before.pushed(signs)
-            evidence = evidence if opening is before else heard(evidence, signs)
+            found, opening = found + weak, before.pushed(signs)
+            if opening is not before:
+                found = [item.suggested() if item.strength == Strength.WEAK else item for item in found]
+                evidence = heard(evidence, signs)
         admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
         likely = admitted if self.settings.source_language else of_likely_source(admitted)
         return Seen(likely, strong, evidence, opening)
 
-    def _mentions(self, view: View, date: str) -> Callable[[], tuple[Mention, ...]]:
+    def _mentions(self, view: View, date: str) -> Mentions:
         """What finds the names in a view, once."""
         return cache(lambda: self._names.mentions(view, date, self.settings.names))
 
@@ -281,12 +288,6 @@ class Normalizer:
 
 def _weighed(strong: Iterable[Found]) -> TranslationEvidence:
     return weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
-
-
-def _around(before: View, edits: Sequence[Edit]) -> View | None:
-    """The surroundings of edits after them; none where they are most of the text."""
-    around = surroundings(before.text, edits)
-    return View(around, before.language) if len(around) < _MOST_AROUND * len(before.text) else None
 
 
 @lru_cache(maxsize=4)

@@ -56,6 +56,10 @@ class Found:
         """Whether there is a fix that is applied by default."""
         return self.safety == Safety.SAFE
 
+    def suggested(self) -> "Found":
+        """The same, its fix not applied by default."""
+        return Found(self.rule, replace(self.hit, safety=Safety.SUGGESTED)) if self.is_mended else self
+
     @property
     def edit(self) -> Edit | None:
         """The edit the hit proposes."""

@@ -4,9 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from normalizer.edits.edit import Edit, Safety
+from normalizer.edits.surroundings import surroundings
 from normalizer.findings import Found, mends_names, to_findings
 from normalizer.rulebook.rule import Strength
 from normalizer.text.view import View
+
+_MOST_AROUND = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,9 @@ class Mended:
 def sure_of(found: Iterable[Found]) -> list[Found] | None:
     """What strong rules found that may mend; None where what is mended depends on what other rules find.
 
-    It does where a weak rule would mend something, if the text was translated, or a phrase, which
-    gives way to a longer one; and where a weak finding of the same rule lies on what would be mended.
+    It does where a weak rule would mend something, as it may where strong ones show that the text was
+    translated, or a phrase, which gives way to a longer one; and where a weak finding of the same rule lies
+    on what would be mended.
     """
     strong: list[Found] = []
     weak: list[Found] = []
@@ -43,3 +47,9 @@ def mended(view: View, found: Sequence[Found]) -> Mended:
     """The edits to make of what was found for sure."""
     findings, edits = to_findings(view, found, Safety.SAFE)
     return Mended(edits, not mends_names(findings))
+
+
+def around(before: View, edits: Sequence[Edit]) -> View | None:
+    """The surroundings of edits after them; none where they are most of the text."""
+    text = surroundings(before.text, edits)
+    return View(text, before.language) if len(text) < _MOST_AROUND * len(before.text) else None

@@ -286,6 +286,19 @@ def test_weak_rules_speak_only_where_something_shows_a_translation(make_normaliz
     assert any(f.start < 30 for f in make_normalizer().check(sentence + " The economy of the regime [sirio] is weak."))
 
 
+def test_weak_findings_that_make_up_for_strong_ones_change_nothing_by_default(make_normalizer: Make) -> None:
+    """One strong finding and many weak ones let these speak; only the caller, or more of the first, lets them mend."""
+    text = (
+        "He is engineer and lives near the river, where the strike began against the background of the dispute.\n"
+        "The meeting was held in the frame of the agreement (see page 3 ), and the the workers left.\n"
+    )
+    for way, applied in ({}, False), ({"machine_translated": True}, True):
+        result = make_normalizer(language="en", **way).clean(text)
+        brackets = [f for f in result.findings if f.rule == "typography/space-inside-brackets"]
+        assert [finding.applied for finding in brackets] == [applied], way
+        assert make_normalizer(language="en", **way).repair(text).text == result.text
+
+
 def test_an_acronym_that_says_other_things_elsewhere_is_replaced_where_its_language_was_translated(
     make_normalizer: Make,
 ) -> None:

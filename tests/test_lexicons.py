@@ -58,8 +58,9 @@ def test_ids_are_unique(section: str) -> None:
     assert not [name for name, count in seen.items() if count > 1]
 
 
-def test_every_entry_does_what_its_tests_say_and_is_needed_for_it() -> None:
-    faults = [f"{path}:{fault.line}: {fault.entry}: {fault.message}" for path, fault in proof_faults(map(_read, FILES))]
+@_FILE
+def test_every_entry_does_what_its_tests_say_and_is_needed_for_it(path: Path) -> None:
+    faults = [f"{path}:{fault.line}: {fault.entry}: {fault.message}" for _, fault in proof_faults([_read(path)])]
     assert not faults, "\n".join(faults)
 
 

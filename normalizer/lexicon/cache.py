@@ -6,26 +6,21 @@ checksum, and its form is MessagePack checked against the types, so nothing in i
 
 import contextlib
 import hashlib
-import os
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 
-from normalizer.lexicon.checks import is_pattern
-from normalizer.lexicon.entry import Lexicon, ResidueEntry, WordingEntry
+from normalizer.lexicon.entry import Lexicon, ResidueEntry, WordingEntry, is_pattern
 from normalizer.lexicon.folder import lexicon_files
+from normalizer.lexicon.kept import FORMAT, cache_folder, cached_bytes, keep_bytes, kept_bytes, note_use, store_file
 from normalizer.lexicon.language import place_slots
-from normalizer.lexicon.literals import required_literals
+from normalizer.lexicon.literals import Required, recall, required
 from normalizer.lexicon.packed import DamagedError, open_packed, pack, unpack
 from normalizer.lexicon.store import StoredEntries, StoredNames, StoredWords
 from normalizer.lexicon.triggers import context_triggers
-from normalizer.version import VERSION
 
-FORMAT = f"{VERSION}-60"
-"""Raise its last number when anything that is kept would be made otherwise: literals, triggers, tables of rules."""
-_MOST_KEPT = 100
+_LITERALS, _MOST_PATTERNS = "literals", 60_000
 
 
 def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon:
@@ -41,7 +36,7 @@ def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon
     path = _place(digest, folder)
     if path is not None:
         with contextlib.suppress(OSError):
-            store_cache(path, data)
+            store_file(path, data)
     return lexicon_from_bytes(memoryview(data))
 
 
@@ -52,6 +47,7 @@ def lexicon_in_cache(digest: str, folder: Path | None = None) -> Lexicon | None:
         with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError, DamagedError, KeyError):
             lexicon = lexicon_from_bytes(open_packed(path))
             if lexicon.digest == digest:
+                note_use(path)
                 return lexicon
     return None
 
@@ -108,11 +104,27 @@ def _compiled(roots: Sequence[Path], digest: str) -> Lexicon:
 
 
 def pattern_literals(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
-    """For each of the editors' patterns the words one of which must occur."""
+    """For each of the editors' patterns the words one of which must occur.
+
+    It takes longer to work out than all else, so what the cache knows of patterns serves the next lexicon too.
+    """
     forms = (f for e in lexicon.wording for f in (*e.bad, *e.after, *e.before))
     wording = (form[1:-1] for form in forms if is_pattern(form))
     residue = (expression for entry in lexicon.residue for expression in entry.pattern)
-    return {expression: required_literals(expression) for expression in (*wording, *residue)}
+    patterns = dict.fromkeys((*wording, *residue))
+    known = _known_literals()
+    recall({pattern: known[pattern] for pattern in patterns if pattern in known})
+    found = {pattern: required(pattern) for pattern in patterns}
+    if found.keys() - known.keys():
+        both = known | found if len(known) <= _MOST_PATTERNS else found
+        keep_bytes(_LITERALS, pack({_LITERALS: msgspec.msgpack.encode(both)}))
+    return {pattern: words for pattern, (words, _) in found.items()}
+
+
+def _known_literals() -> dict[str, Required]:
+    """What an earlier lexicon's patterns require."""
+    data = kept_bytes(_LITERALS)
+    return msgspec.msgpack.decode(unpack(data)[_LITERALS], type=dict[str, Required]) if data else {}
 
 
 def content_digest(roots: Sequence[Path]) -> str:
@@ -125,81 +137,9 @@ def content_digest(roots: Sequence[Path]) -> str:
     return hasher.hexdigest()
 
 
-def cache_folder() -> Path | None:
-    """The user's cache folder for this program (`MTNORM_CACHE` or XDG's, else ~/.cache/mtnorm).
-
-    None for a user without a home: then nothing is kept.
-    """
-    own = os.environ.get("MTNORM_CACHE")
-    if own:
-        return Path(own)
-    base = os.environ.get("XDG_CACHE_HOME")
-    if base:
-        return Path(base) / "mtnorm"
-    try:
-        return Path.home() / ".cache" / "mtnorm"
-    except RuntimeError:
-        return None
-
-
-def cached_bytes(name: str, make: Callable[[], bytes]) -> memoryview:
-    """The packed file of this name from the cache folder; made, and kept if it can be, when it is not there."""
-    data = kept_bytes(name)
-    if data is None:
-        made = make()
-        keep_bytes(name, made)
-        data = memoryview(made)
-    return data
-
-
-def kept_bytes(name: str) -> memoryview | None:
-    """The packed file of this name from the cache folder; None when it is not there whole."""
-    folder = cache_folder()
-    if folder is not None:
-        with contextlib.suppress(OSError, DamagedError, msgspec.MsgspecError):
-            data = open_packed(_kept_place(folder, name))
-            unpack(data)
-            return data
-    return None
-
-
-def keep_bytes(name: str, data: bytes) -> None:
-    """Put a packed file of this name into the cache folder, if it can be written to."""
-    folder = cache_folder()
-    if folder is not None:
-        with contextlib.suppress(OSError):
-            store_cache(_kept_place(folder, name), data)
-
-
-def _kept_place(folder: Path, name: str) -> Path:
-    return folder / f"{name}-{FORMAT}.mtn"
-
-
 def kept_table(lexicon: Lexicon, name: str, make: Callable[[], bytes]) -> dict[str, memoryview]:
     """The sections of a packed file worked out of a lexicon's entries: made once for each content, kept beside it."""
     if name not in lexicon.tables:
         data = cached_bytes(f"{name}-{lexicon.digest}", make) if lexicon.digest else memoryview(make())
         lexicon.tables[name] = unpack(data)
     return lexicon.tables[name]
-
-
-def store_cache(path: Path, data: bytes) -> None:
-    """Write a cache file whole or not at all; raises `OSError` when the folder cannot be written to."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent)
-    written = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        written.replace(path)
-        _make_room(path.parent)
-    finally:
-        written.unlink(missing_ok=True)
-
-
-def _make_room(folder: Path) -> None:
-    """Leave the newest files of the cache: each change of a lexicon makes some, and nobody asks for the old ones."""
-    files = sorted(folder.glob("*.mtn"), key=lambda file: file.stat().st_mtime)
-    for file in files[:-_MOST_KEPT]:
-        with contextlib.suppress(OSError):  # another process has it, or was faster
-            file.unlink()

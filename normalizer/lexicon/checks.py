@@ -3,8 +3,10 @@
 import datetime
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from normalizer.lexicon.entry import LanguageEntry, NameEntry, ResidueEntry, Validity, WordingEntry
+from normalizer.lexicon.entry import LanguageEntry, NameEntry, ResidueEntry, Validity, WordingEntry, is_pattern
+from normalizer.lexicon.learned import Learned
 from normalizer.text.fold import fold_key
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -29,15 +31,6 @@ def misfits(entry: NameEntry | WordingEntry | ResidueEntry | LanguageEntry) -> I
     elif isinstance(entry, ResidueEntry):
         for form in entry.pattern:
             yield from _wrong_pattern("pattern", form, form)
-
-
-def is_pattern(form: str) -> bool:
-    """Whether an editor wrote a form as a pattern.
-
-    >>> is_pattern("/has? (?:gone|left)/"), is_pattern("and/or")
-    (True, False)
-    """
-    return len(form) > 2 and form.startswith("/") and form.endswith("/")
 
 
 def _not_named(entry: NameEntry) -> Iterator[str]:
@@ -96,22 +89,46 @@ def _not_parallel(entry: WordingEntry) -> Iterator[str]:
 def _wrong_pattern(key: str, form: str, expression: str) -> Iterator[str]:
     import regex
 
-    try:
-        regex.compile(expression, regex.IGNORECASE)
-    except (regex.error, RecursionError, OverflowError) as error:
-        yield f"key {key!r}: the pattern {form} cannot be read: {error}"
+    if _proved().get(expression) < 0:
+        try:
+            regex.compile(expression, regex.IGNORECASE)
+        except (regex.error, RecursionError, OverflowError) as error:
+            yield f"key {key!r}: the pattern {form} cannot be read: {error}"
+            return
+        _proved().keep(expression, 1)
 
 
 def _wrong_reference(bad: str, good: str) -> Iterator[str]:
     import regex
 
+    both = f"{bad}\0{good}"
+    if _proved().get(both) >= 0:
+        return
     try:
         pattern = regex.compile(bad[1:-1], regex.IGNORECASE)
     except (regex.error, RecursionError, OverflowError):
         return  # said already, as a wrong pattern
-    for name, number in REFERENCE.findall(good):
-        place = name or number
-        if name not in pattern.groupindex and not (place.isdecimal() and int(place) <= pattern.groups):
-            yield f"key 'good': {good!r} names a group that {bad} does not have"
+    unknown = [
+        name or number
+        for name, number in REFERENCE.findall(good)
+        if (name or number) not in pattern.groupindex
+        and not ((name or number).isdecimal() and int(name or number) <= pattern.groups)
+    ]
+    yield from (f"key 'good': {good!r} names a group that {bad} does not have" for _ in unknown)
     if "\\" in REFERENCE.sub("", good):
         yield f"key 'good': a backslash in {good!r} that names no group; write `\\\\1` for a group, else leave it out"
+    elif not unknown:
+        _proved().keep(both, 1)
+
+
+@cache
+def _proved() -> Learned:
+    """The patterns that earlier runs found right: to read one takes longer than all else about an entry."""
+    import regex
+
+    return Learned(f"patterns-{regex.__version__}")
+
+
+def keep_proofs() -> None:
+    """Keep for later runs which patterns were found to be right."""
+    _proved().save()

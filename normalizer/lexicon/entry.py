@@ -171,3 +171,12 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
         """The words one of which occurs in every match of an editor's pattern; empty when none is sure."""
         known = self.literals.get(pattern)
         return required_literals(pattern) if known is None else known
+
+
+def is_pattern(form: str) -> bool:
+    """Whether an editor wrote a form as a pattern.
+
+    >>> is_pattern("/has? (?:gone|left)/"), is_pattern("and/or")
+    (True, False)
+    """
+    return len(form) > 2 and form.startswith("/") and form.endswith("/")

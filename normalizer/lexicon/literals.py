@@ -3,7 +3,7 @@
 import importlib
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -17,6 +17,9 @@ _NOTHING = -1_000.0
 _MOST, _SHORTEST = 320, 2
 _EMPTY = frozenset({""})
 _Words = frozenset[str]
+Required = tuple[tuple[str, ...], bool]
+"""The words a pattern requires, and whether every match begins with one."""
+_recalled: dict[str, Required] = {}
 
 
 def required_literals(pattern: str) -> tuple[str, ...]:
@@ -28,7 +31,7 @@ def required_literals(pattern: str) -> tuple[str, ...]:
     >>> required_literals("in (?:the |a )?(?:height|amount) of(?= \\d)")
     ('in a amount of', 'in a height of', 'in amount of', 'in height of', 'in the amount of', 'in the height of')
     """
-    return _literals(pattern)[0]
+    return required(pattern)[0]
 
 
 def begins_with_literals(pattern: str) -> bool:
@@ -37,11 +40,19 @@ def begins_with_literals(pattern: str) -> bool:
     >>> begins_with_literals("hot debate .*"), begins_with_literals("(?:the )*hot debate")
     (True, False)
     """
-    return _literals(pattern)[1]
+    return required(pattern)[1]
+
+
+def recall(known: Mapping[str, Required]) -> None:
+    """Take over what was worked out earlier for patterns, by their text."""
+    _recalled.update(known)
 
 
 @cache
-def _literals(pattern: str) -> tuple[tuple[str, ...], bool]:
+def required(pattern: str) -> Required:
+    """What `required_literals` and `begins_with_literals` say."""
+    if pattern in _recalled:
+        return _recalled[pattern]
     try:
         tree = parsed(pattern)
     except (re.error, RecursionError, OverflowError):

@@ -13,7 +13,7 @@ from typing import TextIO
 import msgspec
 
 from normalizer.errors import LexiconError
-from normalizer.lexicon.checks import misfits
+from normalizer.lexicon.checks import keep_proofs, misfits
 from normalizer.lexicon.entry import LanguageEntry, Lexicon, NameEntry, ResidueEntry, WordingEntry
 from normalizer.lexicon.folder import JSONL, TSV, lexicon_files
 from normalizer.lexicon.json_lines import read_lines
@@ -197,6 +197,7 @@ def load_lexicon(roots: Iterable[Path]) -> Lexicon:
             raise LexiconError(_first_fault(read))
         for _, entry in read.entries:
             sections[read.section][_identity(entry)] = entry
+    keep_proofs()
     return Lexicon(**{name: tuple(entries.values()) for name, entries in sections.items()})  # type: ignore[arg-type]
 
 

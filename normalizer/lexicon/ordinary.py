@@ -2,8 +2,8 @@
 
 from functools import cache, lru_cache
 
-from normalizer.lexicon.cache import cached_bytes
 from normalizer.lexicon.frequency import common_words
+from normalizer.lexicon.kept import cached_bytes
 from normalizer.lexicon.packed import PackedMap, key_of, pack, unpack
 
 _SECTION = "words"

@@ -1,7 +1,7 @@
 """How seldom a text holds a literal, so that what is looked for is what is met least."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from normalizer.lexicon.frequency import frequency
 
@@ -12,6 +12,7 @@ _RARE_MARK, _RARE = re.compile(r"[./@](?=\w)|[©®™•→►|丨｜]"), 2.0
 _ENDINGS = frozenset({"ing", "ings", "ed", "er", "ly", "ion", "ions", "ment"})
 
 
+@lru_cache(maxsize=200_000)
 def rarity(text: str) -> float:
     """How seldom a text holds these letters: by the frequency of the words, as far as their length bears it out.
 

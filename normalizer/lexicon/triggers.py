@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from normalizer.lexicon.checks import is_pattern
-from normalizer.lexicon.entry import WordingEntry
+from normalizer.lexicon.entry import WordingEntry, is_pattern
 from normalizer.lexicon.literals import rarest
 from normalizer.text.fold import fold
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from normalizer.lexicon.cache import cached_bytes
+from normalizer.lexicon.kept import cached_bytes
 from normalizer.lexicon.packed import PackedMap, key_of, pack, unpack
 from normalizer.text.language import UNDETERMINED
 

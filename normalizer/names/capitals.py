@@ -19,7 +19,7 @@ def _one_of(words: Sequence[str]) -> str:
 
 _LINK = rf"(?:{_one_of(sorted(PARTICLES))})[ \u00a0'’‐‑-]|{LETTER}{{1,5}}[‐‑-]"
 _FURTHER = rf"{_CAPITAL}|{_LINK}|[\s{JOINING}]"
-_BEGINS = r"[A-Z\u00c0-\u1fff\u2c00-\u2fef\u3040-\U0003ffff]\w*"
+_BEGINS = r"[^\x00-@\[-\u00bf\u2000-\u2bff\u2ff0-\u303f\U00040000-\U0010ffff]\w*"
 CAPITAL_WORD = re.compile(rf"{_BEGINS}(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?={_FURTHER}))?")
 """A word that a name may begin with, and the sign behind it where that tells whether the name may go on."""
 

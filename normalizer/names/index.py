@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from normalizer.lexicon.entry import NameEntry
+from normalizer.lexicon.learned import Learned
 from normalizer.lexicon.packed import PackedMap, unpack
 from normalizer.names.compile import (
     common_key,
@@ -17,7 +18,6 @@ from normalizer.names.compile import (
     listed_key,
 )
 from normalizer.names.form import NOT, Form, forms_of, stands_as_listed
-from normalizer.names.learned import Learned
 from normalizer.names.memo import bound
 from normalizer.names.ordinary import OrdinaryTable
 from normalizer.names.sound import Judge, load_sound_tables

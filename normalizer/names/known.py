@@ -3,9 +3,10 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from normalizer.lexicon.cache import cached_bytes, content_digest
+from normalizer.lexicon.cache import content_digest
 from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.frequency import common_words
+from normalizer.lexicon.kept import cached_bytes
 from normalizer.names.compile import compile_names
 from normalizer.names.finding import FoundEntry, find_entries
 from normalizer.names.hearing import Hearing

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from normalizer.lexicon.learned import Learned
 from normalizer.names.capitals import CAPITAL_WORD, NEXT
 from normalizer.names.form import Form
-from normalizer.names.learned import Learned
 from normalizer.names.memo import bound
 from normalizer.names.ordinary import OrdinaryTable, OrdinaryWords
 from normalizer.names.sound_index import SoundIndex

@@ -14,8 +14,9 @@ _REACH = 240
 _MARGIN = 60
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _SPACE = re.compile(r"\s")
-CAPITAL = r"[A-Z\u00aa-\u1fff\u2c00-\U0003ffff](?<=[^\W\d_])"
-"""For patterns: a letter that is no small one of English. Ranges are found twice as fast as what they leave out."""
+CAPITAL = r"[^\x00-@\[-\u00a9\u2000-\u2bff\U00040000-\U0010ffff](?<=[^\W\d_])"
+"""For patterns: a letter that is no small one of English. A long range takes ten milliseconds to compile, so the class
+names the short ones that it leaves out."""
 
 
 @dataclass(frozen=True)

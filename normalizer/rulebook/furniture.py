@@ -20,6 +20,7 @@ from normalizer.rulebook.literals import Literals, is_whole
 from normalizer.rulebook.outer_lines import outer_lines
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
+from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
 
 if TYPE_CHECKING:
@@ -250,11 +251,11 @@ class _Furniture:
         loose = self._loose if self._loose_marks.search(line) else ()
         if not (led or loose):
             return None
-        size, patterns = len(line.strip(MARKS)), map(self._table.patterns.__getitem__, led)
+        size, folded, patterns = len(line.strip(MARKS)), fold(line), map(self._table.patterns.__getitem__, led)
         fitting = [
             self._entry(pattern.entry)
             for pattern in dict.fromkeys((*patterns, *loose))
-            if size <= pattern.longest and pattern.may_fit(line, 0, len(line)) and _full_match(pattern.expression, line)
+            if size <= pattern.longest and pattern.may_be(line, folded) and _full_match(pattern.expression, line)
         ]
         return min(
             fitting,

@@ -16,6 +16,8 @@ from normalizer.text.fold import fold
 MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 SHORT = 60
 _ENDLESS, _MARGIN = 1 << 32, 10
+_MANY = 60
+"""So many words a pattern may need for it to be worth looking for them before it is tried."""
 _AT_START, _RARE, _RARITY_OF_STEM = 1.3, 4.0, 2.0
 _SECTION = "table"
 _Begun = dict[str, dict[str, list[int]]]
@@ -24,17 +26,23 @@ _Begun = dict[str, dict[str, list[int]]]
 class LinePattern(msgspec.Struct, frozen=True, array_like=True):
     """An editor's pattern for a whole line, the number of its entry, and how many characters it can match at most.
 
-    One of its `marks` stands in every line it matches, if it has any.
+    One of its `marks` stands in every line it matches, if it has any, and one of the words it `needs` in its fold.
     """
 
     expression: str
     entry: int
     longest: int
     marks: str
+    needs: tuple[str, ...]
 
     def may_fit(self, text: str, start: int, end: int) -> bool:
         """Whether a stretch of a text has a mark it needs: a cheap first look."""
         return not self.marks or any(text.find(mark, start, end) >= 0 for mark in self.marks)
+
+    def may_be(self, line: str, folded: str) -> bool:
+        """The same of a whole line and its fold, with the words it needs."""
+        has_words = not self.needs or any(word in folded for word in self.needs)
+        return has_words and self.may_fit(line, 0, len(line))
 
 
 class FurnitureTable(msgspec.Struct, frozen=True, array_like=True):
@@ -85,7 +93,7 @@ def _compiled(lexicon: Lexicon) -> FurnitureTable:
         for phrase in map(bare_line, entry.ends):
             ends.setdefault(phrase.split(" ")[-1], []).append((phrase, number))
     patterns = [
-        LinePattern(expression, number, min(longest_match(expression), _ENDLESS), required_marks(expression))
+        _line_pattern(expression, number, lexicon)
         for number, entry in enumerate(lexicon.residue)
         for expression in entry.pattern
     ]
@@ -95,6 +103,12 @@ def _compiled(lexicon: Lexicon) -> FurnitureTable:
     led, loose = _led(patterns, _begin(begun, patterns, lexicon), lexicon)
     reach = [max(patterns[number].longest for number in numbers) + _MARGIN for numbers in led.values()]
     return FurnitureTable(exact, starts, ends, patterns, begun, led, reach, loose)
+
+
+def _line_pattern(expression: str, entry: int, lexicon: Lexicon) -> LinePattern:
+    longest = min(longest_match(expression), _ENDLESS)
+    needs = tuple(dict.fromkeys(map(fold, lexicon.required(expression))))
+    return LinePattern(expression, entry, longest, required_marks(expression), needs if len(needs) <= _MANY else ())
 
 
 def _numbers(begun: _Begun, first: str, second: str) -> list[int]:

@@ -7,10 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from normalizer.edits.edit import Safety
-from normalizer.lexicon.checks import REFERENCE, is_pattern
+from normalizer.lexicon.checks import REFERENCE
 from normalizer.lexicon.edges import stands_apart
 from normalizer.lexicon.effort import may_run_away
-from normalizer.lexicon.entry import Lexicon, WordingEntry
+from normalizer.lexicon.entry import Lexicon, WordingEntry, is_pattern
 from normalizer.lexicon.literals import longest_match
 from normalizer.rulebook.fix import fitted
 from normalizer.rulebook.literals import is_whole

@@ -10,8 +10,7 @@ from typing import overload
 import msgspec
 
 from normalizer.lexicon.cache import kept_table
-from normalizer.lexicon.checks import is_pattern
-from normalizer.lexicon.entry import Lexicon, WordingEntry
+from normalizer.lexicon.entry import Lexicon, WordingEntry, is_pattern
 from normalizer.lexicon.literals import begins_with_literals
 from normalizer.lexicon.packed import PackedMap, key_of, pack
 from normalizer.lexicon.triggers import trigger_key, trigger_of

@@ -11,7 +11,7 @@ from normalizer.text.zones import BODY, TITLE, ZoneIndex, protected_zones, quote
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _BARE_WORD = re.compile(r"\S+")
-_CAPITALISED = re.compile(r"[A-Z\u00c0-\u1fff\u2c00-\U0003ffff][^\W\d_]{3,}")
+_CAPITALISED = re.compile(r"[^\x00-@\[-\u00bf\u2000-\u2bff\U00040000-\U0010ffff][^\W\d_]{3,}")
 _STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
 _MARKS = b'.,;:!?"()[]'

@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from normalizer.lexicon import cache, load
-from normalizer.lexicon.cache import cache_folder, cached_lexicon, content_digest
+from normalizer.errors import LexiconError
+from normalizer.lexicon import cache, kept, load
+from normalizer.lexicon.cache import cached_lexicon, content_digest
 from normalizer.lexicon.entry import Lexicon
+from normalizer.lexicon.kept import cache_folder, cached_bytes
+from normalizer.lexicon.literals import required
 from normalizer.lexicon.load import load_lexicon
+from normalizer.lexicon.packed import pack, unpack
 
 
 @pytest.fixture
@@ -113,10 +117,45 @@ def test_the_oldest_files_go_when_there_are_many(root: Path, tmp_path: Path, mon
         (folder / f"{number}.mtn").write_bytes(b"")
         os.utime(folder / f"{number}.mtn", (number, number))
     (folder / "mine.txt").write_bytes(b"")
-    monkeypatch.setattr(cache, "_MOST_KEPT", 3)
+    monkeypatch.setattr(kept, "_MOST_KEPT", 3)
     cached_lexicon([root], folder)
-    kept = {file.name for file in _files(folder)}
-    assert kept >= {"3.mtn", "4.mtn", "mine.txt"} and len(kept) == 4
+    left = {file.name for file in _files(folder)}
+    assert left >= {"3.mtn", "4.mtn", "mine.txt"} and len(left) == 4
+
+
+def test_patterns_are_read_and_searched_for_words_once(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MTNORM_CACHE", str(tmp_path / "cache"))
+    (root / "wording").mkdir()
+    file = root / "wording" / "fr.yaml"
+    entry = "- id: a\n  bad: ['/oddly (new) words?/']\n  good: ['new \\1']\n"
+    file.write_text(entry)
+    cached_lexicon([root])
+    required.cache_clear()
+    for name in ("regex.compile", "normalizer.lexicon.literals.parsed"):
+        monkeypatch.setattr(name, lambda *_: pytest.fail("worked out again"))
+    file.write_text(f"# changed\n{entry}")
+    assert cached_lexicon([root]).literals == {"oddly (new) words?": ("oddly new word",)}
+
+
+def test_a_wrong_pattern_is_told_each_time(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MTNORM_CACHE", str(tmp_path / "cache"))
+    (root / "wording").mkdir()
+    (root / "wording" / "fr.yaml").write_text("- id: a\n  bad: ['/oddly (new words?/']\n")
+    for _ in range(2):
+        with pytest.raises(LexiconError, match="cannot be read"):
+            cached_lexicon([root])
+
+
+def test_a_file_that_is_used_stays_however_old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MTNORM_CACHE", str(tmp_path))
+    monkeypatch.setattr(kept, "_MOST_KEPT", 2)
+    cached_bytes("table", lambda: pack({"a": b"b"}))
+    os.utime(*_files(tmp_path), (0, 0))
+    for number in range(5):
+        assert bytes(unpack(cached_bytes("table", bytes))["a"]) == b"b"
+        cached_bytes(f"{number}", lambda: pack({}))
 
 
 @pytest.mark.parametrize("kind", ["a file", "below a file", "read-only"])
@@ -135,7 +174,7 @@ def test_a_disk_that_is_full_leaves_nothing_behind(root: Path, tmp_path: Path, m
     def refuse(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(cache.os, "replace", refuse)
+    monkeypatch.setattr(kept.os, "replace", refuse)
     assert _names(cached_lexicon([root], tmp_path / "cache")) == ["Aleppo"]
     assert _files(tmp_path / "cache") == []
 

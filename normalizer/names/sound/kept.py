@@ -4,7 +4,8 @@ from pathlib import Path
 
 import msgspec
 
-from normalizer.lexicon.cache import cached_bytes, content_digest
+from normalizer.lexicon.cache import content_digest
+from normalizer.lexicon.kept import cached_bytes
 from normalizer.lexicon.packed import pack, unpack
 from normalizer.names.sound.judge import Judge
 from normalizer.names.sound.sounds import SoundTables, load_sound_tables

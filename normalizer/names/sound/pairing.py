@@ -156,13 +156,13 @@ def _own_limits(tokens: Tokens, tables: SoundTables) -> Iterator[float]:
     return (tables.several.allow(token.size) for token in tokens)
 
 
-def join_tokens(tokens: Tokens, tables: SoundTables) -> SoundToken | None:
+def join_tokens(tokens: Tokens, tables: SoundTables, *, graphemes: bool = True) -> SoundToken | None:
     """Neighbours written as one token; None when one of them is a word, which is never joined."""
     if len(tokens) == 1:
         return tokens[0]
     if any(token.kind == WORD for token in tokens):
         return None
-    return sound_token("".join(token.text for token in tokens), NAME, tables)
+    return sound_token("".join(token.text for token in tokens), NAME, tables, graphemes=graphemes)
 
 
 def _without_patronymic(known: Tokens, seen: Tokens, tables: SoundTables) -> tuple[Pair, ...]:

@@ -54,7 +54,7 @@ def _both(tokens: Tokens, tables: SoundTables, short: int) -> SoundToken | None:
     """The first two tokens as one, when one of them is short enough to be written joined."""
     if len(tokens) < 2 or min(tokens[0].size, tokens[1].size) > short:
         return None
-    return join_tokens(tokens[:2], tables)
+    return join_tokens(tokens[:2], tables, graphemes=False)
 
 
 def first_pieces(tokens: Tokens, tables: SoundTables) -> Iterator[SoundToken]:

@@ -1,11 +1,12 @@
-"""What was worked out for words of texts, kept from one run to the next.
+"""What was worked out for a word or a pattern, kept from one run to the next.
 
-Most of what the names in a new text cost is the first look at each word. What a word can begin depends on
-the word and the lexicon alone, so the cache folder keeps it: a run over texts of the kind of the last one
-starts with what that one learned. It changes what a run costs, never what it finds.
+Most of what the names in a new text cost is the first look at each word, and most of what reading a lexicon
+costs is the look at each pattern. Where the result depends on these alone, the cache folder keeps it: a run
+over texts of the kind of the last one starts with what that one learned. It changes what a run costs, never
+what it finds.
 """
 
-from normalizer.lexicon.cache import keep_bytes, kept_bytes
+from normalizer.lexicon.kept import keep_bytes, kept_bytes
 from normalizer.lexicon.packed import PackedMap, key_of, pack, unpack
 
 _SECTION = "learned"
@@ -43,6 +44,11 @@ class Learned:
             self._new[key_of(text)] = number
             if len(self._new) >= self._worth:
                 self._write()
+
+    def save(self) -> None:
+        """Write what is new, however little that is."""
+        if self._new:
+            self._write()
 
     def _read(self) -> PackedMap | None:
         data = kept_bytes(self._name)

@@ -1,0 +1,101 @@
+"""Files of the user's cache folder: packed, whole or not there, the ones used last.
+
+A file that is missing, damaged or of another version is made anew, never trusted: it has a checksum, and
+nothing in it is executed.
+"""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from normalizer.lexicon.packed import DamagedError, open_packed, unpack
+from normalizer.version import VERSION
+
+FORMAT = f"{VERSION}-61"
+"""Raise its last number when anything that is kept would be made otherwise: literals, triggers, tables of rules."""
+_MOST_KEPT = 400
+"""So many files are kept: of one lexicon some for each language met, and lexicons that change make more."""
+
+
+def cache_folder() -> Path | None:
+    """The user's cache folder for this program (`MTNORM_CACHE` or XDG's, else ~/.cache/mtnorm).
+
+    None for a user without a home: then nothing is kept.
+    """
+    own = os.environ.get("MTNORM_CACHE")
+    if own:
+        return Path(own)
+    base = os.environ.get("XDG_CACHE_HOME")
+    if base:
+        return Path(base) / "mtnorm"
+    try:
+        return Path.home() / ".cache" / "mtnorm"
+    except RuntimeError:
+        return None
+
+
+def cached_bytes(name: str, make: Callable[[], bytes]) -> memoryview:
+    """The packed file of this name from the cache folder; made, and kept if it can be, when it is not there."""
+    data = kept_bytes(name)
+    if data is None:
+        made = make()
+        keep_bytes(name, made)
+        data = memoryview(made)
+    return data
+
+
+def kept_bytes(name: str) -> memoryview | None:
+    """The packed file of this name from the cache folder; None when it is not there whole."""
+    folder = cache_folder()
+    if folder is not None:
+        with contextlib.suppress(OSError, DamagedError, msgspec.MsgspecError):
+            path = _kept_place(folder, name)
+            data = open_packed(path)
+            unpack(data)
+            note_use(path)
+            return data
+    return None
+
+
+def keep_bytes(name: str, data: bytes) -> None:
+    """Put a packed file of this name into the cache folder, if it can be written to."""
+    folder = cache_folder()
+    if folder is not None:
+        with contextlib.suppress(OSError):
+            store_file(_kept_place(folder, name), data)
+
+
+def _kept_place(folder: Path, name: str) -> Path:
+    return folder / f"{name}-{FORMAT}.mtn"
+
+
+def store_file(path: Path, data: bytes) -> None:
+    """Write a cache file whole or not at all; raises `OSError` when the folder cannot be written to."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent)
+    written = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        written.replace(path)
+        _make_room(path.parent)
+    finally:
+        written.unlink(missing_ok=True)
+
+
+def note_use(path: Path) -> None:
+    """Make a file of the cache one of the last used."""
+    with contextlib.suppress(OSError):  # the folder may be another user's
+        os.utime(path)
+
+
+def _make_room(folder: Path) -> None:
+    """Leave the files of the cache that were used last: each change of a lexicon makes some, and the old ones rest."""
+    files = sorted(folder.glob("*.mtn"), key=lambda file: file.stat().st_mtime)
+    for file in files[:-_MOST_KEPT]:
+        with contextlib.suppress(OSError):  # another process has it, or was faster
+            file.unlink()
