@@ -1,13 +1,13 @@
 """Choose edits that do not collide, and say of every other why it was withheld."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from normalizer.edits.edit import Edit, Safety
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(msgspec.Struct, frozen=True):
     """An edit that is wanted: by which rule, how safe, and what speaks against it already."""
 
     edit: Edit
@@ -16,8 +16,7 @@ class Candidate:
     objection: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(msgspec.Struct, frozen=True):
     """Edits to apply, in order, and for each candidate None or the reason it was withheld."""
 
     edits: tuple[Edit, ...]

@@ -3,7 +3,9 @@
 import math
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+import msgspec
 
 from normalizer.result import TranslationEvidence
 
@@ -19,8 +21,7 @@ _SCALE = 2.0
 _KNOWN_AT = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(msgspec.Struct, frozen=True):
     """What one strong finding says: by which rule, how much, and of which source languages."""
 
     rule: str
@@ -28,8 +29,7 @@ class Sign:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(msgspec.Struct, frozen=True):
     """Lets a weak finding speak: the caller says the text is translated, or strong findings do.
 
     `sources` are languages the text may come from; empty when they are not known. The door is
@@ -58,7 +58,7 @@ class Door:
         >>> [Door(False, frozenset(), push=3).pushed(signs).is_open for signs in (2, 3)]
         [False, True]
         """
-        return replace(self, is_open=True) if self.is_ajar and signs >= self.push else self
+        return msgspec.structs.replace(self, is_open=True) if self.is_ajar and signs >= self.push else self
 
     def covers(self, other: "Door") -> bool:
         """Whether all that another door of the same settings admits this one admits too.

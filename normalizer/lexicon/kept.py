@@ -8,6 +8,7 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Callable
+from itertools import accumulate
 from pathlib import Path
 
 import msgspec
@@ -17,8 +18,8 @@ from normalizer.version import VERSION
 
 FORMAT = f"{VERSION}-61"
 """Raise its last number when anything that is kept would be made otherwise: literals, triggers, tables of rules."""
-_MOST_KEPT = 400
-"""So many files are kept: of one lexicon some for each language met, and lexicons that change make more."""
+_MOST_KEPT, _MOST_BYTES = 400, 1_000_000_000
+"""So many files and bytes are kept: one lexicon has a file for each language met, and each change of it makes more."""
 
 
 def cache_folder() -> Path | None:
@@ -95,7 +96,9 @@ def note_use(path: Path) -> None:
 
 def _make_room(folder: Path) -> None:
     """Leave the files of the cache that were used last: each change of a lexicon makes some, and the old ones rest."""
-    files = sorted(folder.glob("*.mtn"), key=lambda file: file.stat().st_mtime)
-    for file in files[:-_MOST_KEPT]:
-        with contextlib.suppress(OSError):  # another process has it, or was faster
-            file.unlink()
+    found = sorted(((file.stat(), file) for file in folder.glob("*.mtn")), key=lambda pair: -pair[0].st_mtime)
+    sizes = accumulate(status.st_size for status, _ in found)
+    for place, (size, (_, file)) in enumerate(zip(sizes, found, strict=True)):
+        if place >= _MOST_KEPT or (place and size > _MOST_BYTES):
+            with contextlib.suppress(OSError):  # another process has it, or was faster
+                file.unlink()

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from normalizer.names.particles import PARTICLES
 from normalizer.names.sound_index import SoundIndex, SoundMatch
@@ -18,8 +19,7 @@ _GOES_ON = re.compile(r"['’ʼʾʿ‘`]?[ \u00a0\n\r\t‐‑-]+['’ʼʾʿ‘`]
 _LONGEST_ARTICLE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(msgspec.Struct, frozen=True):
     """A stretch of text held to be a spelling of known names, the nearest first."""
 
     start: int

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from normalizer.edits.edit import Safety
 from normalizer.names.form import ALTERNATE, CANONICAL, VARIANT, WEAK

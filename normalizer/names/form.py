@@ -1,7 +1,8 @@
 """A form: one spelling by which the lexicons know an entity."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from normalizer.lexicon.entry import NameEntry
 from normalizer.text.fold import fold_key
@@ -24,8 +25,7 @@ STANDING = (CANONICAL, SHORT, ALTERNATE)
 """The forms that may stand in a text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(msgspec.Struct, frozen=True):
     """One spelling of an entity: its folded tokens, what it is, and the spelling to prefer.
 
     A `placed` one means the entity only where the text speaks of a place.

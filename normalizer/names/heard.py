@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.frequency import frequency

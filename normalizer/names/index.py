@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from normalizer.lexicon.entry import NameEntry
 from normalizer.lexicon.learned import Learned
@@ -30,8 +31,7 @@ _UNSEEN: Any = object()
 _POSSESSIVE = re.compile("['’ʼ‘`´][sS]\\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Acronym:
+class Acronym(msgspec.Struct, frozen=True):
     """An acronym of an entity in other languages, and the English one."""
 
     text: str

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from operator import attrgetter
+
+from msgspec.structs import replace
 
 from normalizer.edits.edit import Safety
 from normalizer.names.acronyms import ACRONYM, COLLIDING, acronym_mentions

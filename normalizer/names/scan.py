@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from normalizer.names.form import NOT, Form
 from normalizer.names.index import NameIndex
@@ -14,8 +15,7 @@ _MEMO_LIMIT = 100_000
 _UNSEEN: tuple[int, tuple[Form, ...]] = (-1, ())
 
 
-@dataclass(slots=True)
-class Match:
+class Match(msgspec.Struct):
     """A listed form found in the text at `start:end`; several forms when they fold alike."""
 
     start: int

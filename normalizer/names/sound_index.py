@@ -1,8 +1,9 @@
 """The known names by sound: which of them a stretch of text may be a spelling of."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
+
+import msgspec
 
 from normalizer.lexicon.packed import PackedMap, PackedTexts
 from normalizer.names.compile import is_comparable
@@ -34,8 +35,7 @@ _JOINT, _ARTICLE, _LEAST_JOINED = "+", "al-", 6
 Row = Sequence[SoundToken]
 
 
-@dataclass(frozen=True, slots=True)
-class SoundMatch:
+class SoundMatch(msgspec.Struct, frozen=True):
     """A known form that a spelling is held to be, and why."""
 
     form: Form

@@ -1,11 +1,11 @@
 """What a word of a text can be the beginning of."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Start:
+
+class Start(msgspec.Struct, frozen=True):
     """What a word of a text can be the beginning of; a word that can begin nothing has none.
 
     `listed`: it is a listed name by itself; `heard`: it sounds like one; `goes_on`: a listed name of several
@@ -28,7 +28,7 @@ class Start:
     is_ordinary: bool = False
 
 
-_TRAITS = Start.__slots__
+_TRAITS = Start.__struct_fields__
 ORDINARY = 1 << _TRAITS.index("is_ordinary")
 """What a number has that stands for an ordinary word which may sound like a name."""
 

@@ -1,13 +1,16 @@
 """Where in a text a name may begin: what a word can start is worked out once and remembered.
 
+import msgspec
+
 The words of a text are told apart by what follows them too, for most names of several words go on
 with a capital: so nearly all words of an ordinary text cost one look-up.
 """
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Protocol
+
+import msgspec
 
 from normalizer.lexicon.learned import Learned
 from normalizer.names.capitals import CAPITAL_WORD, NEXT
@@ -40,8 +43,7 @@ _HYPHENS = "-‐‑"
 _SPACES = " \u00a0\t\r\n"
 
 
-@dataclass(slots=True)
-class Begun:
+class Begun(msgspec.Struct):
     """A place in a text where a name may begin: a listed one, one known by its sound of one word, of several.
 
     `goes_on`: a listed one of several words may.
@@ -253,7 +255,7 @@ class Starts:
         further = start.goes_on or sounds_on
         if not (start.listed or further or heard or start.behind or is_acronym):
             return Start(is_ordinary=start.is_ordinary)
-        return replace(
+        return msgspec.structs.replace(
             start,
             heard=heard,
             sounds_on=sounds_on,

@@ -1,12 +1,11 @@
 """The examples a rule carries: what it must flag, what it must leave alone, what it cannot see yet."""
 
-from dataclasses import dataclass
+import msgspec
 
 OPEN, CLOSE = "⟦", "⟧"
 
 
-@dataclass(frozen=True, slots=True)
-class Flagged:
+class Flagged(msgspec.Struct, frozen=True):
     """A text in which exactly the ⟦marked⟧ places are found, and what it becomes.
 
     `becomes` None means the rule offers no fix. `source` is the language the caller says the
@@ -41,8 +40,7 @@ class Flagged:
         return tuple(spans)
 
 
-@dataclass(frozen=True, slots=True)
-class Clean:
+class Clean(msgspec.Struct, frozen=True):
     """A text in which the rule finds nothing, and why that is right."""
 
     text: str
@@ -51,8 +49,7 @@ class Clean:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Missed:
+class Missed(msgspec.Struct, frozen=True):
     """A fault the rule cannot see yet; when it does, the test asks to promote the example."""
 
     text: str

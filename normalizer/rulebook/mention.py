@@ -1,12 +1,11 @@
 """A mention: a stretch of text that names an entity of the lexicons."""
 
-from dataclasses import dataclass
+import msgspec
 
 from normalizer.edits.edit import Safety
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(msgspec.Struct, frozen=True):
     """One name in a text, by whom it may mean and how it was recognised.
 
     `how`: `canonical`, `short`, `alternate` (an equally good English name), `variant`,

@@ -1,5 +1,7 @@
 """A sentence read as a row of word classes: one character for each word and mark.
 
+import msgspec
+
 The letters:
 
     n noun   N name   v finite verb   w past or participle   c participle   b plain verb   g -ing form
@@ -14,8 +16,9 @@ rules should ask for whole shapes.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from normalizer.lexicon.word_classes import word_classes
 
@@ -42,8 +45,7 @@ _MEANINGS = "nsvzdcgar"
 _LINKS = frozenset("AOTIQ")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """The words and marks of a sentence in lower case, where each stands in it, and their classes in one row."""
 
     words: tuple[str, ...]

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 BODY, QUOTE, TITLE = "body", "quote", "title"
 PROTECTED = ("url", "email", "handle", "hashtag", "code", "markup", "entity")
@@ -38,8 +39,7 @@ _CLOSES = {"“": "”", "„": "“”‟", "«": "»", "»": "«", "‟": "”
 _OPENS_TOO = '"”»'
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(msgspec.Struct, frozen=True):
     """A stretch of text of one kind; start and end in code points, half-open."""
 
     start: int

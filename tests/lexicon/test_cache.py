@@ -148,6 +148,15 @@ def test_a_wrong_pattern_is_told_each_time(root: Path, tmp_path: Path, monkeypat
             cached_lexicon([root])
 
 
+def test_the_oldest_files_go_when_they_are_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MTNORM_CACHE", str(tmp_path))
+    monkeypatch.setattr(kept, "_MOST_BYTES", 2_500)
+    for number in range(4):
+        cached_bytes(f"{number}", lambda: pack({"a": bytes(1_000)}))
+        os.utime(next(tmp_path.glob(f"{number}-*")), (number, number))
+    assert sorted(file.name[0] for file in _files(tmp_path)) == ["2", "3"]
+
+
 def test_a_file_that_is_used_stays_however_old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MTNORM_CACHE", str(tmp_path))
     monkeypatch.setattr(kept, "_MOST_KEPT", 2)
@@ -156,6 +165,7 @@ def test_a_file_that_is_used_stays_however_old(tmp_path: Path, monkeypatch: pyte
     for number in range(5):
         assert bytes(unpack(cached_bytes("table", bytes))["a"]) == b"b"
         cached_bytes(f"{number}", lambda: pack({}))
+        os.utime(next(tmp_path.glob(f"{number}-*")), (number, number))
 
 
 @pytest.mark.parametrize("kind", ["a file", "below a file", "read-only"])

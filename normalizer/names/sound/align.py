@@ -1,6 +1,6 @@
 """Two tokens letter by letter: the cheapest way to read them as the same sounds."""
 
-from dataclasses import dataclass
+import msgspec
 
 from normalizer.names.sound.graphemes import Edge, Edges
 from normalizer.names.sound.sounds import FAR, SoundTables
@@ -13,8 +13,7 @@ _SILENT_VOWEL = 0.02
 _ROUNDING = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """Letters of one token against letters of the other, and the cost; one side may be empty."""
 
     known: str

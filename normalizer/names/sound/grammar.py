@@ -1,14 +1,14 @@
 """Words and word parts that names spell as grammar: articles, servant-of, -eddine, -ullah, bin, link vowels."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import cast
+
+import msgspec
 
 _LONGEST_ARTICLE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(msgspec.Struct, frozen=True):
     """The closed classes a name's tokens are built with; all without case and marks."""
 
     articles: frozenset[str]

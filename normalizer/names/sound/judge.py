@@ -1,6 +1,6 @@
 """The judge: whether two spellings are romanisations of one name, and at what cost."""
 
-from dataclasses import dataclass
+import msgspec
 
 from normalizer.names.sound.explain import explain_pairing
 from normalizer.names.sound.pairing import pair_tokens, unlimited_cost
@@ -8,8 +8,7 @@ from normalizer.names.sound.sounds import SoundTables
 from normalizer.names.sound.tokens import SoundName, split_tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(msgspec.Struct, frozen=True):
     """Why two names are held to be the same.
 
     `cost` is 0 for the same sounds; `certain` says that it may be acted on alone: several tokens, low cost;
@@ -21,8 +20,7 @@ class Verdict:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
+class Judge(msgspec.Struct, frozen=True):
     """Compares names by sound. Immutable; made once from the tables, safe to share and to pickle."""
 
     tables: SoundTables

@@ -1,11 +1,14 @@
 """The tokens of two names held against each other: each must pass on its own, none may be left over.
 
+import msgspec
+
 Order is kept. Where a token finds no partner, two neighbours may stand for one (Noureddine, Nour al-Din)
 or two for two (Ahl al-Bayt, Ahlul Bayt); a patronymic between other names may be missing on one side.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from normalizer.names.sound.align import align_cost
 from normalizer.names.sound.slips import slip_cost
@@ -26,8 +29,7 @@ SLIP = 0.6
 _SHAPES = ((1, 1), (1, 2), (2, 1), (2, 2))
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(msgspec.Struct, frozen=True):
     """A token of the known name, one of the seen name, and what holding them for one costs."""
 
     known: SoundToken

@@ -1,11 +1,14 @@
 """The ways a name may be divided into tokens, and the keys by which a token finds those it may be held for.
 
+import msgspec
+
 A spelling may write two tokens as one (Khanshaykhun), leave an inner patronymic out, or begin with fewer
 letters than the first token has, for a token may be written apart (Nasr Allah, Nour Eddine, Abd al-Aziz).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from normalizer.names.memo import bound
 from normalizer.names.sound.graphemes import longest_graphemes
@@ -73,8 +76,7 @@ def first_pieces(tokens: Tokens, tables: SoundTables) -> Iterator[SoundToken]:
         yield sound_token(front, NAME, tables, graphemes=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(msgspec.Struct, frozen=True):
     """One word of a text as it may stand in a name.
 
     `tokens` it is by itself, `is_plain` when it joins with nothing beside it; `firsts` are what it may be as the
