@@ -27,43 +27,41 @@ class Learned:
         self._new: dict[int, int] = {}
         self._asked = 0
         self._worth = _LEAST
+        self._is_full = not name
 
     def get(self, text: str) -> int:
         """The number of a text, -1 when it has none."""
         if not self._name:
             return -1
-        self._asked += 1
-        if self._asked == _LOOK_AFTER:
-            self._kept = self._read()
+        if self._asked < _LOOK_AFTER:
+            self._asked += 1
+            if self._asked >= _LOOK_AFTER:
+                self._kept = self._read()
         found = self._kept.get(key_of(text)) if self._kept else ()
         return found[0] if found else -1
 
     def keep(self, text: str, number: int) -> None:
         """Give a text a number below 2**32."""
-        if self._name and len(self._new) < _MOST:
+        if not self._is_full:
             self._new[key_of(text)] = number
             if len(self._new) >= self._worth:
-                self._write()
+                self.save()
 
     def save(self) -> None:
-        """Write what is new, however little that is."""
-        if self._new:
-            self._write()
+        """Add what is new, however little, to what the file has now: another process may have added to it."""
+        new, self._new = self._new, {}
+        if not new:
+            return
+        there = self._read()
+        numbers = {key: found[0] for key, found in there.items()} if there else {}
+        numbers.update(new)
+        self._worth = max(_LEAST, len(numbers) // _SHARE)
+        self._is_full = len(numbers) > _MOST
+        if not self._is_full:
+            data = pack({_SECTION: PackedMap.build({key: (number,) for key, number in numbers.items()})})
+            keep_bytes(self._name, data)
+            self._kept = PackedMap(unpack(memoryview(data))[_SECTION])
 
     def _read(self) -> PackedMap | None:
         data = kept_bytes(self._name)
         return PackedMap(unpack(data)[_SECTION]) if data is not None else None
-
-    def _write(self) -> None:
-        """Add what is new to what the file has now: another process may have added to it."""
-        there = self._read()
-        numbers = {key: found[0] for key, found in there.items()} if there else {}
-        numbers.update(self._new)
-        self._worth = max(_LEAST, len(numbers) // _SHARE)
-        if len(numbers) > _MOST:
-            self._worth = _MOST + 1
-            return
-        self._new.clear()
-        data = pack({_SECTION: PackedMap.build({key: (number,) for key, number in numbers.items()})})
-        keep_bytes(self._name, data)
-        self._kept = PackedMap(unpack(memoryview(data))[_SECTION])
