@@ -121,11 +121,12 @@ class Normalizer:
         """What is mended safely in a view whatever weak rules find; None where that depends on them."""
         mentions = self._mentions(view, date)
         sure = sure_of(self._found(view, mentions, Aim.MENDING))
-        if sure is None:
-            strong = [item for item in self._found(view, mentions, Aim.STRONG) if item.strength == Strength.STRONG]
-            is_open = self._door(_weighed(strong), strong, view.text).lets_any
-            sure = None if is_open or any(item.hit.of_source for item in strong) else strong
-        return None if sure is None else mended(view, self._not_allowed(view, sure))
+        if sure is not None:
+            return mended(view, self._not_allowed(view, sure))
+        strong = [item for item in self._found(view, mentions, Aim.STRONG) if item.strength == Strength.STRONG]
+        if any(item.hit.of_source for item in strong) or self._door(_weighed(strong), strong, view.text).lets_any:
+            return None
+        return Mended(mended(view, self._not_allowed(view, strong)).edits, is_local=False)
 
     def _found(self, view: View, mentions: Mentions, aim: Aim, admits: Admits = everything) -> list[Found]:
         """What the rules find of what is asked for."""
@@ -151,8 +152,7 @@ class Normalizer:
         fixed, date = language or self.settings.language, date or self.settings.date
         code = fixed or self._detector.detect(text)
         current, alignment = text, Alignment()
-        findings: list[Finding] = []
-        evidence = TranslationEvidence()
+        findings, evidence = list[Finding](), TranslationEvidence()
         for turn in range(_PASSES):
             view = View(current, self.language_data(code if not turn else fixed or self._detector.detect(current)))
             seen = self._look(view, date)
@@ -212,9 +212,9 @@ class Normalizer:
             weak = self._found(view, mentions, Aim.WEAK, opening.admits if opening.lets_any else everything)
             signs, before = len({item.sign for item in weak}), opening
             found, opening = found + weak, before.pushed(signs)
-            if opening is not before:
+            evidence = evidence if opening is before else heard(evidence, signs)
+            if opening.is_pushed:
                 found = [item.suggested() if item.strength == Strength.WEAK else item for item in found]
-                evidence = heard(evidence, signs)
         admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
         likely = admitted if self.settings.source_language else of_likely_source(admitted)
         return Seen(likely, strong, evidence, opening)

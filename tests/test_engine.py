@@ -299,6 +299,15 @@ def test_weak_findings_that_make_up_for_strong_ones_change_nothing_by_default(ma
         assert make_normalizer(language="en", **way).repair(text).text == result.text
 
 
+def test_what_a_repair_uncovers_counts_for_the_whole_text(make_normalizer: Make) -> None:
+    """A price that is mended shows a strong finding, which opens the door for a weak one some lines before."""
+    between = "The council met again on Tuesday and the members agreed on a date for the next session of the board.\n"
+    faults = ("He bought red,green and blue.\n", "They live on a island in the north.\n", "It costs 12â‚¬50 now.\n")
+    text = (between * 2).join((*faults, ""))
+    normalizer = make_normalizer(language="en")
+    assert normalizer.repair(text).text == normalizer.clean(text).text
+
+
 def test_an_acronym_that_says_other_things_elsewhere_is_replaced_where_its_language_was_translated(
     make_normalizer: Make,
 ) -> None:

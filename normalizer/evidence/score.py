@@ -34,13 +34,14 @@ class Door(msgspec.Struct, frozen=True):
 
     `sources` are languages the text may come from; empty when they are not known. The door is
     ajar when strong findings are too few to open it, but enough to hear the weak ones out: so
-    many different ones open it as `push` says.
+    many different ones open it as `push` says, and then it `is_pushed`.
     """
 
     is_open: bool
     sources: frozenset[str]
     given: str = ""
     push: int = 0
+    is_pushed: bool = False
 
     @property
     def lets_any(self) -> bool:
@@ -58,7 +59,8 @@ class Door(msgspec.Struct, frozen=True):
         >>> [Door(False, frozenset(), push=3).pushed(signs).is_open for signs in (2, 3)]
         [False, True]
         """
-        return msgspec.structs.replace(self, is_open=True) if self.is_ajar and signs >= self.push else self
+        is_enough = self.is_ajar and signs >= self.push
+        return msgspec.structs.replace(self, is_open=True, is_pushed=True) if is_enough else self
 
     def covers(self, other: "Door") -> bool:
         """Whether all that another door of the same settings admits this one admits too.

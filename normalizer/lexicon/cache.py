@@ -124,7 +124,8 @@ def pattern_literals(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 def _known_literals() -> dict[str, Required]:
     """What an earlier lexicon's patterns require."""
     data = kept_bytes(_LITERALS)
-    return msgspec.msgpack.decode(unpack(data)[_LITERALS], type=dict[str, Required]) if data else {}
+    section = unpack(data).get(_LITERALS) if data is not None else None
+    return {} if section is None else msgspec.msgpack.decode(section, type=dict[str, Required])
 
 
 def content_digest(roots: Sequence[Path]) -> str:

@@ -6,6 +6,7 @@ nothing in it is executed.
 
 import contextlib
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from itertools import accumulate
@@ -16,8 +17,9 @@ import msgspec
 from normalizer.lexicon.packed import DamagedError, open_packed, unpack
 from normalizer.version import VERSION
 
-FORMAT = f"{VERSION}-61"
+FORMAT = f"{VERSION}-62"
 """Raise its last number when anything that is kept would be made otherwise: literals, triggers, tables of rules."""
+_NO_NAME = re.compile(r"[^\w.-]")
 _MOST_KEPT, _MOST_BYTES = 400, 1_000_000_000
 """So many files and bytes are kept: one lexicon has a file for each language met, and each change of it makes more."""
 
@@ -71,7 +73,8 @@ def keep_bytes(name: str, data: bytes) -> None:
 
 
 def _kept_place(folder: Path, name: str) -> Path:
-    return folder / f"{name}-{FORMAT}.mtn"
+    """Where a file is kept; a name may hold what a caller gave, such as the code of a language."""
+    return folder / f"{_NO_NAME.sub('_', name)}-{FORMAT}.mtn"
 
 
 def store_file(path: Path, data: bytes) -> None:

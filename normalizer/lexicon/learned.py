@@ -64,4 +64,5 @@ class Learned:
 
     def _read(self) -> PackedMap | None:
         data = kept_bytes(self._name)
-        return PackedMap(unpack(data)[_SECTION]) if data is not None else None
+        section = unpack(data).get(_SECTION) if data is not None else None
+        return PackedMap(section) if section is not None else None

@@ -1,7 +1,9 @@
 """Ordinary words that sound like a name: taken for it only in a text that names it otherwise, too."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from threading import Lock
+
+import msgspec
 
 from normalizer.lexicon.packed import PackedMap, PackedTexts
 from normalizer.names.sound_keys import alone_key, ordinary_key, word_key
@@ -28,19 +30,20 @@ class OrdinaryTable:
         return frozenset(number for key in keys for number in self._under.get(ordinary_key(key)))
 
 
-@dataclass(slots=True)
-class _Alike:
+class _Alike(msgspec.Struct):
     """The words worth a comparison with an entity, how many of those met were read, and those like it."""
 
     worth: frozenset[int]
     read: int = 0
-    words: list[str] = field(default_factory=list)
+    words: tuple[str, ...] = ()
 
 
 class OrdinaryWords:
     """The ordinary words that texts have shown, each compared once with an entity that they name.
 
-    `is_like` says whether a word is held for a spelling of the name of an entity.
+    There are as many as the language has ordinary words, in a few ways to write each; they are not forgotten, for
+    a text that is being read needs its own. `is_like` says whether a word is held for a spelling of the name of an
+    entity.
     """
 
     def __init__(self, table: OrdinaryTable, is_like: Callable[[str, str], bool]) -> None:
@@ -48,30 +51,24 @@ class OrdinaryWords:
         self._met: dict[str, int] = {}
         self._in_order: list[str] = []
         self._alike: dict[str, _Alike] = {}
-
-    def __len__(self) -> int:
-        return len(self._met)
+        self._lock = Lock()
 
     def meet(self, word: str) -> None:
         """Know an ordinary word as a text writes it."""
-        if word not in self._met:
-            self._met[word] = self._table.number(fold_key(word))
-            self._in_order.append(word)
+        with self._lock:
+            if word not in self._met:
+                self._met[word] = self._table.number(fold_key(word))
+                self._in_order.append(word)
 
-    def clear(self) -> None:
-        """Forget the words."""
-        self._met.clear()
-        self._in_order.clear()
-        self._alike.clear()
-
-    def like(self, entity: str, keys: Callable[[str], Iterable[str]]) -> list[str]:
+    def like(self, entity: str, keys: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
         """The words met that sound like a name of one token of an entity; `keys` gives the keys of those names."""
-        known = self._alike.get(entity)
-        if known is None:
-            known = self._alike[entity] = _Alike(self._table.under(keys(entity)))
-        if known.read < len(self._in_order):
-            met = self._met
-            new = [word for word in self._in_order[known.read :] if met[word] in known.worth]
-            known.read = len(self._in_order)
-            known.words += [word for word in new if self._is_like(word, entity)]
-        return known.words
+        with self._lock:
+            known = self._alike.get(entity)
+            if known is None:
+                known = self._alike[entity] = _Alike(self._table.under(keys(entity)))
+            if known.read < len(self._in_order):
+                met = self._met
+                new = [word for word in self._in_order[known.read :] if met[word] in known.worth]
+                known.words += tuple(word for word in new if self._is_like(word, entity))
+                known.read = len(self._in_order)
+            return known.words

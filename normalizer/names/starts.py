@@ -1,7 +1,5 @@
 """Where in a text a name may begin: what a word can start is worked out once and remembered.
 
-import msgspec
-
 The words of a text are told apart by what follows them too, for most names of several words go on
 with a capital: so nearly all words of an ordinary text cost one look-up.
 """
@@ -29,7 +27,6 @@ from normalizer.names.tokens import (
 )
 from normalizer.text.language import LanguageData
 
-_MEMO_LIMIT = 100_000
 _PAIR, _APART = "\0 ", "\0'"
 """Before what is remembered of two words, and of a token whose end is not where a space is."""
 _PARTICLE = re.compile(
@@ -240,12 +237,7 @@ class Starts:
         """What a token may begin, by whether a name may go on behind it and whether a hyphen joins it to that."""
         start = self._bare.get(token)
         if start is None:
-            if len(self._bare) > _MEMO_LIMIT:
-                self._bare.clear()
-                self._words.clear()
-                self._apart.clear()
-                if self._ordinary is not None:
-                    self._ordinary.clear()
+            bound(self._bare)
             start = self._bare[token] = self._learn_bare(token)
         sound = self._known.sound
         is_silent = start.is_function and not is_joined

@@ -17,9 +17,8 @@ _SECTION = "leads"
 
 
 class Lead(msgspec.Struct, frozen=True, array_like=True):
-    """A rule by its id, and the literals and characters one of which must occur."""
+    """The literals and characters one of which must occur for a rule to be asked."""
 
-    rule: str
     literals: tuple[str, ...]
     characters: str
 
@@ -49,12 +48,13 @@ def kept_parts(ids: Sequence[str], language: LanguageData, lexicon: Lexicon, aim
     wanted = set(ids)
     name = f"leads-{language.code}-{aim}-{rules_digest()}"
     sections = kept_table(lexicon, name, lambda: pack({_SECTION: _compiled(language, lexicon, aim)}))
-    leads = msgspec.msgpack.decode(sections[_SECTION], type=list[Lead])
-    return [
-        Part(lead.literals, lead.characters, lambda lead=lead: _bound(lead.rule, language, lexicon, aim))  # type: ignore[misc]
-        for lead in leads
-        if lead.rule in wanted
-    ]
+    leads = msgspec.msgpack.decode(sections[_SECTION], type=dict[str, msgspec.Raw])
+    return [_kept_part(rule, lead, language, lexicon, aim) for rule, lead in leads.items() if rule in wanted]
+
+
+def _kept_part(rule: str, lead: msgspec.Raw, language: LanguageData, lexicon: Lexicon, aim: Aim) -> Part:
+    known = msgspec.msgpack.decode(lead, type=Lead)
+    return Part(known.literals, known.characters, lambda: _bound(rule, language, lexicon, aim))
 
 
 def _bound(rule_id: str, language: LanguageData, lexicon: Lexicon, aim: Aim) -> tuple[Rule, Bound]:
@@ -66,7 +66,7 @@ def _bound(rule_id: str, language: LanguageData, lexicon: Lexicon, aim: Aim) -> 
 
 def _compiled(language: LanguageData, lexicon: Lexicon, aim: Aim) -> bytes:
     pairs = _bound_rules(map(rule_with, rule_ids()), language, lexicon, aim)
-    return msgspec.msgpack.encode([Lead(rule.id, tuple(b.literals), rule.characters) for rule, b in pairs])
+    return msgspec.msgpack.encode({rule.id: Lead(tuple(b.literals), rule.characters) for rule, b in pairs})
 
 
 def _bound_rules(

@@ -1,7 +1,5 @@
 """A sentence read as a row of word classes: one character for each word and mark.
 
-import msgspec
-
 The letters:
 
     n noun   N name   v finite verb   w past or participle   c participle   b plain verb   g -ing form

@@ -1,7 +1,5 @@
 """The tokens of two names held against each other: each must pass on its own, none may be left over.
 
-import msgspec
-
 Order is kept. Where a token finds no partner, two neighbours may stand for one (Noureddine, Nour al-Din)
 or two for two (Ahl al-Bayt, Ahlul Bayt); a patronymic between other names may be missing on one side.
 """

@@ -1,7 +1,5 @@
 """The ways a name may be divided into tokens, and the keys by which a token finds those it may be held for.
 
-import msgspec
-
 A spelling may write two tokens as one (Khanshaykhun), leave an inner patronymic out, or begin with fewer
 letters than the first token has, for a token may be written apart (Nasr Allah, Nour Eddine, Abd al-Aziz).
 """
