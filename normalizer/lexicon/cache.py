@@ -21,6 +21,7 @@ from normalizer.lexicon.store import StoredEntries, StoredNames, StoredWords
 from normalizer.lexicon.triggers import context_triggers
 
 _LITERALS, _MOST_PATTERNS = "literals", 60_000
+_DIGITS = 24
 
 
 def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon:
@@ -130,17 +131,17 @@ def _known_literals() -> dict[str, Required]:
 
 def content_digest(roots: Sequence[Path]) -> str:
     """A hash of the names and contents of all the files, in order."""
-    hasher = hashlib.blake2b(FORMAT.encode(), digest_size=12)
+    hasher = hashlib.sha256(FORMAT.encode())
     for path in (path for root in roots for path in lexicon_files(root)):
         hasher.update(f"{path.parent.name}/{path.name}\0".encode())
         with contextlib.suppress(OSError):
             hasher.update(path.read_bytes())
-    return hasher.hexdigest()
+    return hasher.hexdigest()[:_DIGITS]
 
 
 def kept_table(lexicon: Lexicon, name: str, make: Callable[[], bytes]) -> dict[str, memoryview]:
     """The sections of a packed file worked out of a lexicon's entries: made once for each content, kept beside it."""
     if name not in lexicon.tables:
         data = cached_bytes(f"{name}-{lexicon.digest}", make) if lexicon.digest else memoryview(make())
-        lexicon.tables[name] = unpack(data)
+        lexicon.tables[name] = unpack(data, is_checked=True)
     return lexicon.tables[name]
