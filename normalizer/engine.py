@@ -12,8 +12,8 @@ import msgspec
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety, apply_edits
 from normalizer.errors import SettingsError
-from normalizer.evidence.score import Door, Sign, door, heard, weigh
-from normalizer.findings import Found, lift, mends_names, of_likely_source, settle, to_findings
+from normalizer.evidence.score import Door, door, heard
+from normalizer.findings import Found, lift, mends_names, of_likely_source, settle, to_findings, weighed
 from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
 from normalizer.lexicon.cache import cached_lexicon
 from normalizer.lexicon.entry import Lexicon
@@ -123,8 +123,10 @@ class Normalizer:
         sure = sure_of(self._found(view, mentions, Aim.MENDING))
         if sure is not None:
             return mended(view, self._not_allowed(view, sure))
+        if self._door(TranslationEvidence(), (), view.text).lets_any:
+            return None  # whatever strong rules find
         strong = [item for item in self._found(view, mentions, Aim.STRONG) if item.strength == Strength.STRONG]
-        if any(item.hit.of_source for item in strong) or self._door(_weighed(strong), strong, view.text).lets_any:
+        if any(item.hit.of_source for item in strong) or self._door(weighed(strong), strong, view.text).lets_any:
             return None
         return Mended(mended(view, self._not_allowed(view, strong)).edits, is_local=False)
 
@@ -177,7 +179,7 @@ class Normalizer:
             return True
         mended = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
         left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in mended]
-        return not seen.opening.covers(self._door(_weighed(left), left, after))
+        return not seen.opening.covers(self._door(weighed(left), left, after))
 
     def _door(self, evidence: TranslationEvidence, strong: Sequence[Found], text: str) -> Door:
         source, translated = self.settings.source_language, self.settings.machine_translated
@@ -206,7 +208,7 @@ class Normalizer:
         mentions = self._mentions(view, date)
         found = self._found(view, mentions, Aim.STRONG)
         strong = [item for item in found if item.strength == Strength.STRONG]
-        evidence = _weighed(strong)
+        evidence = weighed(strong)
         opening = opening or self._door(evidence, strong, view.text)
         if opening.lets_any or opening.is_ajar:
             weak = self._found(view, mentions, Aim.WEAK, opening.admits if opening.lets_any else everything)
@@ -284,10 +286,6 @@ class Normalizer:
         self._allowed = AllowList(msgspec.msgpack.decode(allowed, type=tuple[Allowed, ...]))
         shipped, *further = self._lexicon_roots()
         self.lexicon = unpack(parcel, shipped, further)
-
-
-def _weighed(strong: Iterable[Found]) -> TranslationEvidence:
-    return weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
 
 
 @lru_cache(maxsize=4)

@@ -9,7 +9,8 @@ from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety
 from normalizer.edits.guard import changed_meaning
 from normalizer.edits.plan import Candidate, choose_edits
-from normalizer.result import Finding
+from normalizer.evidence.score import Sign, weigh
+from normalizer.result import Finding, TranslationEvidence
 from normalizer.rulebook.rule import Hit, Rule, Strength
 from normalizer.text.view import View
 from normalizer.text.zones import PROTECTED, QUOTE
@@ -67,6 +68,11 @@ class Found:
             return None
         start, end = self.hit.edit_span or (self.hit.start, self.hit.end)
         return Edit(start, end, self.hit.fix)
+
+
+def weighed(strong: Iterable[Found]) -> TranslationEvidence:
+    """The evidence that strong findings are."""
+    return weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
 
 
 def to_findings(view: View, found: Sequence[Found], level: Safety) -> tuple[list[Finding], tuple[Edit, ...]]:
@@ -149,9 +155,7 @@ def _if_likely(item: Found, votes: Counter[str]) -> Found | None:
     other = max((count for language, count in votes.items() if language not in item.sources), default=0.0)
     if own < _LIKELY * other:
         return None
-    if item.safety != Safety.SAFE or (own >= _SIGNS and own >= _CLEAR * other):
-        return item
-    return replace(item, hit=replace(item.hit, safety=Safety.SUGGESTED))
+    return item if own >= _SIGNS and own >= _CLEAR * other else item.suggested()
 
 
 def _objection(view: View, item: Found, edit: Edit, zone: str) -> str | None:

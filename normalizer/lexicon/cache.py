@@ -13,7 +13,15 @@ import msgspec
 
 from normalizer.lexicon.entry import Lexicon, ResidueEntry, WordingEntry, is_pattern
 from normalizer.lexicon.folder import lexicon_files
-from normalizer.lexicon.kept import FORMAT, cache_folder, cached_bytes, keep_bytes, kept_bytes, note_use, store_file
+from normalizer.lexicon.kept import (
+    FORMAT,
+    cache_folder,
+    cached_sections,
+    keep_bytes,
+    kept_sections,
+    note_use,
+    store_file,
+)
 from normalizer.lexicon.language import place_slots
 from normalizer.lexicon.literals import Required, recall, required
 from normalizer.lexicon.packed import DamagedError, open_packed, pack, unpack
@@ -114,7 +122,7 @@ def pattern_literals(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     residue = (expression for entry in lexicon.residue for expression in entry.pattern)
     patterns = dict.fromkeys((*wording, *residue))
     known = _known_literals()
-    recall({pattern: known[pattern] for pattern in patterns if pattern in known})
+    recall(known)
     found = {pattern: required(pattern) for pattern in patterns}
     if found.keys() - known.keys():
         both = known | found if len(known) <= _MOST_PATTERNS else found
@@ -124,8 +132,7 @@ def pattern_literals(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 
 def _known_literals() -> dict[str, Required]:
     """What an earlier lexicon's patterns require."""
-    data = kept_bytes(_LITERALS)
-    section = unpack(data).get(_LITERALS) if data is not None else None
+    section = (kept_sections(_LITERALS) or {}).get(_LITERALS)
     return {} if section is None else msgspec.msgpack.decode(section, type=dict[str, Required])
 
 
@@ -142,6 +149,6 @@ def content_digest(roots: Sequence[Path]) -> str:
 def kept_table(lexicon: Lexicon, name: str, make: Callable[[], bytes]) -> dict[str, memoryview]:
     """The sections of a packed file worked out of a lexicon's entries: made once for each content, kept beside it."""
     if name not in lexicon.tables:
-        data = cached_bytes(f"{name}-{lexicon.digest}", make) if lexicon.digest else memoryview(make())
-        lexicon.tables[name] = unpack(data, is_checked=True)
+        kept = f"{name}-{lexicon.digest}"
+        lexicon.tables[name] = cached_sections(kept, make) if lexicon.digest else unpack(memoryview(make()))
     return lexicon.tables[name]

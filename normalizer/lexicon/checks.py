@@ -89,12 +89,13 @@ def _not_parallel(entry: WordingEntry) -> Iterator[str]:
 def _wrong_pattern(key: str, form: str, expression: str) -> Iterator[str]:
     import regex
 
-    if _proved().get(expression) < 0:
-        try:
-            regex.compile(expression, regex.IGNORECASE)
-        except (regex.error, RecursionError, OverflowError) as error:
-            yield f"key {key!r}: the pattern {form} cannot be read: {error}"
-            return
+    if _proved().get(expression) >= 0:
+        return
+    try:
+        regex.compile(expression, regex.IGNORECASE)
+    except (regex.error, RecursionError, OverflowError) as error:
+        yield f"key {key!r}: the pattern {form} cannot be read: {error}"
+    else:
         _proved().keep(expression, 1)
 
 
@@ -108,11 +109,11 @@ def _wrong_reference(bad: str, good: str) -> Iterator[str]:
         pattern = regex.compile(bad[1:-1], regex.IGNORECASE)
     except (regex.error, RecursionError, OverflowError):
         return  # said already, as a wrong pattern
+    places = [name or number for name, number in REFERENCE.findall(good)]
     unknown = [
-        name or number
-        for name, number in REFERENCE.findall(good)
-        if (name or number) not in pattern.groupindex
-        and not ((name or number).isdecimal() and int(name or number) <= pattern.groups)
+        place
+        for place in places
+        if place not in pattern.groupindex and not (place.isdecimal() and int(place) <= pattern.groups)
     ]
     yield from (f"key 'good': {good!r} names a group that {bad} does not have" for _ in unknown)
     if "\\" in REFERENCE.sub("", good):

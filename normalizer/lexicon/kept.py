@@ -17,7 +17,7 @@ import msgspec
 from normalizer.lexicon.packed import DamagedError, open_packed, unpack
 from normalizer.version import VERSION
 
-FORMAT = f"{VERSION}-62"
+FORMAT = f"{VERSION}-63"
 """Raise its last number when anything that is kept would be made otherwise: literals, triggers, tables of rules."""
 _NO_NAME = re.compile(r"[^\w.-]")
 _MOST_KEPT, _MOST_BYTES = 400, 1_000_000_000
@@ -41,26 +41,25 @@ def cache_folder() -> Path | None:
         return None
 
 
-def cached_bytes(name: str, make: Callable[[], bytes]) -> memoryview:
-    """The packed file of this name from the cache folder; made, and kept if it can be, when it is not there."""
-    data = kept_bytes(name)
-    if data is None:
+def cached_sections(name: str, make: Callable[[], bytes]) -> dict[str, memoryview]:
+    """The sections of the packed file of this name in the cache folder; made, and kept if it can be, when not there."""
+    sections = kept_sections(name)
+    if sections is None:
         made = make()
         keep_bytes(name, made)
-        data = memoryview(made)
-    return data
+        sections = unpack(memoryview(made))
+    return sections
 
 
-def kept_bytes(name: str) -> memoryview | None:
-    """The packed file of this name from the cache folder; None when it is not there whole."""
+def kept_sections(name: str) -> dict[str, memoryview] | None:
+    """The sections of the packed file of this name in the cache folder; None when it is not there whole."""
     folder = cache_folder()
     if folder is not None:
         with contextlib.suppress(OSError, DamagedError, msgspec.MsgspecError):
             path = _kept_place(folder, name)
-            data = open_packed(path)
-            unpack(data)
+            sections = unpack(open_packed(path))
             note_use(path)
-            return data
+            return sections
     return None
 
 

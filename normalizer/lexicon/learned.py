@@ -6,7 +6,9 @@ over texts of the kind of the last one starts with what that one learned. It cha
 what it finds.
 """
 
-from normalizer.lexicon.kept import keep_bytes, kept_bytes
+from collections.abc import Callable
+
+from normalizer.lexicon.kept import keep_bytes, kept_sections
 from normalizer.lexicon.packed import PackedMap, key_of, pack, unpack
 
 _SECTION = "learned"
@@ -47,6 +49,14 @@ class Learned:
             if len(self._new) >= self._worth:
                 self.save()
 
+    def number(self, text: str, work_out: Callable[[], int]) -> int:
+        """The number of a text, worked out and kept where it has none."""
+        known = self.get(text)
+        if known < 0:
+            known = work_out()
+            self.keep(text, known)
+        return known
+
     def save(self) -> None:
         """Add what is new, however little, to what the file has now: another process may have added to it."""
         new, self._new = self._new, {}
@@ -63,6 +73,5 @@ class Learned:
             self._kept = PackedMap(unpack(memoryview(data))[_SECTION])
 
     def _read(self) -> PackedMap | None:
-        data = kept_bytes(self._name)
-        section = unpack(data).get(_SECTION) if data is not None else None
+        section = (kept_sections(self._name) or {}).get(_SECTION)
         return PackedMap(section) if section is not None else None

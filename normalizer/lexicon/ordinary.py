@@ -3,8 +3,8 @@
 from functools import cache, lru_cache
 
 from normalizer.lexicon.frequency import common_words
-from normalizer.lexicon.kept import cached_bytes
-from normalizer.lexicon.packed import PackedMap, key_of, pack, unpack
+from normalizer.lexicon.kept import cached_sections
+from normalizer.lexicon.packed import PackedMap, key_of, pack
 
 _SECTION = "words"
 
@@ -22,7 +22,7 @@ def is_ordinary(word: str, language: str) -> bool:
 @cache
 def _table(language: str) -> PackedMap:
     """The ordinary words of a language, kept in the cache folder."""
-    return PackedMap(unpack(cached_bytes(f"ordinary-{language}", lambda: _compiled(language)))[_SECTION])
+    return PackedMap(cached_sections(f"ordinary-{language}", lambda: _compiled(language))[_SECTION])
 
 
 def _compiled(language: str) -> bytes:

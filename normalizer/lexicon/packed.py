@@ -43,14 +43,11 @@ def pack(sections: Mapping[str, bytes]) -> bytes:
     return b"".join((lead, body, checksum.to_bytes(4, "little")))
 
 
-def unpack(data: memoryview, *, is_checked: bool = False) -> dict[str, memoryview]:
-    """The sections of a packed file; raises `DamagedError` when a bit of it is not as it was written.
-
-    One that `is_checked` was unpacked before: it is not read through again.
-    """
+def unpack(data: memoryview) -> dict[str, memoryview]:
+    """The sections of a packed file; raises `DamagedError` when a bit of it is not as it was written."""
     if len(data) < 20 or bytes(data[:8]) != _MAGIC:
         raise DamagedError("not a packed file")
-    if not is_checked and zlib.crc32(data[:-4]) != int.from_bytes(data[-4:], "little"):
+    if zlib.crc32(data[:-4]) != int.from_bytes(data[-4:], "little"):
         raise DamagedError("the checksum does not fit")
     end = 16 + int.from_bytes(data[8:16], "little")
     places = msgspec.msgpack.decode(data[16:end], type=dict[str, tuple[int, int]])

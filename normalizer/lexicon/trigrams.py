@@ -12,8 +12,8 @@ from typing import Any
 
 import msgspec
 
-from normalizer.lexicon.kept import cached_bytes
-from normalizer.lexicon.packed import PackedMap, key_of, pack, unpack
+from normalizer.lexicon.kept import cached_sections
+from normalizer.lexicon.packed import PackedMap, key_of, pack
 from normalizer.text.language import UNDETERMINED
 
 _LEAST = 0.8
@@ -41,7 +41,7 @@ def _factory() -> Any:
 
     paths = sorted(Path(PROFILES_DIRECTORY).iterdir())
     stamps = "".join(f"{path.name} {path.stat().st_size} {path.stat().st_mtime_ns}\n" for path in paths)
-    sections = unpack(cached_bytes(f"trigrams-{key_of(stamps):016x}", lambda: _compiled(paths)))
+    sections = cached_sections(f"trigrams-{key_of(stamps):016x}", lambda: _compiled(paths))
     factory = DetectorFactory()
     factory.seed = 0
     factory.langlist = msgspec.msgpack.decode(sections["languages"], type=list[str])

@@ -82,7 +82,7 @@ class _Builder:
 
     def keep_common(self, words: Iterable[str]) -> None:
         folded = dict.fromkeys(map(fold_key, words))
-        self._lists.update((common_key(word), []) for word in folded)
+        self._lists.update((common_key(word), [number]) for number, word in enumerate(folded))
         if self._ordinary:
             self._ordinary.keep(folded)
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 
 from normalizer.lexicon.packed import PackedMap, PackedTexts
-from normalizer.names.sound import SoundToken
-from normalizer.names.sound.pieces import token_keys
+from normalizer.names.sound.pieces import keys_alone
 from normalizer.names.sound.sounds import SoundTables
 from normalizer.names.sound.tokens import split_tokens
-from normalizer.names.sound_keys import alone_key, ordinary_key, word_key
+from normalizer.names.sound_keys import alone_key, ordinary_key
 
 
 class OrdinaryBuilder:
@@ -19,7 +18,7 @@ class OrdinaryBuilder:
         self._names: dict[str, dict[str, None]] = {}
 
     def keep(self, words: Iterable[str]) -> None:
-        """Know ordinary words, folded."""
+        """Know ordinary words, folded; their numbers are their places."""
         for word in words:
             self._words[word] = self._keys(word) if word.isalpha() else frozenset()
 
@@ -30,8 +29,7 @@ class OrdinaryBuilder:
             self._names.setdefault(entity, {}).update(dict.fromkeys(sorted(keys)))
 
     def _keys(self, spelling: str) -> frozenset[str]:
-        tokens: tuple[SoundToken, ...] = split_tokens(spelling, self._tables, graphemes=False)
-        return token_keys(tokens[0], self._tables, with_vowel=True) if len(tokens) == 1 else frozenset()
+        return keys_alone(split_tokens(spelling, self._tables, graphemes=False), self._tables)
 
     def sections(self) -> dict[str, bytes]:
         """The tables, by the names under which `OrdinaryTable` reads them."""
@@ -43,7 +41,6 @@ class OrdinaryBuilder:
             key: number for number, key in enumerate(dict.fromkeys(k for ks in self._names.values() for k in ks))
         }
         return {
-            "ordinary": PackedMap.build({word_key(word): (number,) for number, word in enumerate(self._words)}),
             "alike": PackedMap.build(under),
             "alone": PackedMap.build({alone_key(e): [numbers[key] for key in keys] for e, keys in self._names.items()}),
             "alone keys": PackedTexts.build(key.encode() for key in numbers),

@@ -46,7 +46,7 @@ class Acronym(msgspec.Struct, frozen=True):
 class NameIndex:
     """What the entries that hold on a date are called, by list and by sound.
 
-    Read from compiled tables (`compile_names`, checked already); entries are read when one is met. Bounded memos
+    Read from compiled tables (the sections of `compile_names`); entries are read when one is met. Bounded memos
     remember what each surface token can start, so that the cost of a text follows its
     vocabulary, not the size of the lexicon. `house_style` names the form to use by entity;
     `learned` is the name under which what words of texts can start is kept for later runs.
@@ -58,10 +58,10 @@ class NameIndex:
         house_style: Mapping[str, str],
         date: str = "",
         judge: Judge | None = None,
-        compiled: memoryview | None = None,
+        compiled: Mapping[str, memoryview] | None = None,
         learned: str = "",
     ) -> None:
-        data = unpack(memoryview(compile_names(entries, judge)) if compiled is None else compiled, is_checked=True)
+        data = unpack(memoryview(compile_names(entries, judge))) if compiled is None else compiled
         self._entries, self._date, self._learned = entries, date, learned
         self._house_style = dict(house_style)
         self._lists = PackedMap(data["lists"])

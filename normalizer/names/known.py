@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from normalizer.lexicon.cache import content_digest
 from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.frequency import common_words
-from normalizer.lexicon.kept import cached_bytes
+from normalizer.lexicon.kept import cached_sections
 from normalizer.names.compile import compile_names
 from normalizer.names.finding import FoundEntry, find_entries
 from normalizer.names.hearing import Hearing
@@ -65,8 +65,8 @@ class KnownNames:
         return f"{self._lexicon.digest}-{content_digest([lexicon_folder() / 'sound'])}"
 
     @cached_property
-    def _compiled(self) -> memoryview:
-        return cached_bytes(
+    def _compiled(self) -> "dict[str, memoryview]":
+        return cached_sections(
             f"names-{self._digest}",
             lambda: compile_names(self._lexicon.names, self._judge, common_words("en")),
         )

@@ -6,7 +6,8 @@ from threading import Lock
 import msgspec
 
 from normalizer.lexicon.packed import PackedMap, PackedTexts
-from normalizer.names.sound_keys import alone_key, ordinary_key, word_key
+from normalizer.names.compile import common_key
+from normalizer.names.sound_keys import alone_key, ordinary_key
 from normalizer.text.fold import fold_key
 
 
@@ -14,12 +15,12 @@ class OrdinaryTable:
     """Ordinary words by number, and which of them share keys of the sound of one token with names."""
 
     def __init__(self, data: Mapping[str, memoryview]) -> None:
-        self._numbers, self._under = PackedMap(data["ordinary"]), PackedMap(data["alike"])
+        self._numbers, self._under = PackedMap(data["lists"]), PackedMap(data["alike"])
         self._alone, self._keys = PackedMap(data["alone"]), PackedTexts(data["alone keys"])
 
     def number(self, word: str) -> int:
         """The number of a folded word, -1 when it is not ordinary."""
-        return next(iter(self._numbers.get(word_key(word))), -1)
+        return next(iter(self._numbers.get(common_key(word))), -1)
 
     def keys(self, entity: str) -> list[str]:
         """The keys of the sound of those names of an entity that are one token."""

@@ -11,7 +11,7 @@ from normalizer.names.form import Form
 from normalizer.names.known_tokens import KnownTokens
 from normalizer.names.memo import bound
 from normalizer.names.sound import Judge, SoundName, SoundToken, Verdict
-from normalizer.names.sound.pieces import Word, divisions, fine_keys, read_word, token_keys
+from normalizer.names.sound.pieces import Word, divisions, fine_keys, keys_alone, read_word, token_keys
 from normalizer.names.sound.tokens import split_tokens
 from normalizer.names.sound_keys import (
     ALONE,
@@ -115,8 +115,7 @@ class SoundIndex:
 
     def keys_alone(self, word: str) -> frozenset[str]:
         """The keys of a name of one token; none of a name of several."""
-        tokens = self._word(word).tokens
-        return token_keys(tokens[0], self.judge.tables, with_vowel=True) if len(tokens) == 1 else frozenset()
+        return keys_alone(self._word(word).tokens, self.judge.tables)
 
     def may_go_on(self, beginning: str, *, rare: tuple[bool, bool] = (True, True)) -> bool:
         """Whether a known name of several tokens can begin with these two words of a text, not remembered.

@@ -43,11 +43,6 @@ def ordinary_key(key: str) -> int:
     return _key_of(f"ordinary\0{key}")
 
 
-def word_key(word: str) -> int:
-    """The key of a folded ordinary word."""
-    return key_of(f"word\0{word}")
-
-
 def alone_key(entity: str) -> int:
     """The key of the sounds of those names of an entity that are one token."""
     return key_of(f"alone\0{entity}")

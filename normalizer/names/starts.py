@@ -6,6 +6,7 @@ with a capital: so nearly all words of an ordinary text cost one look-up.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Protocol
 
 import msgspec
@@ -169,11 +170,7 @@ class Starts:
         known = self._pairs.get(stretch)
         if known is None:
             bound(self._pairs)
-            number = self._learned.get(f"{_PAIR}{stretch}")
-            if number < 0:
-                listed, sounds = self._goes_on(stretch, start)
-                number = listed + 2 * sounds
-                self._learned.keep(f"{_PAIR}{stretch}", number)
+            number = self._learned.number(f"{_PAIR}{stretch}", lambda: self._goes_on(stretch, start))
             known = self._pairs[stretch] = (bool(number & 1), bool(number & 2))
         return known
 
@@ -184,40 +181,39 @@ class Starts:
             bound(self._dull)
             self._dull.add(text[token.start() : space])
 
-    def _goes_on(self, stretch: str, start: Start) -> tuple[bool, bool]:
+    def _goes_on(self, stretch: str, start: Start) -> int:
+        """Whether a name may go on with these words, as a number: 1 a listed one, 2 one known by its sound, 3 both."""
         first = TOKEN.match(stretch)
         if first is None:
-            return False, False
+            return 0
         following = FOLLOWING.match(stretch, first.end()) if start.goes_on else None
         tokens = (first.group(), without_possessive(following.group(1))) if following else ()
         listed = bool(tokens) and self._known.goes_on(tuple(map(folded_token, tokens)))
         sound = self._known.sound if start.sounds_on else None
         if sound is None:
-            return listed, False
+            return int(listed)
         words = without_possessive(stretch).split()
         rare = not self._known.is_common(words[0]), not self._known.is_common(words[-1])
-        return listed, sound.may_go_on(" ".join(words), rare=rare)
+        return listed + 2 * sound.may_go_on(" ".join(words), rare=rare)
 
     def _learn(self, word: str) -> Start | None:
         """What a word with the sign behind it may begin, remembered from now on."""
         bound(self._words)
         token = word if word[-1].isalnum() else word[:-1]
-        start = self._words[word] = self._recalled(word, token, self._read)
+        start = self._words[word] = self._recalled(word, token, lambda: self._read(word))
         return start
 
     def _learn_apart(self, token: str) -> Start | None:
         start = self._apart.get(token, _UNSEEN)
         if start is _UNSEEN:
             bound(self._apart)
-            start = self._apart[token] = self._recalled(f"{_APART}{token}", token, self._read_apart)
+            read = partial(self._start, token, is_followed=True, is_joined=False)
+            start = self._apart[token] = self._recalled(f"{_APART}{token}", token, read)
         return start
 
-    def _recalled(self, memo: str, token: str, read: Callable[[str], Start]) -> Start | None:
+    def _recalled(self, memo: str, token: str, read: Callable[[], Start]) -> Start | None:
         """What was learned under a memo, in this run or an earlier one; else what is read now."""
-        number = self._learned.get(memo)
-        if number < 0:
-            number = number_of(read(memo))
-            self._learned.keep(memo, number)
+        number = self._learned.number(memo, lambda: number_of(read()))
         if number & ORDINARY and self._ordinary is not None:
             self._ordinary.meet(without_possessive(token))
         return start_of(number)
@@ -229,9 +225,6 @@ class Starts:
         if mark in _SPACES or mark in _HYPHENS:
             return self._start(word[:-1], is_followed=True, is_joined=mark in _HYPHENS)
         return Start(is_apart=True, is_acronym=self._may_be_acronym(word, is_followed=True))
-
-    def _read_apart(self, memo: str) -> Start:
-        return self._start(memo[len(_APART) :], is_followed=True, is_joined=False)
 
     def _start(self, token: str, *, is_followed: bool, is_joined: bool) -> Start:
         """What a token may begin, by whether a name may go on behind it and whether a hyphen joins it to that."""

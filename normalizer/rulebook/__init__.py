@@ -10,7 +10,7 @@ from normalizer.rulebook.cited import is_cited, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again, letter_again
 from normalizer.rulebook.examples import Clean, Flagged, Missed
-from normalizer.rulebook.families import family_gender, said
+from normalizer.rulebook.families import family_gender
 from normalizer.rulebook.find import CAPITAL, alternatives, pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
 from normalizer.rulebook.frequency import (
@@ -66,7 +66,6 @@ __all__ = [
     "third_persons",
     "with_s",
     "alternatives",
-    "said",
     "sentence_start",
     "is_stated",
     "twelve_hour",

@@ -32,13 +32,3 @@ def _families(view: View) -> tuple[frozenset[str], frozenset[str]]:
 
 def _is_of(given: str, names: frozenset[str]) -> bool:
     return given in names or given.partition("-")[0] in names
-
-
-def said(page: Page, words: frozenset[str]) -> int:
-    """How often a text says one of these folded words; counted once for a text."""
-    return _said(page.view, words)
-
-
-@lru_cache(maxsize=4)
-def _said(view: View, words: frozenset[str]) -> int:
-    return sum(word in words for word in view.bare_words)

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from functools import cached_property
 
 from normalizer.text.fold import fold, strange_characters
@@ -74,6 +75,11 @@ class View:
         Parts of words that begin so are among them: a first look, not a list of names.
         """
         return tuple(dict.fromkeys(_CAPITALISED.findall(self.text)))
+
+    @cached_property
+    def word_counts(self) -> Counter[str]:
+        """How often each bare word stands in the text."""
+        return Counter(self.bare_words)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -18,7 +18,7 @@ import pytest
 
 from normalizer.engine import Normalizer
 from normalizer.lexicon.folder import lexicon_folder
-from normalizer.lexicon.packed import open_packed
+from normalizer.lexicon.packed import open_packed, unpack
 from normalizer.lexicon.sound import sound_tables
 from normalizer.lexicon.store import StoredNames
 from normalizer.names.compile import compile_names
@@ -80,7 +80,7 @@ def _row(size: int, texts: list[str], folder: Path) -> dict[str, str]:
     del entries
     before, began = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.perf_counter()
     stored = StoredNames(open_packed(folder / "names"))
-    index = NameIndex(stored, {}, judge=judge, compiled=open_packed(folder / "index"))
+    index = NameIndex(stored, {}, judge=judge, compiled=unpack(open_packed(folder / "index")))
     loaded = time.perf_counter() - began
     normalizer = Normalizer(language="en")
     english = normalizer.language_data("en")
@@ -89,7 +89,7 @@ def _row(size: int, texts: list[str], folder: Path) -> dict[str, str]:
     memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
     words = _seconds(re.compile(r"\w+").findall, planted)
     _seconds(normalizer.clean, planted)  # what rules remember is not at issue
-    fresh = NameIndex(stored, {}, judge=judge, compiled=open_packed(folder / "index"))
+    fresh = NameIndex(stored, {}, judge=judge, compiled=unpack(open_packed(folder / "index")))
     normalizer._indexes[""] = fresh
     clean, clean_again = _seconds(normalizer.clean, planted), _seconds(normalizer.clean, planted)
     row = {

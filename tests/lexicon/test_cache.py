@@ -10,10 +10,10 @@ from normalizer.errors import LexiconError
 from normalizer.lexicon import cache, kept, load
 from normalizer.lexicon.cache import cached_lexicon, content_digest
 from normalizer.lexicon.entry import Lexicon
-from normalizer.lexicon.kept import cache_folder, cached_bytes
+from normalizer.lexicon.kept import cache_folder, cached_sections
 from normalizer.lexicon.literals import required
 from normalizer.lexicon.load import load_lexicon
-from normalizer.lexicon.packed import pack, unpack
+from normalizer.lexicon.packed import pack
 
 
 @pytest.fixture
@@ -152,7 +152,7 @@ def test_the_oldest_files_go_when_they_are_large(tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("MTNORM_CACHE", str(tmp_path))
     monkeypatch.setattr(kept, "_MOST_BYTES", 2_500)
     for number in range(4):
-        cached_bytes(f"{number}", lambda: pack({"a": bytes(1_000)}))
+        cached_sections(f"{number}", lambda: pack({"a": bytes(1_000)}))
         os.utime(next(tmp_path.glob(f"{number}-*")), (number, number))
     assert sorted(file.name[0] for file in _files(tmp_path)) == ["2", "3"]
 
@@ -160,11 +160,11 @@ def test_the_oldest_files_go_when_they_are_large(tmp_path: Path, monkeypatch: py
 def test_a_file_that_is_used_stays_however_old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MTNORM_CACHE", str(tmp_path))
     monkeypatch.setattr(kept, "_MOST_KEPT", 2)
-    cached_bytes("table", lambda: pack({"a": b"b"}))
+    cached_sections("table", lambda: pack({"a": b"b"}))
     os.utime(*_files(tmp_path), (0, 0))
     for number in range(5):
-        assert bytes(unpack(cached_bytes("table", bytes))["a"]) == b"b"
-        cached_bytes(f"{number}", lambda: pack({}))
+        assert bytes(cached_sections("table", bytes)["a"]) == b"b"
+        cached_sections(f"{number}", lambda: pack({}))
         os.utime(next(tmp_path.glob(f"{number}-*")), (number, number))
 
 

@@ -5,7 +5,7 @@ import pytest
 from normalizer import Normalizer
 from normalizer.lexicon import learned
 from normalizer.lexicon.learned import Learned
-from normalizer.lexicon.packed import open_packed
+from normalizer.lexicon.packed import open_packed, unpack
 from normalizer.names.start import ORDINARY, Start, number_of, start_of
 from tests.random_text import seed_texts
 
@@ -17,9 +17,9 @@ def folder(tmp_path, monkeypatch):
     """A cache folder for what is learned, and for nothing else: lexicons take long to compile."""
 
     def kept(name):
-        return open_packed(tmp_path / name) if (tmp_path / name).exists() else None
+        return unpack(open_packed(tmp_path / name)) if (tmp_path / name).exists() else None
 
-    monkeypatch.setattr(learned, "kept_bytes", kept)
+    monkeypatch.setattr(learned, "kept_sections", kept)
     monkeypatch.setattr(learned, "keep_bytes", lambda name, data: (tmp_path / name).write_bytes(data))
     return tmp_path
 
@@ -87,7 +87,8 @@ def test_texts_have_the_same_names_after_a_run_that_learned(folder, monkeypatch)
     assert before == after == [one.mentions(text) for text in reversed(texts)][::-1]
 
 
-def test_a_house_style_and_a_date_neither_read_nor_write_it(folder, monkeypatch):
+def test_a_house_style_and_a_date_leave_it_alone(folder, monkeypatch):
     monkeypatch.setattr(learned, "_LEAST", 1)
     Normalizer(language="en", house_style={"syria": "Syria"}).mentions(_TEXT)
+    Normalizer(language="en", date="2020-01-01").mentions(_TEXT)
     assert not list(folder.glob("words-*"))

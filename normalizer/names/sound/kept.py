@@ -5,8 +5,8 @@ from pathlib import Path
 import msgspec
 
 from normalizer.lexicon.cache import content_digest
-from normalizer.lexicon.kept import cached_bytes
-from normalizer.lexicon.packed import pack, unpack
+from normalizer.lexicon.kept import cached_sections
+from normalizer.lexicon.packed import pack
 from normalizer.names.sound.judge import Judge
 from normalizer.names.sound.sounds import SoundTables, load_sound_tables
 
@@ -15,8 +15,8 @@ _SECTION = "tables"
 
 def kept_judge(folder: Path) -> Judge:
     """The judge that the sound tables in a folder make; raises `LexiconError` naming file and line of a fault."""
-    data = cached_bytes(f"sound-{content_digest([folder])}", lambda: _encoded(folder))
-    return Judge(msgspec.msgpack.decode(unpack(data)[_SECTION], type=SoundTables))
+    sections = cached_sections(f"sound-{content_digest([folder])}", lambda: _encoded(folder))
+    return Judge(msgspec.msgpack.decode(sections[_SECTION], type=SoundTables))
 
 
 def _encoded(folder: Path) -> bytes:

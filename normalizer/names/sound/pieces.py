@@ -123,6 +123,11 @@ def token_keys(token: SoundToken, tables: SoundTables, *, with_vowel: bool = Fal
     return known
 
 
+def keys_alone(tokens: Tokens, tables: SoundTables) -> frozenset[str]:
+    """The keys of a name of one token; none of a name of several."""
+    return token_keys(tokens[0], tables, with_vowel=True) if len(tokens) == 1 else frozenset()
+
+
 def slip_keys(token: SoundToken, tables: SoundTables) -> frozenset[str]:
     """The keys of a token and those without one of their consonants: two that differ by a slip of the pen share one."""
     if token.size < SHORTEST or token.kind != NAME:

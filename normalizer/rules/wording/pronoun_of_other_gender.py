@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, family_gender, name_forms, said
+from normalizer.rulebook import WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, family_gender, name_forms
 
 _REACH, _NEAR, _NEXT, _MOST = 300, 5, 30, 2
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -94,7 +94,7 @@ def _with_signs(words: list[str]) -> list[str]:
 
 def _with_titles(words: list[str], pronouns: frozenset[str], page: Page) -> list[str]:
     """The words, and behind a family name the title of those who bear it in the text, if it tells who they are."""
-    if said(page, pronouns) > _MOST:
+    if sum(page.view.word_counts[word] for word in pronouns) > _MOST:
         return words  # the text has pronouns of that gender for somebody: the given name may be of either
     found: list[str] = []
     for word in words:
