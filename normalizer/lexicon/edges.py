@@ -3,25 +3,38 @@
 import re
 from functools import cache
 
-_SPACES = ("\\s", "\\W", "\\b")
-_CLASS, _SINGLE = r"\[[^\w\]\\]+\]", r"\\\W|[^\w\\\[\]()|?*+{]"
-_ONLY_MARKS = re.compile(rf"(?:{_CLASS}|\(\?:(?:{_CLASS}|{_SINGLE})(?:\|(?:{_CLASS}|{_SINGLE}))*\))\Z")
+_CLASS, _SINGLE = r"\[[^\w\]\\^][^\w\]\\]*\]", r"\\\W|[^\w\\\[\]()|?*+{.^$]"
+_NO_LETTER = rf"(?:\\[sWb]|{_CLASS}|{_SINGLE})"
+_ONLY_MARKS = re.compile(
+    rf"(?:\\[sWb]|(?:{_CLASS}|\(\?:(?:{_CLASS}|{_SINGLE})(?:\|(?:{_CLASS}|{_SINGLE}))*\))\+?| \+?)\Z"
+)
+_MARK = re.compile(rf"{_NO_LETTER}(?:(?P<maybe>[?*]|\{{0,\d*\}})(?![?*{{+])|\+|(?![?*{{+]))")
+_GROUP_OF_MARK = re.compile(rf"\(\?:(?:{_NO_LETTER}\??)?{_NO_LETTER}(?![?*{{])")
+"""A group that begins with no letter."""
+_IN_CLASS = re.compile(r"\\.|(\[(?:\\.|[^\]\\])+\])")
+_LEVELLED = str.maketrans("()|", "<>/")
 
 
 @cache
-def stands_apart(pattern: str, literal: str) -> tuple[bool, bool]:
+def stands_apart(pattern: str, literal: str, others: tuple[str, ...] = ()) -> tuple[bool, bool]:
     r"""Whether no letter can stand before a literal, and none behind it, wherever the pattern has it.
 
     Read off the pattern's own characters, and no where that is not plain to see. The ends of the
     pattern count as the ends of words. The literal is in lower case, the pattern matches either.
+    Where it is a part of one of the `others`, that one is looked for.
 
     >>> stands_apart("(?:swallowed|ate)(?= half)", "ate"), stands_apart("dec(?:ember)?", "dec")
     ((True, True), (True, False))
     >>> stands_apart("(?:un)?like", "like"), stands_apart("(?:[-/]|\\() ?(?:ap|dpa)", "ap")
     ((False, True), (True, True))
+    >>> stands_apart("(?:ina|mina)", "ina"), stands_apart("(?:ina|mina)", "ina", ("ina", "mina"))
+    ((False, True), (True, True))
     """
+    pattern = _IN_CLASS.sub(_without_groups, pattern)
     lowered = pattern.lower()
-    places = [place for place in range(len(pattern)) if lowered.startswith(literal, place)]
+    places = [
+        p for p in _places(lowered, literal) if not any(_covers(lowered, p, literal, longer) for longer in others)
+    ]
     if not places:
         return False, False
     return (
@@ -30,11 +43,26 @@ def stands_apart(pattern: str, literal: str) -> tuple[bool, bool]:
     )
 
 
+def _without_groups(part: re.Match[str]) -> str:
+    """A class of characters with other marks for those that groups are made with."""
+    return part.group().translate(_LEVELLED) if part.group(1) else part.group()
+
+
+def _places(pattern: str, literal: str) -> list[int]:
+    return [place for place in range(len(pattern)) if pattern.startswith(literal, place)]
+
+
+def _covers(pattern: str, place: int, literal: str, longer: str) -> bool:
+    """Whether what stands at a place is a part of a longer literal."""
+    begins = pattern.find(longer, max(0, place + len(literal) - len(longer)), place + len(longer))
+    return len(literal) < len(longer) and 0 <= begins <= place
+
+
 def _begins_word(pattern: str, place: int) -> bool:
     """Whether what comes before a place of the pattern cannot end in a letter."""
     while place > 0:
         before = pattern[:place]
-        if before.endswith((" ", *_SPACES)) or _ONLY_MARKS.search(before):
+        if _ONLY_MARKS.search(before):
             return True
         if before.endswith(("(?:", "|", "(")):
             if pattern[_closing(pattern, place) + 1 :][:1] in tuple("*+{"):
@@ -56,13 +84,11 @@ def _begins_word(pattern: str, place: int) -> bool:
 def _ends_word(pattern: str, place: int) -> bool:
     """Whether what follows a place of the pattern cannot begin with a letter."""
     while place < len(pattern):
-        if pattern[place] in " ,;:-'" or pattern.startswith(_SPACES, place):
-            place += 2 if pattern.startswith(_SPACES, place) else 1
-            if pattern[place : place + 1] not in tuple("?*{"):
-                return True
-            if pattern[place] == "{":
-                return False
-            place += 1
+        mark = _MARK.match(pattern, place)
+        if mark and not mark["maybe"]:
+            return True
+        if mark:
+            place = mark.end()
         elif pattern[place] in "|)":
             place = _closing(pattern, place) + 1
             if pattern[place : place + 1] in tuple("*+{"):
@@ -70,6 +96,13 @@ def _ends_word(pattern: str, place: int) -> bool:
             place += pattern.startswith("?", place)
         elif pattern.startswith(("(?=", "(?!"), place):
             place = _closing(pattern, place + 1) + 1
+        elif _GROUP_OF_MARK.match(pattern, place):
+            end = _closing(pattern, place + 1) + 1
+            if "|" in pattern[place:end] or pattern[end : end + 1] in tuple("*{"):
+                return False
+            if not pattern.startswith("?", end):
+                return True
+            place = end + 1
         else:
             return False
     return True

@@ -1,4 +1,4 @@
-"""The marks a pattern for a line cannot do without, so that it is not tried on lines that have none of them."""
+"""The marks and figures a pattern for a line cannot do without, so that it is not tried on lines without them."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from typing import Any
 from normalizer.lexicon.literals import parsed
 
 _PLAIN = frozenset(".,-'’")
+_FIGURES = "0123456789"
 _MOST = 12
 
 
@@ -25,6 +26,38 @@ def required_marks(pattern: str) -> str:
     except (re.error, RecursionError, OverflowError):
         return ""
     return min(("".join(sorted(marks)) for marks in found), key=lambda marks: (len(marks), marks), default="")
+
+
+@cache
+def requires_figure(pattern: str) -> bool:
+    r"""Whether a figure stands in every match of a pattern; no where that is not plain to see.
+
+    >>> requires_figure(r"(?:may|june) \d{1,2}"), requires_figure(r"(?:20\d\d|[0-9]+|may) .*")
+    (True, False)
+    """
+    try:
+        return _has_figure(parsed(pattern))
+    except (re.error, RecursionError, OverflowError):
+        return False
+
+
+def _has_figure(tree: Any) -> bool:
+    """Whether one of the nodes that must match is a figure."""
+    return any(_is_figure(str(operation), argument) for operation, argument in tree)
+
+
+def _is_figure(name: str, argument: Any) -> bool:
+    if name == "SUBPATTERN":
+        return _has_figure(argument[-1])
+    if name == "MAX_REPEAT":
+        return argument[0] > 0 and _has_figure(argument[2])
+    if name == "BRANCH":
+        return all(map(_has_figure, argument[1]))
+    if name == "IN":
+        return all(_is_figure(str(operation), what) for operation, what in argument)
+    if name == "RANGE":
+        return chr(argument[0]) in _FIGURES and chr(argument[1]) in _FIGURES
+    return chr(argument) in _FIGURES if name == "LITERAL" else str(argument) == "CATEGORY_DIGIT"
 
 
 def _choices(tree: Any) -> Iterator[frozenset[str]]:

@@ -37,9 +37,9 @@ _CAUTION = ("safe", "suggested", "flag")
 _AFTER_START = re.compile(r"\s*(?::|-|>|\||»|\"|→|►|▶|…)|\s*\Z")
 
 
-def _has_joints(text: str, start: int, end: int) -> bool:
+def _has_joints(line: str) -> bool:
     """Whether a line may fall into several sentences or labels: a cheap first look."""
-    return any(text.find(joint, start, end) >= 0 for joint in _JOINTS)
+    return any(joint in line for joint in _JOINTS)
 
 
 @dataclass(frozen=True)
@@ -58,8 +58,7 @@ class _Furniture:
         self._entries, self._table = lexicon.residue, furniture_table(lexicon)
         self._met: dict[int, ResidueEntry] = {}
         self._apart: dict[str, list[tuple[int, tuple[bool, bool]]]] = {}
-        self._loose = [self._table.patterns[number] for number in self._table.loose]
-        self._loose_marks = _any_of(pattern.marks for pattern in self._loose)
+        self._loose_marks = _any_of(self._table.patterns[number].marks for number in self._table.loose)
         self._beginnings: dict[str, tuple[int, ...] | None] = {}
         self._led_by = tuple(self._table.led)
         self._literals = Literals(self._led_by)
@@ -83,16 +82,16 @@ class _Furniture:
 
     def _known(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are listed."""
-        fold_, ends, tails = page.fold, self._table.ends, line_tails(page)
+        fold_, text, ends, tails = page.fold, page.text, self._table.ends, line_tails(page)
         by_line = self._by_line(page, tails)
         for start, end in page.view.lines:
-            size = end - start
-            begun = self._begun(fold_[start : min(end, start + SHORT)]) if 0 < size <= _LONGEST else None
-            tail = fold_[end - SHORT if size > SHORT else start : end]
+            line = fold_[start:end]
+            begun = self._begun(line[:SHORT]) if 0 < len(line) <= _LONGEST else None
+            tail = line[-SHORT:]
             closes = tail.rstrip(MARKS).rpartition(" ")[2] in ends
             led = by_line.get(start, ())
             hit = None
-            if begun is not None or led or closes or ":" in tail or self._may_be_loose(page.text, start, end):
+            if begun is not None or led or closes or ":" in tail or self._may_be_loose(text, start, end):
                 hit = self._hit(page, start, end, begun, led, closes=closes)
             if start in tails and (hit is None or is_doubtful(hit, start)):
                 hit = self._tail(page, end, tails[start], by_line) or hit
@@ -129,15 +128,17 @@ class _Furniture:
         self, page: Page, start: int, end: int, begun: Sequence[int] | None, led: Sequence[int], *, closes: bool
     ) -> Hit | None:
         """What a line is, that one of the cheap first looks led to."""
-        line = page.fold[max(start, end - _LONGEST) : end].strip(MARKS)
+        text, folded = page.text[start:end], page.fold[start:end]
+        line = folded[-_LONGEST:].strip(MARKS)
         hit = self._judge(page, start, end, line) if begun is not None else None
         if hit is None and closes:
             hit = self._closing(page, start, end, line)
-        if hit is None and page.text.find(":", max(start, end - SHORT), end) >= 0:
+        if hit is None and ":" in text[-SHORT:]:
             hit = self._labelled_end(page, start, end)
         if hit is None and (begun or led or self._may_be_loose(page.text, start, end)):
-            hit = self._matching(page, start, end, (*(begun or ()), *led))
-        if hit is None and (begun is not None or led) and _has_joints(page.text, start, end):
+            entry = self._matched(text.strip(), folded, begun or (), led)
+            hit = removed_line(page, start, end, entry) if entry else None
+        if hit is None and (begun is not None or led) and _has_joints(text):
             hit = self._joined(page, start, end, led)
         return hit
 
@@ -169,9 +170,9 @@ class _Furniture:
         """The patterns a literal leads to, each with the sides on which the literal is the end of a word."""
         met = self._apart.get(literal)
         if met is None:
-            numbers = self._table.led[literal]
+            patterns = [(number, self._table.patterns[number]) for number in self._table.led[literal]]
             met = self._apart[literal] = [
-                (number, stands_apart(self._table.patterns[number].expression, literal)) for number in numbers
+                (number, stands_apart(pattern.expression, literal, pattern.needs)) for number, pattern in patterns
             ]
         return met
 
@@ -209,7 +210,7 @@ class _Furniture:
     def _entry_of(self, piece: str, led: Sequence[int]) -> ResidueEntry | None:
         """The entry that a sentence or label is furniture by, as if it were a line of its own."""
         line = bare_line(piece)
-        return self._listed(line) or self._matched(piece.strip(), (*(self._begun(line) or ()), *led))
+        return self._listed(line) or self._matched(piece.strip(), fold(piece), (*(self._begun(line) or ()), *led))
 
     def _closing(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         """Furniture at the end of a line of text."""
@@ -242,20 +243,21 @@ class _Furniture:
                 return hit_of(label.start("label"), end, (label.start(), end), entry)
         return None
 
-    def _matching(self, page: Page, start: int, end: int, led: Sequence[int]) -> Hit | None:
-        entry = self._matched(page.text[start:end].strip(), led)
-        return removed_line(page, start, end, entry) if entry else None
+    def _matched(self, line: str, folded: str, begun: Sequence[int], led: Sequence[int] = ()) -> ResidueEntry | None:
+        """The entry one of whose patterns fits the whole line; of several the one that is surest.
 
-    def _matched(self, line: str, led: Sequence[int]) -> ResidueEntry | None:
-        """The entry one of whose patterns fits the whole line; of several the one that is surest."""
-        loose = self._loose if self._loose_marks.search(line) else ()
-        if not (led or loose):
-            return None
-        size, folded, patterns = len(line.strip(MARKS)), fold(line), map(self._table.patterns.__getitem__, led)
+        Patterns are numbers: those the line may begin, and those that what they need led to.
+        """
+        table = self._table.patterns
+        numbers = [number for number in begun if table[number].may_be(line, folded)] if begun else []
+        numbers += led
+        if self._loose_marks.search(line):
+            numbers += [number for number in self._table.loose if table[number].may_be(line, folded)]
+        size = len(line.strip(MARKS)) if numbers else 0
         fitting = [
-            self._entry(pattern.entry)
-            for pattern in dict.fromkeys((*patterns, *loose))
-            if size <= pattern.longest and pattern.may_be(line, folded) and _full_match(pattern.expression, line)
+            self._entry(table[number].entry)
+            for number in dict.fromkeys(numbers)
+            if size <= table[number].longest and _full_match(table[number].expression, line)
         ]
         return min(
             fitting,

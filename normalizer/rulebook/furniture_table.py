@@ -1,5 +1,6 @@
 """The residue lexicons by what a line is looked up with, kept beside the compiled lexicon."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -10,12 +11,13 @@ from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.literals import longest_match
 from normalizer.lexicon.packed import pack
 from normalizer.lexicon.rarity import rarity
-from normalizer.lexicon.required_marks import required_marks
+from normalizer.lexicon.required_marks import required_marks, requires_figure
 from normalizer.text.fold import fold
 
 MARKS = " \t\u00a0.,:;!?…-|>»«\"'*•·–—→►▶▸▼▲◄←↓↑➤➔✓✔★☆=+~_"
 SHORT = 60
 _ENDLESS, _MARGIN = 1 << 32, 10
+_FIGURE = re.compile(r"\d")
 _MANY = 60
 """So many words a pattern may need for it to be worth looking for them before it is tried."""
 _AT_START, _RARE, _RARITY_OF_STEM = 1.3, 4.0, 2.0
@@ -26,23 +28,26 @@ _Begun = dict[str, dict[str, list[int]]]
 class LinePattern(msgspec.Struct, frozen=True, array_like=True):
     """An editor's pattern for a whole line, the number of its entry, and how many characters it can match at most.
 
-    One of its `marks` stands in every line it matches, if it has any, and one of the words it `needs` in its fold.
+    One of its `marks` stands in every line it matches, if it has any, a figure if it `has_figure`, and one of the
+    words it `needs` in its fold.
     """
 
     expression: str
     entry: int
     longest: int
     marks: str
+    has_figure: bool
     needs: tuple[str, ...]
 
     def may_fit(self, text: str, start: int, end: int) -> bool:
-        """Whether a stretch of a text has a mark it needs: a cheap first look."""
+        """Whether a stretch of a text has a mark and a figure where it needs them: a cheap first look."""
+        if self.has_figure and not _FIGURE.search(text, start, end):
+            return False
         return not self.marks or any(text.find(mark, start, end) >= 0 for mark in self.marks)
 
     def may_be(self, line: str, folded: str) -> bool:
         """The same of a whole line and its fold, with the words it needs."""
-        has_words = not self.needs or any(word in folded for word in self.needs)
-        return has_words and self.may_fit(line, 0, len(line))
+        return self.may_fit(line, 0, len(line)) and (not self.needs or any(word in folded for word in self.needs))
 
 
 class FurnitureTable(msgspec.Struct, frozen=True, array_like=True):
@@ -108,7 +113,8 @@ def _compiled(lexicon: Lexicon) -> FurnitureTable:
 def _line_pattern(expression: str, entry: int, lexicon: Lexicon) -> LinePattern:
     longest = min(longest_match(expression), _ENDLESS)
     needs = tuple(dict.fromkeys(map(fold, lexicon.required(expression))))
-    return LinePattern(expression, entry, longest, required_marks(expression), needs if len(needs) <= _MANY else ())
+    marks, has_figure = required_marks(expression), requires_figure(expression)
+    return LinePattern(expression, entry, longest, marks, has_figure, needs if len(needs) <= _MANY else ())
 
 
 def _numbers(begun: _Begun, first: str, second: str) -> list[int]:

@@ -7,8 +7,9 @@ from normalizer.rulebook.page import Page
 _REACH, _LEAST_BEFORE = 110, 25
 _MOST_PIECES, _MOST_WORDS = 2, 8
 _JOINT = re.compile(
-    r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=\d[.!?…])|(?<=[)%\]][.!?…])|(?<=[.!?…][\"”»’')]))[ \t\u00a0]+(?=\S)"
+    r"[.!?…\"”»’')](?:(?<=[^\W\d_]{2}[.!?…])|(?<=\d[.!?…])|(?<=[)%\]][.!?…])|(?<=[.!?…][\"”»’')]))[ \t\u00a0]+(?=\S)"
 )
+"""The end of a sentence and the spaces behind it."""
 _STOPS = frozenset(".,;\"”»’'")
 _STOP = re.compile(rf"(?<!\.)[{''.join(sorted(_STOPS))}]\s*\Z")
 _GOES_ON = re.compile(r"\n\s*[^\W\d_A-Z]")
@@ -44,7 +45,7 @@ def tail_pieces(text: str, start: int, end: int) -> tuple[int, ...]:
     first = max(start + _LEAST_BEFORE, end - _REACH)
     if first >= end or _STOP.search(text, max(first, end - 3), end) or _GOES_ON.match(text, end):
         return ()
-    return tuple(match.end() for match in _JOINT.finditer(text, first, end))[-_MOST_PIECES:]
+    return tuple(match.end() for match in _JOINT.finditer(text, first - 1, end))[-_MOST_PIECES:]
 
 
 def is_fragment(piece: str) -> bool:

@@ -1,7 +1,8 @@
 """A page: what a rule is given to look at."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from normalizer.lexicon.entry import Lexicon
 from normalizer.rulebook.mention import Mention
@@ -22,8 +23,7 @@ def unheard(_one: str, _other: str) -> None:
     """No two names are held to be one: the cost where there is nobody to judge."""
 
 
-@dataclass(slots=True)
-class Page:
+class Page(msgspec.Struct):
     """The view of a text, the lexicons, and where the rule's literals occur.
 
     `hits` are (offset, literal) pairs in order of offset; `mentions` are the names in the text;

@@ -130,8 +130,7 @@ class LanguageDetector:
 
     def _vote(self, words: Sequence[str], candidates: AbstractSet[str], lead: float) -> tuple[str, str]:
         """The language whose function words lead clearly enough, and the one that is ahead."""
-        known = [self._owners[word] for word in words if word in self._owners]
-        votes = Counter(chain.from_iterable(known))
+        votes = Counter(chain.from_iterable(filter(None, map(self._owners.get, words))))
         ranked = sorted((-count, code) for code, count in votes.items() if code in candidates)
         if not ranked:
             return "", ""
