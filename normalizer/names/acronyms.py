@@ -14,6 +14,7 @@ _CAPITALS = re.compile(
     rf"{CAPITAL}(?:{CAPITAL}{{1,8}}(?=s?(?!\w))|[A-Z]?\.\s?(?:[A-Z]{{1,2}}\.\s?){{0,2}}[A-Z]{{1,2}}(?:\.(?!\w))?(?!\w))"
     r"(?![&/])(?!-[A-Z0-9])"
 )
+_ELIDED = re.compile(r"(?<!\w)[LlDd]['’]\Z")
 _JOINED_BEFORE = frozenset("&/-._")
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = re.compile(r"(?:\d|\b(?:century|centuries|millennium|millennia))\s\Z")
@@ -30,8 +31,9 @@ def acronym_mentions(
 
     `named` are the entities named in full, `places` where acronyms may begin; an acronym that
     collides with an English one is `colliding-acronym` unless its entity is among them, and none
-    at all after a figure, where it is an era or a unit (323 BCE). One that the text itself expands
-    as something else is left out everywhere.
+    at all after a figure, where it is an era or a unit (323 BCE), or behind a French article
+    (l’OTAN), which would stay. One that the text itself expands as something else is left out
+    everywhere.
     """
     taken = {(mention.start, mention.end) for mention in names}
     expanded: dict[str, bool] = {}
@@ -42,7 +44,7 @@ def acronym_mentions(
             continue
         text = match.group()
         before = view.text[match.start() - 1 : match.start()]
-        if before.isalnum() or before in _JOINED_BEFORE:
+        if before.isalnum() or before in _JOINED_BEFORE or _ELIDED.search(view.text, max(0, offset - 3), offset):
             continue
         if known and match.span() not in taken and not _is_headline(view, *match.span()):
             if text not in expanded:

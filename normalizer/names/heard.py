@@ -2,22 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 from msgspec.structs import replace
 
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.frequency import frequency
 from normalizer.names.by_sound import Heard
-from normalizer.names.form import SHORT
+from normalizer.names.form import SHORT, Form
 from normalizer.names.sound_index import SoundMatch
 from normalizer.names.spelling import in_style_of, same_spelling
 from normalizer.rulebook.mention import Mention
-from normalizer.text.fold import fold_key
+from normalizer.text.fold import fold, fold_key
 from normalizer.text.view import View
 
 SOUND, SOUND_SHORT = "sound", "short by sound"
 PERSON = "person"
-_NEAR = 0.12
+_NEAR, _ALIKE = 0.12, 0.6
 _ARTICLE = 3
 _ACRONYM = 5
 _COMMON_WORD = 2.6
@@ -33,8 +34,8 @@ def heard_mention(view: View, heard: Heard) -> Mention:
     if rivals:
         return _question(heard, [nearest, *rivals])
     is_short = nearest.form.how == SHORT
-    preferred = nearest.form.surface if is_short else nearest.form.canonical
-    wanted = in_style_of(preferred, surface, view.text, heard.start)
+    preferred = _surname(nearest.form) if is_short else nearest.form.canonical
+    wanted = in_style_of(preferred + _ending(surface, preferred, nearest.form.kind), surface, view.text, heard.start)
     return Mention(
         heard.start,
         heard.end,
@@ -46,6 +47,23 @@ def heard_mention(view: View, heard: Heard) -> Mention:
         nearest.form.source,
         kind=nearest.form.kind,
     )
+
+
+def _surname(form: Form) -> str:
+    """The short form to write for one that was heard: the end of the canonical name where that is nearly the same."""
+    *_, last = form.canonical.split()
+    return (
+        last
+        if len(form.tokens) == 1 and SequenceMatcher(None, fold(last), form.tokens[0]).ratio() >= _ALIKE
+        else form.surface
+    )
+
+
+def _ending(surface: str, preferred: str, kind: str) -> str:
+    """The -s of a genitive or of several people, which stays: the one word that ends so is the last."""
+    *others, last = surface.split()
+    is_ending = last.endswith("s") and not preferred.endswith("s") and not any(word.endswith("s") for word in others)
+    return "s" if kind == PERSON and others and is_ending else ""
 
 
 def _question(heard: Heard, matches: Sequence[SoundMatch]) -> Mention:

@@ -5,10 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
-from msgspec.structs import replace
-
 from normalizer.edits.edit import Safety
-from normalizer.names.acronyms import ACRONYM, COLLIDING, acronym_mentions
+from normalizer.names.acronyms import acronym_mentions
+from normalizer.names.beside import apart, is_part_of_name, without_glosses
 from normalizer.names.by_sound import Heard, heard_at
 from normalizer.names.consistency import consistent
 from normalizer.names.form import (
@@ -24,15 +23,15 @@ from normalizer.names.form import (
     Form,
     stands_as_listed,
 )
-from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
+from normalizer.names.heard import PERSON, SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
 from normalizer.names.placed import is_placed, is_unmistakable
 from normalizer.names.scan import Match, match_at
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
 from normalizer.names.starts import Begun
-from normalizer.names.tokens import TOKEN, without_possessive
+from normalizer.names.tokens import TOKEN, folded_token, without_possessive
 from normalizer.rulebook.mention import Mention
-from normalizer.text.fold import fold, fold_key
+from normalizer.text.fold import fold_key
 from normalizer.text.view import View
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)['’]?[ \u00a0-]\Z")
@@ -57,37 +56,10 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     mentions = list(settled(view, mentions, frozenset(named), rarity))
     mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]
     mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions, acronyms)]
+    mentions = [mention for mention in mentions if not is_part_of_name(view, mention)]
     mentions.sort(key=attrgetter("start"))
-    return tuple(_without_glosses(view, list(consistent(view, index, mentions, mode))))
-
-
-def _without_glosses(view: View, mentions: list[Mention]) -> Iterator[Mention]:
-    """Leave alone another name given in brackets right behind the first: `X (also Y)` says something."""
-    previous: Mention | None = None
-    for mention in mentions:
-        if mention.replacement is None:
-            yield mention
-            previous = mention
-            continue
-        is_gloss = (
-            previous is not None
-            and mention.how not in (ACRONYM, COLLIDING)
-            and previous.entities == mention.entities
-            and view.text[previous.end : mention.start].strip() in ("(", ", or", "or", "— or", "(or", "(also")
-        )
-        yield replace(mention, replacement=None) if is_gloss or _stands_already(view, mention) else mention
-        previous = mention
-
-
-def _stands_already(view: View, mention: Mention) -> bool:
-    """Whether the form to put is there: broken by the end of a line, or its first part stuck to what is before."""
-    surface = view.text[mention.start : mention.end]
-    if "\n" in surface and " ".join(surface.split()) == mention.replacement:
-        return True
-    wanted = fold(mention.replacement or "")
-    if len(wanted) <= mention.end - mention.start:
-        return False
-    return view.fold.endswith(wanted, max(0, mention.end - len(wanted)), mention.end)
+    standing = list(without_glosses(view, list(consistent(view, index, mentions, mode))))
+    return tuple(apart(view, standing))
 
 
 def _mentions(view: View, index: NameIndex, starts: Iterable[Begun]) -> Iterator[Mention]:
@@ -101,9 +73,7 @@ def _mentions(view: View, index: NameIndex, starts: Iterable[Begun]) -> Iterator
         if plain is not None:
             length, form = plain
             place = begun.offset + length
-            yield Mention(
-                begun.offset, place, (form.entity,), form.how, None, Safety.SAFE, "", form.source, form.languages
-            )
+            yield _unchanged(begun.offset, place, form, (form.entity,))
             continue
         match = match_at(view, index, first, further=begun.goes_on) if begun.listed else None
         heard = _heard(view, index, first, begun, match.end if match else 0)
@@ -149,7 +119,18 @@ def _heard(view: View, index: NameIndex, first: re.Match[str], begun: Begun, lea
     if word.lower() in view.language.function_words and not is_joined:
         return None
     alone = begun.heard and not index.is_common(word)
-    return heard_at(view, index.sound, first, least, alone=alone, further=begun.sounds_on)
+    heard = heard_at(view, index.sound, first, least, alone=alone, further=begun.sounds_on)
+    return heard if heard and not _is_of_another(view, index, heard) else None
+
+
+def _is_of_another(view: View, index: NameIndex, heard: Heard) -> bool:
+    """Whether the last word is the surname of somebody else, letter by letter: Ali Khomeini is no Khamenei."""
+    form = heard.matches[0].form
+    last = folded_token(view.text[heard.start : heard.end].split()[-1])
+    if form.kind != PERSON or len(form.tokens) < 2 or last == form.tokens[-1]:
+        return False
+    known = [other for other in index.listed((last,)) if other.kind == PERSON and other.how in STANDING]
+    return bool(known) and all(other.entity != form.entity for other in known)
 
 
 def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
@@ -196,13 +177,18 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
         _detail(form),
         form.source,
         form.languages,
+        form.kind,
     )
 
 
 def _standing(view: View, index: NameIndex, match: Match, form: Form, entities: tuple[str, ...]) -> Iterator[Mention]:
     """The mention of a name that is written as it should be, unless it is part of something else."""
     if not _is_look_alike(view, index, form, match):
-        yield Mention(match.start, match.end, entities, form.how, None, Safety.SAFE, "", form.source, form.languages)
+        yield _unchanged(match.start, match.end, form, entities)
+
+
+def _unchanged(start: int, end: int, form: Form, entities: tuple[str, ...]) -> Mention:
+    return Mention(start, end, entities, form.how, None, Safety.SAFE, "", form.source, form.languages, form.kind)
 
 
 def _is_part(form: Form) -> bool:

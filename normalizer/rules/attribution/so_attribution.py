@@ -12,7 +12,7 @@ RULE = Rule(
           | the \s (?: conclusion | verdict | assessment | judgement | judgment | view | opinion | demand | criticism | fear | hope | motto | reasoning | explanation | argument | accusation | appeal | warning ) (?= \s (?: of | from | by ) \b )
           | the \s \d\d?-year-old
           | the \s [a-z-]{5,} \s [A-Z][\w-]+
-          | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,3} ) )
+          | (?: (?<=thus\s) [a-z]{4,} \s (?=[A-Z]) )? [A-Z][\w’-]+ (?: \s (?: (?:de|van|von|den|der|al|el|bin) \s ){0,2} [A-Z][\w’-]+ ){0,3} ) )
         (?= \s* (?: [.,;:(] | \Z )
           | \s (?:opposite|in|on|at|to|towards|of|from|by|further|after|with|for|literally|about) \b )""",
         unless=(r"so\sthe\s\w+\s(?:could|can|would|will|is|was)\b",),
@@ -31,6 +31,9 @@ RULE = Rule(
         Flagged("“We wait”, ⟦so the spokesman⟧.", becomes="“We wait”, said the spokesman."),
         Flagged("“We wait”, ⟦thus the 61-year-old⟧.", becomes="“We wait”, said the 61-year-old."),
         Flagged("“We wait,” ⟦so Krüger⟧ further.", becomes="“We wait,” said Krüger further."),
+        Flagged("“We see,” ⟦thus Jan de Boer⟧, a baker.", becomes="“We see,” said Jan de Boer, a baker."),
+        Flagged("“We see,” ⟦thus wethouder Anna Smit⟧.", becomes="“We see,” said wethouder Anna Smit."),
+        Clean("“We see,” thus giving Anna Smit hope.", because="a consequence"),
         Flagged("“I shake,” ⟦thus a shopkeeper⟧.", becomes="“I shake,” said a shopkeeper."),
         Clean("“I am tired”, so he left.", because="a consequence"),
         Clean("“We wait”, so the minister could go on to say.", because="a consequence"),

@@ -11,6 +11,7 @@ RULE = Rule(
         " and added that ",
         " and stressed that ",
         " and explained that ",
+        *(f'" {verb} and ' for verb in ("said", "added", "stated", "noted", "pointed out", "stressed", "explained")),
         " by saying ",
         " saying and ",
         ", said that ",
@@ -19,6 +20,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit>
           (?: {reporting_verb_past} ) \s and \s (?: said | stated | added | stressed | explained ) (?= \s that \b )
+          | (?<= [”"»]\s ) (?: said | added | stated | noted | pointed\sout | stressed | explained ) \s and \s (?: said | stated | added | noted | stressed | explained | concluded | emphasized | assured ) (?= \s (?: the | [A-Z] ) )
           | (?: added | stated | stressed | explained | confirmed | noted | declared | announced | indicated ) \s by \s saying
           | (?: continued | added | said | stated | confirmed | explained | stressed | indicated ) , \s [a-z]{4,}ing , (?= \s that \b )
           | said \s in \s (?: his | her | a | its | their | the ) \s (?: \w+ \s )? (?: statement | speech | message | post | interview | address | remarks | assessment ) , \s said (?= \s that \b ) )""",
@@ -32,6 +34,7 @@ RULE = Rule(
     sources=("ar", "he", "fa", "tr", "az", "ur", "ku", "hi"),
     mqm="fluency/grammar",
     examples=(
+        Flagged("“Hats off,” ⟦pointed out and stated⟧ the president.", source="*"),
         Flagged("The officer ⟦stated and said⟧ that the road was safe.", source="ar"),
         Flagged("The governor ⟦confirmed by saying⟧ the water was back.", source="ar"),
         Flagged("The head ⟦said in his speech, said⟧ that the park would open.", source="tr"),

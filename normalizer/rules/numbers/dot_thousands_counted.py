@@ -17,6 +17,7 @@ RULE = Rule(
         (?(range) | (?! [\d.,-]*\d | [-/:%] )
           (?: (?: {_PRICED} ) (?! \s? {{magnitude}}\b ) | (?= \s (?! {{unit}}\b | {{currency_word}}\b | times\b | {{magnitude}}\b ) (?: [a-z]{{4,}}\s (?! {{unit}}\b | {{currency_word}}\b | times\b ) )? [a-z]{{3,}}s \b
             | \s k?m [²2] | \s (?: m2 | mq | qm | ha | has\. | sq\.?\s?m ) (?!\w) | \s (?: to | and | or ) \s {_OTHER} )
+          | (?<= (?:over|than|bout|ound|most|arly)\s[1-9]\.\d\d0 ) (?= \s* [;.)] )
           | (?<= \d\d\.000 ) (?= \s* [,;.)] | \s (?: to | and | or | in | of | from | more | by | at | a | the | for | on | who | which | were | are | have | had ) \b ) ) )""",
         reach=40,
     ),
@@ -32,6 +33,7 @@ RULE = Rule(
         Flagged("It lost ⟦3.415⟧ km² of forest.", becomes="It lost 3,415 km² of forest.", source="pt"),
         Flagged("There were ⟦3.102⟧ grave accidents.", becomes="There were 3,102 grave accidents.", source="ro"),
         Flagged("It rose from ⟦10.000⟧ to ⟦15.000⟧.", becomes="It rose from 10,000 to 15,000.", source="fr"),
+        Flagged("They were just over ⟦1.300⟧.", becomes="They were just over 1,300.", source="it"),
         Flagged("Some ⟦30.000-40.000⟧ came.", becomes="Some 30,000-40,000 came.", source="es"),
         Flagged("They want USD ⟦20.500⟧ or $⟦1.245⟧.", becomes="They want USD 20,500 or $1,245.", source="es"),
         Clean("It runs on version 10.000 of the tool.", because="a version", source="de"),

@@ -16,11 +16,12 @@ RULE = Rule(
         f"{word} {digit}" for word in ("at", "about", "around", "from", "until", "after", "before") for digit in (1, 2)
     ),
     find=pattern(
-        r"""\b (?: {weekday} (?: ,? \s (?: {month} \s )? (?:the\s)? [1-3]?\d (?:st|nd|rd|th)? (?: \s (?:of\s)? {month} )? )? (?: \s (?: morning | afternoon | evening | night ) )?
+        r"""(?: \b (?: {weekday} (?: ,? \s (?: {month} \s )? (?:the\s)? [1-3]?\d (?:st|nd|rd|th)? (?: \s (?:of\s)? {month} )? )? (?: \s (?: morning | afternoon | evening | night ) )?
           | today | tomorrow | yesterday ) ,? \s
         (?: at | at\sabout | at\saround | about | around | from | until | after | before | shortly\safter | shortly\sbefore ) \s
+        | (?P<before> \b (?: at | until ) \s (?= \d\d \s on \s {weekday} \b ) ) )
         (?P<hit> (?P<hour> 1[3-9] | 2[0-3] ) )
-        (?= \s* (?: [,;)] (?!\d) | \.(?!\d) | \Z | \n ) | \s (?: in | at | on | near | outside | when | the | a ) \s )""",
+        (?(before) | (?= \s* (?: [,;)] (?!\d) | \.(?!\d) | \Z | \n ) | \s (?: in | at | on | near | outside | when | the | a ) \s ) )""",
         unless=(r"\d+\sin\s(?:every|total|all)\b", r"\d+\sat\s(?:least|most)\b"),
         reach=60,
     ),
@@ -37,6 +38,7 @@ RULE = Rule(
             source="pl",
         ),
         Flagged("The match is today at ⟦19⟧.", becomes="The match is today at 7 p.m.", source="sv"),
+        Flagged("It closed at ⟦15⟧ on Monday.", becomes="It closed at 3 p.m. on Monday.", source="it"),
         Clean("On Saturday about 17 people came.", because="how many", source="pl"),
         Clean("On Saturday at 5 p.m. in Brzeg, today at 17:30.", because="the time is whole", source="pl"),
         Clean("On Saturday about 17 in every hundred came.", because="how many", source="pl"),

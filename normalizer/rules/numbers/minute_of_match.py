@@ -8,8 +8,9 @@ _LEAST_WORDS = 2
 
 
 def _is_minute(match: re.Match[str], page: Page) -> bool:
-    """Whether a match is told of, where an ordinal stands alone."""
-    return match.group("alone") is None or len(page.view.vocabulary & page.word_set("game_word")) >= _LEAST_WORDS
+    """Whether a match is told of, where an ordinal stands alone or “to” comes before the minutes."""
+    is_clear = match.group("alone") is None and match.group("to") is None
+    return is_clear or len(page.view.vocabulary & page.word_set("game_word")) >= _LEAST_WORDS
 
 
 def _minute(match: re.Match[str], page: Page) -> str:
@@ -23,9 +24,9 @@ RULE = Rule(
     why="“aos 18 minutos”, “a los 18 minutos”, “na 18 minut”: English says in the 18th minute.",
     when=tuple(f"the {digit}" for digit in range(1, 10)),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Aa]t | [Ii]n | [Oo]n ) \s the \s (?P<minute> [1-9]\d? | 1[012]\d ) \s minutes
+        r"""(?<![\w’'-]) (?P<hit> (?: [Aa]t | [Ii]n | [Oo]n | (?P<to> [Tt]o ) ) \s the \s (?P<minute> [1-9]\d? | 1[012]\d ) \s minutes
             | (?<= [Aa]t\s ) (?P<alone> the \s (?:3[2-9]|[4-9]\d) (?:st|nd|rd|th) ) ) (?! [\w-] )
-        (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s (?: of\sthe\s(?:game|match|first|second|half) | the | from | with | through | when | after | he | [A-Z] ) )""",
+        (?(to) (?= \s* [,;).] | \s of\s(?:the\s(?:game|match|first|second|half)|play) ) ) (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s (?: of\splay | of\sthe\s(?:game|match|first|second|half) | the | from | with | through | when | after | he | [A-Z] ) )""",
         unless=(r"[Ii]n\sthe\s\d+\sminutes\s(?:after|from|when|he|[A-Z])",),
         where=_is_minute,
         reach=60,
@@ -44,6 +45,12 @@ RULE = Rule(
             becomes="The team lost the match to a goal at the 89th minute.",
             source="it",
         ),
+        Flagged(
+            "The captain scored with a header ⟦to the 12 minutes⟧ of the match.",
+            becomes="The captain scored with a header in the 12th minute of the match.",
+            source="pt",
+        ),
+        Clean("They cut the ride from an hour to the 12 minutes.", because="no match is told of", source="pt"),
         Clean("The road ends at the 89th.", because="no match is told of", source="it"),
         Clean("In the 18th minute Rui scored.", because="English", source="pt"),
         Clean("They spoke in the 18 minutes after the goal.", because="a length of time", source="pt"),

@@ -8,7 +8,9 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
 _DOUBLED = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_][^\s.,;:!?\"()\[\]]*)(?:[ \u00a0](?P=word))+(?![\w'’-])")
 
 _CLAUSE_TWICE = re.compile(r"that that (?:the|an?|they|there)\b")
-_SAYING = re.compile(r"\b(?:said|says|claimed|stated|announced|reported|confirmed)\s\Z")
+_SAYING = re.compile(
+    r"\b(?:said|says|claim(?:s|ed)|stat(?:es|ed)|announced|report(?:s|ed)|confirm(?:s|ed)|hopes?|hoped|believes?|believed|expects?|fears?|feared|added|insist(?:s|ed))\s\Z"
+)
 _REACH = 12
 
 
@@ -65,6 +67,7 @@ RULE = Rule(
         Flagged("He called ⟦the the⟧ firefighters.", becomes="He called the firefighters."),
         Flagged("It was the owner ⟦himself himself⟧.", becomes="It was the owner himself."),
         Flagged("the ⟦eastern eastern⟧ eastern eastern ice", becomes="the eastern ice"),
+        Flagged("She hopes ⟦that that⟧ an end is near.", becomes="She hopes that an end is near."),
         Flagged("She claimed ⟦that that⟧ the road was shut.", becomes="She claimed that the road was shut."),
         Clean("What he was was not clear; she said that that road was shut.", because="grammar doubles these"),
         Clean("The house he grew up in in the city is the one he was was sure of.", because="grammar doubles these"),

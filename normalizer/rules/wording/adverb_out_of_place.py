@@ -34,7 +34,7 @@ RULE = Rule(
     title="Adverb out of place",
     why="Spanish, Italian, German and the Slavic languages begin with it or set it behind the verb: “Ya son 200”, “bleibt noch”.",
     find=shape(
-        r"""(?: ^ "? (?P<first>) | (?<=[nNI]) ) (?P<hit> r r? B (?= (?: r* [ac] )? [A\#SP] ) | r (?P<subject>A) (?= a* n+ (?: P A? a* [nN]+ )? [HBMvw] ) | (?P<after>[vw]) r (?= [ac] [.,PC] ) | r (?P<years> \# n ) [vwn] (?= [P.] ) | (?P<tomorrow>[rn]) [MBvH] | (?<=I) (?P<also>v) r (?= [nN] ) )""",
+        r"""(?: ^ "? (?P<first>) | (?<=[nNI]) ) (?P<hit> r r? B (?= (?: r* [ac] )? [A\#SP] ) | r (?P<subject>A) (?= a* [nN]+ (?: P A? a* [nN]+ )? [HBMvw] ) | (?P<after>[vw]) r (?= [ac] [.,PC] ) | r (?P<years> \# n ) [vwn] (?= [P.] ) | (?P<tomorrow>[rn]) [MBvH] | (?<=I) (?P<also>v) r (?= [nN] ) )""",
         where=_is_out_of_place,
     ),
     strength=WEAK,
@@ -42,7 +42,7 @@ RULE = Rule(
     mqm="fluency/word-order",
     examples=(
         Flagged("⟦Already are⟧ more than 200 the dead. ⟦Not yet is⟧ clear who fired.", source="*"),
-        Flagged("⟦Also the⟧ opposition criticised the plan.", source="*"),
+        Flagged("⟦Also the⟧ opposition criticised the plan. ⟦Also the⟧ Greens voted for it.", source="*"),
         Flagged("The airport ⟦remains still⟧ closed.", source="*"),
         Flagged("Boris Lem ⟦already 30 years works⟧ in the town. He ⟦discusses also⟧ trade.", source="*"),
         Flagged("The match ⟦tomorrow begins⟧ at nine.", source="*"),

@@ -10,9 +10,11 @@ RULE = Rule(
     when=tuple(f"{verb}-{pronoun} " for verb in ("has", "have", "had", "is", "was") for pronoun in _PRONOUNS)
     + tuple(
         f"{verb}-{pronoun}" for verb in ("said", "says", "did", "does", "will", "explained") for pronoun in _PRONOUNS
-    ),
+    )
+    + ("-he", "-she"),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> (?:has|have|had|is|was|said|says|did|does|will|explained) - (?:t-)? (?:he|she|it|they|we|one) ) (?![\w-])""",
+        r"""(?<![\w-]) (?P<hit> (?:has|have|had|is|was|said|says|did|does|will|explained) - (?:t-)? (?:he|she|it|they|we|one)
+          | (?: {reporting_verb_present} | {reporting_verb_past} ) - (?:he|she) ) (?! [\w-] )""",
         on="fold",
         reach=12,
         unless=(r"(?:is|was|will)-(?:one|it)\b",),
@@ -21,6 +23,7 @@ RULE = Rule(
     sources=("fr", "pt"),
     mqm="fluency/grammar",
     examples=(
+        Flagged("“It is old”, ⟦underlines-she⟧."),
         Flagged("“It is over”, ⟦has-he⟧ said."),
         Flagged("Why ⟦did-they⟧ leave so soon?"),
         Clean("The he-said-she-said of the trial bored him.", because="a phrase of many words"),

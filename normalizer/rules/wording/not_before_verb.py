@@ -40,9 +40,12 @@ RULE = Rule(
         "not received ",
         "not played ",
         "not worked ",
+        "that not ",
+        "which not ",
+        "who not ",
     ),
     find=pattern(
-        r"""(?: (?<![\w’'-]) (?: [Hh]e | [Ss]he | [Ii]t | [Tt]hey | [Ww]e | I | that | which | who | and | but | there | (?<!\w) (?!always|perhaps) [a-z]{5,}s ) \s | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [“"] ) ) ) (?P<hit> [Nn]ot \s (?: agreed | accepted | participated | managed | received | knew | went | came | saw | did | got | took | wanted | trained | played | worked | has | is | was | are | were | will | can | had | wants | knows | could | exists | exist ) | (?<=she\s) wants? \s not | (?<=he\s) wants? \s not | (?<=they\s) wants? \s not ) (?= \s (?! it\b | not\b | only\b | the\scase\b | [\w\s]{1,30}\? ) [a-z“"] )""",
+        r"""(?: (?<![\w’'-]) (?: [Hh]e | [Ss]he | [Ii]t | [Tt]hey | [Ww]e | I | that | which | who | and | but | there | (?<!\w) (?!always|perhaps) [a-z]{5,}s ) \s | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [“"] ) ) ) (?P<hit> [Nn]ot \s (?: agreed | accepted | participated | managed | received | knew | went | came | saw | did | got | took | wanted | trained | played | worked | has | is | was | are | were | will | can | had | wants | knows | could | exists | exist ) | (?: (?<=\bthat\s) | (?<=\bwhich\s) | (?<=\bwho\s) ) not \s (?: existed | open | opened | pay | paid | work | speak | voted | respect | respected | complied | comply | returned | return | appeared | appear | understand | understood | belong | belonged | depend | depended | pass | passed ) | (?<=she\s) wants? \s not | (?<=he\s) wants? \s not | (?<=they\s) wants? \s not ) (?= \s (?! it\b | not\b | only\b | the\scase\b | [\w\s]{1,30}\? ) [a-z“"] )""",
         reach=40,
     ),
     strength=WEAK,
@@ -51,6 +54,7 @@ RULE = Rule(
     examples=(
         Flagged("He ⟦not has⟧ money.", source="*"),
         Flagged("⟦Not has⟧ the right to speak.", source="*"),
+        Flagged("He speaks of a law that ⟦not existed⟧ in May.", source="*"),
         Clean("He does not have money; it is not his.", because="English"),
         Clean("If not can he; why not have fun.", because="no subject before it"),
         Clean("Not is it only his. Not can you see it?", because="a question"),

@@ -11,6 +11,7 @@ from normalizer.rulebook import (
     LanguageData,
     Page,
     Rule,
+    may_be,
     plural,
     sentence_start,
     singular,
@@ -18,8 +19,10 @@ from normalizer.rulebook import (
 )
 
 _REACH, _BESIDE = 120, 10
+_OF_ONE = ("is", "was", "has")
+_ONE_SUM = ("span_of_time", "currency_word", "unit")
 _SUBJECT = re.compile(
-    r"""(?<![\w’'-]) (?: It | He | She | [Tt]h(?:e|is|at|ese|ose) | [Aa]n? | [Ee]ach | [Ee]very | [Hh](?:is|er) | [Ii]ts | [Tt]heir | [Oo]ur | [Mm]any | [Aa]ll | [Ss]ome | [Bb]oth | [Ss]everal | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Tt]en | Dozens\sof | Hundreds\sof | Thousands\sof | (?P<bare> [A-Z][a-z]+ (?<= s | n ) ) )
+    r"""(?<![\w’'-]) (?: It | He | She | [Tt]h(?:e|is|at|ese|ose) | [Aa]n? | [Ee]ach | [Ee]very | [Hh](?:is|er) | [Ii]ts | [Tt]heir | [Oo]ur | [Mm]any | [Aa]ll | [Ss]ome | [Bb]oth | [Ss]everal | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Tt]en | Dozens\sof | Hundreds\sof | Thousands\sof | (?P<count> (?: [Mm]ore\sthan | [Oo]ver | [Aa]bout | [Aa]round | [Aa]t\sleast | [Aa]lmost | [Nn]early ) \s \d[\d,]* ) | (?P<bare> [A-Z][a-z]+ (?<= s | n ) ) )
     (?= (?P<rest> (?: \s [a-z-]+ ){1,6} ) \s [\w“"] )""",
     re.VERBOSE,
 )
@@ -48,8 +51,8 @@ def _disagrees(noun: str, verb: str, end: int, page: Page) -> bool:
     if plural(noun, page) and noun not in page.word_set("collective_noun"):
         return verb in ("are", "were", "have") or _is_plain(verb, end, page)
     if noun in page.word_set("plural_or_verb"):
-        return verb in ("is", "was", "has")
-    is_many = singular(noun, page) is not None and noun not in page.word_set("span_of_time")
+        return verb in _OF_ONE
+    is_many = singular(noun, page) is not None and not any(noun in page.word_set(slot) for slot in _ONE_SUM)
     return is_many and verb in page.language.kept(_third_persons)
 
 
@@ -62,6 +65,11 @@ def _verb_end(match: re.Match[str], page: Page) -> int | None:
     if match.group("bare"):
         noun = match.group("bare").lower()
         return ends[0] if singular(noun, page) and _disagrees(noun, words[0], ends[0], page) else None
+    if match.group("count"):
+        is_many = (
+            may_be(words[0], "s") and words[0].endswith("s") and not any(words[0] in page.word_set(s) for s in _ONE_SUM)
+        )
+        return ends[1] if is_many and words[1:] and words[1] in _OF_ONE else None
     for place in range(min(2, len(words) - 1)):
         noun, verb = words[place], place + 1
         if words[verb] == "of" and singular(noun, page) and len(words) > verb + 3:
@@ -95,9 +103,11 @@ RULE = Rule(
         Flagged("Later, ⟦the screen display⟧ the words.", source="*"),
         Flagged("⟦It weight⟧ 38 kilos.", source="*"),
         Flagged("⟦Teachers is⟧ asked to come.", source="*"),
+        Flagged("⟦More than 300 changes is⟧ expected.", source="*"),
         Flagged("⟦The farmers of the valley produces⟧ wine.", source="*"),
         Clean("The villagers are worried. The number of cars is low; it weighs 38 kilos.", because="English"),
         Clean("He asked that the city build a road. If so, the car were his.", because="a wish"),
         Clean("The committee are agreed; the two weeks is short.", because="a group; a time"),
+        Clean("More than 300 euros is missing; about 40 metres is left.", because="a sum; a measure"),
     ),
 )

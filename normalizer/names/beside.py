@@ -1,0 +1,109 @@
+"""What stands beside a name: another spelling of it that the text speaks of, a gloss, the rest of a longer name."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
+
+from normalizer.edits.edit import Safety
+from normalizer.names.acronyms import ACRONYM, COLLIDING
+from normalizer.names.heard import PERSON, SOUND
+from normalizer.rulebook.mention import Mention
+from normalizer.text.fold import fold, fold_key
+from normalizer.text.view import View
+
+PLACE = "place"
+_AROUND, _REACH = 30, 24
+_SENTENCE, _MANY = 300, 20
+"""How far apart spellings are compared, and among how many names."""
+_WORD = re.compile(r"[a-z]+")
+_GLOSSES = ("(", ", or", "or", "— or", "(or", "(also")
+_EVENT = re.compile(r"([^\W\d_]+) of (?:the )?\Z")
+_GOES_ON = re.compile(r" (?=[^\W\d_a-z])([^\W\d_]+)")
+_CONTRAST = re.compile(r"\b(?:not|now|is|or)(?: the)? \Z")
+
+
+def without_glosses(view: View, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Leave alone another name given in brackets right behind the first: `X (also Y)` says something."""
+    previous: Mention | None = None
+    for mention in mentions:
+        if mention.replacement is None:
+            yield mention
+            previous = mention
+            continue
+        is_gloss = (
+            previous is not None
+            and mention.how not in (ACRONYM, COLLIDING)
+            and previous.entities == mention.entities
+            and view.text[previous.end : mention.start].strip() in _GLOSSES
+        )
+        yield replace(mention, replacement=None) if is_gloss or _stands_already(view, mention) else mention
+        previous = mention
+
+
+def _stands_already(view: View, mention: Mention) -> bool:
+    """Whether the form to put is there: broken by the end of a line, or its first part stuck to what is before."""
+    surface = view.text[mention.start : mention.end]
+    if "\n" in surface and " ".join(surface.split()) == mention.replacement:
+        return True
+    wanted = fold(mention.replacement or "")
+    if len(wanted) <= mention.end - mention.start:
+        return False
+    return view.fold.endswith(wanted, max(0, mention.end - len(wanted)), mention.end)
+
+
+def apart(view: View, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions, those that a text sets apart from another spelling without their replacement.
+
+    It does where it speaks of names, `Kyiv, not Kiev`. Where one sentence has two spellings of a person by sound,
+    there may be two people: only suggested.
+    """
+    for place, mention in enumerate(mentions):
+        if mention.replacement is None:
+            yield mention
+            continue
+        others = [other for other in _near(mentions, place) if _is_other_spelling(view, mention, other)]
+        if any(_names_both(view, mention, other) for other in others):
+            yield replace(mention, replacement=None)
+        elif mention.how == SOUND and mention.kind == PERSON and others:
+            yield replace(mention, safety=min(mention.safety, Safety.SUGGESTED, key=lambda safety: safety.rank))
+        else:
+            yield mention
+
+
+def _near(mentions: Sequence[Mention], place: int) -> Iterator[Mention]:
+    """Yield the mentions around one that may stand in the same sentence."""
+    here, before = mentions[place], reversed(mentions[max(0, place - _MANY) : place])
+    yield from takewhile(lambda other: here.start - other.end < _SENTENCE, before)
+    yield from takewhile(lambda other: other.start - here.end < _SENTENCE, mentions[place + 1 : place + _MANY])
+
+
+def _is_other_spelling(view: View, mention: Mention, other: Mention) -> bool:
+    """Whether another mention of the same sentence names the same in other letters."""
+    if other.entities != mention.entities:
+        return False
+    one, two = (fold_key(view.text[m.start : m.end]) for m in (mention, other))
+    return one != two and view.sentence_at(mention.start) == view.sentence_at(other.start)
+
+
+def _names_both(view: View, mention: Mention, other: Mention) -> bool:
+    """Whether the words between two spellings, or right beside them, are those with which one speaks of names."""
+    first, last = sorted((mention, other), key=lambda found: found.start)
+    sentence = view.sentence_at(first.start)
+    start, end = max(sentence[0], first.start - _AROUND), min(sentence[1], last.end + _AROUND)
+    words = {*_WORD.findall(view.fold, start, first.start), *_WORD.findall(view.fold, first.end, last.start)}
+    words.update(_WORD.findall(view.fold, last.end, end))
+    is_contrast = _CONTRAST.search(view.fold, max(first.end, last.start - _REACH), last.start) is not None
+    return is_contrast or not words.isdisjoint(view.language.word_set("word_on_names"))
+
+
+def is_part_of_name(view: View, mention: Mention) -> bool:
+    """Whether a place is part of a longer name: of an event, the Battle of Kiev, or of a thing, the Odessa Steps."""
+    if mention.kind != PLACE or view.is_title(mention.start):
+        return False
+    event = _EVENT.search(view.text, max(0, mention.start - _REACH), mention.start)
+    if event and event.group(1) in view.language.word_set("named_event"):
+        return True
+    following = _GOES_ON.match(view.text, mention.end)
+    return following is not None and following.group(1) in view.language.word_set("named_thing")

@@ -1,0 +1,78 @@
+"""What stands beside a name decides whether it is made one with another spelling: with the shipped lexicons."""
+
+from collections.abc import Callable
+
+import pytest
+
+from normalizer.engine import Normalizer
+
+
+@pytest.fixture(scope="module")
+def normalizer(make_normalizer: Callable[..., Normalizer]) -> Normalizer:
+    return make_normalizer(language="en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Swaziland changed its name to Eswatini.",
+        "Cape Verde asked to be called Cabo Verde.",
+        "“Turkey is now Türkiye,” the ambassador said.",
+        "Burma, officially Myanmar, is large.",
+        "We write Kyiv, not Kiev.",
+        "The Ivory Coast became Côte d'Ivoire.",
+        "Ebrahim Raisi, whose name is also written Ibrahim Raisi, died.",
+        "OSDH, the French acronym of SOHR, appeared on every slide.",
+    ],
+)
+def test_a_sentence_that_speaks_of_names_keeps_them(text: str, normalizer: Normalizer) -> None:
+    assert normalizer.clean(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Great Gate of Kiev is by Mussorgsky; he never saw Kyiv.",
+        "Odesa's port reopened; the Odessa Steps sequence remains a classic.",
+        "The president of Turkey spoke at the Türkiye Scholarships gala.",
+        "The Burma Campaign UK asked for sanctions on Myanmar.",
+    ],
+)
+def test_a_place_within_a_longer_name_stays(text: str, normalizer: Normalizer) -> None:
+    assert normalizer.clean(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ali Khamenei met Ali Khomeini.",
+        "Ali Khomeini is a cleric in Najaf.",
+        "Bashar al-Assad's cousin, Bishr al-Assad, was there.",
+        "Vladimir Putin was met by the governor's aide, Vladimir Putilin.",
+        "Alexei Navalny's brother is Alexei Navalniy-Petrov.",
+    ],
+)
+def test_two_people_in_a_sentence_stay_two(text: str, normalizer: Normalizer) -> None:
+    assert normalizer.clean(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("Ankara is in Turkey, and Türkiye has stopped it.", "Ankara is in Turkey, and Turkey has stopped it."),
+        ("Kyiv Mayor Klitschko said that Kiev was dark.", "Kyiv Mayor Klitschko said that Kyiv was dark."),
+        ("Hay'at Tahrir al-Sham and Hayat Tahrir al Sham", "Hay'at Tahrir al-Sham and Hay'at Tahrir al-Sham"),
+        ("Muammar Gaddafi fell. Kadhafi's sons fled.", "Muammar Gaddafi fell. Gaddafi's sons fled."),
+    ],
+)
+def test_a_text_that_mixes_spellings_is_settled(text: str, becomes: str, normalizer: Normalizer) -> None:
+    assert normalizer.clean(text).text == becomes
+
+
+def test_the_ending_of_a_genitive_or_of_several_people_stays(normalizer: Normalizer) -> None:
+    assert normalizer.clean("Hassan Nasrallahs' grave was hit.").text == "Hassan Nasrallahs' grave was hit."
+    assert normalizer.clean("The Bachar el-Assads of this world").text == "The Bashar al-Assads of this world"
+
+
+def test_an_acronym_behind_a_french_article_stays_as_the_article_does(normalizer: Normalizer) -> None:
+    assert normalizer.clean("The men of l'OSDH and d’OTAN agree.").text == "The men of l'OSDH and d’OTAN agree."
