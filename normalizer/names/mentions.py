@@ -158,15 +158,8 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
         return
     wanted = in_style_of(form.canonical, surface, view.text, match.start)
     how = CLEAR if is_place and not form.placed and is_unmistakable(view, surface, form.canonical) else form.how
-    replacement: str | None = _with_article(view, form, match, wanted)
-    if (
-        form.how in (SHORT, ALTERNATE)
-        or _is_part(form)
-        or len(entities) > 1
-        or same_spelling(surface, wanted)
-        or (form.how == CANONICAL and _is_display(surface, wanted))
-    ):
-        replacement = None
+    stays = len(entities) > 1 or _may_stand(form, surface, wanted)
+    replacement = None if stays else _with_article(view, form, match, wanted)
     yield Mention(
         match.start,
         match.end,
@@ -179,6 +172,12 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
         form.languages,
         form.kind,
     )
+
+
+def _may_stand(form: Form, surface: str, wanted: str) -> bool:
+    """Whether a form may stand as it is written, beside the canonical one that is wanted."""
+    is_shown = form.how == CANONICAL and _is_display(surface, wanted)
+    return form.how in (SHORT, ALTERNATE) or _is_part(form) or same_spelling(surface, wanted) or is_shown
 
 
 def _standing(view: View, index: NameIndex, match: Match, form: Form, entities: tuple[str, ...]) -> Iterator[Mention]:

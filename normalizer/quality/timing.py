@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
+from msgspec import structs
+
 from normalizer.engine import Normalizer
 from normalizer.lexicon.entry import Lexicon
 from normalizer.rulebook.mention import Mention
@@ -152,7 +154,7 @@ class _TimedFinder:
         def timed(page: Page) -> Iterator[Hit]:
             clock.begin(part)
             try:
-                hits = list(search(replace(page, find_mentions=_timed_mentions(page.find_mentions, clock))))
+                hits = list(search(structs.replace(page, find_mentions=_timed_mentions(page.find_mentions, clock))))
             finally:
                 clock.end()
             yield from hits
