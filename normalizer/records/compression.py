@@ -74,7 +74,7 @@ def decompression_faults() -> tuple[type[Exception], ...]:
         import zstandard
 
         return (*_FAULTS, zstandard.ZstdError)
-    return _FAULTS
+    return (*_FAULTS, OSError)  # what Arrow raises
 
 
 @contextmanager
@@ -126,11 +126,49 @@ class _ArrowZstd:
         return b""
 
 
-def _zstd_reader(stream: BinaryIO) -> Any:
-    if find_spec("zstandard"):
+class _ZstdFrames(io.RawIOBase):
+    """The bytes of Zstandard frames one after another; a last one that is cut off raises EOFError.
+
+    The reader of the package takes the end of the data for the end of the content, whole or not.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream, self._waiting, self._packed = stream, memoryview(b""), b""
+        self._frame: Any = None
+
+    def readable(self) -> bool:
+        """It is there to be read."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill a buffer with the next bytes; 0 at the end of the last frame."""
+        while not self._waiting and self._next():
+            pass
+        size = min(len(buffer), len(self._waiting))
+        buffer[:size] = self._waiting[:size]
+        self._waiting = self._waiting[size:]
+        return size
+
+    def _next(self) -> bool:
+        """Whether there was more to decompress."""
         import zstandard
 
-        return zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True, closefd=False)
+        self._packed = self._packed or self._stream.read(_STRETCH)
+        if not self._packed:
+            if self._frame is not None:
+                raise EOFError("compressed file ended before the end-of-stream marker was reached")
+            return False
+        self._frame = self._frame or zstandard.ZstdDecompressor().decompressobj()
+        self._waiting = memoryview(self._frame.decompress(self._packed))
+        self._packed = self._frame.unused_data
+        if self._frame.eof:
+            self._frame = None
+        return True
+
+
+def _zstd_reader(stream: BinaryIO) -> Any:
+    if find_spec("zstandard"):
+        return io.BufferedReader(_ZstdFrames(stream), _STRETCH)
     arrow = _arrow()
     return arrow.CompressedInputStream(arrow.PythonFile(stream, mode="r"), "zstd")
 

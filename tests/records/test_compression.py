@@ -50,7 +50,15 @@ def test_files_put_one_after_another_are_one(tmp_path, pack):
 
 
 @pytest.mark.parametrize("pack", [gzip.compress, zstandard.ZstdCompressor(write_checksum=True).compress])
-@pytest.mark.parametrize("spoil", [lambda data: data[:-9] + b"x" * 9, lambda data: data[:20] + b"xxxx" + data[24:]])
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda data: data[:-2],
+        lambda data: data[:100_000],
+        lambda data: data[:-9] + b"x" * 9,
+        lambda data: data[:20] + b"xxxx" + data[24:],
+    ],
+)
 def test_damaged_data_are_told_of(tmp_path, pack, spoil):
     with pytest.raises(InputError, match=r"^x: cannot be decompressed \(.+\); get the file anew$"):
         read(tmp_path / "x", spoil(pack(DATA)))
