@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from normalizer.cli.inputs import chosen_sources
+from normalizer.cli.inputs import chosen_sources, require_apart
 from normalizer.cli.options import (
     input_options,
     read_fields,
@@ -46,6 +46,7 @@ def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     outcome, news = Outcome(), News(options["baseline"])
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
+    require_apart(options, sources)
     settings = read_settings(options)
     order = Order(settings, read_fields(options), read_layout(options), FOUND)
     write = statistics_writer(report_format) if options["statistics"] else format_writer(report_format)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from normalizer.cli.inputs import chosen_sources
+from normalizer.cli.inputs import chosen_sources, require_apart
 from normalizer.cli.options import (
     input_options,
     output_field_options,
@@ -56,6 +56,7 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     fields = read_fields(options)
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
+    require_apart(options, sources)
     settings = read_settings(options)
     sends = EVERYTHING if options["diff"] or options["explain"] else NOTHING
     order = Order(settings, fields, read_layout(options), sends, counts=bool(options["summary"]))

@@ -1,8 +1,9 @@
 """The inputs a command line names."""
 
+import os
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -34,3 +35,19 @@ def chosen_sources(paths: Sequence[str], input_format: str | None, outcome: Outc
     tell(f"{STDIN}: looks like {guessed} and is read so; say --input-format {guessed}, or text if it is not")
     piped = {source.name: source for source in find_sources([STDIN], guessed)[0]}
     return [piped.get(source.name, source) for source in sources]
+
+
+def require_apart(options: Mapping[str, Any], sources: "Sequence[Source]") -> None:
+    """Refuse to write rejects, a summary or a baseline over an input, over the output or over one another."""
+    inputs = {os.path.realpath(source.path) for source in sources if source.path is not None}
+    taken: dict[str, str] = {}
+    for option in ("output", "rejects", "summary", "write_baseline"):
+        path, flag = options.get(option), f"--{option.replace('_', '-')}"
+        if not path or path == "-":
+            continue
+        real = os.path.realpath(path)
+        if option != "output" and real in inputs:
+            raise click.UsageError(f"{flag} {path} is an input and would be lost; name another file")
+        if real in taken:
+            raise click.UsageError(f"{taken[real]} and {flag} name the same file, {path}; give each its own")
+        taken[real] = flag

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from normalizer.cli.inputs import chosen_sources
+from normalizer.cli.inputs import chosen_sources, require_apart
 from normalizer.cli.options import (
     input_options,
     read_fields,
@@ -43,6 +43,7 @@ def report(paths: tuple[str, ...], output: str, json_path: str | None, title: st
     outcome = Outcome()
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
+    require_apart(options, sources)
     for path in filter(None, (output, json_path)):
         ensure_writable(Path(path))
     normalizer = Normalizer(read_settings(options), machine_translated=True)
