@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from normalizer.cli.inputs import chosen_sources, require_apart
+from normalizer.cli.making import make_normalizer
 from normalizer.cli.options import (
     input_options,
     read_fields,
@@ -37,7 +38,6 @@ def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     from normalizer.cli.known import News, write_known
     from normalizer.cli.progress import Progress
     from normalizer.cli.session import Session
-    from normalizer.engine import Normalizer
     from normalizer.records.order import FOUND, Order
     from normalizer.reports.formats import format_writer, statistics_writer
 
@@ -46,11 +46,12 @@ def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     outcome, news = Outcome(), News(options["baseline"])
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
-    require_apart(options, sources)
+    written = {f"--{name.replace('_', '-')}": options[name] for name in ("rejects", "summary", "write_baseline")}
+    require_apart(written, sources)
     settings = read_settings(options)
     order = Order(settings, read_fields(options), read_layout(options), FOUND)
     write = statistics_writer(report_format) if options["statistics"] else format_writer(report_format)
-    with Session(Normalizer(settings), order, options, outcome) as session:
+    with Session(make_normalizer(settings), order, options, outcome) as session:
         is_shared = sys.stdout.isatty() and not options["statistics"]
         session.progress = Progress(options["progress"], sources, shares_terminal=is_shared)
         checking = Checking(session)

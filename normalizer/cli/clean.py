@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from normalizer.cli.inputs import chosen_sources, require_apart
+from normalizer.cli.making import make_normalizer
 from normalizer.cli.options import (
     input_options,
     output_field_options,
@@ -48,7 +49,6 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     Ends with 0; with 1 under --check or --diff when something would change; with 2 when an
     input could not be read or written.
     """
-    from normalizer.engine import Normalizer
     from normalizer.records.order import EVERYTHING, NOTHING, Order
 
     _refuse_contradictions(options)
@@ -56,11 +56,11 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     fields = read_fields(options)
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
-    require_apart(options, sources)
+    require_apart({f"--{name}": options[name] for name in ("rejects", "summary")}, sources, options["output"])
     settings = read_settings(options)
     sends = EVERYTHING if options["diff"] or options["explain"] else NOTHING
     order = Order(settings, fields, read_layout(options), sends, counts=bool(options["summary"]))
-    would_change = _clean_all(options, Normalizer(settings), order, sources, outcome)
+    would_change = _clean_all(options, make_normalizer(settings), order, sources, outcome)
     return outcome.code(has_news=would_change and (options["check"] or options["diff"]))
 
 

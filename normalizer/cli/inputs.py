@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -37,16 +37,15 @@ def chosen_sources(paths: Sequence[str], input_format: str | None, outcome: Outc
     return [piped.get(source.name, source) for source in sources]
 
 
-def require_apart(options: Mapping[str, Any], sources: "Sequence[Source]") -> None:
-    """Refuse to write rejects, a summary or a baseline over an input, over the output or over one another."""
+def require_apart(written: Mapping[str, str | None], sources: "Sequence[Source]", output: str | None = None) -> None:
+    """Refuse to write what options name (by flag) over an input, over the output or over one another."""
     inputs = {os.path.realpath(source.path) for source in sources if source.path is not None}
-    taken: dict[str, str] = {}
-    for option in ("output", "rejects", "summary", "write_baseline"):
-        path, flag = options.get(option), f"--{option.replace('_', '-')}"
+    taken = {os.path.realpath(output): "--output"} if output else {}
+    for flag, path in written.items():
         if not path or path == "-":
             continue
         real = os.path.realpath(path)
-        if option != "output" and real in inputs:
+        if real in inputs:
             raise click.UsageError(f"{flag} {path} is an input and would be lost; name another file")
         if real in taken:
             raise click.UsageError(f"{taken[real]} and {flag} name the same file, {path}; give each its own")

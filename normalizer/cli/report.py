@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from normalizer.cli.inputs import chosen_sources, require_apart
+from normalizer.cli.making import make_normalizer
 from normalizer.cli.options import (
     input_options,
     read_fields,
@@ -34,7 +35,6 @@ def report(paths: tuple[str, ...], output: str, json_path: str | None, title: st
     """
     from normalizer.atomic import atomic_write, ensure_writable
     from normalizer.cli.reporting import Reporting
-    from normalizer.engine import Normalizer
     from normalizer.records.entries import Wanted
     from normalizer.reports import collection, plots
     from normalizer.wire import encode_json
@@ -43,10 +43,10 @@ def report(paths: tuple[str, ...], output: str, json_path: str | None, title: st
     outcome = Outcome()
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
-    require_apart(options, sources)
+    require_apart({"--output": output, "--json": json_path}, sources)
     for path in filter(None, (output, json_path)):
         ensure_writable(Path(path))
-    normalizer = Normalizer(read_settings(options), machine_translated=True)
+    normalizer = make_normalizer(read_settings(options), machine_translated=True)
     wanted = Wanted(read_fields(options), options["by"], read_layout(options))
     wire = Reporting(normalizer, wanted, outcome).read(sources)
     page = io.StringIO()

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from normalizer.cli.making import make_normalizer
 from normalizer.cli.options import input_options, read_settings, settings_options
 from normalizer.cli.outcome import Outcome
 
@@ -46,20 +47,19 @@ def score(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     translated.
     """
     from normalizer.cli import comparing, scoring
-    from normalizer.engine import Normalizer
     from normalizer.reports import scores, table
 
     outcome = Outcome()
     _refuse_contradictions(options)
     settings = read_settings(options)
     if _has_references(options):
-        wire = comparing.with_references(paths, Normalizer(settings), options)
+        wire = comparing.with_references(paths, make_normalizer(settings), options)
         make_tables = scores.reference_tables
     elif options["gold"]:
-        wire = scoring.with_gold(paths, Normalizer(settings), options["gold"])
+        wire = scoring.with_gold(paths, make_normalizer(settings), options["gold"])
         make_tables = scores.gold_tables
     else:
-        wire = scoring.without_references(paths, Normalizer(settings, machine_translated=True), options, outcome)
+        wire = scoring.without_references(paths, make_normalizer(settings, machine_translated=True), options, outcome)
         make_tables = scores.artifact_tables
     if report_format == "json":
         from normalizer.wire import encode_json
