@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety, apply_edits
 from normalizer.errors import SettingsError
 from normalizer.evidence.score import Door, door, heard
-from normalizer.findings import Found, lift, mends_names, of_likely_source, settle, to_findings, weighed
+from normalizer.findings import Found, Seen, lift, mends_names, of_likely_source, settle, to_findings, weighed
 from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
 from normalizer.lexicon.cache import cached_lexicon
 from normalizer.lexicon.entry import Lexicon
@@ -33,22 +33,13 @@ from normalizer.rulebook.ruleset import Ruleset
 from normalizer.settings import Settings, read_config
 from normalizer.signature import signature_of
 from normalizer.sure import Mended, around, mended, sure_of
+from normalizer.text.given import given
 from normalizer.text.language import LanguageData, LanguageDetector
 from normalizer.text.view import View
 
 _PASSES = 4
 _NAMES = "names/"
 Mentions = Callable[[], tuple[Mention, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a look at a text gave: what was found and may speak, the strong of it, what that says, who may speak."""
-
-    found: list[Found]
-    strong: list[Found]
-    evidence: TranslationEvidence
-    opening: Door
 
 
 class Normalizer:
@@ -62,6 +53,8 @@ class Normalizer:
     """
 
     def __init__(self, settings: Settings | None = None, **values: Any) -> None:
+        if not isinstance(settings, Settings | None):
+            raise SettingsError(f"settings must be Settings, not {settings!r}; single ones go by name, language='en'")
         self._begin(replace(settings or Settings(), **values))
         self.lexicon: Lexicon = cached_lexicon(self._lexicon_roots())
         self._allowed = read_allow_lists(self.settings.allow)
@@ -102,6 +95,7 @@ class Normalizer:
         >>> Normalizer(language="en").repair("He lives in the Syria.").text
         'He lives in Syria.'
         """
+        given(text)
         fixed, day = language or self.settings.language, date or self.settings.date
         current, alignment = text, Alignment()
         for _ in range(_PASSES if self.settings.level == Safety.SAFE else 0):
@@ -142,6 +136,8 @@ class Normalizer:
 
     def clean_many(self, texts: Iterable[str]) -> Iterator[Cleaned]:
         """Each text cleaned on its own, in order; results do not depend on the batch."""
+        if isinstance(texts, str):
+            raise TypeError("texts must be an iterable of str, not one str; put it in a list")
         return map(self.clean, texts)
 
     def clean(self, text: str, *, language: str = "", date: str = "") -> Cleaned:
@@ -151,6 +147,7 @@ class Normalizer:
         flow runs again on the result, so that cleaning twice changes nothing more. Whether it
         has to run again is seen in the lines around the edits.
         """
+        given(text)
         fixed, date = language or self.settings.language, date or self.settings.date
         code = fixed or self._detector.detect(text)
         current, alignment = text, Alignment()

@@ -9,7 +9,7 @@ from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety
 from normalizer.edits.guard import changed_meaning
 from normalizer.edits.plan import Candidate, choose_edits
-from normalizer.evidence.score import Sign, weigh
+from normalizer.evidence.score import Door, Sign, weigh
 from normalizer.result import Finding, TranslationEvidence
 from normalizer.rulebook.rule import Hit, Rule, Strength
 from normalizer.text.view import View
@@ -68,6 +68,16 @@ class Found:
             return None
         start, end = self.hit.edit_span or (self.hit.start, self.hit.end)
         return Edit(start, end, self.hit.fix)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a look at a text gave: what was found and may speak, the strong of it, what that says, who may speak."""
+
+    found: list[Found]
+    strong: list[Found]
+    evidence: TranslationEvidence
+    opening: Door
 
 
 def weighed(strong: Iterable[Found]) -> TranslationEvidence:

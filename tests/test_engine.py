@@ -338,3 +338,20 @@ def test_what_was_selected_is_all_that_speaks(make_normalizer: Make) -> None:
     assert not {f.rule for f in make_normalizer(ignore=("names",)).check(text)} & {
         r for r in everything if r[:6] == "names/"
     }
+
+
+@pytest.mark.parametrize("text", [None, b"He left the Syria.", 7])
+def test_what_is_no_text_is_told_of(text: object, make_normalizer: Make) -> None:
+    for work in (make_normalizer().clean, make_normalizer().repair):
+        with pytest.raises(TypeError, match=r"a text must be str, not \w+"):
+            work(text)  # type: ignore[operator]
+
+
+def test_one_text_is_no_list_of_texts(make_normalizer: Make) -> None:
+    with pytest.raises(TypeError, match="put it in a list"):
+        make_normalizer().clean_many("abc")
+
+
+def test_settings_go_by_name() -> None:
+    with pytest.raises(SettingsError, match="single ones go by name"):
+        Normalizer("en")  # type: ignore[arg-type]

@@ -42,7 +42,7 @@ class Alignment:
     def to_clean(self, start: int, end: int) -> tuple[int, int]:
         """Where the stretch `start:end` of the original stands in the cleaned text.
 
-        An edge inside a changed stretch moves out to that stretch's edge.
+        An edge inside a changed stretch moves out to that stretch's edge. Raises ValueError for what is no stretch.
 
         >>> Alignment(((3, 7, 3, 3),)).to_clean(3, 12)
         (3, 8)
@@ -65,6 +65,8 @@ class Alignment:
 
 
 def _project(changes: tuple[Stretch, ...], start: int, end: int) -> tuple[int, int]:
+    if not 0 <= start <= end:
+        raise ValueError(f"{start}:{end} is no stretch of a text: 0 <= start <= end")
     first, last = _project_start(changes, start), _project_end(changes, end)
     return (first, last) if first <= last else (last, first)
 

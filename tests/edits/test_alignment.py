@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -144,3 +145,10 @@ def test_stretches_of_a_composition_never_touch(steps: tuple[list[str], list[Ali
 def test_nothing_composes_with_anything() -> None:
     step = Alignment(((3, 7, 3, 3),))
     assert Alignment().then(step) == step == step.then(Alignment())
+
+
+@pytest.mark.parametrize("stretch", [(-1, 3), (5, 3)])
+def test_what_is_no_stretch_is_refused(stretch: tuple[int, int]) -> None:
+    for project in (Alignment().to_clean, Alignment().to_original):
+        with pytest.raises(ValueError, match="is no stretch of a text"):
+            project(*stretch)
