@@ -1,7 +1,7 @@
 """The work of pieces given to several processes.
 
-Pieces travel in messages of about half a megabyte, since a message costs as much as a short
-text. What is under way is bounded, so memory does not grow with the input. Each worker has a
+Pieces travel in messages of 64 KB or one piece, since a message costs as much as a short text;
+small files so reach every process, and what is written early. What is under way is bounded, so memory does not grow with the input. Each worker has a
 pipe of its own, whose other end closes with it: where workers share one, as those of
 `concurrent.futures` do, one that is killed while it answers leaves the rest waiting for good.
 """
@@ -24,20 +24,20 @@ from normalizer.errors import RunError
 from normalizer.records.order import Order
 from normalizer.records.piece import Bench, Item, Mark, Piece, Result, Worked
 
-_MOST_PIECES = 256
+_MOST_PIECES, _MOST_BYTES, _MOST_WAITING = 256, 1 << 16, 8
 
 
 def in_processes(items: Iterable[Item], order: Order, jobs: int, size: int) -> Iterator[Result]:
-    """Each piece with what came of it, and each mark, in order; messages have about `size` bytes.
+    """Each piece with what came of it, and each mark, in order; messages have `size` bytes at most, or one piece.
 
     Raises `RunError` when a worker dies; what was given back before is complete.
     """
     crew = _Crew(order, jobs)
     waiting: deque[tuple[list[Item], Future[list[Worked]]]] = deque()
     try:
-        for message in _messages(items, size):
+        for message in _messages(items, min(size, _MOST_BYTES)):
             waiting.append((message, crew.submit([item for item in message if not isinstance(item, Mark)])))
-            while len(waiting) > 2 * jobs or (waiting and waiting[0][1].done()):
+            while len(waiting) > _MOST_WAITING * jobs or (waiting and waiting[0][1].done()):
                 yield from _answered(*waiting.popleft())
         while waiting:
             yield from _answered(*waiting.popleft())
