@@ -13,7 +13,8 @@ def _says_twice(found: Shaped) -> bool:
         return found.words()[-2] == "having" and _says(found, "first") and _says(found, "having")
     if found.classes("going"):
         return found.words("going")[0] == "saying" and _says(found, "first")
-    same = found.classes("again") or found.classes("between") == "S"
+    again = found.words("again")
+    same = again == found.words("pronoun") if again else found.classes("between") == "S"
     if not (same and found.classes("pronoun")) or _OTHER_CLAUSE.search(found.classes("between")):
         return False
     return _says(found, "first") and _says(found, "second")
@@ -36,6 +37,7 @@ RULE = Rule(
     mqm="accuracy/addition",
     examples=(
         Flagged("“I worked well”, ⟦he told, speaking in the court, he said⟧.", source="*"),
+        Clean("It was a case of he said, she said.", because="two people"),
         Flagged("“It was loud,” a man, Omar, ⟦pointed out, saying⟧.", source="*"),
         Flagged("Muteka ⟦affirmed, having said⟧ that it is over.", source="*"),
         Flagged("⟦She adds that, adds⟧, Ruiz burned them.", source="*"),

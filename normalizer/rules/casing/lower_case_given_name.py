@@ -19,7 +19,7 @@ def _is_given(match: re.Match[str], page: Page) -> bool:
     word = match.group("hit")
     name = word.capitalize()
     is_name = name in page.word_set("male_name") or name in page.word_set("female_name")
-    return is_name and not has_meaning(word) and match.group("family") not in page.word_set("demonym")
+    return is_name and word[0].islower() and not has_meaning(word) and match.group("family") not in page.word_set("demonym")
 
 
 RULE = Rule(
@@ -34,6 +34,7 @@ RULE = Rule(
         Flagged("It was won by ⟦marco⟧ Rossini.", becomes="It was won by Marco Rossini.", source="it"),
         Flagged("He said.\n⟦vitor⟧ Sampaio left.", becomes="He said.\nVitor Sampaio left.", source="pt"),
         Clean("It was won by Marco Rossini and will Rossini come?", because="a capital; a verb", source="it"),
+        Clean("It was won by İbrahim Kaya.", because="a capital that stands among the small letters", source="it"),
         Clean("It is marco polo, he said.", because="no capital behind it", source="it"),
     ),
 )
