@@ -86,9 +86,10 @@ def _refused(
     """The nearest names that the text is not held to be: by sound, and in a small lexicon by letters."""
     near = dict.fromkeys(form for form in _near(entries, index, text) if form.entity not in found)
     seen = judge.prepare(text)
-    ranked = sorted((judge.distance(judge.prepare(form.surface), seen), form.surface, form) for form in near)
+    distances = [(judge.distance(judge.prepare(form.surface), seen), form) for form in near]
+    ranked = sorted(distances, key=lambda pair: (pair[0], pair[1].surface, pair[1].entity))
     refused: dict[str, FoundEntry] = {}
-    for distance, _, form in ranked:
+    for distance, form in ranked:
         lines = tuple(judge.explain(judge.prepare(form.surface), seen).splitlines())
         refused.setdefault(form.entity, FoundEntry(index.entry(form.entity), REFUSED, form.surface, distance, lines))
     return list(refused.values())[:_MOST_REFUSED]
