@@ -83,7 +83,8 @@ def _clean_all(
     keep = before.is_done if before else None
     with Session(normalizer, order, options, outcome, keep=keep) as session:
         left = [source for source in sources if not (before and before.is_done(source.name))]
-        session.skipped = len(sources) - len(left)
+        if before:
+            before.count(session)
         is_shared = sys.stdout.isatty() and (isinstance(target, ToStdout) or options["diff"])
         session.progress = Progress(options["progress"], left, shares_terminal=is_shared)
         manifest = before.manifest if before else None
