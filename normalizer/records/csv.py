@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from normalizer.errors import InputError
 from normalizer.records.dialect import Dialect, guess_dialect
-from normalizer.records.fields import Fields
+from normalizer.records.fields import Fields, require_free
 from normalizer.records.order import Layout
 from normalizer.records.piece import Bench, Bytes, Worked
 from normalizer.records.stream import Stream
@@ -143,11 +143,10 @@ class Rows:
         values = wanted.values(bench.clean(texts, record=record, date=wanted.date_from(date), identity=id_))
         if not values:
             return row.body
-        for name, value in values.items():
-            if name in names:
-                place = names.index(name)
-                fields[place] = table.encode(value, fields[place])
-        new = [table.encode(values[name]) for name in wanted.added if name not in names]
+        for name in texts.keys() & values.keys():
+            place = names.index(name)
+            fields[place] = table.encode(values[name], fields[place])
+        new = [table.encode(values[name]) for name in wanted.added]
         return table.dialect.delimiter.join([*fields, *new])
 
 
@@ -184,7 +183,7 @@ class TableInput(Bytes):
             record += cutter.taken
 
     def _table(self, dialect: Dialect, head: bytes) -> Table:
-        """What the rows share; raises `InputError` when a field is not among the columns."""
+        """What the rows share; raises `InputError` when a field is not among the columns, or one to add is."""
         encoding = self._layout.encoding or "utf-8"
         table = Table(dialect, (), encoding)
         fields = dialect.fields(_without_line_end(head))
@@ -194,11 +193,12 @@ class TableInput(Bytes):
         for field in (*self._fields.text, self._fields.date, self._fields.id):
             if field:
                 _require_one(self._stream.name, names, field)
+        require_free(f"{self._stream.name}: ", self._fields.added, names)
         return Table(dialect, tuple(names), encoding)
 
     def _front(self, mark: bytes, head: bytes, table: Table) -> bytes:
         body = _without_line_end(head)
-        new = [table.encode(name) for name in self._fields.added if name not in table.names]
+        new = [table.encode(name) for name in self._fields.added]
         return mark + table.dialect.delimiter.join([body, *new]) + head[len(body) :]
 
 
