@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from normalizer.errors import InputError
+from normalizer.errors import InputError, RunError
 from normalizer.records.source import Source
 from normalizer.records.target import Output
 
@@ -36,14 +36,14 @@ class Manifest:
 
     def __init__(self, path: Path, signature: str) -> None:
         self.is_new = False
+        self._path = path
         self._done: dict[str, dict[str, Any]] = {}
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             is_kept = self._read(path, signature)
             self._stream = path.open("ab" if is_kept else "wb")
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise InputError(f"{path}: the manifest of --resume cannot be kept ({reason})") from None
+            raise InputError(f"{path}: {_unkept(error)}; make the folder writable") from None
         if is_kept:
             _end_line(path, self._stream)
         else:
@@ -88,14 +88,21 @@ class Manifest:
         self._write({"input": _key(source), "given": given, "written": written, "failed": failed})
 
     def _write(self, row: dict[str, Any]) -> None:
-        self._stream.write(json.dumps(row).encode() + b"\n")
-        self._stream.flush()
+        try:
+            self._stream.write(json.dumps(row).encode() + b"\n")
+            self._stream.flush()
+        except OSError as error:
+            raise RunError(f"{self._path}: {_unkept(error)}; make room and run again") from None
         with contextlib.suppress(OSError):
             os.fsync(self._stream.fileno())
 
     def close(self) -> None:
         """Close the file."""
         self._stream.close()
+
+
+def _unkept(error: OSError) -> str:
+    return f"the manifest of --resume cannot be kept ({(error.strerror or str(error)).lower()})"
 
 
 def _key(source: Source) -> str:

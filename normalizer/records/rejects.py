@@ -5,12 +5,13 @@ record as it stood; bytes that are no UTF-8 stand in `raw_base64` instead.
 """
 
 import base64
+import contextlib
 import json
 from collections.abc import Callable
 from pathlib import Path
 
 from normalizer.atomic import atomic_write
-from normalizer.errors import InputError
+from normalizer.errors import InputError, RunError
 from normalizer.records.piece import Reject
 from normalizer.wire import encode_json
 
@@ -23,6 +24,7 @@ class RejectsFile:
     """
 
     def __init__(self, path: Path, keep: Callable[[str], bool] | None = None) -> None:
+        self._path = path
         try:
             if keep and path.exists():
                 _keep_lines(path, keep)
@@ -33,12 +35,19 @@ class RejectsFile:
 
     def add(self, name: str, reject: Reject) -> None:
         """Put a record of the input of this name aside."""
-        self._stream.write(to_line(name, reject))
-        self._stream.flush()
+        try:
+            self._stream.write(to_line(name, reject))
+            self._stream.flush()
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise RunError(
+                f"{self._path}: cannot be written ({reason}); make room for --rejects and run again"
+            ) from None
 
     def close(self) -> None:
-        """Close the file."""
-        self._stream.close()
+        """Close the file; what was added is written, or was told of."""
+        with contextlib.suppress(OSError):
+            self._stream.close()
 
 
 def to_line(name: str, reject: Reject) -> bytes:

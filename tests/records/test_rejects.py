@@ -1,10 +1,11 @@
 """Records that failed are put aside with where, why and what."""
 
 import json
+from pathlib import Path
 
 import pytest
 
-from normalizer.errors import InputError
+from normalizer.errors import InputError, RunError
 from normalizer.records.piece import Reject
 from normalizer.records.rejects import RejectsFile, to_line
 
@@ -37,3 +38,11 @@ def test_a_later_run_keeps_the_lines_it_is_told_to_keep(tmp_path):
 def test_a_file_that_cannot_be_written_is_told_of(tmp_path):
     with pytest.raises(InputError, match="choose another file for --rejects"):
         RejectsFile(tmp_path / "none" / "aside")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_disk_that_is_full_ends_the_run():
+    rejects = RejectsFile(Path("/dev/full"))
+    with pytest.raises(RunError, match="make room for --rejects"):
+        rejects.add("a", Reject(1, 1, "x", b"x"))
+    rejects.close()
