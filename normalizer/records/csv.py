@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from normalizer.errors import InputError
-from normalizer.records.dialect import Dialect, guess_dialect
+from normalizer.records.dialect import Dialect, guess_dialect, table_encoding
 from normalizer.records.fields import Fields, require_free
 from normalizer.records.order import Layout
 from normalizer.records.piece import Bench, Bytes, Worked
@@ -157,6 +157,7 @@ class TableInput(Bytes):
         self._stream = stream
         self._fields = fields
         self._layout = layout
+        self._encoding = table_encoding(stream.name, layout)
         self._is_tabbed = is_tabbed
 
     def pieces(self, size: int, *, is_live: bool) -> Iterator[Rows]:
@@ -184,8 +185,7 @@ class TableInput(Bytes):
 
     def _table(self, dialect: Dialect, head: bytes) -> Table:
         """What the rows share; raises `InputError` when a field is not among the columns, or one to add is."""
-        encoding = self._layout.encoding or "utf-8"
-        table = Table(dialect, (), encoding)
+        table = Table(dialect, (), self._encoding)
         fields = dialect.fields(_without_line_end(head))
         names = [table.decode(field) for field in fields]
         if not self._layout.has_header:
@@ -194,7 +194,7 @@ class TableInput(Bytes):
             if field:
                 _require_one(self._stream.name, names, field)
         require_free(f"{self._stream.name}: ", self._fields.added, names)
-        return Table(dialect, tuple(names), encoding)
+        return Table(dialect, tuple(names), self._encoding)
 
     def _front(self, mark: bytes, head: bytes, table: Table) -> bytes:
         body = _without_line_end(head)

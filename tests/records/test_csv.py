@@ -54,6 +54,27 @@ def test_a_column_that_is_there_is_never_replaced(clean_all, layout, fields, nam
         clean_all(read_csv, b"text,n\nbad,1\n", fields=fields, layout=layout)
 
 
+@pytest.mark.parametrize(
+    ("encoding", "told"),
+    [
+        ("nope", "x: unknown encoding 'nope'; try utf-8, cp1252 or latin-1"),
+        ("utf-16le", "x: a table in utf-16-le is not read, .*iconv -f utf-16-le -t utf-8"),
+        ("utf-16", "x: a table in utf-16-le is not read"),
+        ("cp500", "x: a table in cp500 is not read"),
+        ("rot13", "x: a table in rot13 is not read"),
+    ],
+)
+def test_an_encoding_that_no_table_has_is_told_of(clean_all, encoding, told):
+    data = "text\nbad\n".encode("utf-16-le")
+    with pytest.raises(InputError, match=told):
+        clean_all(read_csv, data, layout=Layout(encoding))
+
+
+def test_no_field_gets_a_mark_of_its_own(clean_all):
+    data = "\ufefftext\nbad é\n".encode()
+    assert clean_all(read_csv, data, layout=Layout("utf-8-sig")).content == data.replace(b"bad", b"good")
+
+
 BROKEN = {
     b"3,4": "has 2 fields, the table 3 columns",
     b"1,2,3,4": "has 4 fields, the table 3 columns",
