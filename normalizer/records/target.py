@@ -191,6 +191,10 @@ def output_target(output: str, sources: Sequence[Source]) -> Target:
         return ToFile(path)
     if path.is_file():
         raise SettingsError(f"-o {output}: is a file, and several inputs need a folder; name one")
+    promised = "" if is_folder else format_of_name(path.name)
+    if promised:
+        fault = f"is named like one {promised} file, and these inputs need a folder"
+        raise SettingsError(f"-o {output}: {fault}; name one, such as {path.with_suffix('').name}/")
     taken: dict[object, Source] = {}
     for source in sources:
         other = taken.setdefault(source.below, source)
