@@ -54,7 +54,7 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     _refuse_contradictions(options)
     outcome = Outcome()
     fields = read_fields(options)
-    sources = chosen_sources(paths, options["input_format"], outcome)
+    sources = chosen_sources(paths, options["input_format"], outcome, options["output"] or "")
     require_fitting(options, {source.format for source in sources})
     settings = read_settings(options)
     sends = EVERYTHING if options["diff"] or options["explain"] else NOTHING

@@ -98,6 +98,12 @@ def test_one_input_goes_to_a_file_several_to_a_folder(mtnorm, news, folder):
     assert (folder / "other" / "deep" / "b.md").is_file()
 
 
+def test_an_output_inside_the_inputs_is_not_cleaned_again(mtnorm, news, folder):
+    for _ in range(3):
+        assert mtnorm("clean", ".", "-o", "out").returncode == 0
+    assert sorted(str(path.relative_to(folder)) for path in folder.rglob("*.txt")) == ["news.txt", "out/news.txt"]
+
+
 def test_a_folder_is_not_named_like_a_file_unless_it_is_said_to_be_one(mtnorm, news, folder):
     (folder / "in").mkdir()
     (folder / "in" / "b.txt").write_text(BAD, encoding="utf-8")
