@@ -71,6 +71,8 @@ def ensure_writable(path: Path) -> None:
     if not path.exists():
         if not path.parent.is_dir():
             raise InputError(f"{path}: there is no folder {path.parent}; make it first")
+        if not os.access(path.parent, os.W_OK | os.X_OK):
+            raise InputError(f"{path}: no file may be made in {path.parent}; choose another folder")
         return
     if not path.is_file():
         raise InputError(f"{path}: not a plain file; only plain files are written")

@@ -81,7 +81,8 @@ def _clean_all(
     notice = _Notice(has_diff=options["diff"], has_names=options["check"], has_reasons=options["explain"])
     before = Resuming(target, sources, normalizer.signature, order) if options["resume"] else None
     keep = before.is_done if before else None
-    with Session(normalizer, order, options, outcome, keep=keep) as session:
+    is_free = not isinstance(target, ToStdout) and not options["diff"]
+    with Session(normalizer, order, options, outcome, keep=keep, leaves_stdout=is_free) as session:
         left = [source for source in sources if not (before and before.is_done(source.name))]
         if before:
             before.count(session)

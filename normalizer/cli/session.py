@@ -7,9 +7,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Self
 
-from normalizer.atomic import atomic_write
 from normalizer.cli.outcome import Outcome
 from normalizer.cli.progress import Progress
+from normalizer.cli.summary import Summary
 from normalizer.engine import Normalizer
 from normalizer.records.order import Order
 from normalizer.records.piece import Piece, Reading, Reject, Worked
@@ -18,7 +18,6 @@ from normalizer.records.rejects import RejectsFile
 from normalizer.records.run import Results, Run
 from normalizer.records.source import Source
 from normalizer.records.tally import Tally
-from normalizer.wire import encode_json
 
 _MOST_TOLD = 100
 
@@ -27,7 +26,8 @@ class Session:
     """One run of a verb over inputs.
 
     Use it as a context: at the end the summary is written, also when the run was stopped.
-    `keep` says of which inputs the rejects of an earlier run stay.
+    `keep` says of which inputs the rejects of an earlier run stay; `leaves_stdout` that nothing
+    else goes to standard output. Raises an error when the summary or the rejects cannot be written.
     """
 
     def __init__(
@@ -38,6 +38,7 @@ class Session:
         outcome: Outcome,
         *,
         keep: Callable[[str], bool] | None = None,
+        leaves_stdout: bool = False,
     ) -> None:
         self.outcome = outcome
         self.tally = Tally()
@@ -45,7 +46,7 @@ class Session:
         self._order = order
         self._pool = Pool(normalizer, order, _jobs(options["jobs"]))
         self._signature = normalizer.signature
-        self._summary = Path(options["summary"]) if options["summary"] else None
+        self._summary = Summary(options["summary"], leaves_stdout=leaves_stdout) if options["summary"] else None
         self._rejects = RejectsFile(Path(options["rejects"]), keep) if options["rejects"] else None
         self._begun = time.monotonic()
         self._files = 0
@@ -67,8 +68,7 @@ class Session:
         if self._rejects:
             self._rejects.close()
         if self._summary:
-            with atomic_write(self._summary) as file:
-                file.write(encode_json(self._wire()) + b"\n")
+            self._summary.write(self._wire())
 
     def _wire(self) -> dict[str, Any]:
         tally = self.tally
@@ -115,13 +115,11 @@ class Session:
         self, source: Source, reading: Reading | None, piece: Piece, rejects: Sequence[Reject], failed: int
     ) -> int:
         """Tell of rejects and put them aside; how many of this input there are now."""
-        for found in rejects:
-            failed += 1
-            if failed <= _MOST_TOLD:
-                self.outcome.fault(f"{source.name}:{found.place}: {found.reason}")
-            if self._rejects and reading:
-                self._rejects.add(source.name, reading.complete(piece, found))
-        return failed
+        for found in rejects[: max(0, _MOST_TOLD - failed)]:
+            self.outcome.fault(f"{source.name}:{found.place}: {found.reason}")
+        if rejects and self._rejects and reading:
+            self._rejects.add(source.name, [reading.complete(piece, found) for found in rejects])
+        return failed + len(rejects)
 
 
 def _jobs(wanted: int) -> int:
