@@ -30,8 +30,10 @@ def require_columns(schema: "pa.Schema", fields: Fields, rejects: str = "") -> N
 
 
 def _is_text(kind: "pa.DataType") -> bool:
+    """Whether a column holds text, or nothing but nulls, which stay."""
     inner = kind.value_type if pa.types.is_dictionary(kind) else kind
-    return any(is_kind(inner) for is_kind in (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view))
+    text = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view, pa.types.is_null)
+    return any(is_kind(inner) for is_kind in text)
 
 
 def texts_of(column: "pa.Array") -> list[str | bytes | None]:

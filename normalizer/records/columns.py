@@ -126,10 +126,12 @@ def require_columns(name: str, schema: "pa.Schema", fields: Fields) -> None:
 
 
 def _is_text(kind: "pa.DataType") -> bool:
+    """Whether a column holds text, or nothing but nulls, which stay."""
     import pyarrow.types as kinds
 
     inner = kind.value_type if _is_dictionary(kind) else kind
-    return any(is_kind(inner) for is_kind in (kinds.is_string, kinds.is_large_string, kinds.is_string_view))
+    text = (kinds.is_string, kinds.is_large_string, kinds.is_string_view, kinds.is_null)
+    return any(is_kind(inner) for is_kind in text)
 
 
 def with_row(piece: ColumnRows, reject: Reject) -> Reject:

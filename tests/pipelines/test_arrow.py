@@ -133,6 +133,13 @@ def test_several_text_columns_share_the_columns_for_what_was_found(normalizer: N
     assert second["evidence"]["body"] is None
 
 
+def test_a_column_of_nulls_alone_stays(normalizer: Normalizer) -> None:
+    table = pa.table({"text": pa.nulls(2), "n": [1, 2]})
+    cleaned = clean_table(table, field="text", findings_field="f", normalizer=normalizer)
+    assert cleaned.select(["text", "n"]) == table
+    assert cleaned["f"].to_pylist() == [None, None]
+
+
 @pytest.mark.parametrize("option", ["findings_field", "evidence_field", "keep_original", "rejects_field"])
 def test_a_column_that_is_there_is_never_replaced(normalizer: Normalizer, option: str) -> None:
     table = pa.table({"mine": [1, 2], "text": ["In the Syria.", "Fine."]})

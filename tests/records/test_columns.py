@@ -68,6 +68,16 @@ EVERY_FORMAT = pytest.mark.parametrize("name", FORMATS)
 
 
 @EVERY_FORMAT
+def test_a_column_of_nulls_alone_stays(clean_all, name):
+    read, write, load = FORMATS[name]
+    whole = pa.table({"text": pa.nulls(6), "n": range(6)})
+    assert load(clean_all(read, write(whole)).content) == whole
+    added = load(clean_all(read, write(whole), fields=Fields(findings="f", original="o")).content)
+    assert added.select(["text", "n"]) == whole
+    assert added["f"].to_pylist() == added["o"].to_pylist() == [None] * 6
+
+
+@EVERY_FORMAT
 def test_a_column_that_is_there_is_never_replaced(clean_all, name):
     read, write, _ = FORMATS[name]
     with pytest.raises(InputError, match=r"^x: field 'price' is there already and would be lost"):
