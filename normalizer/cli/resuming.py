@@ -33,7 +33,7 @@ class Resuming:
         """Count what is done into a run; records that were left out are told of again."""
         session.skipped = len(self._failed)
         for name, failed in self._failed.items():
-            session.tally.rejects += failed
+            session.failed_before += failed
             if failed:
                 session.outcome.fault(f"{name}: {self._fate(failed)}")
 

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Self
 
-from normalizer.cli.outcome import Outcome
+from normalizer.cli.outcome import Outcome, tell
 from normalizer.cli.progress import Progress
 from normalizer.cli.summary import Summary
 from normalizer.engine import Normalizer
@@ -16,7 +16,7 @@ from normalizer.records.piece import Piece, Reading, Reject, Worked
 from normalizer.records.pool import Pool
 from normalizer.records.rejects import RejectsFile
 from normalizer.records.run import Results, Run
-from normalizer.records.source import Source
+from normalizer.records.source import JSONL, RECORDS, Source
 from normalizer.records.tally import Tally
 
 _MOST_TOLD = 100
@@ -43,6 +43,7 @@ class Session:
         self.outcome = outcome
         self.tally = Tally()
         self.skipped = 0
+        self.failed_before = 0
         self._order = order
         self._pool = Pool(normalizer, order, _jobs(options["jobs"]))
         self._signature = normalizer.signature
@@ -50,6 +51,7 @@ class Session:
         self._rejects = RejectsFile(Path(options["rejects"]), keep) if options["rejects"] else None
         self._begun = time.monotonic()
         self._files = 0
+        self._formats = set[str]()
         self._is_complete = False
         self.progress: Progress | None = None
 
@@ -65,10 +67,21 @@ class Session:
         self._is_complete = kind is None
         if self.progress:
             self.progress.close()
+        if self._is_complete:
+            self._tell_of_names()
         if self._rejects:
             self._rejects.close()
         if self._summary:
             self._summary.write(self._wire())
+
+    def _tell_of_names(self) -> None:
+        """Tell of a field for ids or dates that no record has; other formats than JSON Lines fail without it."""
+        is_read = self._formats & {JSONL} and not self._formats & set(RECORDS) - {JSONL}
+        if not is_read or self.tally.records <= self.tally.rejects:
+            return
+        for option, name in (("--id-field", self._order.fields.id), ("--date-field", self._order.fields.date)):
+            if name and name not in self.tally.named:
+                tell(f"no record has the field {name!r} of {option}; check its name")
 
     def _wire(self) -> dict[str, Any]:
         tally = self.tally
@@ -80,7 +93,7 @@ class Session:
             "characters": tally.characters,
             "findings": dict(sorted(tally.findings.items())),
             "edits": tally.edits,
-            "rejects": tally.rejects,
+            "rejects": tally.rejects + self.failed_before,
             "seconds": round(time.monotonic() - self._begun, 3),
             "complete": self._is_complete,
             "signature": self._signature,
@@ -94,6 +107,7 @@ class Session:
         with closing(run.inputs(sources)) as inputs:
             for source, reading, results in inputs:
                 self._files += 1
+                self._formats.add(source.format)
                 yield source, reading, self._watched(source, reading, results)
                 if self.progress:
                     self.progress.end(source)

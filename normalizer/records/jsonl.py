@@ -65,6 +65,7 @@ class JsonLines:
         fields = bench.fields
         try:
             record = read_record(line.body)
+            bench.note_names(record.spans)
             texts, date, id_ = fields.texts(record), fields.date_of(record), fields.identity(record)
             values = fields.values(bench.clean(texts, record=number, date=date, identity=id_))
         except InputError as error:

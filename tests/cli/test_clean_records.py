@@ -123,6 +123,19 @@ def test_the_date_of_a_record_decides_which_names_hold(mtnorm, folder):
     assert bad.stderr == b"mtnorm: -:1: field 'on' is 'May', no date; give YYYY-MM-DD\n"
 
 
+@pytest.mark.parametrize("verb", ["clean", "check"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_field_for_ids_or_dates_that_no_record_has_is_told_of(mtnorm, folder, verb, jobs):
+    (folder / "a.jsonl").write_text('{"text": "Well."}\n{"id": 7, "text": "Well."}\n')
+    (folder / "b.jsonl").write_text('{"on": null, "text": "Well."}\n')
+    wrong = mtnorm(verb, "a.jsonl", "b.jsonl", "--id-field", "idd", "--date-field", "onn", "-j", jobs)
+    told = "mtnorm: no record has the field {} of {}; check its name\n"
+    assert wrong.returncode == 0
+    assert wrong.stderr.decode() == told.format("'idd'", "--id-field") + told.format("'onn'", "--date-field")
+    right = mtnorm(verb, "a.jsonl", "b.jsonl", "--id-field", "id", "--date-field", "on", "-j", jobs)
+    assert (right.returncode, right.stderr) == (0, b"")
+
+
 def test_records_come_out_as_they_come_in(command):
     import subprocess
 
