@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from normalizer.atomic import remove_leftovers
 from normalizer.cli.outcome import tell
 from normalizer.cli.session import Session
 from normalizer.records.manifest import Manifest, manifest_path
@@ -20,8 +21,10 @@ class Resuming:
         self.manifest = Manifest(path, whole)
         if self.manifest.is_new:
             tell(f"{path}: was made with other settings; everything is done anew")
-        outputs = ((source, target.place(source)) for source in sources if source.path)
-        done = [source for source, output in outputs if output and self.manifest.is_done(source, output)]
+        outputs = [(source, output) for source in sources if source.path and (output := target.place(source))]
+        for parent in {output.parent for _, output in outputs}:
+            remove_leftovers(parent)
+        done = [source for source, output in outputs if self.manifest.is_done(source, output)]
         self._failed = {source.name: self.manifest.failed(source) for source in done}
         self._is_in_place = isinstance(target, InPlace)
 

@@ -138,6 +138,18 @@ def test_a_file_that_needs_nothing_is_remembered_too(mtnorm, folder):
     assert summary(folder)["skipped"] == 2
 
 
+@pytest.mark.parametrize("how", [["-o", "out"], ["-w"]])
+def test_what_a_killed_run_left_is_removed(mtnorm, folder, how):
+    write_inputs(folder)
+    mtnorm(*CLEAN, *how, "--resume")
+    results = folder / ("out" if "-o" in how else "in")
+    left = [results / ".mtnorm-0123456789abcdef.tmp", results / "deep" / ".mtnorm-fedcba9876543210.tmp"]
+    for path in left:
+        path.write_bytes(b"half")
+    mtnorm(*CLEAN, *how, "--resume")
+    assert [path for path in left if path.exists()] == []
+
+
 def test_resume_needs_files(mtnorm, folder):
     write_inputs(folder)
     done = mtnorm(*CLEAN, "--resume")
@@ -174,6 +186,7 @@ def check_kills(mtnorm, command, folder, how, kills):
             assert found.keys() == given.keys()
     done = mtnorm(*CLEAN, *how, "--resume")
     assert done.returncode in (0, 2)
+    assert list(results.rglob(".mtnorm-*.tmp")) == []
     assert tree(results) == right
     assert sorted((folder / "aside.jsonl").read_bytes().splitlines()) == sorted(aside.splitlines())
 
