@@ -1,7 +1,8 @@
 """Files that appear under their name only when they are complete.
 
 The new content goes to a file beside the old one and takes its name in one step, so that
-a run that is killed leaves the old file as it was.
+a run that is killed leaves the old file as it was. A lock on the new file, which the system
+lets go with its process, tells one that is being written from one that a killed run left.
 """
 
 import contextlib
@@ -15,6 +16,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from normalizer.errors import InputError
+
+_HAS_LOCKS = os.name == "posix"  # without them, what a killed run left stays
+if _HAS_LOCKS:
+    import fcntl
+
+_RANDOM = 8  # bytes in the name of a draft
+_LEFTOVERS = f".mtnorm-{'[0-9a-f]' * (2 * _RANDOM)}.tmp"
 
 
 class AtomicFile:
@@ -47,23 +55,56 @@ def atomic_write(path: Path, *, backup: str = "") -> Iterator[AtomicFile]:
     """
     target = Path(os.path.realpath(path))
     ensure_writable(path)
-    draft = target.with_name(f".mtnorm-{secrets.token_hex(6)}.tmp")
     old = target.stat() if target.exists() else None
     try:
-        with _new_file(draft, 0o600 if old else 0o666) as stream:
+        with _draft(target, 0o600 if old else 0o666) as (draft, stream):
             file = AtomicFile(stream)
-            yield file
-            stream.flush()
-            os.fsync(stream.fileno())
-        if file.is_wanted:
-            file.on_complete(draft)
-            _take_place(draft, target, old, backup)
+            with stream:
+                yield file
+                stream.flush()
+                os.fsync(stream.fileno())
+            if file.is_wanted:
+                file.on_complete(draft)
+                _take_place(draft, target, old, backup)
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
         raise _unwritable(path, error) from None
+
+
+@contextmanager
+def _draft(target: Path, mode: int) -> Iterator[tuple[Path, BinaryIO]]:
+    """A new file beside the target, locked until it has taken its place or is removed."""
+    path = target.with_name(f".mtnorm-{secrets.token_hex(_RANDOM)}.tmp")
+    lock = None
+    try:
+        handle = _new_file(path, mode)
+        lock = os.dup(handle) if _HAS_LOCKS else None  # the lock stays when the stream is closed
+        yield path, os.fdopen(handle, "wb")
     finally:
-        draft.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
+        if lock is not None:
+            os.close(lock)
+
+
+def _new_file(path: Path, mode: int) -> int:
+    """A new file, locked where the system can; made again if another run took it for a leftover before that."""
+    while True:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        with contextlib.suppress(OSError):  # some file systems have no locks: nothing is removed there
+            if _HAS_LOCKS:
+                fcntl.flock(handle, fcntl.LOCK_EX)
+        if path.exists():
+            return handle
+        os.close(handle)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what killed runs left of files they were writing; one that is being written is locked and stays."""
+    for draft in folder.glob(_LEFTOVERS) if _HAS_LOCKS else ():
+        with contextlib.suppress(OSError), draft.open("r+b") as stream:
+            fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+            draft.unlink()
 
 
 def ensure_writable(path: Path) -> None:
@@ -71,15 +112,13 @@ def ensure_writable(path: Path) -> None:
     if not path.exists():
         if not path.parent.is_dir():
             raise InputError(f"{path}: there is no folder {path.parent}; make it first")
+        if not os.access(path.parent, os.W_OK | os.X_OK):
+            raise InputError(f"{path}: no file may be made in {path.parent}; choose another folder")
         return
     if not path.is_file():
         raise InputError(f"{path}: not a plain file; only plain files are written")
     if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
         raise InputError(f"{path}: is read-only; make it writable (chmod u+w) or write elsewhere with -o")
-
-
-def _new_file(path: Path, mode: int) -> BinaryIO:
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb")
 
 
 def _take_place(draft: Path, target: Path, old: os.stat_result | None, backup: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import normalizer
-from normalizer.atomic import atomic_write
+from normalizer.atomic import atomic_write, remove_leftovers
 from normalizer.errors import InputError
 
 
@@ -98,3 +98,41 @@ def test_a_killed_run_leaves_the_old_file(tmp_path, blow):
     assert path.read_bytes() == b'{"text": "In the Syria."}\n' * 3
     drafts = [name for name in os.listdir(tmp_path) if name != "a.jsonl"]  # noqa: PTH208 (names alone)
     assert bool(drafts) == (blow == signal.SIGKILL)
+    remove_leftovers(tmp_path)
+    assert os.listdir(tmp_path) == ["a.jsonl"]  # noqa: PTH208 (names alone)
+
+
+WRITING = (
+    "import sys\nfrom pathlib import Path\nimport normalizer.atomic as atomic\n"
+    "def wait(*arguments):\n    print('ready', flush=True)\n    sys.stdin.readline()\n    take(*arguments)\n"
+    "take, atomic._take_place = atomic._take_place, wait\n"
+    "with atomic.atomic_write(Path(sys.argv[1])) as file:\n"
+    "    file.write(b'new')\n    print('ready', flush=True)\n    sys.stdin.readline()\n"
+)
+
+
+def test_a_draft_that_is_being_written_is_no_leftover(tmp_path):
+    path = tmp_path / "a"
+    environment = os.environ | {"PYTHONPATH": str(Path(normalizer.__file__).parent.parent)}
+    words = [sys.executable, "-c", WRITING, str(path)]
+    with subprocess.Popen(words, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        for _ in range(2):  # while it is written, and closed before it takes its name
+            assert process.stdout.readline() == b"ready\n"
+            remove_leftovers(tmp_path)
+            process.stdin.write(b"\n")
+            process.stdin.flush()
+        assert process.wait(timeout=60) == 0
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a", b"new")]
+
+
+def test_files_of_others_are_no_leftovers(tmp_path):
+    names = [
+        ".mtnorm-0123456789abcdef.tmp",
+        ".mtnorm-manifest.jsonl",
+        ".mtnorm-mine.tmp",
+        "mtnorm-0123456789abcdef.tmp",
+    ]
+    for name in names:
+        (tmp_path / name).write_bytes(b"x")
+    remove_leftovers(tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(names[1:])

@@ -5,18 +5,18 @@ was wrong with the command, the configuration, a lexicon or an input.
 """
 
 import gc
-import io
 import os
 import signal
 import sys
 from collections.abc import Sequence
 from types import FrameType
-from typing import Any, NoReturn, TextIO
+from typing import Any, NoReturn
 
 import click
 
 from normalizer.cli.lazy import LazyGroup
 from normalizer.cli.outcome import tell
+from normalizer.cli.streams import output, silence, utf8
 from normalizer.errors import NormalizerError
 from normalizer.version import VERSION
 
@@ -34,7 +34,8 @@ class _Program(LazyGroup):
             code = super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
-            code = _close_pipe()
+            silence(sys.stdout)
+            code = _PIPE_CLOSED
         except KeyboardInterrupt:
             code = _INTERRUPTED
         except NormalizerError as error:
@@ -66,20 +67,9 @@ def cli() -> None:
 def main() -> NoReturn:
     """Run the command with the arguments of the process, and end it."""
     signal.signal(signal.SIGTERM, _stop)
-    sys.stdout, sys.stderr = _utf8(sys.stdout), _utf8(sys.stderr)
+    sys.stdout, sys.stderr = output(sys.stdout), utf8(sys.stderr)
     gc.set_threshold(_GARBAGE)
     sys.exit(run(sys.argv[1:]))
-
-
-def _utf8(stream: TextIO) -> TextIO:
-    """The stream in UTF-8, able to write anything; one without a buffer, which may write half, gets one."""
-    if not isinstance(stream, io.TextIOWrapper):
-        return stream
-    if isinstance(stream.buffer, io.RawIOBase):
-        raw = stream.buffer  # python -u
-        stream = io.TextIOWrapper(io.BufferedWriter(raw), line_buffering=stream.line_buffering)
-    stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    return stream
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -107,12 +97,6 @@ def _usage_message(error: click.ClickException) -> str:
     context = error.ctx if isinstance(error, click.UsageError) else None
     command = context.command_path if context else "mtnorm"
     return f"{message}; see {command} --help"
-
-
-def _close_pipe() -> int:
-    """Point standard output nowhere, so that nothing complains when the process ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return _PIPE_CLOSED
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:

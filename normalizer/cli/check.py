@@ -51,7 +51,8 @@ def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     settings = read_settings(options)
     order = Order(settings, read_fields(options), read_layout(options), FOUND)
     write = statistics_writer(report_format) if options["statistics"] else format_writer(report_format)
-    with Session(make_normalizer(settings), order, options, outcome) as session:
+    is_free = bool(options["write_baseline"])
+    with Session(make_normalizer(settings), order, options, outcome, leaves_stdout=is_free) as session:
         is_shared = sys.stdout.isatty() and not options["statistics"]
         session.progress = Progress(options["progress"], sources, shares_terminal=is_shared)
         checking = Checking(session)

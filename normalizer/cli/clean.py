@@ -54,7 +54,7 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     _refuse_contradictions(options)
     outcome = Outcome()
     fields = read_fields(options)
-    sources = chosen_sources(paths, options["input_format"], outcome)
+    sources = chosen_sources(paths, options["input_format"], outcome, options["output"] or "")
     require_fitting(options, {source.format for source in sources})
     require_apart({f"--{name}": options[name] for name in ("rejects", "summary")}, sources, options["output"])
     settings = read_settings(options)
@@ -82,9 +82,11 @@ def _clean_all(
     notice = _Notice(has_diff=options["diff"], has_names=options["check"], has_reasons=options["explain"])
     before = Resuming(target, sources, normalizer.signature, order) if options["resume"] else None
     keep = before.is_done if before else None
-    with Session(normalizer, order, options, outcome, keep=keep) as session:
+    is_free = not isinstance(target, ToStdout) and not options["diff"]
+    with Session(normalizer, order, options, outcome, keep=keep, leaves_stdout=is_free) as session:
         left = [source for source in sources if not (before and before.is_done(source.name))]
-        session.skipped = len(sources) - len(left)
+        if before:
+            before.count(session)
         is_shared = sys.stdout.isatty() and (isinstance(target, ToStdout) or options["diff"])
         session.progress = Progress(options["progress"], left, shares_terminal=is_shared)
         manifest = before.manifest if before else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from normalizer.cli.session import Session
 from normalizer.errors import InputError
-from normalizer.records.manifest import Manifest
+from normalizer.records.manifest import Manifest, file_state
 from normalizer.records.piece import Reading
 from normalizer.records.run import Results
 from normalizer.records.source import Source
@@ -45,10 +45,11 @@ class Cleaning:
         if reading is None:
             return any(results)  # there are none, but a fault
         in_place = isinstance(self.target, InPlace)
+        given = file_state(source.path)
         with self.target.opened(source) as output:
-            if self.manifest:
-                self.manifest.watch(source, output)
             done = write_whole(reading, results, output.write)
+            if self.manifest:
+                self.manifest.watch(source, given, output, done.failed)
             if in_place and done.failed and not self.session.puts_aside:
                 count = f"{done.failed} record{'s' * (done.failed != 1)}"
                 raise InputError(

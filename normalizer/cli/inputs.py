@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from normalizer.records.source import Source
 
 
-def chosen_sources(paths: Sequence[str], input_format: str | None, outcome: Outcome) -> "list[Source]":
+def chosen_sources(
+    paths: Sequence[str], input_format: str | None, outcome: Outcome, output: str = ""
+) -> "list[Source]":
     """The inputs that the paths name; standard input when none is named and it is no terminal.
 
-    Paths that cannot be inputs are told of and left out.
+    Paths that cannot be inputs are told of and left out; so is the folder `output` inside an input folder.
     """
     from normalizer.records.source import STDIN, find_sources, guess_format
 
@@ -24,7 +26,7 @@ def chosen_sources(paths: Sequence[str], input_format: str | None, outcome: Outc
         if sys.stdin is None or sys.stdin.isatty():
             raise click.UsageError("no input: name a file or a folder, or - for standard input")
         paths = (STDIN,)
-    sources, faults = find_sources(paths, input_format or "")
+    sources, faults = find_sources(paths, input_format or "", output)
     for fault in faults:
         outcome.fault(str(fault))
     if input_format or not any(source.path is None for source in sources):

@@ -134,7 +134,7 @@ _OUTPUT_FIELD_OPTIONS = (
 _RUN_OPTIONS = (
     click.option("--rejects", metavar="FILE", help="Put records that cannot be read aside in this file."),
     click.option("-j", "--jobs", type=click.IntRange(0), default=1, metavar="N", help="Processes [1]; 0: all cores."),
-    click.option("--summary", metavar="FILE", help="Write counts of the run to this file, as JSON."),
+    click.option("--summary", metavar="FILE", help="Write counts of the run to this file (-: standard output)."),
     click.option(
         "--progress", type=click.Choice(["auto", "on", "off"]), default="auto", help="Whether to tell it [auto]."
     ),

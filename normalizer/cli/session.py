@@ -7,18 +7,17 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Self
 
-from normalizer.atomic import atomic_write
-from normalizer.cli.outcome import Outcome
+from normalizer.cli.outcome import Outcome, tell
 from normalizer.cli.progress import Progress
+from normalizer.cli.summary import Summary
 from normalizer.engine import Normalizer
 from normalizer.records.order import Order
 from normalizer.records.piece import Piece, Reading, Reject, Worked
 from normalizer.records.pool import Pool
 from normalizer.records.rejects import RejectsFile
 from normalizer.records.run import Results, Run
-from normalizer.records.source import Source
+from normalizer.records.source import JSONL, RECORDS, Source
 from normalizer.records.tally import Tally
-from normalizer.wire import encode_json
 
 _MOST_TOLD = 100
 
@@ -27,7 +26,8 @@ class Session:
     """One run of a verb over inputs.
 
     Use it as a context: at the end the summary is written, also when the run was stopped.
-    `keep` says of which inputs the rejects of an earlier run stay.
+    `keep` says of which inputs the rejects of an earlier run stay; `leaves_stdout` that nothing
+    else goes to standard output. Raises an error when the summary or the rejects cannot be written.
     """
 
     def __init__(
@@ -38,17 +38,20 @@ class Session:
         outcome: Outcome,
         *,
         keep: Callable[[str], bool] | None = None,
+        leaves_stdout: bool = False,
     ) -> None:
         self.outcome = outcome
         self.tally = Tally()
         self.skipped = 0
+        self.failed_before = 0
         self._order = order
         self._pool = Pool(normalizer, order, _jobs(options["jobs"]))
         self._signature = normalizer.signature
-        self._summary = Path(options["summary"]) if options["summary"] else None
+        self._summary = Summary(options["summary"], leaves_stdout=leaves_stdout) if options["summary"] else None
         self._rejects = RejectsFile(Path(options["rejects"]), keep) if options["rejects"] else None
         self._begun = time.monotonic()
         self._files = 0
+        self._formats = set[str]()
         self._is_complete = False
         self.progress: Progress | None = None
 
@@ -64,11 +67,21 @@ class Session:
         self._is_complete = kind is None
         if self.progress:
             self.progress.close()
+        if self._is_complete:
+            self._tell_of_names()
         if self._rejects:
             self._rejects.close()
         if self._summary:
-            with atomic_write(self._summary) as file:
-                file.write(encode_json(self._wire()) + b"\n")
+            self._summary.write(self._wire())
+
+    def _tell_of_names(self) -> None:
+        """Tell of a field for ids or dates that no record has; other formats than JSON Lines fail without it."""
+        is_read = self._formats & {JSONL} and not self._formats & set(RECORDS) - {JSONL}
+        if not is_read or self.tally.records <= self.tally.rejects:
+            return
+        for option, name in (("--id-field", self._order.fields.id), ("--date-field", self._order.fields.date)):
+            if name and name not in self.tally.named:
+                tell(f"no record has the field {name!r} of {option}; check its name")
 
     def _wire(self) -> dict[str, Any]:
         tally = self.tally
@@ -80,7 +93,7 @@ class Session:
             "characters": tally.characters,
             "findings": dict(sorted(tally.findings.items())),
             "edits": tally.edits,
-            "rejects": tally.rejects,
+            "rejects": tally.rejects + self.failed_before,
             "seconds": round(time.monotonic() - self._begun, 3),
             "complete": self._is_complete,
             "signature": self._signature,
@@ -94,6 +107,7 @@ class Session:
         with closing(run.inputs(sources)) as inputs:
             for source, reading, results in inputs:
                 self._files += 1
+                self._formats.add(source.format)
                 yield source, reading, self._watched(source, reading, results)
                 if self.progress:
                     self.progress.end(source)
@@ -115,13 +129,11 @@ class Session:
         self, source: Source, reading: Reading | None, piece: Piece, rejects: Sequence[Reject], failed: int
     ) -> int:
         """Tell of rejects and put them aside; how many of this input there are now."""
-        for found in rejects:
-            failed += 1
-            if failed <= _MOST_TOLD:
-                self.outcome.fault(f"{source.name}:{found.place}: {found.reason}")
-            if self._rejects and reading:
-                self._rejects.add(source.name, reading.complete(piece, found))
-        return failed
+        for found in rejects[: max(0, _MOST_TOLD - failed)]:
+            self.outcome.fault(f"{source.name}:{found.place}: {found.reason}")
+        if rejects and self._rejects and reading:
+            self._rejects.add(source.name, [reading.complete(piece, found) for found in rejects])
+        return failed + len(rejects)
 
 
 def _jobs(wanted: int) -> int:

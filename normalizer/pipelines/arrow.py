@@ -56,7 +56,7 @@ def clean_batches(
     """Each record batch with its texts cleaned; see `Columns` for what can be named.
 
     Without a `normalizer` the default settings hold. Raises `InputError` when a column is missing
-    or holds no text.
+    or holds no text, and when one that is to be added is there already.
 
     >>> batch = pa.RecordBatch.from_pylist([{"id": 1, "text": "He left the Syria."}, {"id": 2, "text": None}])
     >>> [cleaned] = clean_batches([batch], field="text", normalizer=Normalizer(language="en"))
@@ -79,7 +79,7 @@ def output_schema(schema: "pa.Schema", **columns: Unpack[Columns]) -> "pa.Schema
     ['text', 'before']
     """
     fields, rejects = _named(columns)
-    require_columns(schema, fields)
+    require_columns(schema, fields, rejects)
     return cleaned_schema(schema, fields, rejects)
 
 
@@ -121,7 +121,7 @@ class _Cleaner:
 
     def clean(self, batch: "pa.RecordBatch") -> "pa.RecordBatch":
         fields = self._fields
-        require_columns(batch.schema, fields)
+        require_columns(batch.schema, fields, self._rejects)
         schema = cleaned_schema(batch.schema, fields, self._rejects)
         columns: dict[str, Any] = dict(zip(batch.schema.names, batch.columns, strict=True))
         texts = {name: texts_of(columns[name]) for name in fields.text}

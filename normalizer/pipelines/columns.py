@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from normalizer.errors import InputError
 from normalizer.pipelines.extras import require
-from normalizer.records.fields import Fields
+from normalizer.records.fields import Fields, require_free
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -15,8 +15,9 @@ else:
 _ALIGNED = ("start", "end", "new_start", "new_end")
 
 
-def require_columns(schema: "pa.Schema", fields: Fields) -> None:
-    """Raise `InputError` when a column that is named is not there, or a text column holds no text."""
+def require_columns(schema: "pa.Schema", fields: Fields, rejects: str = "") -> None:
+    """Raise `InputError` when a column that is named is not there, holds no text, or would be added again."""
+    require_free("", (*fields.added, rejects), schema.names)
     for name in (*fields.text, *filter(None, [fields.date])):
         count = schema.names.count(name)
         if count != 1:
@@ -29,8 +30,10 @@ def require_columns(schema: "pa.Schema", fields: Fields) -> None:
 
 
 def _is_text(kind: "pa.DataType") -> bool:
+    """Whether a column holds text, or nothing but nulls, which stay."""
     inner = kind.value_type if pa.types.is_dictionary(kind) else kind
-    return any(is_kind(inner) for is_kind in (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view))
+    text = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view, pa.types.is_null)
+    return any(is_kind(inner) for is_kind in text)
 
 
 def texts_of(column: "pa.Array") -> list[str | bytes | None]:

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from normalizer.errors import InputError, SettingsError
-from normalizer.records.fields import Fields
+from normalizer.records.fields import Fields, require_free
 from normalizer.records.piece import Bench, Reject, Worked
 from normalizer.wire import encode_json
 
@@ -102,18 +102,17 @@ def added_types(fields: Fields, rejects: str = "") -> "dict[str, pa.DataType]":
 
 
 def cleaned_schema(schema: "pa.Schema", fields: Fields, rejects: str = "") -> "pa.Schema":
-    """The schema after cleaning: what was found is added, or takes the place of columns of its names."""
+    """The schema after cleaning: columns for what was found are added."""
     import pyarrow as pa
 
     for name, kind in added_types(fields, rejects).items():
-        place = schema.get_field_index(name)
-        field = pa.field(name, kind)
-        schema = schema.append(field) if place < 0 else schema.set(place, field)
+        schema = schema.append(pa.field(name, kind))
     return schema
 
 
 def require_columns(name: str, schema: "pa.Schema", fields: Fields) -> None:
-    """Raise `InputError` when a column that is asked for is not there, or a text column holds no text."""
+    """Raise `InputError` when a column that is asked for is not there, holds no text, or would be added again."""
+    require_free(f"{name}: ", fields.added, schema.names)
     for field in (*fields.text, fields.date, fields.id):
         count = schema.names.count(field)
         if field and count != 1:
@@ -127,10 +126,12 @@ def require_columns(name: str, schema: "pa.Schema", fields: Fields) -> None:
 
 
 def _is_text(kind: "pa.DataType") -> bool:
+    """Whether a column holds text, or nothing but nulls, which stay."""
     import pyarrow.types as kinds
 
     inner = kind.value_type if _is_dictionary(kind) else kind
-    return any(is_kind(inner) for is_kind in (kinds.is_string, kinds.is_large_string, kinds.is_string_view))
+    text = (kinds.is_string, kinds.is_large_string, kinds.is_string_view, kinds.is_null)
+    return any(is_kind(inner) for is_kind in text)
 
 
 def with_row(piece: ColumnRows, reject: Reject) -> Reject:

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from normalizer.errors import InputError
-from normalizer.records.dialect import Dialect, guess_dialect
-from normalizer.records.fields import Fields
+from normalizer.records.dialect import Dialect, guess_dialect, table_encoding
+from normalizer.records.fields import Fields, require_free
 from normalizer.records.order import Layout
 from normalizer.records.piece import Bench, Bytes, Worked
 from normalizer.records.stream import Stream
@@ -143,11 +143,10 @@ class Rows:
         values = wanted.values(bench.clean(texts, record=record, date=wanted.date_from(date), identity=id_))
         if not values:
             return row.body
-        for name, value in values.items():
-            if name in names:
-                place = names.index(name)
-                fields[place] = table.encode(value, fields[place])
-        new = [table.encode(values[name]) for name in wanted.added if name not in names]
+        for name in texts.keys() & values.keys():
+            place = names.index(name)
+            fields[place] = table.encode(values[name], fields[place])
+        new = [table.encode(values[name]) for name in wanted.added]
         return table.dialect.delimiter.join([*fields, *new])
 
 
@@ -158,6 +157,7 @@ class TableInput(Bytes):
         self._stream = stream
         self._fields = fields
         self._layout = layout
+        self._encoding = table_encoding(stream.name, layout)
         self._is_tabbed = is_tabbed
 
     def pieces(self, size: int, *, is_live: bool) -> Iterator[Rows]:
@@ -184,9 +184,8 @@ class TableInput(Bytes):
             record += cutter.taken
 
     def _table(self, dialect: Dialect, head: bytes) -> Table:
-        """What the rows share; raises `InputError` when a field is not among the columns."""
-        encoding = self._layout.encoding or "utf-8"
-        table = Table(dialect, (), encoding)
+        """What the rows share; raises `InputError` when a field is not among the columns, or one to add is."""
+        table = Table(dialect, (), self._encoding)
         fields = dialect.fields(_without_line_end(head))
         names = [table.decode(field) for field in fields]
         if not self._layout.has_header:
@@ -194,11 +193,12 @@ class TableInput(Bytes):
         for field in (*self._fields.text, self._fields.date, self._fields.id):
             if field:
                 _require_one(self._stream.name, names, field)
-        return Table(dialect, tuple(names), encoding)
+        require_free(f"{self._stream.name}: ", self._fields.added, names)
+        return Table(dialect, tuple(names), self._encoding)
 
     def _front(self, mark: bytes, head: bytes, table: Table) -> bytes:
         body = _without_line_end(head)
-        new = [table.encode(name) for name in self._fields.added if name not in table.names]
+        new = [table.encode(name) for name in self._fields.added]
         return mark + table.dialect.delimiter.join([body, *new]) + head[len(body) :]
 
 

@@ -6,9 +6,11 @@ from functools import cached_property
 
 from normalizer.errors import InputError
 from normalizer.records.order import Layout
+from normalizer.text.document import canonical_encoding
 
 _CANDIDATES = b",;\t|"
 _NO_QUOTES = "none"
+_ASCII = bytes(range(128))
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,23 @@ def guess_dialect(sample: bytes, layout: Layout, *, is_tabbed: bool) -> Dialect:
     if layout.quote or not is_tabbed or _fits(dialect, sample):
         return dialect
     return Dialect(delimiter, b"", dialect.escape)
+
+
+def table_encoding(name: str, layout: Layout) -> str:
+    """The encoding of a table; raises `InputError` for one that is unknown or has other bytes for ASCII.
+
+    >>> table_encoding("a.csv", Layout("latin-1"))
+    'latin-1'
+    """
+    encoding = canonical_encoding(name, layout.encoding or "utf-8")
+    try:
+        has_ascii = _ASCII.decode(encoding) == _ASCII.decode("ascii")
+    except (UnicodeError, LookupError):
+        has_ascii = False
+    if not has_ascii:
+        advice = f"convert the file first: iconv -f {encoding} -t utf-8"
+        raise InputError(f"{name}: a table in {encoding} is not read, only those with ASCII as in UTF-8; {advice}")
+    return encoding
 
 
 def _likeliest(sample: bytes) -> bytes:

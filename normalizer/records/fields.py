@@ -1,13 +1,24 @@
 """Which fields of a record hold text, and which take what was found."""
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from normalizer.errors import InputError, SettingsError
 from normalizer.records.json_record import Record
 from normalizer.result import Repaired
+
+
+def require_free(place: str, added: Iterable[str], names: Container[str]) -> None:
+    """Raise `InputError` when one of the fields to add is among those that are there: its content would be lost.
+
+    `place` stands before the message: the name of the input (`in.jsonl:3: `), or nothing.
+    """
+    for name in added:
+        if name in names:
+            fault = f"field {name!r} is there already and would be lost"
+            raise InputError(f"{place}{fault}; name another for what is added, or take it out first")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from normalizer.errors import InputError
+from normalizer.records.fields import require_free
 from normalizer.records.json_record import read_record
 from normalizer.records.piece import Bench, Bytes, Worked
 from normalizer.records.stream import Stream
@@ -38,6 +39,7 @@ class JsonLines:
     line: int
     record: int
     position: int
+    name: str
 
     @property
     def size(self) -> int:
@@ -45,28 +47,32 @@ class JsonLines:
         return len(self.data)
 
     def work(self, bench: Bench) -> Worked:
-        """Clean each record; what is no record is rejected."""
+        """Clean each record; what is no record is rejected.
+
+        Raises `InputError` when a field that is to be added is there already.
+        """
         parts, record, has_changed = list[bytes](), self.record - 1, False
         for line in split_lines(self.data, self.line):
             record += bool(line.body)
-            body = _cleaned(bench, line, record) if line.body else line.body
+            body = self._cleaned(bench, line, record) if line.body else line.body
             if body is not None:
                 has_changed = has_changed or body != line.body
                 parts.append(line.with_body(body))
         return bench.done(b"".join(parts), has_changed=has_changed)
 
-
-def _cleaned(bench: Bench, line: Line, number: int) -> bytes | None:
-    """The record of a line cleaned; None when it is rejected."""
-    fields = bench.fields
-    try:
-        record = read_record(line.body)
-        texts, date, id_ = fields.texts(record), fields.date_of(record), fields.identity(record)
-        values = fields.values(bench.clean(texts, record=number, date=date, identity=id_))
-    except InputError as error:
-        bench.reject(number, error, line.with_body(line.body), line.number)
-        return None
-    return record.with_values(values) if values else line.body
+    def _cleaned(self, bench: Bench, line: Line, number: int) -> bytes | None:
+        """The record of a line cleaned; None when it is rejected."""
+        fields = bench.fields
+        try:
+            record = read_record(line.body)
+            bench.note_names(record.spans)
+            texts, date, id_ = fields.texts(record), fields.date_of(record), fields.identity(record)
+            values = fields.values(bench.clean(texts, record=number, date=date, identity=id_))
+        except InputError as error:
+            bench.reject(number, error, line.with_body(line.body), line.number)
+            return None
+        require_free(f"{self.name}:{line.number}: ", fields.added, record.spans)
+        return record.with_values(values) if values else line.body
 
 
 class JsonLinesInput(Bytes):
@@ -85,14 +91,14 @@ class JsonLinesInput(Bytes):
             cut = chunk.rfind(b"\n") + 1
             if cut:
                 data = b"".join((*parts, chunk[:cut]))
-                yield JsonLines(data, line, record, self._stream.position)
+                yield JsonLines(data, line, record, self._stream.position, self._stream.name)
                 line += data.count(b"\n")
                 record += data.count(b"\n") - _count_empty(data)
                 parts = []
             parts.append(chunk[cut:])
         data = b"".join(parts)
         if data:
-            yield JsonLines(data, line, record, self._stream.position)
+            yield JsonLines(data, line, record, self._stream.position, self._stream.name)
 
 
 def _refuse_binary(name: str, chunk: bytes) -> None:

@@ -3,8 +3,8 @@
 A manifest is JSON lines. The first names everything that decides the result; when that has
 changed, the manifest starts anew. Each other line is written when the output of an input is
 finished, just before that takes its name: it tells the size, time and content hash of the
-output. So a line proves something only together with the file it describes, and a run that is
-killed between the two does that file again.
+output, and how many records were left out of it. So a line proves something only together with
+the file it describes, and a run that is killed between the two does that file again.
 """
 
 import contextlib
@@ -15,11 +15,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from normalizer.errors import InputError
+from normalizer.errors import InputError, RunError
 from normalizer.records.source import Source
 from normalizer.records.target import Output
 
 NAME = ".mtnorm-manifest.jsonl"
+State = list[int] | None
 
 
 def manifest_path(folder: Path | None, sources: Sequence[Source]) -> Path:
@@ -35,14 +36,14 @@ class Manifest:
 
     def __init__(self, path: Path, signature: str) -> None:
         self.is_new = False
+        self._path = path
         self._done: dict[str, dict[str, Any]] = {}
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             is_kept = self._read(path, signature)
             self._stream = path.open("ab" if is_kept else "wb")
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise InputError(f"{path}: the manifest of --resume cannot be kept ({reason})") from None
+            raise InputError(f"{path}: {_unkept(error)}; make the folder writable") from None
         if is_kept:
             _end_line(path, self._stream)
         else:
@@ -62,26 +63,36 @@ class Manifest:
         row = self._done.get(_key(source))
         if row is None:
             return False
-        is_same_input = source.path == output or row["given"] == _state(source.path)
+        is_same_input = source.path == output or row["given"] == file_state(source.path)
         return is_same_input and _is_as_written(output, row["written"])
 
-    def watch(self, source: Source, output: Output) -> None:
-        """Note an output when it is finished, before it takes its name."""
-        given = _state(source.path)
-        output.on_complete(lambda draft: self._note(source, given, draft))
+    def failed(self, source: Source) -> int:
+        """How many records of an input that is done were left out."""
+        count: int = self._done[_key(source)].get("failed", 0)
+        return count
+
+    def watch(self, source: Source, given: State, output: Output, failed: int) -> None:
+        """Note an output when it is finished, before it takes its name.
+
+        `given` is the state of the input when it was opened; `failed` counts the records left out.
+        """
+        output.on_complete(lambda draft: self._note(source, given, draft, failed))
 
     def note_unchanged(self, source: Source) -> None:
         """Note an input that needed nothing and stays as it is."""
         assert source.path is not None
-        self._note(source, _state(source.path), source.path)
+        self._note(source, file_state(source.path), source.path, 0)
 
-    def _note(self, source: Source, given: Any, draft: Path) -> None:
-        row = {"input": _key(source), "given": given, "written": {"state": _state(draft), "hash": _hash(draft)}}
-        self._write(row)
+    def _note(self, source: Source, given: State, draft: Path, failed: int) -> None:
+        written = {"state": file_state(draft), "hash": _hash(draft)}
+        self._write({"input": _key(source), "given": given, "written": written, "failed": failed})
 
     def _write(self, row: dict[str, Any]) -> None:
-        self._stream.write(json.dumps(row).encode() + b"\n")
-        self._stream.flush()
+        try:
+            self._stream.write(json.dumps(row).encode() + b"\n")
+            self._stream.flush()
+        except OSError as error:
+            raise RunError(f"{self._path}: {_unkept(error)}; make room and run again") from None
         with contextlib.suppress(OSError):
             os.fsync(self._stream.fileno())
 
@@ -90,11 +101,15 @@ class Manifest:
         self._stream.close()
 
 
+def _unkept(error: OSError) -> str:
+    return f"the manifest of --resume cannot be kept ({(error.strerror or str(error)).lower()})"
+
+
 def _key(source: Source) -> str:
     return os.path.abspath(source.path or "-")  # noqa: PTH100 (many files)
 
 
-def _state(path: Path | None) -> list[int] | None:
+def file_state(path: Path | None) -> State:
     """Size and time of a file, None for one that is not there."""
     try:
         found = os.stat(path or "")  # noqa: PTH116 (None is no path)
@@ -105,7 +120,7 @@ def _state(path: Path | None) -> list[int] | None:
 
 def _is_as_written(path: Path, written: dict[str, Any]) -> bool:
     """Whether a file is the one that was written; its content decides where only its time differs."""
-    state = _state(path)
+    state = file_state(path)
     if state is None or state[0] != written["state"][0]:
         return False
     return bool(state == written["state"] or _hash(path) == written["hash"])

@@ -6,7 +6,7 @@ and the next begins.
 """
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -203,6 +203,10 @@ class Bench:
             reason = " ".join(str(error).split())[:200]
             told = f"internal error, please report it: {type(error).__name__}: {reason} (MTNORM_DEBUG=1 shows where)"
             raise InputError(told) from None
+
+    def note_names(self, names: Container[str]) -> None:
+        """Note which of the fields that a record may lack are there."""
+        self._tally.named.update(name for name in (self.fields.id, self.fields.date) if name and name in names)
 
     def reject(self, record: int, error: InputError, raw: bytes = b"", line: int | None = None) -> None:
         """Note a record that failed."""

@@ -23,13 +23,14 @@ class Run:
         self._pool = pool
         self._order = order
         self._admit = admit
+        self._spoilt: Source | None = None
 
     def inputs(self, sources: Iterable[Source]) -> Generator[tuple[Source, Reading | None, Results]]:
         """Each input with its pieces in order; these raise `InputError` where it cannot be read on."""
         stream = self._pool.in_order(self._items(sources))
         for item in stream:
             assert isinstance(item, Begun)
-            results = _until_end(stream)
+            results = self._until_end(item.source, stream)
             yield item.source, item.reading, results
             with suppress(InputError):
                 for _ in results:  # what nobody took
@@ -44,25 +45,32 @@ class Run:
                 with open_input(source, self._order) as reading:
                     begun = True
                     yield Begun(source, reading)
-                    yield from reading.pieces(self._pool.piece_size, is_live=self._pool.jobs == 1)
+                    yield from self._pieces(source, reading)
             except InputError as error:
                 fault = error
             if not begun:
                 yield Begun(source, None)
             yield Ended(fault)
 
+    def _pieces(self, source: Source, reading: Reading) -> Iterator[Piece]:
+        """The pieces of an input, as long as none of them has shown that all of it is in vain."""
+        for piece in reading.pieces(self._pool.piece_size, is_live=self._pool.jobs == 1):
+            yield piece
+            if self._spoilt is source:
+                return
 
-def _until_end(stream: Iterator[Result]) -> Results:
-    fault = ""
-    for item in stream:
-        if isinstance(item, Ended):
-            if item.fault:
-                raise item.fault
-            if fault:
-                raise InputError(fault)
-            return
-        assert isinstance(item, tuple)
-        piece, worked = item
-        fault = fault or worked.fault
-        if not fault:
-            yield piece, worked
+    def _until_end(self, source: Source, stream: Iterator[Result]) -> Results:
+        fault = ""
+        for item in stream:
+            if isinstance(item, Ended):
+                if fault:
+                    raise InputError(fault)
+                if item.fault:
+                    raise item.fault
+                return
+            assert isinstance(item, tuple)
+            piece, worked = item
+            if worked.fault and not fault:
+                fault, self._spoilt = worked.fault, source
+            if not fault:
+                yield piece, worked

@@ -44,29 +44,33 @@ class Source:
     is_walked: bool = False
 
 
-def find_sources(paths: Iterable[str], input_format: str = "") -> tuple[list[Source], list[InputError]]:
+def find_sources(
+    paths: Iterable[str], input_format: str = "", output: str = ""
+) -> tuple[list[Source], list[InputError]]:
     """The inputs that paths stand for, in order, each once; and what is wrong with the others.
 
     A folder is walked for text files (`.txt`, `.md`), or for record files when the format
     given says so; `-` is standard input; what is no file may be a pattern (`data/**/*.jsonl`).
+    What lies in the folder `output` is left out where that lies below a folder or pattern.
     """
     found: dict[object, Source] = {}
     faults: list[InputError] = []
+    output = os.path.realpath(output) if output else ""
     for path in paths:
-        for source in _sources(path, input_format, faults):
+        for source in _sources(path, input_format, output, faults):
             found.setdefault(source.path and os.path.realpath(source.path), source)
     return list(found.values()), faults
 
 
-def _sources(given: str, input_format: str, faults: list[InputError]) -> list[Source]:
+def _sources(given: str, input_format: str, output: str, faults: list[InputError]) -> list[Source]:
     if given == STDIN:
         name = f"stdin{_ENDINGS[input_format or TEXT][0]}"
         return [Source(STDIN, None, input_format or TEXT, PurePath(name))]
     path = Path(given)
     if path.is_dir():
-        return _walk(given, input_format or TEXT, faults)
+        return _walk(given, input_format or TEXT, output, faults)
     if _PATTERN.search(given) and not path.exists():
-        return _matching(given, input_format, faults)
+        return _matching(given, input_format, output, faults)
     if without_ending(path).suffix.lower() == ".json" and not input_format and path.exists():
         advice = "give one JSON object a line (.jsonl), or say --input-format jsonl or text"
         faults.append(InputError(f"{given}: one JSON document is not read; {advice}"))
@@ -74,7 +78,7 @@ def _sources(given: str, input_format: str, faults: list[InputError]) -> list[So
     return [Source(given, path, input_format or format_of_name(path.name) or TEXT, PurePath(path.name))]
 
 
-def _walk(folder: str, input_format: str, faults: list[InputError]) -> list[Source]:
+def _walk(folder: str, input_format: str, output: str, faults: list[InputError]) -> list[Source]:
     def note(error: OSError) -> None:
         faults.append(unreadable(str(error.filename or folder), error))
 
@@ -82,7 +86,7 @@ def _walk(folder: str, input_format: str, faults: list[InputError]) -> list[Sour
     endings = _ENDINGS[input_format]
     walked = (*endings, *(f"{ending}{packed}" for ending in endings for packed in COMPRESSED))
     for parent, folders, files in os.walk(folder, onerror=note):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not _is(output, parent, name))
         kept = [name for name in files if not name.startswith(".")]
         found += [Path(parent, name) for name in kept if name.lower().endswith(walked)]
         others |= {format_of_name(name) for name in kept}
@@ -90,6 +94,11 @@ def _walk(folder: str, input_format: str, faults: list[InputError]) -> list[Sour
         advice = _other_formats(others) or "name files, or say --input-format"
         faults.append(InputError(f"{folder}: no {' or '.join(endings)} file in this folder; {advice}"))
     return [Source(str(path), path, input_format, path.relative_to(folder), is_walked=True) for path in sorted(found)]
+
+
+def _is(output: str, parent: str, name: str) -> bool:
+    """Whether a folder is the one that takes the output."""
+    return bool(output) and os.path.realpath(Path(parent, name)) == output
 
 
 def format_of_name(name: str) -> str:
@@ -107,13 +116,15 @@ def _other_formats(present: set[str]) -> str:
     return f"for the others say {' or '.join(wanted)}" if wanted else ""
 
 
-def _matching(pattern: str, input_format: str, faults: list[InputError]) -> list[Source]:
+def _matching(pattern: str, input_format: str, output: str, faults: list[InputError]) -> list[Source]:
     """The files that a pattern means; their places are below the folder in front of its first mark."""
     top = Path(pattern[: _PATTERN.search(pattern).start()] + "x").parent  # type: ignore[union-attr]
     names = sorted(name for name in glob.glob(pattern, recursive=True) if Path(name).is_file())  # noqa: PTH207 (takes absolute patterns)
+    if output and not Path(os.path.realpath(top)).is_relative_to(output):
+        names = [name for name in names if Path(output) not in Path(os.path.realpath(name)).parents]
     if not names:
         faults.append(InputError(f"{pattern}: no file is named so; check the pattern"))
-    found = [source for name in names for source in _sources(name, input_format, faults)]
+    found = [source for name in names for source in _sources(name, input_format, output, faults)]
     return [Source(s.name, s.path, s.format, s.path.relative_to(top), is_walked=True) for s in found if s.path]
 
 

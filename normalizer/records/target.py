@@ -187,10 +187,15 @@ def output_target(output: str, sources: Sequence[Source]) -> Target:
     mirrors = len(sources) > 1 or any(source.is_walked for source in sources)
     if not is_folder and not mirrors:
         _refuse_other_format(path, sources)
+        _refuse_compressed_columns(path, sources)
         ensure_writable(path)
         return ToFile(path)
     if path.is_file():
         raise SettingsError(f"-o {output}: is a file, and several inputs need a folder; name one")
+    promised = "" if is_folder else format_of_name(path.name)
+    if promised:
+        fault = f"is named like one {promised} file, and these inputs need a folder"
+        raise SettingsError(f"-o {output}: {fault}; name one, such as {path.with_suffix('').name}/")
     taken: dict[object, Source] = {}
     for source in sources:
         other = taken.setdefault(source.below, source)
@@ -207,6 +212,14 @@ def _refuse_other_format(path: Path, sources: Sequence[Source]) -> None:
     for source in sources:
         if promised in RECORDS and promised != source.format:
             raise SettingsError(f"-o {path}: {source.name} is {source.format} and stays so; end the output accordingly")
+
+
+def _refuse_compressed_columns(path: Path, sources: Sequence[Source]) -> None:
+    """Raise `SettingsError` for Parquet and Arrow under gzip or Zstandard: nothing reads them."""
+    for source in sources:
+        if source.format in (PARQUET, ARROW) and codec_of_name(path):
+            fault = f"{source.format} is compressed inside or not at all, and nothing reads it under {path.suffix}"
+            raise SettingsError(f"-o {path}: {fault}; leave the ending out")
 
 
 def ensure_one_stream(sources: Sequence[Source]) -> None:

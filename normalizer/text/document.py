@@ -54,7 +54,7 @@ def read_document(name: str, data: bytes, encoding: str | None = None) -> Docume
     'café'
     """
     bom, found = next(((mark, name_) for mark, name_ in _BOMS if data.startswith(mark)), (b"", ""))
-    chosen = found or _canonical(name, encoding or "utf-8")
+    chosen = found or canonical_encoding(name, encoding or "utf-8")
     if b"\x00" in data[:_BINARY_SAMPLE] and not chosen.startswith(_WIDE):
         raise InputError(f"{name}: is binary (a NUL byte at {data.index(0)}); only text files are read")
     try:
@@ -71,7 +71,7 @@ def read_document(name: str, data: bytes, encoding: str | None = None) -> Docume
     return document
 
 
-def _canonical(name: str, encoding: str) -> str:
+def canonical_encoding(name: str, encoding: str) -> str:
     """The encoding, one that writes no mark by itself; `InputError` when there is no such encoding."""
     try:
         found = codecs.lookup(encoding).name

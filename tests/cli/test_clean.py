@@ -98,6 +98,27 @@ def test_one_input_goes_to_a_file_several_to_a_folder(mtnorm, news, folder):
     assert (folder / "other" / "deep" / "b.md").is_file()
 
 
+def test_an_output_inside_the_inputs_is_not_cleaned_again(mtnorm, news, folder):
+    for _ in range(3):
+        assert mtnorm("clean", ".", "-o", "out").returncode == 0
+    assert sorted(str(path.relative_to(folder)) for path in folder.rglob("*.txt")) == ["news.txt", "out/news.txt"]
+
+
+def test_a_folder_is_not_named_like_a_file_unless_it_is_said_to_be_one(mtnorm, news, folder):
+    (folder / "in").mkdir()
+    (folder / "in" / "b.txt").write_text(BAD, encoding="utf-8")
+    for inputs in (["news.txt", "in/b.txt"], ["in"], ["in/*.txt"]):
+        for name in ("both.txt", "both.jsonl", "both.csv.gz"):
+            done = mtnorm("clean", *inputs, "-o", name)
+            assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+            assert done.stderr.startswith(f"mtnorm: -o {name}: is named like one ".encode())
+            assert not (folder / name).exists()
+    for _ in range(2):
+        assert mtnorm("clean", "news.txt", "in/b.txt", "-o", "both.txt/").returncode == 0
+    assert mtnorm("clean", "news.txt", "in/b.txt", "-o", "both.txt").returncode == 0
+    assert sorted(path.name for path in (folder / "both.txt").iterdir()) == ["b.txt", "news.txt"]
+
+
 def test_two_inputs_for_one_place_in_a_folder_are_refused(mtnorm, folder):
     for name in ("a", "b"):
         (folder / name).mkdir()

@@ -175,6 +175,15 @@ def test_an_output_that_promises_another_format_is_refused(mtnorm, folder):
     assert mtnorm("clean", "a.jsonl", "-o", "b").returncode == 0
 
 
+@pytest.mark.parametrize("name", ["b.parquet.gz", "b.pq.ZST", "b.gz"])
+def test_a_compressed_parquet_file_is_refused(mtnorm, folder, name):
+    (folder / "a.parquet").write_bytes(parquet())
+    done = mtnorm("clean", "a.parquet", "-o", name)
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert b"parquet is compressed inside or not at all" in done.stderr
+    assert not (folder / name).exists()
+
+
 def test_records_of_two_formats_do_not_become_one_stream(mtnorm, folder):
     (folder / "a.jsonl").write_text('{"text": "in the Syria"}\n')
     (folder / "b.csv").write_text("text\nin the Syria\n")

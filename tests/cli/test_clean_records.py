@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 BAD, GOOD = "Today Bachar el-Assad spoke.", "Today Bashar al-Assad spoke."
 
 
@@ -49,10 +51,28 @@ def test_several_fields_are_told_apart_by_name(mtnorm):
     assert record["a"] == {"title": [[0, 15, 0, 15]], "body": []}
 
 
-def test_a_field_that_is_there_is_replaced_where_it_stands(mtnorm):
-    given = '{"f": null, "text": "Well."}\n'
-    done = mtnorm("clean", "--input-format", "jsonl", "--findings-field", "f", given=given)
-    assert done.stdout == b'{"f": [], "text": "Well."}\n'
+@pytest.mark.parametrize("option", ["--findings-field", "--alignment-field", "--evidence-field", "--keep-original"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_field_that_is_there_is_never_replaced(mtnorm, folder, option, jobs):
+    (folder / "a.jsonl").write_text(f'{{"text": "{BAD}"}}\n{{"n": 1, "f": null, "text": "Well."}}\n{{"text": 5}}\n')
+    (folder / "b.jsonl").write_text(f'{{"text": "{BAD}"}}\n')
+    done = mtnorm("clean", "a.jsonl", "b.jsonl", "-o", "out/", option, "f", "-j", jobs)
+    told = "field 'f' is there already and would be lost; name another for what is added, or take it out first"
+    assert (done.returncode, done.stderr.decode()) == (2, f"mtnorm: a.jsonl:2: {told}\n")
+    assert [path.name for path in (folder / "out").iterdir()] == ["b.jsonl"]
+    alone = mtnorm("clean", "a.jsonl", option, "f")
+    assert (alone.returncode, alone.stdout) == (2, b"")
+
+
+def test_originals_outlive_a_second_run(mtnorm, folder):
+    (folder / "a.jsonl").write_text(f'{{"text": "{BAD}"}}\n')
+    (folder / "a.csv").write_text(f"text\n{BAD}\n")
+    for name in ("a.jsonl", "a.csv"):
+        assert mtnorm("clean", "-w", "--keep-original", "was", name).returncode == 0
+        once = (folder / name).read_bytes()
+        again = mtnorm("clean", "-w", "--keep-original", "was", name)
+        assert (again.returncode, b"field 'was' is there already" in again.stderr) == (2, True)
+        assert (folder / name).read_bytes() == once
 
 
 def test_bad_records_are_told_of_and_put_aside_and_the_rest_goes_on(mtnorm, folder):
@@ -101,6 +121,19 @@ def test_the_date_of_a_record_decides_which_names_hold(mtnorm, folder):
     ]
     bad = mtnorm("clean", *options, given='{"on": "May", "text": "x"}\n')
     assert bad.stderr == b"mtnorm: -:1: field 'on' is 'May', no date; give YYYY-MM-DD\n"
+
+
+@pytest.mark.parametrize("verb", ["clean", "check"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_field_for_ids_or_dates_that_no_record_has_is_told_of(mtnorm, folder, verb, jobs):
+    (folder / "a.jsonl").write_text('{"text": "Well."}\n{"id": 7, "text": "Well."}\n')
+    (folder / "b.jsonl").write_text('{"on": null, "text": "Well."}\n')
+    wrong = mtnorm(verb, "a.jsonl", "b.jsonl", "--id-field", "idd", "--date-field", "onn", "-j", jobs)
+    told = "mtnorm: no record has the field {} of {}; check its name\n"
+    assert wrong.returncode == 0
+    assert wrong.stderr.decode() == told.format("'idd'", "--id-field") + told.format("'onn'", "--date-field")
+    right = mtnorm(verb, "a.jsonl", "b.jsonl", "--id-field", "id", "--date-field", "on", "-j", jobs)
+    assert (right.returncode, right.stderr) == (0, b"")
 
 
 def test_records_come_out_as_they_come_in(command):

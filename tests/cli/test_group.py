@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -77,6 +78,22 @@ def test_a_reader_that_leaves_early_ends_it_quietly(command, folder, arguments):
     assert process.stderr.read() == b""
     process.stderr.close()
     assert process.wait(timeout=60) == 141
+
+
+FULL = (["clean", "a.txt"], ["clean", "--diff", "a.txt"], ["check", "a.txt"], ["rules"], ["--version"], ["rules", "-h"])
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("arguments", FULL, ids=" ".join)
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_behind_standard_output_is_told_in_one_line(command, folder, arguments, unbuffered):
+    (folder / "a.txt").write_text("Bachar el-Assad spoke.\n" * 3, encoding="utf-8")
+    call = command(*arguments)
+    call["env"] = call["env"] | {"PYTHONUNBUFFERED": unbuffered}
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(**call, stdout=full, stderr=subprocess.PIPE, check=False)
+    told = b"mtnorm: standard output: cannot be written (no space left on device); make room, or send it elsewhere\n"
+    assert (done.returncode, done.stderr) == (2, told)
 
 
 def test_ctrl_c_ends_it_quietly_with_130(command):

@@ -49,9 +49,27 @@ def test_what_is_done_is_not_done_again(mtnorm, folder, how):
     aside = (folder / "aside.jsonl").read_bytes()
     assert aside.count(b"\n") == 4
     done = mtnorm(*CLEAN, *how, "--resume", "--summary", "s.json")
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.returncode == 2
+    assert done.stderr.count(b": 1 record failed in an earlier run") == done.stderr.count(b"\n") == 4
     assert (tree(results), times(results), (folder / "aside.jsonl").read_bytes()) == (first, before, aside)
-    assert (summary(folder)["files"], summary(folder)["skipped"]) == (0, 4)
+    assert [summary(folder)[name] for name in ("files", "skipped", "rejects")] == [0, 4, 4]
+
+
+def test_records_left_out_are_told_of_until_the_input_is_mended(mtnorm, folder):
+    path = folder / "a.jsonl"
+    path.write_text(json.dumps({"text": BAD}) + "\nbroken\n[]\n", encoding="utf-8")
+    arguments = ("clean", "a.jsonl", "-o", "out/", "--resume", "--summary", "s.json")
+    assert mtnorm(*arguments).returncode == 2
+    for _ in range(2):
+        done = mtnorm(*arguments)
+        told = "mtnorm: a.jsonl: 2 records failed in an earlier run, left out of the output; mend the input, and it is done again"
+        assert (done.returncode, done.stderr.decode()) == (2, f"{told}\n")
+        assert [summary(folder)[name] for name in ("skipped", "rejects")] == [1, 2]
+    path.write_text(json.dumps({"text": BAD}) + "\n", encoding="utf-8")
+    for skipped in (0, 1):
+        done = mtnorm(*arguments)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert [summary(folder)[name] for name in ("skipped", "rejects")] == [skipped, 0]
 
 
 def test_a_missing_output_and_a_changed_input_are_done_again_alone(mtnorm, folder):
@@ -120,6 +138,18 @@ def test_a_file_that_needs_nothing_is_remembered_too(mtnorm, folder):
     assert summary(folder)["skipped"] == 2
 
 
+@pytest.mark.parametrize("how", [["-o", "out"], ["-w"]])
+def test_what_a_killed_run_left_is_removed(mtnorm, folder, how):
+    write_inputs(folder)
+    mtnorm(*CLEAN, *how, "--resume")
+    results = folder / ("out" if "-o" in how else "in")
+    left = [results / ".mtnorm-0123456789abcdef.tmp", results / "deep" / ".mtnorm-fedcba9876543210.tmp"]
+    for path in left:
+        path.write_bytes(b"half")
+    mtnorm(*CLEAN, *how, "--resume")
+    assert [path for path in left if path.exists()] == []
+
+
 def test_resume_needs_files(mtnorm, folder):
     write_inputs(folder)
     done = mtnorm(*CLEAN, "--resume")
@@ -156,6 +186,7 @@ def check_kills(mtnorm, command, folder, how, kills):
             assert found.keys() == given.keys()
     done = mtnorm(*CLEAN, *how, "--resume")
     assert done.returncode in (0, 2)
+    assert list(results.rglob(".mtnorm-*.tmp")) == []
     assert tree(results) == right
     assert sorted((folder / "aside.jsonl").read_bytes().splitlines()) == sorted(aside.splitlines())
 

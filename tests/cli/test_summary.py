@@ -47,6 +47,27 @@ def test_check_has_a_summary_and_puts_aside_too(mtnorm, folder):
     assert json.loads((folder / "aside").read_bytes())["raw"] == "broken"
 
 
+def test_the_summary_goes_to_standard_output_where_that_is_free(mtnorm, folder):
+    (folder / "a.txt").write_text(BAD, encoding="utf-8")
+    for arguments in (["clean", "-o", "b.txt"], ["clean", "--check"], ["check", "--write-baseline", "known.json"]):
+        done = mtnorm(*arguments, "a.txt", "--summary", "-")
+        assert (json.loads(done.stdout)["records"], done.stdout.count(b"\n")) == (1, 1)
+    for arguments in (["clean"], ["clean", "--diff"], ["check"]):
+        done = mtnorm(*arguments, "a.txt", "--summary", "-")
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.startswith(b"mtnorm: --summary -: standard output is taken; name a file")
+    assert not (folder / "-").exists()
+
+
+def test_a_summary_that_cannot_be_written_is_noticed_before_the_run(mtnorm, folder):
+    (folder / "a.txt").write_text(BAD, encoding="utf-8")
+    (folder / "aside").write_text("kept", encoding="utf-8")
+    for name in ("none/s.json", ".."):
+        done = mtnorm("clean", "-w", "a.txt", "--summary", name)
+        assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+        assert (folder / "a.txt").read_text(encoding="utf-8") == BAD
+
+
 def test_only_the_first_of_many_faults_are_told_of_and_all_are_counted(mtnorm, folder):
     (folder / "a.jsonl").write_text("broken\n" * 250, encoding="utf-8")
     done = mtnorm("clean", "a.jsonl", "--rejects", "aside", "--summary", "s.json")

@@ -133,11 +133,21 @@ def test_several_text_columns_share_the_columns_for_what_was_found(normalizer: N
     assert second["evidence"]["body"] is None
 
 
-def test_a_column_that_is_there_takes_what_was_found_in_its_place(normalizer: Normalizer) -> None:
-    batch = pa.record_batch({"findings": [1, 2], "text": ["In the Syria.", "Fine."]})
-    [cleaned] = clean_batches([batch], field="text", findings_field="findings", normalizer=normalizer)
-    assert cleaned.schema.names == ["findings", "text"]
-    assert [len(found) for found in cleaned.column("findings").to_pylist()] == [1, 0]
+def test_a_column_of_nulls_alone_stays(normalizer: Normalizer) -> None:
+    table = pa.table({"text": pa.nulls(2), "n": [1, 2]})
+    cleaned = clean_table(table, field="text", findings_field="f", normalizer=normalizer)
+    assert cleaned.select(["text", "n"]) == table
+    assert cleaned["f"].to_pylist() == [None, None]
+
+
+@pytest.mark.parametrize("option", ["findings_field", "evidence_field", "keep_original", "rejects_field"])
+def test_a_column_that_is_there_is_never_replaced(normalizer: Normalizer, option: str) -> None:
+    table = pa.table({"mine": [1, 2], "text": ["In the Syria.", "Fine."]})
+    told = "^field 'mine' is there already and would be lost"
+    with pytest.raises(InputError, match=told):
+        list(clean_batches(table.to_batches(), field="text", normalizer=normalizer, **{option: "mine"}))
+    with pytest.raises(InputError, match=told):
+        clean_table(table, field="text", normalizer=normalizer, **{option: "mine"})
 
 
 @pytest.mark.parametrize(

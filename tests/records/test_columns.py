@@ -68,6 +68,23 @@ EVERY_FORMAT = pytest.mark.parametrize("name", FORMATS)
 
 
 @EVERY_FORMAT
+def test_a_column_of_nulls_alone_stays(clean_all, name):
+    read, write, load = FORMATS[name]
+    whole = pa.table({"text": pa.nulls(6), "n": range(6)})
+    assert load(clean_all(read, write(whole)).content) == whole
+    added = load(clean_all(read, write(whole), fields=Fields(findings="f", original="o")).content)
+    assert added.select(["text", "n"]) == whole
+    assert added["f"].to_pylist() == added["o"].to_pylist() == [None] * 6
+
+
+@EVERY_FORMAT
+def test_a_column_that_is_there_is_never_replaced(clean_all, name):
+    read, write, _ = FORMATS[name]
+    with pytest.raises(InputError, match=r"^x: field 'price' is there already and would be lost"):
+        clean_all(read, write(table()), fields=Fields(findings="f", original="price"))
+
+
+@EVERY_FORMAT
 @pytest.mark.parametrize("kind", KINDS, ids=str)
 @pytest.mark.parametrize("size", [1, 1 << 16])
 def test_only_the_texts_change(clean_all, name, kind, size):
@@ -82,12 +99,12 @@ def test_only_the_texts_change(clean_all, name, kind, size):
 @EVERY_FORMAT
 def test_what_was_found_is_typed_and_known_in_the_schema(clean_all, name):
     read, write, load = FORMATS[name]
-    fields = Fields(findings="f", alignment="a", evidence="e", original="id")
+    fields = Fields(findings="f", alignment="a", evidence="e", original="o")
     after = load(clean_all(read, write(table()), fields=fields).content)
-    assert after.schema.names == ["id", "when", "text", "price", "tags", "f", "a", "e"]
+    assert after.schema.names == ["id", "when", "text", "price", "tags", "f", "a", "e", "o"]
     assert after.schema.metadata == {b"owner": b"press"}
     first, empty = after.slice(0, 2).to_pylist()
-    assert first["id"] == "bad"
+    assert first["o"] == "bad"
     assert [first["f"][0][key] for key in ("rule", "start", "end", "applied")] == ["x/bad", 0, 3, True]
     assert first["f"][0]["edit"] == {"start": 0, "end": 3, "text": "good"}
     assert first["a"] == [{"start": 0, "end": 3, "new_start": 0, "new_end": 4}]
@@ -97,7 +114,7 @@ def test_what_was_found_is_typed_and_known_in_the_schema(clean_all, name):
         "sources": [{"language": "fr", "share": 1.0}],
         "reasons": ["x/bad"],
     }
-    assert [empty[key] for key in ("id", "f", "a", "e")] == [None] * 4
+    assert [empty[key] for key in ("o", "f", "a", "e")] == [None] * 4
 
 
 def test_several_text_columns_are_told_apart_by_name(clean_all):

@@ -32,13 +32,47 @@ def test_only_the_text_changes_and_every_other_byte_stays(clean_all):
 
 def test_what_was_found_goes_to_columns_of_its_own(clean_all):
     fields = Fields(findings="f", alignment="a", evidence="e", original="o")
-    outcome = clean_all(read_csv, b'text,o,n\nbad,,1\n"fine",x,2\n', fields=fields)
+    outcome = clean_all(read_csv, b'text,n\nbad,1\n"fine",2\n', fields=fields)
     first, second = csv.DictReader(io.StringIO(outcome.content.decode()))
-    assert list(first) == ["text", "o", "n", "f", "a", "e"]
+    assert list(first) == ["text", "n", "f", "a", "e", "o"]
     assert (first["text"], first["o"], first["n"], first["a"]) == ("good", "bad", "1", "[[0,3,0,4]]")
     assert first["f"].startswith('[{"rule":"x/bad","start":0')
     assert first["e"].startswith('{"score":0.5,"level":"some"')
     assert (second["text"], second["o"], second["f"]) == ("fine", "fine", "[]")
+
+
+@pytest.mark.parametrize(
+    ("layout", "fields", "name"),
+    [
+        (Layout(), Fields(original="n"), "n"),
+        (Layout(), Fields(findings="f", evidence="n"), "n"),
+        (Layout(has_header=False), Fields(("1",), alignment="2"), "2"),
+    ],
+)
+def test_a_column_that_is_there_is_never_replaced(clean_all, layout, fields, name):
+    with pytest.raises(InputError, match=f"^x: field '{name}' is there already and would be lost"):
+        clean_all(read_csv, b"text,n\nbad,1\n", fields=fields, layout=layout)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "told"),
+    [
+        ("nope", "x: unknown encoding 'nope'; try utf-8, cp1252 or latin-1"),
+        ("utf-16le", "x: a table in utf-16-le is not read, .*iconv -f utf-16-le -t utf-8"),
+        ("utf-16", "x: a table in utf-16-le is not read"),
+        ("cp500", "x: a table in cp500 is not read"),
+        ("rot13", "x: a table in rot13 is not read"),
+    ],
+)
+def test_an_encoding_that_no_table_has_is_told_of(clean_all, encoding, told):
+    data = "text\nbad\n".encode("utf-16-le")
+    with pytest.raises(InputError, match=told):
+        clean_all(read_csv, data, layout=Layout(encoding))
+
+
+def test_no_field_gets_a_mark_of_its_own(clean_all):
+    data = "\ufefftext\nbad é\n".encode()
+    assert clean_all(read_csv, data, layout=Layout("utf-8-sig")).content == data.replace(b"bad", b"good")
 
 
 BROKEN = {

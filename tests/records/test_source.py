@@ -69,6 +69,25 @@ def test_a_pattern_means_the_files_that_fit_and_keeps_their_folders(tmp_path, mo
     assert names("in/*.csv") == ([], ["in/*.csv: no file is named so; check the pattern"])
 
 
+def test_the_folder_of_the_output_is_no_input_of_a_folder_or_pattern_above_it(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("in/a.txt", "in/deep/out/b.txt", "in/outer/c.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    (tmp_path / "link").symlink_to("in")
+
+    def found(path, output):
+        sources, _ = find_sources([path], output=output)
+        return [source.name for source in sources]
+
+    assert found("in", "in/deep/out") == ["in/a.txt", "in/outer/c.txt"]
+    assert found("in", str(tmp_path / "link" / "deep" / "out")) == ["in/a.txt", "in/outer/c.txt"]
+    assert found("in/**/*.txt", "in/deep/out/") == ["in/a.txt", "in/outer/c.txt"]
+    assert found("in/deep/out", "in/deep/out") == ["in/deep/out/b.txt"]
+    assert found("in/deep/out/*", "in/deep/out") == ["in/deep/out/b.txt"]
+    assert found("in/deep/out/b.txt", "in/deep/out") == ["in/deep/out/b.txt"]
+
+
 def test_a_file_whose_name_looks_like_a_pattern_is_that_file(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a[1].txt").write_text("x", encoding="utf-8")
