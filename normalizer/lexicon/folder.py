@@ -1,5 +1,6 @@
 """Where lexicons are: those that ship, and the files that a path stands for."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -33,3 +34,20 @@ def lexicon_files(root: Path) -> list[Path]:
     sections = [folder for folder in (root / name for name in SECTIONS) if folder.is_dir()]
     endings = (YAML, TSV, JSONL)
     return sorted(path for folder in sections or [root] for path in folder.iterdir() if path.suffix in endings)
+
+
+def shipped_place(section: str, id_: str, home: Path | None = None) -> str | None:
+    """Where an entry stands in the lexicons that ship, as PATH:LINE; None when there is none.
+
+    Ids of wording and residue are looked for in the language of the file `home`.
+    """
+    row = re.compile(rf"^(?:- id: [\"']?{re.escape(id_)}[\"']?\s*$|{re.escape(id_)}\t)", re.MULTILINE)
+    for path in lexicon_files(lexicon_folder()):
+        is_apart = section != "names" and home is not None and path.stem != home.stem
+        if path.parent.name != section or is_apart:
+            continue
+        text = path.read_text(encoding="utf-8")
+        found = row.search(text) if id_ in text else None
+        if found:
+            return f"{path}:{text.count(chr(10), 0, found.start()) + 1}"
+    return None

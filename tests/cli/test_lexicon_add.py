@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from normalizer.errors import LexiconError
-from normalizer.lexicon.rewrite import read_file, replace_file
+from normalizer.lexicon.rewrite import Drafts, read_file, replace_file
 
 PRESS = """\
 # People of the press. Written by hand; Apache-2.0.
@@ -151,3 +151,44 @@ def test_a_killed_write_leaves_the_old_file(press, environment):
     )
     done = subprocess.run([sys.executable, "-c", code, str(press)], env=environment, check=False)
     assert done.returncode == -9 and press.read_text(encoding="utf-8") == PRESS
+
+
+SEVERAL = """\
+- {accept: yes, what: new-name, id: tiny-tim, kind: person, forms: [Tiny Tim]}
+- {accept: yes, what: spelling, id: tiny-tim, add: variants, forms: [Tini Tim]}
+- {accept: yes, what: spelling, id: zaporizhzhia, add: variants, forms: [Zaporijia]}
+"""
+
+
+def test_a_review_file_is_applied_whole_or_not_at_all(add, press, folder):
+    (folder / "review.yaml").write_text(SEVERAL, encoding="utf-8")
+    done = add("--from", "review.yaml", "--file", str(press))
+    assert (done.returncode, done.stdout) == (2, b"") and press.read_text(encoding="utf-8") == PRESS
+    refused, summary = done.stderr.decode().splitlines()
+    assert refused.startswith("mtnorm: review.yaml:3: zaporizhzhia: this id belongs to the lexicons that ship (")
+    assert f"mtnorm lexicon show zaporizhzhia >> {press}" in refused
+    assert summary.startswith("mtnorm: review.yaml: nothing was written; mend")
+    (folder / "review.yaml").write_text(SEVERAL.replace("yes, what: spelling, id: z", "no, what: spelling, id: z"))
+    assert add("--from", "review.yaml", "--file", str(press), "--dry-run").returncode == 0
+    assert press.read_text(encoding="utf-8") == PRESS
+    assert add("--from", "review.yaml", "--file", str(press)).returncode == 0
+    assert "variants: [Tini Tim]" in press.read_text(encoding="utf-8")
+
+
+def test_a_new_entry_with_an_id_that_ships_is_told_of(add, press):
+    words = ("zaporizhzhia", "--kind", "term", "--name", "en=Zaporizhzhia Pen", "--file", str(press))
+    done = add(*words)
+    assert done.returncode == 0
+    assert b"note: takes the place of the entry that ships with this id (" in done.stdout
+
+
+def test_drafts_are_written_all_or_none(press):
+    other = press.with_name("other.yaml")
+    other.write_text(PRESS, encoding="utf-8")
+    drafts = Drafts()
+    for path in (press, other):
+        drafts.put(drafts.read(path), "# mine\n")
+    other.write_text("# theirs\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match="somebody changed it in the meantime"):
+        drafts.write()
+    assert press.read_text(encoding="utf-8") == PRESS

@@ -10,6 +10,7 @@ from normalizer.cli.outcome import Outcome
 
 if TYPE_CHECKING:
     from normalizer.lexicon.change import Change
+    from normalizer.lexicon.rewrite import Drafts
 
 _LISTS = {"variant": "variants", "short": "short", "weak": "weak", "not_": "not", "alternate": "alternates"}
 _WORDS = ("kind", "note", "wikidata")
@@ -37,36 +38,50 @@ def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[
     """Add forms to the entry ID, or make a new one, by an edit of its file that leaves the rest as it is.
 
     Comments and layout stay. What lint would refuse, or what breaks a test of the entry, is not
-    written; nor is anything when the file changed since it was read. Ends with 0, or with 2 when
-    something was refused.
+    written; nor is anything when the file changed since it was read. Of a review file all that was
+    accepted is written, or nothing. Ends with 0, or with 2 when something was refused.
     """
     from normalizer.lexicon.folder import lexicon_files, lexicon_folder
+    from normalizer.lexicon.rewrite import Drafts
 
     if (entry is None) == (review is None):
         raise click.UsageError("give the ID of an entry, or --from a review file")
     roots = [Path(path) for path in lexicon] or [lexicon_folder()]
     files = list(dict.fromkeys(path for root in roots for path in lexicon_files(root)))
-    if home and Path(home) not in files and Path(home).exists():
+    if home and Path(home).exists() and not any(path.samefile(home) for path in files):
         files.append(Path(home))
-    outcome = Outcome()
-    for change, place in _changes(entry, review, options, roots[-1], home):
-        with outcome.guard():
-            _add(files, change, place, is_rehearsal=options["dry_run"])
+    outcome, drafts, told = Outcome(), Drafts(), list[str]()
+    for where, change, place in _changes(entry, review, options, roots[-1], home):
+        with outcome.guard(where):
+            told += _planned(files, change, place, drafts, "would be changed" if options["dry_run"] else "changed")
+    if outcome.failed:
+        return _nothing_written(outcome, review)
+    if not options["dry_run"]:
+        drafts.write()
+    for line in told:
+        click.echo(line)
+    return 0
+
+
+def _nothing_written(outcome: Outcome, review: str | None) -> int:
+    if review is not None:
+        outcome.fault(f"{review}: nothing was written; mend these there, or write `accept: no`, and add again")
     return outcome.code(has_news=False)
 
 
 def _changes(
     entry: str | None, review: str | None, options: Mapping[str, Any], root: Path, home: str | None
-) -> "Iterator[tuple[Change, Path | None]]":
+) -> "Iterator[tuple[str, Change, Path | None]]":
+    """Yield each change with where it was asked for, in a review file, and the file for a new entry."""
     from normalizer.lexicon.review_file import accepted_changes
 
     if entry is not None:
-        yield _change(entry, options), Path(home) if home else None
+        yield "", _change(entry, options), Path(home) if home else None
     elif review is not None:
-        for _, proposal, change in accepted_changes(Path(review)):
+        for line, proposal, change in accepted_changes(Path(review)):
             section, language = change.section, proposal.language or "en"
             own = root / section / f"{language}.yaml" if section != "names" else home and Path(home)
-            yield change, own or None
+            yield f"{review}:{line}: ", change, own or None
 
 
 def _change(entry: str, options: Mapping[str, Any]) -> "Change":
@@ -90,27 +105,26 @@ def _by_language(option: str, given: Sequence[str]) -> dict[str, tuple[str, ...]
     return found
 
 
-def _add(files: Sequence[Path], change: "Change", home: Path | None, *, is_rehearsal: bool) -> None:
-    """Plan one change, prove it and write it; raises `LexiconError` when it is refused."""
+def _planned(files: Sequence[Path], change: "Change", home: Path | None, drafts: "Drafts", done: str) -> Iterator[str]:
+    """Plan one change, prove it and hold it back; yields what to tell of it.
+
+    Raises `LexiconError` when it is refused.
+    """
     from normalizer.errors import LexiconError
     from normalizer.lexicon.adding import plan_change
-    from normalizer.lexicon.rewrite import replace_file
     from normalizer.quality.proof import newly_failing
 
-    plan = plan_change(files, change, home)
+    plan = plan_change(files, change, home, drafts.read)
     if plan.is_idle:
-        click.echo(f"{plan.read.path}:{plan.line}: {change.id}: holds all of it already")
+        yield f"{plan.read.path}:{plan.line}: {change.id}: holds all of it already"
         return
     failing = newly_failing(plan.read.path, change.section, plan.old_entry, plan.new_entry)
     if failing:
         raise LexiconError(f"{plan.read.path}:{plan.line}: {change.id}: test: {failing[0]}; nothing was written")
-    if not is_rehearsal:
-        replace_file(plan.read, plan.text)
-    click.echo(f"{plan.read.path}:{plan.line}: {change.id}: {'would be changed' if is_rehearsal else 'changed'}")
-    for line in _difference(plan.old_entry, plan.new_entry):
-        click.echo(f"  {line}")
-    for touched in plan.touched:
-        click.echo(f"  note: {touched}")
+    drafts.put(plan.read, plan.text)
+    yield f"{plan.read.path}:{plan.line}: {change.id}: {done}"
+    yield from (f"  {line}" for line in _difference(plan.old_entry, plan.new_entry))
+    yield from (f"  note: {touched}" for touched in plan.touched)
 
 
 def _difference(old: str, new: str) -> Iterator[str]:
