@@ -10,7 +10,7 @@ from normalizer.lexicon import rivals
 from normalizer.lexicon.blocks import Block, blocks_that_say, find_block
 from normalizer.lexicon.change import Change, changed_entry, new_entry
 from normalizer.lexicon.entry import NameEntry
-from normalizer.lexicon.folder import shipped_place
+from normalizer.lexicon.folder import place_of
 from normalizer.lexicon.lint import entry_faults
 from normalizer.lexicon.load import read_lexicon_file, read_lexicon_text
 from normalizer.lexicon.rewrite import ReadFile, read_file
@@ -38,13 +38,20 @@ class Plan:
         return self.old_entry == self.new_entry
 
 
-def plan_change(files: Sequence[Path], change: Change, home: Path | None = None, read_text: _Read = read_file) -> Plan:
+def plan_change(
+    files: Sequence[Path],
+    change: Change,
+    home: Path | None = None,
+    read_text: _Read = read_file,
+    shipped: Sequence[Path] = (),
+) -> Plan:
     """The plan for a change in the file that has its entry, or for a new entry in the file `home`.
 
-    `read_text` gives YAML files as they are, or as changes planned before leave them. Raises
-    `LexiconError` when there is no such entry, or when lint would refuse the result.
+    `read_text` gives YAML files as they are, or as changes planned before leave them; `shipped` are
+    files that stand beside these and are not changed. Raises `LexiconError` when there is no such
+    entry, or when lint would refuse the result.
     """
-    read, block = _found(files, change, home, read_text)
+    read, block = _found(files, change, home, read_text, shipped)
     if block is None:
         old, new = "", new_entry(change)
         text = read.text + ("" if not read.text or read.text.endswith("\n") else "\n") + new
@@ -60,11 +67,17 @@ def plan_change(files: Sequence[Path], change: Change, home: Path | None = None,
         return Plan(read, read.text, line, old, new, ())
     placed = _placed(read.path, line, new)
     others = list(_others(files, change, read_text))
-    _refuse(placed, _placed(read.path, line, old).entry if old else None, others, change)
-    return Plan(read, text, line, old, new, (*_displaced(change, block), *_touched(others, change)))
+    beside = [] if change.section != "names" else list(_others(shipped, change, read_file))
+    beside = [one for one in beside if not _has_entry(files, one.entry, read_text)]
+    _refuse(placed, _placed(read.path, line, old).entry if old else None, others, beside, change)
+    return Plan(
+        read, text, line, old, new, (*_displaced(change, block, shipped), *_touched([*others, *beside], change))
+    )
 
 
-def _found(files: Sequence[Path], change: Change, home: Path | None, read_text: _Read) -> tuple[ReadFile, Block | None]:
+def _found(
+    files: Sequence[Path], change: Change, home: Path | None, read_text: _Read, shipped: Sequence[Path]
+) -> tuple[ReadFile, Block | None]:
     """The file that has the entry, with its block; without one the file for a new entry."""
     for path in files:
         if path.suffix in _YAML and _is_of(path, change.section):
@@ -73,10 +86,10 @@ def _found(files: Sequence[Path], change: Change, home: Path | None, read_text: 
                 return read, block
         elif path.suffix not in _YAML and _has_id(path, change.id):
             raise LexiconError(f"{path}: {change.id}: stands in a table; change it where the table is made")
-    shipped = None if change.is_whole_name else shipped_place(change.section, change.id, home)
-    if shipped:
+    place = None if change.is_whole_name else place_of(shipped, change.section, change.id, home)
+    if place:
         raise LexiconError(
-            f"{change.id}: this id belongs to the lexicons that ship ({shipped}), not to those given; "
+            f"{change.id}: this id belongs to the lexicons that ship ({place}), not to those given; "
             f"copy the entry first (mtnorm lexicon show {change.id} >> {home or 'YOUR-FILE'}) and add again: "
             "an entry of yours with that id takes the place of the one that ships"
         )
@@ -115,12 +128,22 @@ def _placed(path: Path, line: int, text: str) -> Placed:
     return Placed(path, line, read.entries[0][1])
 
 
-def _refuse(placed: Placed, old: Entry | None, others: Sequence[Placed], change: Change) -> None:
+def _has_entry(files: Iterable[Path], entry: Entry, read_text: _Read) -> bool:
+    """Whether one of the files has an entry of its own with the id of another."""
+    id_ = getattr(entry, "id", "")
+    texts = (read_text(path).text for path in files if path.suffix in _YAML and _is_of(path, "names"))
+    return any(id_ in text and find_block(text, id_) for text in texts)
+
+
+def _refuse(
+    placed: Placed, old: Entry | None, others: Sequence[Placed], beside: Sequence[Placed], change: Change
+) -> None:
     """Raise `LexiconError` for the first complaint that the change brings with it."""
     known = set(entry_faults(old)) if old is not None else set()
     complaints = [message for message in entry_faults(placed.entry) if message not in known]
     keys = {fold_key(form) for form in change.forms}
-    clashes = (clash for check in rivals.CHECKS for clash in check([*others, placed]))
+    clashes = [clash for check in rivals.CHECKS for clash in check([*others, placed])]
+    clashes += rivals.forms_that_ship([placed], beside)
     complaints += [clash.message for clash in clashes if fold_key(clash.form) in keys or not clash.form]
     if complaints:
         raise LexiconError(f"{placed.path}:{placed.line}: {change.id}: {complaints[0]}; nothing was written")
@@ -148,11 +171,11 @@ def _saying(path: Path, change: Change, read_text: _Read) -> Iterator[Placed]:
             yield Placed(path, block.line, entries[0][1])
 
 
-def _displaced(change: Change, block: Block | None) -> Iterator[str]:
+def _displaced(change: Change, block: Block | None, shipped: Sequence[Path]) -> Iterator[str]:
     """Yield where the entry ships whose place a new one takes."""
-    shipped = None if block else shipped_place(change.section, change.id)
-    if shipped:
-        yield f"takes the place of the entry that ships with this id ({shipped}), with all its forms"
+    place = None if block else place_of(shipped, change.section, change.id)
+    if place:
+        yield f"takes the place of the entry that ships with this id ({place}), with all its forms"
 
 
 def _touched(others: Iterable[Placed], change: Change) -> Iterator[str]:

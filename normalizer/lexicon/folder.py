@@ -1,6 +1,7 @@
 """Where lexicons are: those that ship, and the files that a path stands for."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -36,13 +37,13 @@ def lexicon_files(root: Path) -> list[Path]:
     return sorted(path for folder in sections or [root] for path in folder.iterdir() if path.suffix in endings)
 
 
-def shipped_place(section: str, id_: str, home: Path | None = None) -> str | None:
-    """Where an entry stands in the lexicons that ship, as PATH:LINE; None when there is none.
+def place_of(files: Iterable[Path], section: str, id_: str, home: Path | None = None) -> str | None:
+    """Where one of these files has an entry of a section, as PATH:LINE; None when none has it.
 
     Ids of wording and residue are looked for in the language of the file `home`.
     """
     row = re.compile(rf"^(?:- id: [\"']?{re.escape(id_)}[\"']?\s*$|{re.escape(id_)}\t)", re.MULTILINE)
-    for path in lexicon_files(lexicon_folder()):
+    for path in files:
         is_apart = section != "names" and home is not None and path.stem != home.stem
         if path.parent.name != section or is_apart:
             continue

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from normalizer.lexicon import characters, forms, rivals
+from normalizer.lexicon.folder import lexicon_files, lexicon_folder
 from normalizer.lexicon.load import LexiconFile, read_lexicon_file
 from normalizer.lexicon.rivals import Placed
 from normalizer.lexicon.strict_yaml import Fault
@@ -21,12 +22,14 @@ def lint_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Fault]]:
     return lint_read([read_lexicon_file(path) for path in paths])
 
 
-def lint_read(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
-    """The faults of files that have been read."""
+def lint_read(files: Iterable[LexiconFile], shipped: Iterable[LexiconFile] = ()) -> Iterator[tuple[Path, Fault]]:
+    """The faults of files that have been read; with those that ship, also where their forms clash with these."""
     files = list(files)
-    placed = [Placed(file.path, line, entry) for file in files for line, entry in file.entries]
+    placed = list(_placed(files))
     clashes: dict[Path, list[Fault]] = {}
-    for clash in (clash for check in rivals.CHECKS for clash in check(placed)):
+    found = [clash for check in rivals.CHECKS for clash in check(placed)]
+    found += rivals.forms_that_ship(_own(placed), list(_placed(shipped)))
+    for clash in found:
         clashes.setdefault(clash.placed.path, []).append(_fault(clash.placed, clash.form, clash.message))
     for file in files:
         own = [fault for line, entry in file.entries for fault in _own_faults(Placed(file.path, line, entry))]
@@ -34,6 +37,24 @@ def lint_read(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
         for fault in sorted(dict.fromkeys(everything), key=lambda fault: fault.line):
             yield file.path, fault
     _lines_of.cache_clear()
+
+
+def shipped_beside(files: Iterable[LexiconFile]) -> list[LexiconFile]:
+    """The names that ship and are not among these files; none when none of these is an editor's own with names."""
+    own = {file.path.resolve() for file in files if file.section == "names"}
+    shipped = {path.resolve(): path for path in lexicon_files(lexicon_folder()) if path.parent.name == "names"}
+    if own <= shipped.keys():
+        return []
+    return [read_lexicon_file(shipped[path]) for path in shipped if path not in own]
+
+
+def _own(placed: Iterable[Placed]) -> list[Placed]:
+    folder = lexicon_folder().resolve()
+    return [one for one in placed if not one.path.resolve().is_relative_to(folder)]
+
+
+def _placed(files: Iterable[LexiconFile]) -> Iterator[Placed]:
+    return (Placed(file.path, line, entry) for file in files for line, entry in file.entries)
 
 
 def entry_faults(entry: Any) -> list[str]:

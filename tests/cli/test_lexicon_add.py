@@ -192,3 +192,10 @@ def test_drafts_are_written_all_or_none(press):
     with pytest.raises(LexiconError, match="somebody changed it in the meantime"):
         drafts.write()
     assert press.read_text(encoding="utf-8") == PRESS
+
+
+def test_a_form_of_the_lexicons_that_ship_is_refused(add, press):
+    done = add("ada-byron", "--variant", "Aleppo")
+    assert done.returncode == 2 and b"'Aleppo' is also the name of 'aleppo' (" in done.stderr
+    assert press.read_text(encoding="utf-8") == PRESS
+    assert add("ada-byron", "--variant", "Aleppo", "--no-default-lexicons").returncode == 0

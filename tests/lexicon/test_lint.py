@@ -5,7 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from normalizer.lexicon.folder import lexicon_files, lexicon_folder
-from normalizer.lexicon.lint import lint_files
+from normalizer.lexicon.lint import lint_files, lint_read, shipped_beside
+from normalizer.lexicon.load import read_lexicon_file
 
 PERSON = "- id: ada-byron\n  kind: person\n  name: {en: Ada Byron}\n"
 PLACE = "- id: avignon\n  kind: place\n  name: {en: Avignon}\n"
@@ -136,6 +137,35 @@ def test_the_lexicons_that_ship_are_clean():
         for path, fault in lint_files(lexicon_files(lexicon_folder()))
     ]
     assert not faults, "\n".join(faults)
+
+
+ASSAD = "- id: {}\n  kind: person\n  name: {{en: Bashar al-Assad}}\n  variants: [Bachar el-Assad]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        (ASSAD.format("assad-x"), 3, "'Bashar al-Assad' is also the name of 'bashar-al-assad' ("),
+        (PERSON + "  variants: [Aleppo]\n", 4, "'Aleppo' is also the name of 'aleppo' ("),
+        (PERSON + "  variants: [Alep]\n", 4, "'Alep' is also one of the forms of 'aleppo' ("),
+        (PLACE.replace("Avignon", "Czechia").replace("avignon", "cz-x"), 3, "give the entry that id to change it"),
+    ],
+)
+def test_forms_of_the_lexicons_that_ship_are_told(tmp_path, text, line, message):
+    (tmp_path / "own.yaml").write_text(text, encoding="utf-8")
+    read = [read_lexicon_file(tmp_path / "own.yaml")]
+    faults = [fault for _, fault in lint_read(read, shipped_beside(read))]
+    assert [fault.line for fault in faults if message in fault.message] == [line], faults
+    assert list(lint_read(read)) == []
+
+
+@pytest.mark.parametrize(
+    "text", [ASSAD.format("bashar-al-assad"), PERSON + "  weak: [Aleppo]\n", PERSON + "  not: [Alep]\n"]
+)
+def test_an_entry_that_takes_the_place_of_one_that_ships_is_right(tmp_path, text):
+    (tmp_path / "own.yaml").write_text(text, encoding="utf-8")
+    read = [read_lexicon_file(tmp_path / "own.yaml")]
+    assert list(lint_read(read, shipped_beside(read))) == []
 
 
 GOOD = PERSON + "  short: [Ada]\n  variants: [Adda Bairon]\n" + PLACE

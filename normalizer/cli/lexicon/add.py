@@ -9,6 +9,7 @@ import click
 from normalizer.cli.outcome import Outcome
 
 if TYPE_CHECKING:
+    from normalizer.lexicon.adding import Plan
     from normalizer.lexicon.change import Change
     from normalizer.lexicon.rewrite import Drafts
 
@@ -33,6 +34,7 @@ _WORDS = ("kind", "note", "wikidata")
 @click.option(
     "--lexicon", multiple=True, type=click.Path(), metavar="PATH", help="Lexicons to look in [those that ship]."
 )
+@click.option("--no-default-lexicons", is_flag=True, help="Do not hold the forms against the names that ship.")
 @click.option("--dry-run", is_flag=True, help="Show what would be written instead.")
 def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[str, ...], **options: Any) -> int:
     """Add forms to the entry ID, or make a new one, by an edit of its file that leaves the rest as it is.
@@ -41,6 +43,7 @@ def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[
     written; nor is anything when the file changed since it was read. Of a review file all that was
     accepted is written, or nothing. Ends with 0, or with 2 when something was refused.
     """
+    from normalizer.lexicon.adding import plan_change
     from normalizer.lexicon.folder import lexicon_files, lexicon_folder
     from normalizer.lexicon.rewrite import Drafts
 
@@ -50,10 +53,12 @@ def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[
     files = list(dict.fromkeys(path for root in roots for path in lexicon_files(root)))
     if home and Path(home).exists() and not any(path.samefile(home) for path in files):
         files.append(Path(home))
+    shipped = [] if options["no_default_lexicons"] else _shipped_beside(files)
     outcome, drafts, told = Outcome(), Drafts(), list[str]()
     for where, change, place in _changes(entry, review, options, roots[-1], home):
         with outcome.guard(where):
-            told += _planned(files, change, place, drafts, "would be changed" if options["dry_run"] else "changed")
+            done = "would be changed" if options["dry_run"] else "changed"
+            told += _planned(plan_change(files, change, place, drafts.read, shipped), change, drafts, done)
     if outcome.failed:
         return _nothing_written(outcome, review)
     if not options["dry_run"]:
@@ -105,16 +110,22 @@ def _by_language(option: str, given: Sequence[str]) -> dict[str, tuple[str, ...]
     return found
 
 
-def _planned(files: Sequence[Path], change: "Change", home: Path | None, drafts: "Drafts", done: str) -> Iterator[str]:
-    """Plan one change, prove it and hold it back; yields what to tell of it.
+def _shipped_beside(files: Sequence[Path]) -> list[Path]:
+    """The files that ship and are not among these."""
+    from normalizer.lexicon.folder import lexicon_files, lexicon_folder
 
-    Raises `LexiconError` when it is refused.
+    own = {path.resolve() for path in files}
+    return [path for path in lexicon_files(lexicon_folder()) if path.resolve() not in own]
+
+
+def _planned(plan: "Plan", change: "Change", drafts: "Drafts", done: str) -> Iterator[str]:
+    """Prove a change that is planned and hold it back; yields what to tell of it.
+
+    Raises `LexiconError` when it breaks a test of the entry.
     """
     from normalizer.errors import LexiconError
-    from normalizer.lexicon.adding import plan_change
     from normalizer.quality.proof import newly_failing
 
-    plan = plan_change(files, change, home, drafts.read)
     if plan.is_idle:
         yield f"{plan.read.path}:{plan.line}: {change.id}: holds all of it already"
         return
