@@ -8,13 +8,14 @@ from typing import Any
 
 import msgspec
 
-from normalizer.lexicon import characters, forms, rivals
+from normalizer.lexicon import characters, contradictions, forms, rivals
 from normalizer.lexicon.folder import lexicon_files, lexicon_folder
 from normalizer.lexicon.load import LexiconFile, read_lexicon_file
 from normalizer.lexicon.rivals import Placed
 from normalizer.lexicon.strict_yaml import Fault
 
 _UNREAD = ("source", "language", "tests")
+_OF_ENTRIES = (*forms.CHECKS, *contradictions.CHECKS)
 
 
 def lint_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Fault]]:
@@ -61,14 +62,14 @@ def entry_faults(entry: Any) -> list[str]:
     """What is wrong with one entry taken alone."""
     texts = _texts(msgspec.structs.asdict(entry))
     messages = [message for text in texts for check in characters.CHECKS for message in check(text)]
-    return messages + [message for check in forms.CHECKS for _, message in check(entry)]
+    return messages + [message for check in _OF_ENTRIES for _, message in check(entry)]
 
 
 def _own_faults(placed: Placed) -> Iterator[Fault]:
     for text in _texts(msgspec.structs.asdict(placed.entry)):
         for message in (message for check in characters.CHECKS for message in check(text)):
             yield _fault(placed, text, message)
-    for form, message in (found for check in forms.CHECKS for found in check(placed.entry)):
+    for form, message in (found for check in _OF_ENTRIES for found in check(placed.entry)):
         yield _fault(placed, form, message)
 
 

@@ -12,6 +12,8 @@ PERSON = "- id: ada-byron\n  kind: person\n  name: {en: Ada Byron}\n"
 PLACE = "- id: avignon\n  kind: place\n  name: {en: Avignon}\n"
 WORDING = "- id: blow\n  bad: [hard blow]\n"
 PATTERN = '- id: blow\n  bad: ["/hard (blows?)/"]\n  good: ["{}"]\n'
+RESIDUE = "- id: more\n  {}: {}\n  tests: [{{in: More, out: ''}}]\n"
+SAFE = "- id: blow\n  bad: [{}]\n  good: [{}]\n  safety: safe\n  tests: [{{in: a hard blow, flag: true}}]\n"
 TESTED = "  tests: [{in: a hard blow, flag: true}]\n"
 
 
@@ -88,6 +90,28 @@ def _faults(folder, section, text, name="a.yaml"):
             5,
             "under the same conditions at",
         ),
+        ("names", PERSON + "  not: [Ada Byrón]\n", 4, "key 'not': 'Ada Byrón' is the canonical form"),
+        ("names", PERSON + "  short: [Ada, Ada Byron]\n", 4, "key 'short': 'Ada Byron' is the canonical form"),
+        ("names", PERSON + "  article: the\n", 4, "key 'article': a person has none"),
+        ("wording", SAFE.format("hard blow, soft blow", "heavy blow, soft blow"), 3, "is what stands in 'bad'"),
+        ("wording", SAFE.format("not a hard blow", "a heavy blow"), 2, "for 'not a hard blow' loses a negation"),
+        ("wording", SAFE.format("in 12 blows", "at blows"), 2, "for 'in 12 blows' loses a number"),
+        (
+            "wording",
+            SAFE.format('"/(?:not|so) hard a blow/"', "a blow").replace(
+                "flag: true", "flag: true}, {in: not hard a blow, out: a blow"
+            ),
+            1,
+            "the test 'not hard a blow' loses a negation",
+        ),
+        (
+            "residue",
+            RESIDUE.format("pattern", '[".*"]'),
+            2,
+            "'.*' would delete an ordinary sentence, 'The minister said",
+        ),
+        ("residue", RESIDUE.format("pattern", '[".+police.+"]'), 2, "would delete an ordinary sentence, 'More than 12"),
+        ("residue", RESIDUE.format("starts", "[the]"), 2, "key 'starts': 'the' alone begins ordinary lines"),
     ],
 )
 def test_each_fault_is_told_once_on_its_line(tmp_path, section, text, line, message):
@@ -115,6 +139,11 @@ def test_each_fault_is_told_once_on_its_line(tmp_path, section, text, line, mess
             "names",
             PERSON + "  acronym: {en: ABCD}\n" + PLACE + "  acronym: {en: AV, fr: ABCD}\n  collides: {ABCD: Ada}\n",
         ),
+        ("names", PERSON + "  article: the\n  note: a title\n"),
+        ("wording", SAFE.format("not a hard blow", "no heavy blow")),
+        ("wording", SAFE.format("not a hard blow", "a heavy blow").replace("safe\n", "suggested\n")),
+        ("residue", RESIDUE.format("pattern", '["more: .*"]')),
+        ("residue", RESIDUE.format("pattern", '[".*"]') + "  safety: flag\n"),
         ("wording", WORDING + TESTED),
         ("wording", WORDING + TESTED + WORDING.replace("id: blow", "id: hit") + "  after: [a]\n" + TESTED),
     ],
