@@ -12,7 +12,7 @@ from normalizer.lexicon.change import Change, changed_entry, new_entry
 from normalizer.lexicon.entry import NameEntry
 from normalizer.lexicon.folder import place_of
 from normalizer.lexicon.lint import entry_faults
-from normalizer.lexicon.load import read_lexicon_file, read_lexicon_text
+from normalizer.lexicon.load import misnamed, read_lexicon_file, read_lexicon_text
 from normalizer.lexicon.rewrite import ReadFile, read_file
 from normalizer.lexicon.rivals import Entry, Placed
 from normalizer.text.fold import fold_key
@@ -93,6 +93,9 @@ def _found(
             f"copy the entry first (mtnorm lexicon show {change.id} >> {home or 'YOUR-FILE'}) and add again: "
             "an entry of yours with that id takes the place of the one that ships"
         )
+    name = misnamed(home, change.section) if home else None
+    if name:
+        raise LexiconError(f"{home}:1: {change.id}: {name}")
     if home is None:
         raise LexiconError(f"no entry has the id {change.id!r}; for a new one give --file, --kind and --name en=…")
     if not home.exists():

@@ -10,7 +10,7 @@ import msgspec
 
 from normalizer.lexicon import characters, contradictions, forms, rivals
 from normalizer.lexicon.folder import lexicon_files, lexicon_folder
-from normalizer.lexicon.load import LexiconFile, read_lexicon_file
+from normalizer.lexicon.load import LexiconFile, misnamed, read_lexicon_file
 from normalizer.lexicon.rivals import Placed
 from normalizer.lexicon.strict_yaml import Fault
 
@@ -34,7 +34,8 @@ def lint_read(files: Iterable[LexiconFile], shipped: Iterable[LexiconFile] = ())
         clashes.setdefault(clash.placed.path, []).append(_fault(clash.placed, clash.form, clash.message))
     for file in files:
         own = [fault for line, entry in file.entries for fault in _own_faults(Placed(file.path, line, entry))]
-        everything = (*file.faults, *own, *clashes.get(file.path, ()))
+        name = misnamed(file.path, file.section)
+        everything = (*([Fault(1, "-", name)] if name else ()), *file.faults, *own, *clashes.get(file.path, ()))
         for fault in sorted(dict.fromkeys(everything), key=lambda fault: fault.line):
             yield file.path, fault
     _lines_of.cache_clear()

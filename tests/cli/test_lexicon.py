@@ -150,3 +150,11 @@ def test_names_are_held_against_those_that_ship(mtnorm, folder):
     assert done.returncode == 1
     assert done.stdout.decode().startswith("a.yaml:3: a: 'Bashar al-Assad' is also the name of 'bashar-al-assad' (")
     assert mtnorm("lexicon", "lint", "--no-default-lexicons", "a.yaml").returncode == 0
+
+
+def test_wording_in_a_file_without_a_language_is_told_with_the_file(mtnorm, folder):
+    entry = "- id: gist\n  bad: [gist of it]\n  tests: [{in: the gist of it, flag: true}]\n"
+    (folder / "ours.yaml").write_text(entry, encoding="utf-8")
+    done = mtnorm("lexicon", "lint", "ours.yaml")
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert done.stdout.startswith(b"ours.yaml:1: -: the file is named 'ours', which is no language code")

@@ -17,8 +17,8 @@ SAFE = "- id: blow\n  bad: [{}]\n  good: [{}]\n  safety: safe\n  tests: [{{in: a
 TESTED = "  tests: [{in: a hard blow, flag: true}]\n"
 
 
-def _faults(folder, section, text, name="a.yaml"):
-    path = folder / section / name
+def _faults(folder, section, text, name=""):
+    path = folder / section / (name or ("fr.yaml" if section == "wording" else "a.yaml"))
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return [(fault.line, fault.entry, fault.message) for _, fault in lint_files(lexicon_files(folder))]
@@ -28,6 +28,27 @@ def _faults(folder, section, text, name="a.yaml"):
     ("section", "text", "line", "message"),
     [
         ("names", PERSON + "  varients: [Ada]\n", 1, "did you mean 'variants'"),
+        (
+            "names",
+            PERSON + "  variants: Ada\n",
+            1,
+            "key 'variants': must be a list, `variants: [one, two]`; it is a word",
+        ),
+        ("names", PERSON.replace("person", "people"), 1, "'people' is none of: person, organisation, place, work"),
+        ("names", PERSON.replace("  kind: person\n", ""), 1, "key 'kind' is missing; write one of: person, org"),
+        (
+            "names",
+            PERSON + "  valid: {since: 2020-01-01}\n",
+            1,
+            "key 'valid': unknown key 'since'; known keys: from, to",
+        ),
+        (
+            "names",
+            PERSON + "  tests: [{in: a, out: b, flag: no way}]\n",
+            1,
+            "'tests[0].flag': must be `true` or `false`",
+        ),
+        ("names", PERSON + "  note: >\n    of Ockham\n", 1, "'of Ockham' has a line break; write it on one line"),
         ("names", PERSON + "  note: cafe\u0301\n", 4, "not in composed characters; write 'café'"),
         ("names", PERSON + "  variants:\n    - Adda Byron\n    - Ad\u200ba Bairon\n", 6, "ZERO WIDTH SPACE"),
         ("names", PERSON + "  variants: [Ada Bai\u202eron]\n", 4, "RIGHT-TO-LEFT OVERRIDE"),
@@ -150,6 +171,12 @@ def test_each_fault_is_told_once_on_its_line(tmp_path, section, text, line, mess
 )
 def test_what_is_right_is_left_in_peace(tmp_path, section, text):
     assert _faults(tmp_path, section, text) == []
+
+
+def test_a_file_of_wording_is_named_by_its_language(tmp_path):
+    assert _faults(tmp_path, "wording", WORDING + TESTED, "ours.yaml") == [
+        (1, "-", "the file is named 'ours', which is no language code; name it by the source language (fr.yaml)")
+    ]
 
 
 def test_tables_and_json_lines_are_linted_too(tmp_path):
