@@ -8,6 +8,7 @@ from pathlib import Path
 from normalizer.errors import LexiconError
 
 SECTIONS = ("names", "wording", "residue", "languages")
+_PACKAGED = "_lexicons"
 YAML, TSV, JSONL = ".yaml", ".tsv", ".jsonl"
 
 
@@ -18,10 +19,15 @@ def lexicon_folder() -> Path:
     Raises `LexiconError` when an installation has lost them.
     """
     package = Path(__file__).resolve().parent.parent
-    for folder in (package / "_lexicons", package.parent / "lexicons"):
+    for folder in (package / _PACKAGED, package.parent / "lexicons"):
         if (folder / "languages").is_dir():
             return folder
     raise LexiconError(f"{package}: the lexicons are missing from this installation; install mtnorm again")
+
+
+def is_packaged() -> bool:
+    """Whether the lexicons that ship are part of an installed package, and go when that is replaced."""
+    return lexicon_folder().name == _PACKAGED
 
 
 def lexicon_files(root: Path) -> list[Path]:

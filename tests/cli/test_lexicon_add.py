@@ -1,11 +1,15 @@
 """`mtnorm lexicon add`: the entry changes, the rest of the file does not, and nothing wrong is written."""
 
+import shutil
 import subprocess
 import sys
 
 import pytest
+from click.testing import CliRunner
 
+from normalizer.cli.lexicon.add import add as add_command
 from normalizer.errors import LexiconError
+from normalizer.lexicon import folder as folder_module
 from normalizer.lexicon.rewrite import Drafts, read_file, replace_file
 
 PRESS = """\
@@ -199,3 +203,17 @@ def test_a_form_of_the_lexicons_that_ship_is_refused(add, press):
     assert done.returncode == 2 and b"'Aleppo' is also the name of 'aleppo' (" in done.stderr
     assert press.read_text(encoding="utf-8") == PRESS
     assert add("ada-byron", "--variant", "Aleppo", "--no-default-lexicons").returncode == 0
+
+
+def test_lexicons_within_an_installed_package_are_not_edited(press, tmp_path, monkeypatch):
+    packaged = tmp_path / "normalizer" / "_lexicons"
+    shutil.copytree(press.parent, packaged / "names")
+    monkeypatch.setattr(folder_module, "lexicon_folder", lambda: packaged)
+    own = tmp_path / "own.yaml"
+    own.write_text("# Ours.\n", encoding="utf-8")
+    run = CliRunner().invoke
+    done = run(add_command, ["ada-byron", "--variant", "Ada Bayron"])
+    assert done.exit_code == 2 and "give --lexicon FOLDER, a folder of your own" in done.output
+    done = run(add_command, ["tiny-tim", "--kind", "person", "--name", "en=Tiny Tim", "--file", str(own)])
+    assert done.exit_code == 0 and own.read_text(encoding="utf-8").endswith("name: {en: Tiny Tim}\n")
+    assert (packaged / "names" / "press.yaml").read_text(encoding="utf-8") == PRESS

@@ -32,7 +32,11 @@ _WORDS = ("kind", "note", "wikidata")
 @click.option("--file", "home", type=click.Path(), metavar="FILE", help="For a new entry: the file it goes into.")
 @click.option("--from", "review", type=click.Path(), metavar="REVIEW", help="Add what was accepted in a review file.")
 @click.option(
-    "--lexicon", multiple=True, type=click.Path(), metavar="PATH", help="Lexicons to look in [those that ship]."
+    "--lexicon",
+    multiple=True,
+    type=click.Path(),
+    metavar="PATH",
+    help="Where to look [a source checkout's own].",
 )
 @click.option("--no-default-lexicons", is_flag=True, help="Do not hold the forms against the names that ship.")
 @click.option("--dry-run", is_flag=True, help="Show what would be written instead.")
@@ -44,18 +48,18 @@ def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[
     accepted is written, or nothing. Ends with 0, or with 2 when something was refused.
     """
     from normalizer.lexicon.adding import plan_change
-    from normalizer.lexicon.folder import lexicon_files, lexicon_folder
+    from normalizer.lexicon.folder import lexicon_files
     from normalizer.lexicon.rewrite import Drafts
 
     if (entry is None) == (review is None):
         raise click.UsageError("give the ID of an entry, or --from a review file")
-    roots = [Path(path) for path in lexicon] or [lexicon_folder()]
+    roots = [Path(path) for path in lexicon] or _own_roots(is_enough=entry is not None and home is not None)
     files = list(dict.fromkeys(path for root in roots for path in lexicon_files(root)))
     if home and Path(home).exists() and not any(path.samefile(home) for path in files):
         files.append(Path(home))
     shipped = [] if options["no_default_lexicons"] else _shipped_beside(files)
     outcome, drafts, told = Outcome(), Drafts(), list[str]()
-    for where, change, place in _changes(entry, review, options, roots[-1], home):
+    for where, change, place in _changes(entry, review, options, roots, home):
         with outcome.guard(where):
             done = "would be changed" if options["dry_run"] else "changed"
             told += _planned(plan_change(files, change, place, drafts.read, shipped), change, drafts, done)
@@ -68,6 +72,23 @@ def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[
     return 0
 
 
+def _own_roots(*, is_enough: bool) -> list[Path]:
+    """The lexicons of a source checkout; in an installed package there are none to be edited.
+
+    `is_enough` says that the command line names the file for a new entry.
+    """
+    from normalizer.lexicon.folder import is_packaged, lexicon_folder
+
+    if not is_packaged():
+        return [lexicon_folder()]
+    if is_enough:
+        return []
+    raise click.UsageError(
+        "the lexicons that ship are part of the installed package, and an update would undo the change; "
+        "give --lexicon FOLDER, a folder of your own with names/, wording/ or residue/"
+    )
+
+
 def _nothing_written(outcome: Outcome, review: str | None) -> int:
     if review is not None:
         outcome.fault(f"{review}: nothing was written; mend these there, or write `accept: no`, and add again")
@@ -75,7 +96,7 @@ def _nothing_written(outcome: Outcome, review: str | None) -> int:
 
 
 def _changes(
-    entry: str | None, review: str | None, options: Mapping[str, Any], root: Path, home: str | None
+    entry: str | None, review: str | None, options: Mapping[str, Any], roots: Sequence[Path], home: str | None
 ) -> "Iterator[tuple[str, Change, Path | None]]":
     """Yield each change with where it was asked for, in a review file, and the file for a new entry."""
     from normalizer.lexicon.review_file import accepted_changes
@@ -85,7 +106,7 @@ def _changes(
     elif review is not None:
         for line, proposal, change in accepted_changes(Path(review)):
             section, language = change.section, proposal.language or "en"
-            own = root / section / f"{language}.yaml" if section != "names" else home and Path(home)
+            own = roots[-1] / section / f"{language}.yaml" if section != "names" else home and Path(home)
             yield f"{review}:{line}: ", change, own or None
 
 
