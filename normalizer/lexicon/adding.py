@@ -7,7 +7,7 @@ from pathlib import Path
 
 from normalizer.errors import LexiconError
 from normalizer.lexicon import rivals
-from normalizer.lexicon.blocks import Block, blocks_that_say, find_block
+from normalizer.lexicon.blocks import Block, blocks_that_say, find_block, has_gaps
 from normalizer.lexicon.change import Change, changed_entry, new_entry
 from normalizer.lexicon.entry import NameEntry
 from normalizer.lexicon.folder import place_of
@@ -54,7 +54,7 @@ def plan_change(
     read, block = _found(files, change, home, read_text, shipped)
     if block is None:
         old, new = "", new_entry(change)
-        text = read.text + ("" if not read.text or read.text.endswith("\n") else "\n") + new
+        text = _ended(read.text) + new
         line = text.count("\n") - new.count("\n") + 1
     else:
         old, line = block.text, block.line
@@ -73,6 +73,12 @@ def plan_change(
     return Plan(
         read, text, line, old, new, (*_displaced(change, block, shipped), *_touched([*others, *beside], change))
     )
+
+
+def _ended(text: str) -> str:
+    """The text of a file, ready for another entry: with a blank line at its end, if it has them between entries."""
+    end = "" if not text or text.endswith("\n") else "\n"
+    return text + end + ("\n" if has_gaps(text) and not text.endswith("\n\n") else "")
 
 
 def _found(

@@ -113,7 +113,7 @@ def test_a_new_entry_goes_to_the_end_of_its_file(add, press):
     words = ("tiny-tim", "--kind", "person", "--name", "en=Tiny Tim", "--file", str(press))
     assert add(*words, "--dry-run").returncode == 0 and press.read_text(encoding="utf-8") == PRESS
     assert add(*words).returncode == 0
-    assert press.read_text(encoding="utf-8") == PRESS + "- id: tiny-tim\n  kind: person\n  name: {en: Tiny Tim}\n"
+    assert press.read_text(encoding="utf-8") == PRESS + "\n- id: tiny-tim\n  kind: person\n  name: {en: Tiny Tim}\n"
     assert add("scrooge", "--kind", "miser", "--name", "en=Scrooge", "--file", str(press)).returncode == 2
 
 
@@ -217,3 +217,10 @@ def test_lexicons_within_an_installed_package_are_not_edited(press, tmp_path, mo
     done = run(add_command, ["tiny-tim", "--kind", "person", "--name", "en=Tiny Tim", "--file", str(own)])
     assert done.exit_code == 0 and own.read_text(encoding="utf-8").endswith("name: {en: Tiny Tim}\n")
     assert (packaged / "names" / "press.yaml").read_text(encoding="utf-8") == PRESS
+
+
+def test_a_new_entry_follows_at_once_where_no_blank_lines_stand_between_entries(add, press):
+    press.write_text(PRESS.replace("\n\n- {id: bob", "\n- {id: bob"), encoding="utf-8")
+    before = press.read_text(encoding="utf-8")
+    assert add("tiny-tim", "--kind", "person", "--name", "en=Tiny Tim", "--file", str(press)).returncode == 0
+    assert press.read_text(encoding="utf-8").startswith(before + "- id: tiny-tim\n")
