@@ -22,20 +22,25 @@ class Outcome:
     def __init__(self) -> None:
         self._failed = False
 
+    @property
+    def failed(self) -> bool:
+        """Whether there was a fault."""
+        return self._failed
+
     def fault(self, message: str) -> None:
         """Tell of a fault and remember that there was one."""
         self._failed = True
         tell(message)
 
     @contextmanager
-    def guard(self) -> Iterator[None]:
-        """Tell of an error that the body raises for the user, and go on after it, if one can."""
+    def guard(self, where: str = "") -> Iterator[None]:
+        """Tell of an error that the body raises for the user, `where` in front, and go on after it, if one can."""
         try:
             yield
         except RunError:
             raise
         except NormalizerError as error:
-            self.fault(str(error))
+            self.fault(f"{where}{error}")
 
     def code(self, *, has_news: bool) -> int:
         """The exit code: 2 after a fault, else 1 when there is something to report, else 0."""

@@ -89,5 +89,6 @@ def _review(
             raise InputError(f"{source.name}: changed while it was reviewed; nothing was written, use --replay")
         with atomic_write(source.path) as file:
             file.write(document.with_text(text).to_bytes())
-        click.echo(f"{source.name}: {len(settled) - len(collided)} decisions made")
+        made = len(settled) - len(collided)
+        click.echo(f"{source.name}: {made} decision{'s' * (made != 1)} made")
     return len(settled) < len(findings)

@@ -29,6 +29,18 @@ def changed_meaning(before: str, after: str, negations: Iterable[str], owned: fr
     return None
 
 
+def lost_meaning(before: str, after: str, negations: Iterable[str]) -> str | None:
+    """What `before` says and `after` no longer does, a number or a negation; or None.
+
+    >>> lost_meaning("did not fall", "fell", ["not"]), lost_meaning("fell", "did not fall", ["not"])
+    ('a negation', None)
+    """
+    if _values(before) - _values(after):
+        return "a number"
+    negations = list(negations)
+    return "a negation" if _count(before, negations) > _count(after, negations) else None
+
+
 def _values(text: str) -> Counter[str]:
     return Counter(_NO_DIGIT.sub("", whole) + "." + part.rstrip("0") for whole, part in _NUMBER.findall(text))
 

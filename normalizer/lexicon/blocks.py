@@ -62,6 +62,21 @@ def block_at(text: str, place: int) -> Block | None:
     return Block(start, min(start + len(block), len(text)), text.count("\n", 0, start) + 1, block)
 
 
+def has_gaps(text: str) -> bool:
+    """Whether a blank line stands above the last entry of a file and the comments that belong to it.
+
+    >>> has_gaps("# head\\n\\n- id: a\\n\\n# b is next\\n- id: b\\n"), has_gaps("# head\\n\\n- id: a\\n- id: b\\n")
+    (True, False)
+    >>> has_gaps("# head\\n\\n- id: a\\n")
+    False
+    """
+    starts = [match.start() for match in _NEXT.finditer(text)]
+    above = text[starts[-2] : starts[-1]].split("\n")[:-1] if len(starts) > 1 else []
+    while above and above[-1].startswith("#"):
+        above.pop()
+    return bool(above) and not above[-1].strip()
+
+
 def blocks_that_say(text: str, form: str) -> Iterator[Block]:
     """Yield the blocks in which a form stands, whatever its case, accents, apostrophes and hyphens."""
     last = -1

@@ -33,6 +33,11 @@ class Change:
         languages = (forms for part in self.by_language.values() for forms in part.values())
         return tuple(dict.fromkeys(form for forms in (*self.lists.values(), *languages) for form in forms))
 
+    @property
+    def is_whole_name(self) -> bool:
+        """Whether it has all that a new name must have."""
+        return "kind" in self.words and "en" in self.by_language.get("name", {})
+
 
 def new_entry(change: Change) -> str:
     """The text of an entry that holds nothing but a change."""

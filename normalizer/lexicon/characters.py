@@ -34,8 +34,14 @@ def invisible(text: str) -> Iterator[str]:
         return
     found = [c for c in text if c in _INVISIBLE or unicodedata.category(c) == "Cc"]
     found += [c for match in _STRAY_JOINER.findall(text) for c in match if c in _JOINERS]
-    for character in dict.fromkeys(found):
+    if "\n" in text:
+        yield f"{_beginning(text)!r} has a line break; write it on one line, in quotes and not behind `>` or `|`"
+    for character in dict.fromkeys(c for c in found if c != "\n"):
         yield f"{text!r} holds {_called(character)}, which cannot be seen; take it out"
+
+
+def _beginning(text: str) -> str:
+    return " ".join(text.split()[:6])
 
 
 def directional(text: str) -> Iterator[str]:

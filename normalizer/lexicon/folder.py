@@ -1,11 +1,14 @@
 """Where lexicons are: those that ship, and the files that a path stands for."""
 
+import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 from normalizer.errors import LexiconError
 
 SECTIONS = ("names", "wording", "residue", "languages")
+_PACKAGED = "_lexicons"
 YAML, TSV, JSONL = ".yaml", ".tsv", ".jsonl"
 
 
@@ -16,10 +19,15 @@ def lexicon_folder() -> Path:
     Raises `LexiconError` when an installation has lost them.
     """
     package = Path(__file__).resolve().parent.parent
-    for folder in (package / "_lexicons", package.parent / "lexicons"):
+    for folder in (package / _PACKAGED, package.parent / "lexicons"):
         if (folder / "languages").is_dir():
             return folder
     raise LexiconError(f"{package}: the lexicons are missing from this installation; install mtnorm again")
+
+
+def is_packaged() -> bool:
+    """Whether the lexicons that ship are part of an installed package, and go when that is replaced."""
+    return lexicon_folder().name == _PACKAGED
 
 
 def lexicon_files(root: Path) -> list[Path]:
@@ -33,3 +41,20 @@ def lexicon_files(root: Path) -> list[Path]:
     sections = [folder for folder in (root / name for name in SECTIONS) if folder.is_dir()]
     endings = (YAML, TSV, JSONL)
     return sorted(path for folder in sections or [root] for path in folder.iterdir() if path.suffix in endings)
+
+
+def place_of(files: Iterable[Path], section: str, id_: str, home: Path | None = None) -> str | None:
+    """Where one of these files has an entry of a section, as PATH:LINE; None when none has it.
+
+    Ids of wording and residue are looked for in the language of the file `home`.
+    """
+    row = re.compile(rf"^(?:- id: [\"']?{re.escape(id_)}[\"']?\s*$|{re.escape(id_)}\t)", re.MULTILINE)
+    for path in files:
+        is_apart = section != "names" and home is not None and path.stem != home.stem
+        if path.parent.name != section or is_apart:
+            continue
+        text = path.read_text(encoding="utf-8")
+        found = row.search(text) if id_ in text else None
+        if found:
+            return f"{path}:{text.count(chr(10), 0, found.start()) + 1}"
+    return None

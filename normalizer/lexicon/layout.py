@@ -63,7 +63,7 @@ def render_entry(value: Mapping[str, Any], section: str) -> str:
     <BLANKLINE>
     """
     bookkeeping = _BOOKKEEPING.get(section, ())
-    entry = _item({key: part for key, part in value.items() if key not in bookkeeping})
+    entry = commented_item({key: part for key, part in value.items() if key not in bookkeeping})
     put_in_order(entry, section)
     if section == "languages":
         lines = list(_record_lines(entry, section, ""))
@@ -79,16 +79,18 @@ def render_key(item: Item, section: str) -> list[str]:
     return _behind(item, list(_pair_lines(item, section, "" if section == "languages" else _STEP)))
 
 
-def _item(value: Any, key: str | None = None) -> Item:
-    """A plain value as a tree without comments."""
+def commented_item(value: Any, key: str | None = None) -> Item:
+    """A plain value as a tree that has no comments yet."""
     if isinstance(value, Mapping):
         return Item(
-            [_item(part, str(name)) for name, part in value.items() if _says_something(name, part)], key, is_record=True
+            [commented_item(part, str(name)) for name, part in value.items() if _says_something(name, part)],
+            key,
+            is_record=True,
         )
     if isinstance(value, str | bool):
         return Item(("true" if value else "false") if isinstance(value, bool) else value, key)
     assert isinstance(value, Sequence)
-    return Item([_item(part) for part in value], key)
+    return Item([commented_item(part) for part in value], key)
 
 
 def _says_something(key: str, value: Any) -> bool:
@@ -241,7 +243,7 @@ def _ensure_same(values: Sequence[Any], formatted: str, section: str) -> None:
 
 
 def _meaning(value: Any, section: str) -> Any:
-    item = _item(value)
+    item = commented_item(value)
     put_in_order(item, section)
     return _plain(item)
 

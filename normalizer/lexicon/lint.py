@@ -8,12 +8,14 @@ from typing import Any
 
 import msgspec
 
-from normalizer.lexicon import characters, forms, rivals
-from normalizer.lexicon.load import LexiconFile, read_lexicon_file
+from normalizer.lexicon import characters, contradictions, forms, rivals
+from normalizer.lexicon.folder import lexicon_files, lexicon_folder
+from normalizer.lexicon.load import LexiconFile, misnamed, read_lexicon_file
 from normalizer.lexicon.rivals import Placed
 from normalizer.lexicon.strict_yaml import Fault
 
 _UNREAD = ("source", "language", "tests")
+_OF_ENTRIES = (*forms.CHECKS, *contradictions.CHECKS)
 
 
 def lint_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Fault]]:
@@ -21,33 +23,54 @@ def lint_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Fault]]:
     return lint_read([read_lexicon_file(path) for path in paths])
 
 
-def lint_read(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
-    """The faults of files that have been read."""
+def lint_read(files: Iterable[LexiconFile], shipped: Iterable[LexiconFile] = ()) -> Iterator[tuple[Path, Fault]]:
+    """The faults of files that have been read; with those that ship, also where their forms clash with these."""
     files = list(files)
-    placed = [Placed(file.path, line, entry) for file in files for line, entry in file.entries]
+    placed = list(_placed(files))
     clashes: dict[Path, list[Fault]] = {}
-    for clash in (clash for check in rivals.CHECKS for clash in check(placed)):
+    found = [clash for check in rivals.CHECKS for clash in check(placed)]
+    found += rivals.forms_that_ship(_own(placed), list(_placed(shipped)))
+    for clash in found:
         clashes.setdefault(clash.placed.path, []).append(_fault(clash.placed, clash.form, clash.message))
     for file in files:
         own = [fault for line, entry in file.entries for fault in _own_faults(Placed(file.path, line, entry))]
-        everything = (*file.faults, *own, *clashes.get(file.path, ()))
+        name = misnamed(file.path, file.section)
+        everything = (*([Fault(1, "-", name)] if name else ()), *file.faults, *own, *clashes.get(file.path, ()))
         for fault in sorted(dict.fromkeys(everything), key=lambda fault: fault.line):
             yield file.path, fault
     _lines_of.cache_clear()
+
+
+def shipped_beside(files: Iterable[LexiconFile]) -> list[LexiconFile]:
+    """The names that ship and are not among these files; none when none of these is an editor's own with names."""
+    own = {file.path.resolve() for file in files if file.section == "names"}
+    shipped = {path.resolve(): path for path in lexicon_files(lexicon_folder()) if path.parent.name == "names"}
+    if own <= shipped.keys():
+        return []
+    return [read_lexicon_file(shipped[path]) for path in shipped if path not in own]
+
+
+def _own(placed: Iterable[Placed]) -> list[Placed]:
+    folder = lexicon_folder().resolve()
+    return [one for one in placed if not one.path.resolve().is_relative_to(folder)]
+
+
+def _placed(files: Iterable[LexiconFile]) -> Iterator[Placed]:
+    return (Placed(file.path, line, entry) for file in files for line, entry in file.entries)
 
 
 def entry_faults(entry: Any) -> list[str]:
     """What is wrong with one entry taken alone."""
     texts = _texts(msgspec.structs.asdict(entry))
     messages = [message for text in texts for check in characters.CHECKS for message in check(text)]
-    return messages + [message for check in forms.CHECKS for _, message in check(entry)]
+    return messages + [message for check in _OF_ENTRIES for _, message in check(entry)]
 
 
 def _own_faults(placed: Placed) -> Iterator[Fault]:
     for text in _texts(msgspec.structs.asdict(placed.entry)):
         for message in (message for check in characters.CHECKS for message in check(text)):
             yield _fault(placed, text, message)
-    for form, message in (found for check in forms.CHECKS for found in check(placed.entry)):
+    for form, message in (found for check in _OF_ENTRIES for found in check(placed.entry)):
         yield _fault(placed, form, message)
 
 

@@ -17,6 +17,7 @@ from normalizer.lexicon.checks import keep_proofs, misfits
 from normalizer.lexicon.entry import LanguageEntry, Lexicon, NameEntry, ResidueEntry, WordingEntry
 from normalizer.lexicon.folder import JSONL, TSV, lexicon_files
 from normalizer.lexicon.json_lines import read_lines
+from normalizer.lexicon.misread import told
 from normalizer.lexicon.strict_yaml import Fault, Record, Value, read_records
 from normalizer.lexicon.tsv import read_rows
 
@@ -30,7 +31,7 @@ _SECTIONS: dict[str, type[Entry]] = {
 _KNOWN: dict[type[Entry], dict[str, None]] = {
     kind: {field.encode_name: None for field in msgspec.structs.fields(kind)} for kind in _SECTIONS.values()
 }
-_PATH = re.compile(r" - at `\$\.?([^`]*)`")
+_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,17 @@ def section_of(path: Path, first: Value = "") -> str:
     if keys & {"line", "starts", "pattern", "ends"}:
         return "residue"
     return "languages" if "function_words" in keys else "names"
+
+
+def misnamed(path: Path, section: str) -> str | None:
+    """What is wrong with the name of a file of wording, which tells the source language; None when it does.
+
+    >>> misnamed(Path("wording/ours.yaml"), "wording")
+    "the file is named 'ours', which is no language code; name it by the source language (fr.yaml)"
+    """
+    if section != "wording" or _CODE.fullmatch(path.stem):
+        return None
+    return f"the file is named {path.stem!r}, which is no language code; name it by the source language (fr.yaml)"
 
 
 def read_lexicon_file(path: Path) -> LexiconFile:
@@ -131,7 +143,7 @@ def _convert(record: Record, section: str, path: Path) -> tuple[Entry | None, li
     try:
         entry = msgspec.convert(value, kind, strict=False)
     except msgspec.ValidationError as error:
-        return None, [Fault(record.line, name, _readable(str(error)))]
+        return None, [Fault(record.line, name, told(str(error), kind))]
     wrong = [Fault(record.line, name, message) for message in misfits(entry)]
     return (None if wrong else entry), wrong
 
@@ -171,18 +183,6 @@ def _unknown_keys(value: dict[str, Value], kind: type[Entry], line: int, name: s
             hint = f"; did you mean {near[0]!r}?" if near else f"; known keys: {', '.join(known)}"
             faults.append(Fault(line, name, f"unknown key {key!r}{hint}"))
     return faults
-
-
-def _readable(message: str) -> str:
-    """A validation message with the key it concerns in front.
-
-    >>> _readable("Expected `object`, got `str` - at `$.name`")
-    "key 'name': expected `object`, got `str`"
-    """
-    place = _PATH.search(message)
-    text = _PATH.sub("", message)
-    text = text[:1].lower() + text[1:]
-    return f"key {place.group(1)!r}: {text}" if place and place.group(1) else text
 
 
 def load_lexicon(roots: Iterable[Path]) -> Lexicon:

@@ -10,6 +10,7 @@ import msgspec
 
 from normalizer.errors import LexiconError
 from normalizer.lexicon.change import Change
+from normalizer.lexicon.misread import told
 from normalizer.lexicon.quoting import in_quotes, quoted
 from normalizer.lexicon.strict_yaml import read_records
 
@@ -115,7 +116,7 @@ def _proposal(path: Path, line: int, value: Any) -> Proposal:
     try:
         proposal = msgspec.convert(value, Proposal, strict=False)
     except msgspec.ValidationError as error:
-        raise LexiconError(f"{path}:{line}: {str(error)[:1].lower()}{str(error)[1:]}") from None
+        raise LexiconError(f"{path}:{line}: {told(str(error), Proposal)}") from None
     if proposal.accept.strip().lower() not in _YES | _NO:
         raise LexiconError(f"{path}:{line}: accept: {proposal.accept!r}; write yes or no")
     if proposal.is_accepted and not (proposal.id and proposal.forms):

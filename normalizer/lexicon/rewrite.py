@@ -5,11 +5,11 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from normalizer.atomic import atomic_write
-from normalizer.errors import InputError, LexiconError
+from normalizer.atomic import atomic_write, ensure_writable
+from normalizer.errors import InputError, LexiconError, NormalizerError
 from normalizer.lexicon.layout import format_text
 from normalizer.lexicon.load import section_of
 from normalizer.lexicon.strict_yaml import read_records
@@ -47,10 +47,46 @@ def read_file(path: Path) -> ReadFile:
 def replace_file(read: ReadFile, text: str) -> None:
     """Write new text in the place of a file; raises `LexiconError` when it changed since it was read."""
     with _alone(read.path.parent):
-        if not read.path.exists() or read.path.read_bytes() != read.data:
-            raise LexiconError(f"{read.path}: somebody changed it in the meantime; nothing was written, do it again")
+        _ensure_unchanged(read)
         with atomic_write(read.path) as file:
             file.write(text.encode("utf-8"))
+
+
+def _ensure_unchanged(read: ReadFile) -> None:
+    if not read.path.exists() or read.path.read_bytes() != read.data:
+        raise LexiconError(f"{read.path}: somebody changed it in the meantime; nothing was written, do it again")
+
+
+class Drafts:
+    """New texts of files, held back until every change to them is known to be right."""
+
+    def __init__(self) -> None:
+        self._drafts: dict[Path, ReadFile] = {}
+
+    def read(self, path: Path) -> ReadFile:
+        """A file with the text that it would have; raises as `read_file` does."""
+        return self._drafts.get(path.resolve()) or read_file(path)
+
+    def put(self, read: ReadFile, text: str) -> None:
+        """Hold a new text of a file back."""
+        self._drafts[read.path.resolve()] = replace(read, text=text)
+
+    def write(self) -> None:
+        """Write every text; none when one of the files was changed since it was read or may not be written.
+
+        Should a disk fail in between, the error says what was written before.
+        """
+        for draft in self._drafts.values():
+            _ensure_unchanged(draft)
+            ensure_writable(draft.path)
+        written: list[str] = []
+        for draft in self._drafts.values():
+            try:
+                replace_file(draft, draft.text)
+            except NormalizerError as error:
+                before = f" (written before it: {', '.join(written)})" if written else ""
+                raise type(error)(f"{error}{before}") from None
+            written.append(str(draft.path))
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Complaints about entries that stand in each other's way."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,6 +84,38 @@ def _clashes(rivals: list[tuple[Placed, str, str]]) -> Iterator[Clash]:
         else:
             advice = "put it under 'weak' in one of them, or give both days in 'valid'"
             yield Clash(placed, form, f"{form!r} also means {where}, so it would never be settled; {advice}")
+
+
+def forms_that_ship(own: Sequence[Placed], shipped: Sequence[Placed]) -> Iterator[Clash]:
+    """Yield forms of an editor's own name entries that one of the shipped lexicons claims.
+
+    An own entry takes the place of the shipped one with its id, so that one is no rival.
+    """
+    ids = {placed.entry.id for placed in own if isinstance(placed.entry, NameEntry)}
+    known: dict[str, list[tuple[Placed, str]]] = {}
+    for placed in shipped:
+        if isinstance(placed.entry, NameEntry) and placed.entry.id not in ids:
+            for key, form in _claimed(placed.entry):
+                known.setdefault(fold_key(form), []).append((placed, key))
+    for placed in own:
+        if isinstance(placed.entry, NameEntry):
+            for _, form in _claimed(placed.entry):
+                yield from _against(placed, form, known.get(fold_key(form), ()))
+
+
+def _against(placed: Placed, form: str, known: Iterable[tuple[Placed, str]]) -> Iterator[Clash]:
+    assert isinstance(placed.entry, NameEntry)
+    for other, key in known:
+        assert isinstance(other.entry, NameEntry)
+        if _are_namesakes(placed, other) or not _overlap(placed.entry.valid, other.entry.valid):
+            continue
+        what = "the name" if key == "canonical" else "one of the forms"
+        yield Clash(
+            placed,
+            form,
+            f"{form!r} is also {what} of {other.entry.id!r} ({other.path}:{other.line}), which ships, so neither "
+            "would be settled; give the entry that id to change it, or, for another thing, put the form under 'weak'",
+        )
 
 
 def _are_namesakes(one: Placed, other: Placed) -> bool:

@@ -1,18 +1,21 @@
 """Change entries within a YAML file and leave every other byte as it is.
 
-Of a changed entry only the keys that differ are written anew; comments within those are kept
-above them. What comes out is read again and compared, so that a file laid out in a way this
-does not expect is refused, never damaged.
+Of a changed entry only the keys that differ are written anew, and comments within those are kept.
+What comes out is read again and compared, so that a file laid out in a way this does not expect is
+refused, never damaged.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
 from normalizer.errors import LexiconError
 from normalizer.lexicon.commented import Item, read_commented
-from normalizer.lexicon.layout import render_entry
+from normalizer.lexicon.layout import render_entry, render_key
+from normalizer.lexicon.restated import all_comments, entry_tree, part, restate, take_around, take_comments
 from normalizer.lexicon.strict_yaml import Value, read_records
 
 _Plain = Mapping[str, Value]
@@ -107,19 +110,62 @@ def rendered(value: _Plain, section: str, newline: str) -> list[str]:
     return [line + newline for line in render_entry(value, section).splitlines()]
 
 
-def rewritten(old: list[str], before: _Plain, after: _Plain, section: str, newline: str) -> list[str]:
-    """The lines of an entry with the keys that differ written anew; of all keys, if it has no block layout."""
+class Graft(NamedTuple):
+    """Another version of an entry, and the comments that are to be taken from it."""
+
+    tree: Item | None
+    wanted: Counter[str]
+
+    def has_for(self, key: str) -> bool:
+        """Whether a wanted comment stands at a key or within it."""
+        item = part(self.tree, key)
+        return item is not None and any(self.wanted[comment] > 0 for comment in all_comments(item))
+
+
+def rewritten(
+    old: list[str], before: _Plain, after: _Plain, section: str, newline: str, graft: Graft | None = None
+) -> list[str]:
+    """The lines of an entry with the keys that differ written anew; of all keys, if it has no block layout.
+
+    No comment is lost: it stays with what it speaks of, or above what follows that.
+    """
     new = rendered(after, section, newline)
     old_keys, new_keys = dict(_by_key(old)), dict(_by_key(new))
     if list(old_keys) != list(before) or list(old_keys)[:1] != list(new_keys)[:1]:
         return [*_comments(old, newline, ""), *new]
+    graft = graft or Graft(None, Counter())
+    tree = entry_tree(old)
     said, says = _meaning(before, section), _meaning(after, section)
-    result = {key: lines for key, lines in old_keys.items() if said.get(key) == says.get(key)}
-    for key, lines in new_keys.items():
-        if key not in result:
-            kept = _comments(old_keys[key], newline, "  ") if key in old_keys else []
-            result[key] = [*kept, *lines]
-    return [line for key in _in_order(list(old_keys), list(new_keys)) if key in result for line in result[key]]
+    result: list[str] = []
+    for key in _in_order(list(old_keys), list(new_keys)):
+        lines = old_keys.get(key, [])
+        if said.get(key) == says.get(key) and not graft.has_for(key):
+            result += lines
+        elif key not in new_keys:
+            result += _comments(lines, newline, "  ")
+        else:
+            item = part(tree, key) or Item(key=key)
+            result += [line + newline for line in _key_lines(item, lines, after[key], graft, section)]
+    return result
+
+
+def _key_lines(item: Item, lines: Sequence[str], value: Value, graft: Graft, section: str) -> Iterator[str]:
+    """The lines of a key that says a new value, with its comments and those of the graft."""
+    above = [line.rstrip() for line in takewhile(lambda line: not _KEY.match(line), lines)]
+    yield from above
+    restate(item, value)
+    mate = part(graft.tree, item.key or "")
+    if mate is not None:
+        take_around(item, mate, graft.wanted)
+        take_comments(item, mate, graft.wanted)
+    known = Counter(line.strip() for line in above)
+    for comment in item.before:
+        if known[comment] <= 0:
+            yield f"  {comment}"
+        known[comment] -= 1
+    first, *rest = render_key(item, section)
+    yield f"- {first.lstrip()}" if lines and lines[len(above)].startswith("- ") else first
+    yield from rest
 
 
 def _in_order(old: list[str], new: list[str]) -> list[str]:
@@ -155,17 +201,7 @@ def _comments(lines: Sequence[str], newline: str, indent: str) -> list[str]:
     if "#" not in text:
         return []
     root = read_commented(text if lines[0].startswith("- ") else "- " + text.lstrip())
-    return [f"{indent}{comment}{newline}" for comment in _all_comments(root)]
-
-
-def _all_comments(item: Item) -> Iterator[str]:
-    yield from (line for line in item.before if line)
-    if item.behind:
-        yield item.behind
-    if not isinstance(item.value, str):
-        for inner in item.value:
-            yield from _all_comments(inner)
-    yield from (line for line in item.below if line)
+    return [f"{indent}{comment}{newline}" for comment in all_comments(root)]
 
 
 def ensure_says(text: str, expected: Mapping[str, _Plain], section: str) -> None:

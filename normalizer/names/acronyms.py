@@ -71,10 +71,16 @@ def _mention(match: re.Match[str], known: Sequence[Acronym], named: frozenset[st
         COLLIDING if collides else ACRONYM,
         acronym.english,
         Safety.SAFE,
-        f"{acronym.meaning} is {acronym.english} in English",
+        _detail(acronym),
         acronym.source,
         languages,
     )
+
+
+def _detail(acronym: Acronym) -> str:
+    if acronym.meaning == acronym.english:
+        return f"{acronym.text} stands for {acronym.english}"
+    return f"{acronym.meaning} is {acronym.english} in English"
 
 
 def _english(match: re.Match[str], entities: tuple[str, ...]) -> Mention:

@@ -259,6 +259,8 @@ def _safety(form: Form) -> Safety:
 
 
 def _detail(form: Form) -> str:
+    if form.surface == form.canonical:
+        return f"“{form.canonical}” is how the lexicon writes it"
     if form.how == EXONYM:
         return f"“{form.surface}” is “{form.canonical}” in {', '.join(form.languages)}"
     return f"“{form.surface}” is listed under “{form.canonical}”"

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _MOST = 200_000
-_CONTEXTS, _AROUND = 3, 40
+_CONTEXTS = 3
+AROUND = 40
+"""How many characters are shown before a place and behind it."""
 _SPACE = re.compile(r"\s+")
+_IN_WORD = re.compile(r"\S\S")
 
 
 @dataclass(slots=True)
@@ -57,9 +60,18 @@ class Tally:
 
 
 def context_of(text: str, start: int, end: int) -> str:
-    """A place of a text with what is around it, on one line.
+    """A place of a text with what is around it in whole words, on one line.
 
     >>> context_of("He met\\nAda Byron.", 7, 16)
     'He met Ada Byron.'
+    >>> context_of("Extraordinarily many people were in the city when Ada came.", 50, 53)
+    'many people were in the city when Ada came.'
     """
-    return _SPACE.sub(" ", text[max(0, start - _AROUND) : end + _AROUND]).strip()
+    first, last = max(0, start - AROUND), min(len(text), end + AROUND)
+    if first and _IN_WORD.match(text[first - 1 : first + 1]):
+        cut = _SPACE.search(text, first, start)
+        first = cut.end() if cut else first
+    if last < len(text) and _IN_WORD.match(text[last - 1 : last + 1]):
+        cuts = list(_SPACE.finditer(text, end, last))
+        last = cuts[-1].start() if cuts else last
+    return _SPACE.sub(" ", text[first:last]).strip()

@@ -12,7 +12,7 @@ from normalizer.engine import Normalizer
 from normalizer.lexicon.entry import EntryTest, NameEntry, ResidueEntry, WordingEntry
 from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.layout import render_entry
-from normalizer.lexicon.load import LexiconFile, read_lexicon_file
+from normalizer.lexicon.load import LexiconFile, misnamed, read_lexicon_file
 from normalizer.lexicon.strict_yaml import Fault
 from normalizer.result import Cleaned
 from normalizer.settings import Settings
@@ -64,7 +64,8 @@ def proof_faults(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
 
     The files stand together with the lexicons that ship; of very large ones only the entries with tests do.
     """
-    tested = [file for file in files if file.section in _FAMILIES and not file.faults and any(_tests(file))]
+    right = [file for file in files if not file.faults and not misnamed(file.path, file.section)]
+    tested = [file for file in right if file.section in _FAMILIES and any(_tests(file))]
     with TemporaryDirectory() as folder:
         own = [file for file in tested if not file.path.resolve().is_relative_to(lexicon_folder().resolve())]
         is_large = sum(len(file.entries) for file in own) > _MANY

@@ -21,7 +21,7 @@ from normalizer.lexicon.load import read_lexicon_file
 from normalizer.lexicon.review_file import accepted_changes
 from normalizer.lexicon.rewrite import replace_file
 from normalizer.lexicon.rivals import TAKEN
-from normalizer.quality.gathered import context_of
+from normalizer.quality.gathered import AROUND, context_of
 from normalizer.quality.proof import settings_for, test_fault
 from normalizer.result import Cleaned, Finding
 from normalizer.settings import Settings
@@ -49,10 +49,17 @@ class Effect:
         self.touched += 1
         self.appearing.update(new - old)
         self.vanishing.update(old - new)
-        for finding in after.findings + before.findings:
-            is_new = _key(finding) in new - old or _key(finding) in old - new
-            if is_new and len(self.samples) < most:
-                self.samples.append((place, _line(before, finding), _line(after, finding)))
+        differ = (new - old) | (old - new)
+        shown = -AROUND
+        for finding in sorted(after.findings + before.findings, key=lambda finding: finding.start):
+            if _key(finding) in differ and finding.start >= shown and len(self.samples) < most:
+                shown = finding.end + AROUND
+                self._show(place, _line(before, finding), _line(after, finding))
+
+    def _show(self, place: str, before: str, after: str) -> None:
+        """Keep a sample, unless the same lines are there from elsewhere."""
+        if all((before, after) != known[1:] for known in self.samples):
+            self.samples.append((place, before, after))
 
 
 def _key(finding: Finding) -> _Key:

@@ -187,7 +187,7 @@ def _hit(readings: list[tuple[Phrase, str | None]], start: int, end: int) -> Hit
         start,
         end,
         fix=good,
-        message=f"{entry.note}: better “{good}”" if good else entry.note,
+        message=": ".join(filter(None, (entry.note, f"better “{good}”" if good else ""))),
         safety=Safety(entry.safety) if good is not None else Safety.FLAG,
         strength=Strength(entry.strength),
         sources=_sources(entries),

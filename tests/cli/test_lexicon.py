@@ -124,7 +124,7 @@ def test_complaints_as_json_and_for_github(mtnorm, folder):
 def test_advice_tells_of_variants_that_sound_alike_and_is_no_fault(mtnorm, folder):
     text = "- id: a\n  kind: person\n  name: {en: Bashar al-Assad}\n  variants: [Bachar el-Assad, Lion of Damascus]\n"
     (folder / "a.yaml").write_text(text, encoding="utf-8")
-    done = mtnorm("lexicon", "lint", "--advice", "a.yaml")
+    done = mtnorm("lexicon", "lint", "--advice", "--no-default-lexicons", "a.yaml")
     assert (done.returncode, done.stdout.decode()) == (
         0,
         "a.yaml:1: a: advice: found by sound without being listed: 'Bachar el-Assad'\n",
@@ -141,3 +141,20 @@ def test_wording_is_counted_in_human_text_and_in_translations(mtnorm, folder):
     assert done.returncode == 1
     assert done.stdout.startswith(b"wording/fr.yaml:4: gist: occurs in human text more than in translations")
     assert done.stdout.count(b"\n") == 1
+
+
+def test_names_are_held_against_those_that_ship(mtnorm, folder):
+    text = "- id: a\n  kind: person\n  name: {en: Bashar al-Assad}\n"
+    (folder / "a.yaml").write_text(text, encoding="utf-8")
+    done = mtnorm("lexicon", "lint", "a.yaml")
+    assert done.returncode == 1
+    assert done.stdout.decode().startswith("a.yaml:3: a: 'Bashar al-Assad' is also the name of 'bashar-al-assad' (")
+    assert mtnorm("lexicon", "lint", "--no-default-lexicons", "a.yaml").returncode == 0
+
+
+def test_wording_in_a_file_without_a_language_is_told_with_the_file(mtnorm, folder):
+    entry = "- id: gist\n  bad: [gist of it]\n  tests: [{in: the gist of it, flag: true}]\n"
+    (folder / "ours.yaml").write_text(entry, encoding="utf-8")
+    done = mtnorm("lexicon", "lint", "ours.yaml")
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert done.stdout.startswith(b"ours.yaml:1: -: the file is named 'ours', which is no language code")

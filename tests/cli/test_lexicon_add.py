@@ -1,12 +1,16 @@
 """`mtnorm lexicon add`: the entry changes, the rest of the file does not, and nothing wrong is written."""
 
+import shutil
 import subprocess
 import sys
 
 import pytest
+from click.testing import CliRunner
 
+from normalizer.cli.lexicon.add import add as add_command
 from normalizer.errors import LexiconError
-from normalizer.lexicon.rewrite import read_file, replace_file
+from normalizer.lexicon import folder as folder_module
+from normalizer.lexicon.rewrite import Drafts, read_file, replace_file
 
 PRESS = """\
 # People of the press. Written by hand; Apache-2.0.
@@ -109,7 +113,7 @@ def test_a_new_entry_goes_to_the_end_of_its_file(add, press):
     words = ("tiny-tim", "--kind", "person", "--name", "en=Tiny Tim", "--file", str(press))
     assert add(*words, "--dry-run").returncode == 0 and press.read_text(encoding="utf-8") == PRESS
     assert add(*words).returncode == 0
-    assert press.read_text(encoding="utf-8") == PRESS + "- id: tiny-tim\n  kind: person\n  name: {en: Tiny Tim}\n"
+    assert press.read_text(encoding="utf-8") == PRESS + "\n- id: tiny-tim\n  kind: person\n  name: {en: Tiny Tim}\n"
     assert add("scrooge", "--kind", "miser", "--name", "en=Scrooge", "--file", str(press)).returncode == 2
 
 
@@ -151,3 +155,72 @@ def test_a_killed_write_leaves_the_old_file(press, environment):
     )
     done = subprocess.run([sys.executable, "-c", code, str(press)], env=environment, check=False)
     assert done.returncode == -9 and press.read_text(encoding="utf-8") == PRESS
+
+
+SEVERAL = """\
+- {accept: yes, what: new-name, id: tiny-tim, kind: person, forms: [Tiny Tim]}
+- {accept: yes, what: spelling, id: tiny-tim, add: variants, forms: [Tini Tim]}
+- {accept: yes, what: spelling, id: zaporizhzhia, add: variants, forms: [Zaporijia]}
+"""
+
+
+def test_a_review_file_is_applied_whole_or_not_at_all(add, press, folder):
+    (folder / "review.yaml").write_text(SEVERAL, encoding="utf-8")
+    done = add("--from", "review.yaml", "--file", str(press))
+    assert (done.returncode, done.stdout) == (2, b"") and press.read_text(encoding="utf-8") == PRESS
+    refused, summary = done.stderr.decode().splitlines()
+    assert refused.startswith("mtnorm: review.yaml:3: zaporizhzhia: this id belongs to the lexicons that ship (")
+    assert f"mtnorm lexicon show zaporizhzhia >> {press}" in refused
+    assert summary.startswith("mtnorm: review.yaml: nothing was written; mend")
+    (folder / "review.yaml").write_text(SEVERAL.replace("yes, what: spelling, id: z", "no, what: spelling, id: z"))
+    assert add("--from", "review.yaml", "--file", str(press), "--dry-run").returncode == 0
+    assert press.read_text(encoding="utf-8") == PRESS
+    assert add("--from", "review.yaml", "--file", str(press)).returncode == 0
+    assert "variants: [Tini Tim]" in press.read_text(encoding="utf-8")
+
+
+def test_a_new_entry_with_an_id_that_ships_is_told_of(add, press):
+    words = ("zaporizhzhia", "--kind", "term", "--name", "en=Zaporizhzhia Pen", "--file", str(press))
+    done = add(*words)
+    assert done.returncode == 0
+    assert b"note: takes the place of the entry that ships with this id (" in done.stdout
+
+
+def test_drafts_are_written_all_or_none(press):
+    other = press.with_name("other.yaml")
+    other.write_text(PRESS, encoding="utf-8")
+    drafts = Drafts()
+    for path in (press, other):
+        drafts.put(drafts.read(path), "# mine\n")
+    other.write_text("# theirs\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match="somebody changed it in the meantime"):
+        drafts.write()
+    assert press.read_text(encoding="utf-8") == PRESS
+
+
+def test_a_form_of_the_lexicons_that_ship_is_refused(add, press):
+    done = add("ada-byron", "--variant", "Aleppo")
+    assert done.returncode == 2 and b"'Aleppo' is also the name of 'aleppo' (" in done.stderr
+    assert press.read_text(encoding="utf-8") == PRESS
+    assert add("ada-byron", "--variant", "Aleppo", "--no-default-lexicons").returncode == 0
+
+
+def test_lexicons_within_an_installed_package_are_not_edited(press, tmp_path, monkeypatch):
+    packaged = tmp_path / "normalizer" / "_lexicons"
+    shutil.copytree(press.parent, packaged / "names")
+    monkeypatch.setattr(folder_module, "lexicon_folder", lambda: packaged)
+    own = tmp_path / "own.yaml"
+    own.write_text("# Ours.\n", encoding="utf-8")
+    run = CliRunner().invoke
+    done = run(add_command, ["ada-byron", "--variant", "Ada Bayron"])
+    assert done.exit_code == 2 and "give --lexicon FOLDER, a folder of your own" in done.output
+    done = run(add_command, ["tiny-tim", "--kind", "person", "--name", "en=Tiny Tim", "--file", str(own)])
+    assert done.exit_code == 0 and own.read_text(encoding="utf-8").endswith("name: {en: Tiny Tim}\n")
+    assert (packaged / "names" / "press.yaml").read_text(encoding="utf-8") == PRESS
+
+
+def test_a_new_entry_follows_at_once_where_no_blank_lines_stand_between_entries(add, press):
+    press.write_text(PRESS.replace("\n\n- {id: bob", "\n- {id: bob"), encoding="utf-8")
+    before = press.read_text(encoding="utf-8")
+    assert add("tiny-tim", "--kind", "person", "--name", "en=Tiny Tim", "--file", str(press)).returncode == 0
+    assert press.read_text(encoding="utf-8").startswith(before + "- id: tiny-tim\n")

@@ -75,3 +75,12 @@ def test_a_test_of_the_entry_that_fails_ends_with_1(attempt):
 def test_a_faulty_change_ends_with_2(attempt):
     code, told = attempt("- {id: eve, kind: nobody}\n")
     assert code == 2 and told.startswith("mtnorm: change.yaml:1: eve: ")
+
+
+def test_a_line_is_shown_once(attempt, folder):
+    line = "The Lady of Numbers met the Lady of Numbers in May.\n"
+    for name in "cd":
+        (folder / "texts" / f"{name}.txt").write_text(line, encoding="utf-8")
+    code, effect = attempt("- {accept: yes, what: spelling, id: ada-byron, add: variants, forms: [Lady of Numbers]}\n")
+    assert (code, effect["appearing"][0]["count"], effect["touched"]) == (0, 5, 3)
+    assert len({(row["before"], row["after"]) for row in effect["samples"]}) == len(effect["samples"]) == 2

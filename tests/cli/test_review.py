@@ -72,7 +72,8 @@ def test_all_of_a_rule_or_of_an_entity(review, folder):
 
 
 def test_stopping_keeps_what_was_decided_and_leaves_the_rest(review, folder):
-    assert review("y\nq\n").returncode == 1
+    done = review("y\nq\n")
+    assert done.returncode == 1 and "a.txt: 1 decision made\n" in done.stdout.decode()
     assert _text(folder).count("Bachar") == 1 and len(_decisions(folder)) == 1
     assert review("s\n?\nx\n").returncode == 1
     assert review("").returncode == 1

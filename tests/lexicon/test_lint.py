@@ -5,17 +5,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from normalizer.lexicon.folder import lexicon_files, lexicon_folder
-from normalizer.lexicon.lint import lint_files
+from normalizer.lexicon.lint import lint_files, lint_read, shipped_beside
+from normalizer.lexicon.load import read_lexicon_file
 
 PERSON = "- id: ada-byron\n  kind: person\n  name: {en: Ada Byron}\n"
 PLACE = "- id: avignon\n  kind: place\n  name: {en: Avignon}\n"
 WORDING = "- id: blow\n  bad: [hard blow]\n"
 PATTERN = '- id: blow\n  bad: ["/hard (blows?)/"]\n  good: ["{}"]\n'
+RESIDUE = "- id: more\n  {}: {}\n  tests: [{{in: More, out: ''}}]\n"
+SAFE = "- id: blow\n  bad: [{}]\n  good: [{}]\n  safety: safe\n  tests: [{{in: a hard blow, flag: true}}]\n"
 TESTED = "  tests: [{in: a hard blow, flag: true}]\n"
 
 
-def _faults(folder, section, text, name="a.yaml"):
-    path = folder / section / name
+def _faults(folder, section, text, name=""):
+    path = folder / section / (name or ("fr.yaml" if section == "wording" else "a.yaml"))
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return [(fault.line, fault.entry, fault.message) for _, fault in lint_files(lexicon_files(folder))]
@@ -25,6 +28,27 @@ def _faults(folder, section, text, name="a.yaml"):
     ("section", "text", "line", "message"),
     [
         ("names", PERSON + "  varients: [Ada]\n", 1, "did you mean 'variants'"),
+        (
+            "names",
+            PERSON + "  variants: Ada\n",
+            1,
+            "key 'variants': must be a list, `variants: [one, two]`; it is a word",
+        ),
+        ("names", PERSON.replace("person", "people"), 1, "'people' is none of: person, organisation, place, work"),
+        ("names", PERSON.replace("  kind: person\n", ""), 1, "key 'kind' is missing; write one of: person, org"),
+        (
+            "names",
+            PERSON + "  valid: {since: 2020-01-01}\n",
+            1,
+            "key 'valid': unknown key 'since'; known keys: from, to",
+        ),
+        (
+            "names",
+            PERSON + "  tests: [{in: a, out: b, flag: no way}]\n",
+            1,
+            "'tests[0].flag': must be `true` or `false`",
+        ),
+        ("names", PERSON + "  note: >\n    of Ockham\n", 1, "'of Ockham' has a line break; write it on one line"),
         ("names", PERSON + "  note: cafe\u0301\n", 4, "not in composed characters; write 'café'"),
         ("names", PERSON + "  variants:\n    - Adda Byron\n    - Ad\u200ba Bairon\n", 6, "ZERO WIDTH SPACE"),
         ("names", PERSON + "  variants: [Ada Bai\u202eron]\n", 4, "RIGHT-TO-LEFT OVERRIDE"),
@@ -87,6 +111,28 @@ def _faults(folder, section, text, name="a.yaml"):
             5,
             "under the same conditions at",
         ),
+        ("names", PERSON + "  not: [Ada Byrón]\n", 4, "key 'not': 'Ada Byrón' is the canonical form"),
+        ("names", PERSON + "  short: [Ada, Ada Byron]\n", 4, "key 'short': 'Ada Byron' is the canonical form"),
+        ("names", PERSON + "  article: the\n", 4, "key 'article': a person has none"),
+        ("wording", SAFE.format("hard blow, soft blow", "heavy blow, soft blow"), 3, "is what stands in 'bad'"),
+        ("wording", SAFE.format("not a hard blow", "a heavy blow"), 2, "for 'not a hard blow' loses a negation"),
+        ("wording", SAFE.format("in 12 blows", "at blows"), 2, "for 'in 12 blows' loses a number"),
+        (
+            "wording",
+            SAFE.format('"/(?:not|so) hard a blow/"', "a blow").replace(
+                "flag: true", "flag: true}, {in: not hard a blow, out: a blow"
+            ),
+            1,
+            "the test 'not hard a blow' loses a negation",
+        ),
+        (
+            "residue",
+            RESIDUE.format("pattern", '[".*"]'),
+            2,
+            "'.*' would delete an ordinary sentence, 'The minister said",
+        ),
+        ("residue", RESIDUE.format("pattern", '[".+police.+"]'), 2, "would delete an ordinary sentence, 'More than 12"),
+        ("residue", RESIDUE.format("starts", "[the]"), 2, "key 'starts': 'the' alone begins ordinary lines"),
     ],
 )
 def test_each_fault_is_told_once_on_its_line(tmp_path, section, text, line, message):
@@ -114,12 +160,23 @@ def test_each_fault_is_told_once_on_its_line(tmp_path, section, text, line, mess
             "names",
             PERSON + "  acronym: {en: ABCD}\n" + PLACE + "  acronym: {en: AV, fr: ABCD}\n  collides: {ABCD: Ada}\n",
         ),
+        ("names", PERSON + "  article: the\n  note: a title\n"),
+        ("wording", SAFE.format("not a hard blow", "no heavy blow")),
+        ("wording", SAFE.format("not a hard blow", "a heavy blow").replace("safe\n", "suggested\n")),
+        ("residue", RESIDUE.format("pattern", '["more: .*"]')),
+        ("residue", RESIDUE.format("pattern", '[".*"]') + "  safety: flag\n"),
         ("wording", WORDING + TESTED),
         ("wording", WORDING + TESTED + WORDING.replace("id: blow", "id: hit") + "  after: [a]\n" + TESTED),
     ],
 )
 def test_what_is_right_is_left_in_peace(tmp_path, section, text):
     assert _faults(tmp_path, section, text) == []
+
+
+def test_a_file_of_wording_is_named_by_its_language(tmp_path):
+    assert _faults(tmp_path, "wording", WORDING + TESTED, "ours.yaml") == [
+        (1, "-", "the file is named 'ours', which is no language code; name it by the source language (fr.yaml)")
+    ]
 
 
 def test_tables_and_json_lines_are_linted_too(tmp_path):
@@ -136,6 +193,35 @@ def test_the_lexicons_that_ship_are_clean():
         for path, fault in lint_files(lexicon_files(lexicon_folder()))
     ]
     assert not faults, "\n".join(faults)
+
+
+ASSAD = "- id: {}\n  kind: person\n  name: {{en: Bashar al-Assad}}\n  variants: [Bachar el-Assad]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        (ASSAD.format("assad-x"), 3, "'Bashar al-Assad' is also the name of 'bashar-al-assad' ("),
+        (PERSON + "  variants: [Aleppo]\n", 4, "'Aleppo' is also the name of 'aleppo' ("),
+        (PERSON + "  variants: [Alep]\n", 4, "'Alep' is also one of the forms of 'aleppo' ("),
+        (PLACE.replace("Avignon", "Czechia").replace("avignon", "cz-x"), 3, "give the entry that id to change it"),
+    ],
+)
+def test_forms_of_the_lexicons_that_ship_are_told(tmp_path, text, line, message):
+    (tmp_path / "own.yaml").write_text(text, encoding="utf-8")
+    read = [read_lexicon_file(tmp_path / "own.yaml")]
+    faults = [fault for _, fault in lint_read(read, shipped_beside(read))]
+    assert [fault.line for fault in faults if message in fault.message] == [line], faults
+    assert list(lint_read(read)) == []
+
+
+@pytest.mark.parametrize(
+    "text", [ASSAD.format("bashar-al-assad"), PERSON + "  weak: [Aleppo]\n", PERSON + "  not: [Alep]\n"]
+)
+def test_an_entry_that_takes_the_place_of_one_that_ships_is_right(tmp_path, text):
+    (tmp_path / "own.yaml").write_text(text, encoding="utf-8")
+    read = [read_lexicon_file(tmp_path / "own.yaml")]
+    assert list(lint_read(read, shipped_beside(read))) == []
 
 
 GOOD = PERSON + "  short: [Ada]\n  variants: [Adda Bairon]\n" + PLACE

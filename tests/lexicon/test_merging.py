@@ -72,3 +72,72 @@ def test_lists_are_merged_as_sets(ours, theirs):
     kept = {"a", "b"} & set(ours) & set(theirs)
     assert set(merged.ours.get("short", [])) == kept | (set(ours) | set(theirs)) - {"a", "b"}
     assert merged.conflicts == ()
+
+
+IDLIB = """\
+# Towns.
+
+- id: idlib
+  kind: place
+  name: {en: Idlib}
+  variants:
+    - Edlib
+    - Idleb
+
+- id: aleppo
+  kind: place
+  name: {en: Aleppo}
+"""
+
+
+def test_comments_of_both_sides_and_the_layout_of_lists_stay():
+    ours = IDLIB.replace("- Edlib\n", "- Edlib  # AFP\n    - Idlip\n")
+    theirs = IDLIB.replace("- id: idlib", "# of Idlib\n- id: idlib").replace("    - Idleb\n", "")
+    expected = ours.replace("- id: idlib", "# of Idlib\n- id: idlib").replace("    - Idleb\n", "")
+    assert merge_texts(IDLIB, ours, theirs, "names").text == expected
+
+
+def test_comments_alone_are_merged_too():
+    ours = IDLIB.replace("- Edlib\n", "- Edlib  # AFP\n").replace("# Towns.\n", "# Towns.\n# Ours.\n")
+    theirs = IDLIB.replace("- Idleb\n", "- Idleb  # DPA\n    # and so on\n").replace("Towns.", "Cities.\n# Towns.")
+    expected = ours.replace("- Idleb\n", "- Idleb  # DPA\n    # and so on\n").replace("# Towns", "# Cities.\n# Towns")
+    assert merge_texts(IDLIB, ours, theirs, "names").text == expected
+    assert merge_texts(IDLIB, IDLIB, theirs, "names").text == theirs
+
+
+def test_a_new_entry_comes_with_what_stands_above_it():
+    new = "\n# Of Hama.\n\n# More.\n- id: hama  # H\n  kind: place\n  name: {en: Hama}\n"
+    theirs = IDLIB.replace("\n- id: aleppo", new + "\n- id: aleppo")
+    ours = IDLIB.replace("Aleppo}", "Aleppo}  # A")
+    assert merge_texts(IDLIB, ours, theirs, "names").text == theirs.replace("Aleppo}", "Aleppo}  # A")
+
+
+def commented(name):
+    """A text with comments of one side above or behind some of its lines."""
+
+    def add(drawn):
+        values, marks = drawn
+        lines = text(values).splitlines()
+        for number, (place, is_behind) in enumerate(marks):
+            at, note = place % len(lines), f"# {name} {number}"
+            if is_behind and lines[at].strip() and "#" not in lines[at]:
+                lines[at] += f"  {note}"
+            else:
+                lines.insert(at, note)
+        return "\n".join(lines) + "\n"
+
+    return lambda values: st.tuples(st.just(values), st.lists(st.tuples(st.integers(0, 99), st.booleans()))).map(add)
+
+
+@SOME
+@given(VALUES, VALUES, VALUES, st.data())
+def test_no_new_comment_of_either_side_is_lost(base, ours, theirs, data):
+    ours, theirs = (data.draw(commented(name)(side)) for name, side in (("ours", ours), ("theirs", theirs)))
+    merged = merge_texts(text(base), ours, theirs, "names").text
+    assert [line for line in (*notes(ours), *notes(theirs)) if line not in notes(merged)] == []
+
+
+def notes(lexicon):
+    return [
+        f"# {part}" for line in lexicon.splitlines() for part in line.split("# ")[1:] if part[:4] in ("ours", "thei")
+    ]

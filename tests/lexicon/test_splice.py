@@ -32,7 +32,7 @@ B = {"id": "b", "variants": ["one", "two"], "kind": "place", "name": {"en": "B"}
 
 def test_only_the_keys_that_differ_are_written_and_their_comments_stay():
     new = spliced(TEXT, "names", {"a": {**A, "name": {"en": "Aa", "fr": "Â"}}})
-    assert new == TEXT.replace("  name:\n    en: A    # English\n    fr: Â\n", "  # English\n  name: {en: Aa, fr: Â}\n")
+    assert new == TEXT.replace("    en: A    # English\n", "    en: Aa  # English\n")
 
 
 def test_a_new_key_stands_where_the_layout_has_it():
@@ -40,10 +40,17 @@ def test_a_new_key_stands_where_the_layout_has_it():
     assert new == TEXT.replace("  name: {en: B}\n", "  name: {en: B}\n  acronym: {en: BB}\n")
 
 
-def test_a_key_taken_out_leaves_the_others():
+def test_a_key_taken_out_leaves_the_others_and_its_comment():
     assert spliced(TEXT, "names", {"a": {key: A[key] for key in ("id", "kind", "name")}}) == TEXT.replace(
-        '  note: "x"   # odd   spacing\n', ""
+        '  note: "x"   # odd   spacing\n', "  # odd   spacing\n"
     )
+
+
+def test_a_list_with_comments_behind_its_forms_stays_as_it_is_when_one_goes():
+    text = "- id: a\n  kind: place\n  variants:  # all\n    - one  # 1\n    - two  # 2\n    - six\n    # end\n"
+    changed = {"id": "a", "kind": "place", "variants": ["one", "six"]}
+    expected = "- id: a\n  kind: place\n  # all\n  variants:\n    - one  # 1\n    # 2\n    - six\n    # end\n"
+    assert spliced(text, "names", {"a": changed}) == expected
 
 
 def test_an_entry_taken_out_leaves_the_comments_around_it():

@@ -1,6 +1,7 @@
 """Acronyms that the text itself explains otherwise."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +45,13 @@ def test_the_same_letters_without_a_figure_are_one(make_normalizer: Callable[...
     text = "The BCE raised its rates."
     cleaned = make_normalizer(language="en", source_language="es").clean(text)
     assert cleaned.text == "The ECB raised its rates."
+
+
+def test_an_acronym_of_a_body_without_one_in_english_is_told_by_what_it_stands_for(tmp_path: Path) -> None:
+    entry = "- {id: p, kind: organisation, name: {en: Moon parliament}, acronym: {en: Moon parliament, tr: ABMM}}\n"
+    (tmp_path / "own.yaml").write_text(entry, encoding="utf-8")
+    normalizer = Normalizer(
+        lexicon=[str(tmp_path)], default_lexicons=False, language="en", source_language="tr", machine_translated=True
+    )
+    (finding,) = normalizer.check("The ABMM met on Monday.")
+    assert finding.message == "ABMM stands for Moon parliament: write “Moon parliament”"

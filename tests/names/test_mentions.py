@@ -285,3 +285,9 @@ def test_a_placed_form_is_left_alone_elsewhere(text: str) -> None:
 def test_a_transliteration_speaks_for_its_language() -> None:
     (mention,) = _find("It became Neapol.")
     assert mention.languages == ("ru",)
+
+
+def test_a_form_is_never_said_to_be_listed_under_itself() -> None:
+    index = NameIndex([NameEntry("pen", "organisation", {"en": "Pen Club"})], {})
+    details = [mention.detail for mention in find_mentions(View("the PEN CLUB met", ENGLISH), index)]
+    assert details == ["“Pen Club” is how the lexicon writes it"]

@@ -9,7 +9,9 @@ import click
 from normalizer.cli.outcome import Outcome
 
 if TYPE_CHECKING:
+    from normalizer.lexicon.adding import Plan
     from normalizer.lexicon.change import Change
+    from normalizer.lexicon.rewrite import Drafts
 
 _LISTS = {"variant": "variants", "short": "short", "weak": "weak", "not_": "not", "alternate": "alternates"}
 _WORDS = ("kind", "note", "wikidata")
@@ -30,43 +32,82 @@ _WORDS = ("kind", "note", "wikidata")
 @click.option("--file", "home", type=click.Path(), metavar="FILE", help="For a new entry: the file it goes into.")
 @click.option("--from", "review", type=click.Path(), metavar="REVIEW", help="Add what was accepted in a review file.")
 @click.option(
-    "--lexicon", multiple=True, type=click.Path(), metavar="PATH", help="Lexicons to look in [those that ship]."
+    "--lexicon",
+    multiple=True,
+    type=click.Path(),
+    metavar="PATH",
+    help="Where to look [a source checkout's own].",
 )
+@click.option("--no-default-lexicons", is_flag=True, help="Do not hold the forms against the names that ship.")
 @click.option("--dry-run", is_flag=True, help="Show what would be written instead.")
 def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[str, ...], **options: Any) -> int:
     """Add forms to the entry ID, or make a new one, by an edit of its file that leaves the rest as it is.
 
     Comments and layout stay. What lint would refuse, or what breaks a test of the entry, is not
-    written; nor is anything when the file changed since it was read. Ends with 0, or with 2 when
-    something was refused.
+    written; nor is anything when the file changed since it was read. Of a review file all that was
+    accepted is written, or nothing. Ends with 0, or with 2 when something was refused.
     """
-    from normalizer.lexicon.folder import lexicon_files, lexicon_folder
+    from normalizer.lexicon.adding import plan_change
+    from normalizer.lexicon.folder import lexicon_files
+    from normalizer.lexicon.rewrite import Drafts
 
     if (entry is None) == (review is None):
         raise click.UsageError("give the ID of an entry, or --from a review file")
-    roots = [Path(path) for path in lexicon] or [lexicon_folder()]
+    roots = [Path(path) for path in lexicon] or _own_roots(is_enough=entry is not None and home is not None)
     files = list(dict.fromkeys(path for root in roots for path in lexicon_files(root)))
-    if home and Path(home) not in files and Path(home).exists():
+    if home and Path(home).exists() and not any(path.samefile(home) for path in files):
         files.append(Path(home))
-    outcome = Outcome()
-    for change, place in _changes(entry, review, options, roots[-1], home):
-        with outcome.guard():
-            _add(files, change, place, is_rehearsal=options["dry_run"])
+    shipped = [] if options["no_default_lexicons"] else _shipped_beside(files)
+    outcome, drafts, told = Outcome(), Drafts(), list[str]()
+    for where, change, place in _changes(entry, review, options, roots, home):
+        with outcome.guard(where):
+            done = "would be changed" if options["dry_run"] else "changed"
+            told += _planned(plan_change(files, change, place, drafts.read, shipped), change, drafts, done)
+    if outcome.failed:
+        return _nothing_written(outcome, review)
+    if not options["dry_run"]:
+        drafts.write()
+    for line in told:
+        click.echo(line)
+    return 0
+
+
+def _own_roots(*, is_enough: bool) -> list[Path]:
+    """The lexicons of a source checkout; in an installed package there are none to be edited.
+
+    `is_enough` says that the command line names the file for a new entry.
+    """
+    from normalizer.lexicon.folder import is_packaged, lexicon_folder
+
+    if not is_packaged():
+        return [lexicon_folder()]
+    if is_enough:
+        return []
+    raise click.UsageError(
+        "the lexicons that ship are part of the installed package, and an update would undo the change; "
+        "give --lexicon FOLDER, a folder of your own with names/, wording/ or residue/"
+    )
+
+
+def _nothing_written(outcome: Outcome, review: str | None) -> int:
+    if review is not None:
+        outcome.fault(f"{review}: nothing was written; mend these there, or write `accept: no`, and add again")
     return outcome.code(has_news=False)
 
 
 def _changes(
-    entry: str | None, review: str | None, options: Mapping[str, Any], root: Path, home: str | None
-) -> "Iterator[tuple[Change, Path | None]]":
+    entry: str | None, review: str | None, options: Mapping[str, Any], roots: Sequence[Path], home: str | None
+) -> "Iterator[tuple[str, Change, Path | None]]":
+    """Yield each change with where it was asked for, in a review file, and the file for a new entry."""
     from normalizer.lexicon.review_file import accepted_changes
 
     if entry is not None:
-        yield _change(entry, options), Path(home) if home else None
+        yield "", _change(entry, options), Path(home) if home else None
     elif review is not None:
-        for _, proposal, change in accepted_changes(Path(review)):
+        for line, proposal, change in accepted_changes(Path(review)):
             section, language = change.section, proposal.language or "en"
-            own = root / section / f"{language}.yaml" if section != "names" else home and Path(home)
-            yield change, own or None
+            own = roots[-1] / section / f"{language}.yaml" if section != "names" else home and Path(home)
+            yield f"{review}:{line}: ", change, own or None
 
 
 def _change(entry: str, options: Mapping[str, Any]) -> "Change":
@@ -90,27 +131,32 @@ def _by_language(option: str, given: Sequence[str]) -> dict[str, tuple[str, ...]
     return found
 
 
-def _add(files: Sequence[Path], change: "Change", home: Path | None, *, is_rehearsal: bool) -> None:
-    """Plan one change, prove it and write it; raises `LexiconError` when it is refused."""
+def _shipped_beside(files: Sequence[Path]) -> list[Path]:
+    """The files that ship and are not among these."""
+    from normalizer.lexicon.folder import lexicon_files, lexicon_folder
+
+    own = {path.resolve() for path in files}
+    return [path for path in lexicon_files(lexicon_folder()) if path.resolve() not in own]
+
+
+def _planned(plan: "Plan", change: "Change", drafts: "Drafts", done: str) -> Iterator[str]:
+    """Prove a change that is planned and hold it back; yields what to tell of it.
+
+    Raises `LexiconError` when it breaks a test of the entry.
+    """
     from normalizer.errors import LexiconError
-    from normalizer.lexicon.adding import plan_change
-    from normalizer.lexicon.rewrite import replace_file
     from normalizer.quality.proof import newly_failing
 
-    plan = plan_change(files, change, home)
     if plan.is_idle:
-        click.echo(f"{plan.read.path}:{plan.line}: {change.id}: holds all of it already")
+        yield f"{plan.read.path}:{plan.line}: {change.id}: holds all of it already"
         return
     failing = newly_failing(plan.read.path, change.section, plan.old_entry, plan.new_entry)
     if failing:
         raise LexiconError(f"{plan.read.path}:{plan.line}: {change.id}: test: {failing[0]}; nothing was written")
-    if not is_rehearsal:
-        replace_file(plan.read, plan.text)
-    click.echo(f"{plan.read.path}:{plan.line}: {change.id}: {'would be changed' if is_rehearsal else 'changed'}")
-    for line in _difference(plan.old_entry, plan.new_entry):
-        click.echo(f"  {line}")
-    for touched in plan.touched:
-        click.echo(f"  note: {touched}")
+    drafts.put(plan.read, plan.text)
+    yield f"{plan.read.path}:{plan.line}: {change.id}: {done}"
+    yield from (f"  {line}" for line in _difference(plan.old_entry, plan.new_entry))
+    yield from (f"  note: {touched}" for touched in plan.touched)
 
 
 def _difference(old: str, new: str) -> Iterator[str]:

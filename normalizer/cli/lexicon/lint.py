@@ -12,21 +12,21 @@ from normalizer.cli.outcome import Outcome
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 @click.option("--format", "report_format", type=click.Choice(["text", "json", "github"]), default="text", help="[text]")
 @click.option("--advice", is_flag=True, help="Also show variants that are found by their sound anyway.")
+@click.option("--no-default-lexicons", is_flag=True, help="Do not hold the names against those that ship.")
 @click.option("--no-tests", is_flag=True, help="Do not run the tests that stand in the entries.")
 @click.option(
     "--human", type=click.Path(exists=True), metavar="PATH", help="Good English, to count wording entries in."
 )
 @click.option("--translated", type=click.Path(exists=True), metavar="PATH", help="Translations, to count them in.")
-def lint(
-    paths: tuple[str, ...], report_format: str, advice: bool, no_tests: bool, human: str | None, translated: str | None
-) -> int:
+def lint(paths: tuple[str, ...], report_format: str, human: str | None, translated: str | None, **flags: bool) -> int:
     """Show every fault of lexicon files, or of the files in folders, as PATH:LINE: entry: message.
 
-    Runs the tests of the entries of files without fault. Ends with 1 when there is any fault, 2 when
+    Runs the tests of the entries of files without fault. Names of your own are also held against
+    those that ship. Ends with 1 when there is any fault, 2 when
     a path is wrong, else 0. Advice alone is no fault.
     """
     from normalizer.lexicon.folder import lexicon_files
-    from normalizer.lexicon.lint import lint_read
+    from normalizer.lexicon.lint import lint_read, shipped_beside
     from normalizer.lexicon.load import read_lexicon_file
     from normalizer.quality.proof import proof_faults
     from normalizer.quality.superfluous import superfluous_variants
@@ -41,13 +41,13 @@ def lint(
         with outcome.guard():
             files |= dict.fromkeys(lexicon_files(Path(path)))
     read = [read_lexicon_file(file) for file in files]
-    complaints = list(lint_read(read))
-    if not no_tests:
+    complaints = list(lint_read(read, [] if flags["no_default_lexicons"] else shipped_beside(read)))
+    if not flags["no_tests"]:
         complaints += proof_faults(read)
     if human and translated:
         complaints += miscounted(read, _texts(human, outcome), _texts(translated, outcome))
     has_faults = bool(complaints)
-    if advice:
+    if flags["advice"]:
         complaints += superfluous_variants(read)
     write_complaints(complaints, report_format)
     return outcome.code(has_news=has_faults)
