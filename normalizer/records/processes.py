@@ -1,9 +1,10 @@
 """The work of pieces given to several processes.
 
 Pieces travel in messages of 64 KB or one piece, since a message costs as much as a short text;
-small files so reach every process, and what is written early. What is under way is bounded, so memory does not grow with the input. Each worker has a
-pipe of its own, whose other end closes with it: where workers share one, as those of
-`concurrent.futures` do, one that is killed while it answers leaves the rest waiting for good.
+small files so reach every process, and what is written early. What is under way is bounded, so
+memory does not grow with the input. Each worker has a pipe of its own, whose other end closes
+with it: where workers share one, as those of `concurrent.futures` do, one that is killed while
+it answers leaves the rest waiting for good.
 """
 
 import contextlib

@@ -19,7 +19,12 @@ def _is_given(match: re.Match[str], page: Page) -> bool:
     word = match.group("hit")
     name = word.capitalize()
     is_name = name in page.word_set("male_name") or name in page.word_set("female_name")
-    return is_name and word[0].islower() and not has_meaning(word) and match.group("family") not in page.word_set("demonym")
+    return (
+        is_name
+        and word[0].islower()
+        and not has_meaning(word)
+        and match.group("family") not in page.word_set("demonym")
+    )
 
 
 RULE = Rule(
