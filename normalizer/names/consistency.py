@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from normalizer.edits.edit import Safety
-from normalizer.names.form import ALTERNATE, CANONICAL, VARIANT, WEAK
-from normalizer.names.heard import SOUND
+from normalizer.names.form import ALTERNATE, CANONICAL, SHORT, VARIANT, WEAK
+from normalizer.names.heard import PERSON, SOUND
 from normalizer.names.index import NameIndex
-from normalizer.names.spelling import in_style_of
+from normalizer.names.spelling import are_alike, in_style_of, same_spelling
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold_key
 from normalizer.text.view import View
@@ -28,8 +28,11 @@ def consistent(view: View, index: NameIndex, mentions: Sequence[Mention], mode: 
     majority = _majorities(view, mentions) if mode == "consistent" else {}
     for mention in mentions:
         entity = mention.entities[0]
+        house = index.canonical(entity) if index.in_house_style(entity) else ""
         if mention.how in _FULL and entity in choice:
-            yield _towards(view, mention, choice[entity])
+            yield _towards(view, mention, choice[entity], is_house=bool(house))
+        elif mention.how == SHORT and house and (surname := _surname(view, mention, house)):
+            yield _towards(view, mention, surname, is_house=True)
         elif mode == "off" and mention.how in (VARIANT, WEAK, SOUND):
             yield replace(mention, replacement=None)
         elif mode == "consistent" and mention.how in (VARIANT, WEAK, CANONICAL, SOUND):
@@ -81,12 +84,20 @@ def _majorities(view: View, mentions: Sequence[Mention]) -> dict[str, str]:
     return {entity: counter.most_common(1)[0][0] for entity, counter in counts.items()}
 
 
-def _towards(view: View, mention: Mention, form: str, how: str = INCONSISTENT) -> Mention:
+def _surname(view: View, mention: Mention, house: str) -> str | None:
+    """The surname as the house spells it where a short form is that of the person, with an article if it has one."""
+    surface, last = view.text[mention.start : mention.end], house.split()[-1]
+    own = last if "-" in surface else last.rpartition("-")[2]
+    return own if mention.kind == PERSON and " " not in surface and are_alike(surface, own) else None
+
+
+def _towards(view: View, mention: Mention, form: str, how: str = INCONSISTENT, *, is_house: bool = False) -> Mention:
+    """The mention with the form to use; forms that differ by case, marks and hyphens are one, but for a house."""
     surface = view.text[mention.start : mention.end]
-    if fold_key(surface) == fold_key(form) and how == INCONSISTENT:
+    if fold_key(surface) == fold_key(form) and how == INCONSISTENT and not is_house:
         return mention
     wanted = in_style_of(form, surface, view.text, mention.start)
-    if wanted == surface:
+    if wanted == surface or same_spelling(wanted, surface):
         return replace(mention, replacement=None)
-    detail = f"the text also says “{form}”"
+    detail = f"the house style is “{form}”" if is_house else f"the text also says “{form}”"
     return replace(mention, how=how, replacement=wanted, safety=Safety.SAFE, detail=detail)

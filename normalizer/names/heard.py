@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from msgspec.structs import replace
 
@@ -11,14 +10,14 @@ from normalizer.lexicon.frequency import frequency
 from normalizer.names.by_sound import Heard
 from normalizer.names.form import SHORT, Form
 from normalizer.names.sound_index import SoundMatch
-from normalizer.names.spelling import in_style_of, same_spelling
+from normalizer.names.spelling import are_alike, in_style_of, same_spelling
 from normalizer.rulebook.mention import Mention
-from normalizer.text.fold import fold, fold_key
+from normalizer.text.fold import fold_key
 from normalizer.text.view import View
 
 SOUND, SOUND_SHORT = "sound", "short by sound"
 PERSON = "person"
-_NEAR, _ALIKE = 0.12, 0.6
+_NEAR = 0.12
 _ARTICLE = 3
 _ACRONYM = 5
 _COMMON_WORD = 2.6
@@ -52,11 +51,7 @@ def heard_mention(view: View, heard: Heard) -> Mention:
 def _surname(form: Form) -> str:
     """The short form to write for one that was heard: the end of the canonical name where that is nearly the same."""
     *_, last = form.canonical.split()
-    return (
-        last
-        if len(form.tokens) == 1 and SequenceMatcher(None, fold(last), form.tokens[0]).ratio() >= _ALIKE
-        else form.surface
-    )
+    return last if len(form.tokens) == 1 and are_alike(last, form.surface) else form.surface
 
 
 def _ending(surface: str, preferred: str, kind: str) -> str:

@@ -1,8 +1,12 @@
 """The spelling to put in a name's place, in the text's own style."""
 
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
 
+from normalizer.text.fold import fold
+
+_ALIKE = 0.6
 _CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
 _APOSTROPHES = re.compile("['’ʼʿʾ‘`´]")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?…:]|\n)[\s\"'“‘«(\[—–-]*\Z")
@@ -41,3 +45,12 @@ def starts_sentence(text: str, offset: int) -> bool:
 def same_spelling(surface: str, wanted: str) -> bool:
     """Whether two spellings differ by the form of apostrophes at most."""
     return _APOSTROPHES.sub("'", surface) == _APOSTROPHES.sub("'", wanted)
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two words may be spellings of one name: most of their letters are the same, in order.
+
+    >>> are_alike("Kadafi", "Gaddafi"), are_alike("Hemeti", "Dagalo")
+    (True, False)
+    """
+    return SequenceMatcher(None, fold(one), fold(other)).ratio() >= _ALIKE

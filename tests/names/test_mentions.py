@@ -168,6 +168,20 @@ def test_the_house_style_decides() -> None:
     assert _changed("Dmitry Peskov", house={"peskov": "Dmitri Peskov"}) == "Dmitri Peskov"
 
 
+def test_the_house_style_decides_on_marks_and_hyphens_too() -> None:
+    house = {"hts": "Hayat Tahrir Al Sham"}
+    assert _changed("Hay'at Tahrir al-Sham’s men", house=house) == "Hayat Tahrir Al Sham’s men"
+    assert _changed("Hayat Tahrir Al Sham won.", house=house) == "Hayat Tahrir Al Sham won."
+    (mention,) = _find("Hay'at Tahrir al-Sham", house=house)
+    assert mention.detail == "the house style is “Hayat Tahrir Al Sham”"
+
+
+def test_the_house_style_decides_on_surnames_that_are_nearly_the_same() -> None:
+    house = {"assad": "Bashar al-Asad"}
+    assert _changed("Bashar al-Assad came. Mr. Assad left.", house=house) == "Bashar al-Asad came. Mr. Asad left."
+    assert _changed("Michael Jordan and Jordan", house={"jordan-m": "Mike Miller"}).endswith("and Jordan")
+
+
 def test_the_texts_own_majority_decides_when_asked() -> None:
     text = "Dmitri Peskov, Dmitri Peskov, Dmitry Peskov"
     assert _changed(text, mode="consistent") == "Dmitri Peskov, Dmitri Peskov, Dmitri Peskov"
