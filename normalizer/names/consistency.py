@@ -86,7 +86,7 @@ def _majorities(view: View, mentions: Sequence[Mention]) -> dict[str, str]:
 
 def _surname(view: View, mention: Mention, house: str) -> str | None:
     """The surname as the house spells it where a short form is that of the person, with an article if it has one."""
-    surface, last = view.text[mention.start : mention.end], house.split()[-1]
+    surface, last = view.text[mention.start : mention.end], house.rsplit(maxsplit=1)[-1]
     own = last if "-" in surface else last.rpartition("-")[2]
     return own if mention.kind == PERSON and " " not in surface and are_alike(surface, own) else None
 
