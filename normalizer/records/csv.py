@@ -269,7 +269,7 @@ def _mark(name: str, sample: bytes) -> bytes:
     """The byte order mark; raises `InputError` for what is no text."""
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise InputError(f"{name}: is UTF-16; convert the file first: iconv -f utf-16 -t utf-8")
-    place = sample.find(0, 0, _BINARY_SAMPLE)
+    place = sample.partition(b"\n")[0].find(0, 0, _BINARY_SAMPLE)
     if place >= 0:
         raise InputError(f"{name}: is binary (a NUL byte at {place}); say what it is with --input-format")
     return codecs.BOM_UTF8 if sample.startswith(codecs.BOM_UTF8) else b""

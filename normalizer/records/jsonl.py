@@ -102,7 +102,8 @@ class JsonLinesInput(Bytes):
 
 
 def _refuse_binary(name: str, chunk: bytes) -> None:
-    place = chunk.find(0, 0, _BINARY_SAMPLE)
+    """Raise `InputError` where the first line is no text; a NUL further down is a fault of its record alone."""
+    place = chunk.partition(b"\n")[0].find(0, 0, _BINARY_SAMPLE)
     if place >= 0:
         raise InputError(f"{name}: is binary (a NUL byte at {place}); records are JSONL in UTF-8")
 

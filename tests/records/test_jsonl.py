@@ -123,6 +123,10 @@ def test_a_binary_stream_is_refused_at_once():
         list(pieces(b"PK\x00"))
 
 
+def test_a_nul_further_down_is_a_fault_of_its_record_alone():
+    assert len(list(pieces(b'{"text": "a"}\n{"text": "\x00"}\n'))) == 1
+
+
 @pytest.mark.slow
 def test_a_line_of_a_hundred_megabytes_is_a_line():
     line = json.dumps({"id": 1, "text": "x" * 100_000_000, "more": [1]}).encode()
