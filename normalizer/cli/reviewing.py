@@ -33,17 +33,18 @@ class Review:
         self.is_over = False
 
     def look(self, path: str, text: str, findings: "tuple[Finding, ...]") -> None:
-        """Ask about each finding of a text about which nothing is decided yet."""
+        """Ask about each finding of a text about which nothing is decided yet.
+
+        When asking is over, what was decided for a whole rule or entity still answers for the rest of the text.
+        """
         open_ = [f for f in findings if self._decisions.about(place_of(path, text, f)) is None]
         for number, finding in enumerate(open_, 1):
-            if self.is_over:
-                return
             standing = self._standing.get(finding.rule) or self._standing.get(f"entity {finding.entity}")
-            if standing is None or (standing[0] == "accept" and finding.edit is None):
+            if standing and (standing[0] != "accept" or finding.edit):
+                self._decide(path, text, finding, *standing)
+            elif not self.is_over:
                 self._show(path, text, finding, f"{number}/{len(open_)}")
                 self._ask(path, text, finding)
-            else:
-                self._decide(path, text, finding, *standing)
 
     def keep_rejections(self, decisions: Iterable[Decision]) -> None:
         """Put rejected findings where they are allowed from now on."""

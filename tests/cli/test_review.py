@@ -79,6 +79,12 @@ def test_stopping_keeps_what_was_decided_and_leaves_the_rest(review, folder):
     assert review("").returncode == 1
 
 
+def test_what_holds_for_a_whole_rule_holds_for_the_rest_of_the_text_after_stopping(review, folder):
+    assert review("a\nq\n").returncode == 0
+    assert "el-Assad" not in _text(folder) and "Pen Club" in _text(folder)
+    assert len(_decisions(folder)) == 3
+
+
 def test_what_was_rejected_is_allowed_by_check_and_clean(review, mtnorm, folder):
     review("d\n")
     assert _text(folder) == TEXT
