@@ -71,13 +71,16 @@ def settled(view: View, mentions: Sequence[Mention], named: frozenset[str], rari
     """Yield the mentions that stand: one heard in a single word must be no ordinary word or part of another name.
 
     One whose entity the text names in full elsewhere is as good as listed; a surname needs that. `rarity` is the
-    Zipf frequency from which on a word counts as ordinary.
+    Zipf frequency from which on a word counts as ordinary. A surname that stands so in a full name of the text
+    is that person's, ordinary or not.
     """
+    surnames = {(m.entities, view.text[m.start : m.end].split()[-1]) for m in mentions if m.how != SOUND_SHORT}
     for mention in mentions:
         if mention.how not in (SOUND, SOUND_SHORT):
             yield mention
         elif mention.how == SOUND_SHORT:
-            if named.intersection(mention.entities) and _stands_alone(view, mention, rarity):
+            is_known = (mention.entities, view.text[mention.start : mention.end]) in surnames
+            if named.intersection(mention.entities) and (is_known or _stands_alone(view, mention, rarity)):
                 yield replace(mention, how=SOUND, safety=Safety.SAFE)
         elif named.intersection(mention.entities) and len(mention.entities) == 1:
             yield replace(mention, safety=Safety.SAFE)

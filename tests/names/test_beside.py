@@ -63,6 +63,8 @@ def test_two_people_in_a_sentence_stay_two(text: str, normalizer: Normalizer) ->
         ("Kyiv Mayor Klitschko said that Kiev was dark.", "Kyiv Mayor Klitschko said that Kyiv was dark."),
         ("Hay'at Tahrir al-Sham and Hayat Tahrir al Sham", "Hay'at Tahrir al-Sham and Hay'at Tahrir al-Sham"),
         ("Muammar Gaddafi fell. Kadhafi's sons fled.", "Muammar Gaddafi fell. Gaddafi's sons fled."),
+        ("Vladimir Poutine came. Poutine's plane was late.", "Vladimir Putin came. Putin's plane was late."),
+        ("Vladimir Putin came. Poutine is a dish.", "Vladimir Putin came. Poutine is a dish."),
     ],
 )
 def test_a_text_that_mixes_spellings_is_settled(text: str, becomes: str, normalizer: Normalizer) -> None:
