@@ -31,7 +31,7 @@ from normalizer.names.spelling import in_style_of, same_spelling, starts_sentenc
 from normalizer.names.starts import Begun
 from normalizer.names.tokens import TOKEN, folded_token, without_possessive
 from normalizer.rulebook.mention import Mention
-from normalizer.text.fold import fold_key
+from normalizer.text.fold import fold, fold_key
 from normalizer.text.view import View
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)['’]?[ \u00a0-]\Z")
@@ -244,8 +244,10 @@ def _with_article(view: View, form: Form, match: Match, wanted: str) -> str:
 
 
 def _is_display(surface: str, wanted: str) -> bool:
-    """Whether a spelling differs only by capitals that need no mending: all of them, or one word's."""
-    return surface.lower() == wanted.lower() and (surface.isupper() or " " not in surface)
+    """Whether a spelling differs only by capitals that need no mending: all of them, accents or not, or one word's."""
+    return (
+        fold(surface) == fold(wanted) if surface.isupper() else surface.lower() == wanted.lower() and " " not in surface
+    )
 
 
 def _ambiguous(match: Match, entities: Sequence[str]) -> Mention:

@@ -78,3 +78,8 @@ def test_the_ending_of_a_genitive_or_of_several_people_stays(normalizer: Normali
 
 def test_an_acronym_behind_a_french_article_stays_as_the_article_does(normalizer: Normalizer) -> None:
     assert normalizer.clean("The men of l'OSDH and d’OTAN agree.").text == "The men of l'OSDH and d’OTAN agree."
+
+
+def test_a_name_in_capitals_keeps_its_letters(normalizer: Normalizer) -> None:
+    text = "Ekrem İmamoğlu spoke.\n\nEKREM İMAMOĞLU WINS\n\nThe mayor left."
+    assert normalizer.clean(text).text == text
