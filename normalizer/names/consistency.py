@@ -88,7 +88,8 @@ def _surname(view: View, mention: Mention, house: str) -> str | None:
     """The surname as the house spells it where a short form is that of the person, with an article if it has one."""
     surface, last = view.text[mention.start : mention.end], house.rsplit(maxsplit=1)[-1]
     own = last if "-" in surface else last.rpartition("-")[2]
-    return own if mention.kind == PERSON and " " not in surface and are_alike(surface, own) else None
+    is_his = mention.kind == PERSON and len(mention.entities) == 1 and " " not in surface
+    return own if is_his and are_alike(surface, own) else None
 
 
 def _towards(view: View, mention: Mention, form: str, how: str = INCONSISTENT, *, is_house: bool = False) -> Mention:
