@@ -8,12 +8,12 @@ from msgspec.structs import replace
 
 from normalizer.edits.edit import Safety
 from normalizer.names.acronyms import ACRONYM, COLLIDING
-from normalizer.names.heard import PERSON, SOUND
+from normalizer.names.form import PERSON, PLACE
+from normalizer.names.heard import SOUND
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold, fold_key
 from normalizer.text.view import View
 
-PLACE = "place"
 _AROUND, _REACH = 30, 24
 _SENTENCE, _MANY = 300, 20
 """How far apart spellings are compared, and among how many names."""
@@ -100,10 +100,11 @@ def _names_both(view: View, mention: Mention, other: Mention) -> bool:
 
 def is_part_of_name(view: View, mention: Mention) -> bool:
     """Whether a place is part of a longer name: of an event, the Battle of Kiev, or of a thing, the Odessa Steps."""
-    if mention.kind != PLACE or view.is_title(mention.start):
+    if mention.kind != PLACE:
         return False
     event = _EVENT.search(view.text, max(0, mention.start - _REACH), mention.start)
-    if event and event.group(1) in view.language.word_set("named_event"):
-        return True
-    following = _GOES_ON.match(view.text, mention.end)
-    return following is not None and following.group(1) in view.language.word_set("named_thing")
+    thing = _GOES_ON.match(view.text, mention.end)
+    is_part = (event is not None and event.group(1) in view.language.word_set("named_event")) or (
+        thing is not None and thing.group(1) in view.language.word_set("named_thing")
+    )
+    return is_part and not view.is_title(mention.start)

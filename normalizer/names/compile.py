@@ -10,13 +10,13 @@ from normalizer.lexicon.entry import NameEntry
 from normalizer.lexicon.packed import PackedMap, key_of, pack
 from normalizer.names.compile_ordinary import OrdinaryBuilder
 from normalizer.names.compile_sound import SoundBuilder
-from normalizer.names.form import CANONICAL, EXONYM, SHORT, VARIANT, Form, forms_of
+from normalizer.names.form import CANONICAL, EXONYM, PERSON, PLACE, SHORT, VARIANT, Form, forms_of
 from normalizer.names.sound import Judge
 from normalizer.text.fold import fold_key
 from normalizer.text.language import dominant_script
 
 _MATCHED = (CANONICAL, SHORT, VARIANT, EXONYM)
-_KINDS = ("person", "place", "organisation")
+_KINDS = (PERSON, PLACE, "organisation")
 _SHORTEST = 4
 _LONGEST_ARTICLE = 4
 
@@ -50,9 +50,9 @@ def is_comparable(form: Form) -> bool:
     """
     if form.how not in _MATCHED or form.kind not in _KINDS or not form.by_sound:
         return False
-    if form.how == SHORT and form.kind != "person":
+    if form.how == SHORT and form.kind != PERSON:
         return False
-    if form.how == EXONYM and form.kind != "person" and dominant_script(form.surface) == "Latin":
+    if form.how == EXONYM and form.kind != PERSON and dominant_script(form.surface) == "Latin":
         return False
     return len(fold_key(form.surface)) >= _SHORTEST
 
@@ -92,7 +92,7 @@ class _Builder:
             self._lists.setdefault(listed_key(form.tokens[:2]), [])
             self._first(form.tokens)
             if self._sounds and self._ordinary and is_comparable(form):
-                self._sounds.add(number, form.surface, may_slip=form.kind == "person" and form.how != SHORT)
+                self._sounds.add(number, form.surface, may_slip=form.kind == PERSON and form.how != SHORT)
                 self._ordinary.add(entry.id, form.surface)
         for code, texts in entry.acronym.items():
             for text in texts:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from normalizer.edits.edit import Safety
-from normalizer.names.form import ALTERNATE, CANONICAL, SHORT, VARIANT, WEAK
-from normalizer.names.heard import PERSON, SOUND
+from normalizer.names.form import ALTERNATE, CANONICAL, PERSON, SHORT, VARIANT, WEAK
+from normalizer.names.heard import SOUND
 from normalizer.names.index import NameIndex
-from normalizer.names.spelling import are_alike, in_style_of, same_spelling
+from normalizer.names.spelling import in_style_of, same_spelling, surname_of
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold_key
 from normalizer.text.view import View
@@ -85,11 +85,10 @@ def _majorities(view: View, mentions: Sequence[Mention]) -> dict[str, str]:
 
 
 def _surname(view: View, mention: Mention, house: str) -> str | None:
-    """The surname as the house spells it where a short form is that of the person, with an article if it has one."""
-    surface, last = view.text[mention.start : mention.end], house.rsplit(maxsplit=1)[-1]
-    own = last if "-" in surface else last.rpartition("-")[2]
+    """The surname as the house spells it, where a short form is that of one person."""
+    surface = view.text[mention.start : mention.end]
     is_his = mention.kind == PERSON and len(mention.entities) == 1 and " " not in surface
-    return own if is_his and are_alike(surface, own) else None
+    return surname_of(house, surface) if is_his else None
 
 
 def _towards(view: View, mention: Mention, form: str, how: str = INCONSISTENT, *, is_house: bool = False) -> Mention:

@@ -18,6 +18,9 @@ CANONICAL, SHORT, ALTERNATE, VARIANT, EXONYM, WEAK, NOT = (
     "not",
 )
 
+PERSON, PLACE = "person", "place"
+"""Kinds of entities that are treated in ways of their own."""
+
 CLEAR = "clear-exonym"
 """How a mention is recognised that is an exonym where a place is meant, and no word of English."""
 
@@ -93,7 +96,7 @@ def _listed(entry: NameEntry, canonical: str, target: str) -> Iterator[tuple[str
         yield surface, WEAK, ()
     languages = _languages(entry)
     for surface in dict.fromkeys(form for code, form in entry.name.items() if code != target):
-        how = VARIANT if entry.kind == "person" and _is_latin(surface) else EXONYM
+        how = VARIANT if entry.kind == PERSON and _is_latin(surface) else EXONYM
         yield surface, how, tuple(languages[fold_key(surface)])
 
 

@@ -8,15 +8,14 @@ from msgspec.structs import replace
 from normalizer.edits.edit import Safety
 from normalizer.lexicon.frequency import frequency
 from normalizer.names.by_sound import Heard
-from normalizer.names.form import SHORT, Form
+from normalizer.names.form import PERSON, SHORT, Form
 from normalizer.names.sound_index import SoundMatch
-from normalizer.names.spelling import are_alike, in_style_of, same_spelling
+from normalizer.names.spelling import in_style_of, same_spelling, surname_of
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold_key
 from normalizer.text.view import View
 
 SOUND, SOUND_SHORT = "sound", "short by sound"
-PERSON = "person"
 _NEAR = 0.12
 _ARTICLE = 3
 _ACRONYM = 5
@@ -33,7 +32,7 @@ def heard_mention(view: View, heard: Heard) -> Mention:
     if rivals:
         return _question(heard, [nearest, *rivals])
     is_short = nearest.form.how == SHORT
-    preferred = _surname(nearest.form) if is_short else nearest.form.canonical
+    preferred = _short_form(nearest.form) if is_short else nearest.form.canonical
     wanted = in_style_of(preferred + _ending(surface, preferred, nearest.form.kind), surface, view.text, heard.start)
     return Mention(
         heard.start,
@@ -48,10 +47,10 @@ def heard_mention(view: View, heard: Heard) -> Mention:
     )
 
 
-def _surname(form: Form) -> str:
-    """The short form to write for one that was heard: the end of the canonical name where that is nearly the same."""
-    *_, last = form.canonical.split()
-    return last if len(form.tokens) == 1 and are_alike(last, form.surface) else form.surface
+def _short_form(form: Form) -> str:
+    """The short form to write for one that was heard: the surname in the canonical name, where it is that."""
+    surname = surname_of(form.canonical, form.surface) if len(form.tokens) == 1 else None
+    return surname or form.surface
 
 
 def _ending(surface: str, preferred: str, kind: str) -> str:
@@ -74,7 +73,7 @@ def settled(view: View, mentions: Sequence[Mention], named: frozenset[str], rari
     Zipf frequency from which on a word counts as ordinary. A surname that stands so in a full name of the text
     is that person's, ordinary or not.
     """
-    surnames = {(m.entities, view.text[m.start : m.end].split()[-1]) for m in mentions if m.how != SOUND_SHORT}
+    surnames = _surnames(view, mentions) if any(mention.how == SOUND_SHORT for mention in mentions) else frozenset()
     for mention in mentions:
         if mention.how not in (SOUND, SOUND_SHORT):
             yield mention
@@ -86,6 +85,12 @@ def settled(view: View, mentions: Sequence[Mention], named: frozenset[str], rari
             yield replace(mention, safety=Safety.SAFE)
         elif _stands_alone(view, mention, rarity):
             yield mention
+
+
+def _surnames(view: View, mentions: Sequence[Mention]) -> frozenset[tuple[tuple[str, ...], str]]:
+    """The last words of full names as they stand in the text, each with whom it names."""
+    full = (mention for mention in mentions if mention.how != SOUND_SHORT)
+    return frozenset((m.entities, view.text[m.start : m.end].split()[-1]) for m in full)
 
 
 def _is_single(view: View, mention: Mention) -> bool:

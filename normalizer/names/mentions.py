@@ -16,6 +16,8 @@ from normalizer.names.form import (
     CLEAR,
     EXONYM,
     NOT,
+    PERSON,
+    PLACE,
     SHORT,
     STANDING,
     VARIANT,
@@ -23,7 +25,7 @@ from normalizer.names.form import (
     Form,
     stands_as_listed,
 )
-from normalizer.names.heard import PERSON, SOUND, SOUND_SHORT, heard_mention, settled
+from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
 from normalizer.names.placed import is_placed, is_unmistakable
 from normalizer.names.scan import Match, match_at
@@ -153,7 +155,7 @@ def _mention(view: View, index: NameIndex, match: Match) -> Iterator[Mention]:
         return
     if (form.how == EXONYM and _is_cited(view, match)) or _is_look_alike(view, index, form, match):
         return
-    is_place = form.how == EXONYM and form.kind == "place" and is_placed(view, match.start, match.end)
+    is_place = form.how == EXONYM and form.kind == PLACE and is_placed(view, match.start, match.end)
     if form.placed and not is_place:
         return
     wanted = in_style_of(form.canonical, surface, view.text, match.start)

@@ -47,10 +47,19 @@ def same_spelling(surface: str, wanted: str) -> bool:
     return _APOSTROPHES.sub("'", surface) == _APOSTROPHES.sub("'", wanted)
 
 
-def are_alike(one: str, other: str) -> bool:
-    """Whether two words may be spellings of one name: most of their letters are the same, in order.
+def surname_of(canonical: str, short: str) -> str | None:
+    """The last word of a name where a short form is nearly that, with its article if the short form has one.
 
-    >>> are_alike("Kadafi", "Gaddafi"), are_alike("Hemeti", "Dagalo")
-    (True, False)
+    >>> surname_of("Muammar Gaddafi", "Kadafi"), surname_of("Ali al-Sistani", "Sistany")
+    ('Gaddafi', 'Sistani')
+    >>> surname_of("Mohamed Hamdan Dagalo", "Hemeti") is None
+    True
     """
+    last = canonical.rsplit(maxsplit=1)[-1]
+    own = last if "-" in short else last.rpartition("-")[2]
+    return own if _are_alike(own, short) else None
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two words may be spellings of one name: most of their letters are the same, in order."""
     return SequenceMatcher(None, fold(one), fold(other)).ratio() >= _ALIKE
