@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from normalizer.errors import InputError
+from normalizer.errors import InputError, reason_of
 
 _HAS_LOCKS = os.name == "posix"  # without them, what a killed run left stays
 if _HAS_LOCKS:
@@ -142,5 +142,5 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _unwritable(path: Path, error: OSError) -> InputError:
-    reason = (error.strerror or str(error)).lower()
+    reason = reason_of(error)
     return InputError(f"{path}: cannot be written ({reason}); write elsewhere with -o")

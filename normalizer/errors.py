@@ -31,3 +31,12 @@ class RunError(NormalizerError):
 
 class MissingPackageError(NormalizerError, ImportError):
     """An optional package that is asked for and not installed."""
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused, as part of a message.
+
+    >>> reason_of(PermissionError(13, "Permission denied"))
+    'permission denied'
+    """
+    return (error.strerror or str(error)).lower()

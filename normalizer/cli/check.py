@@ -46,8 +46,14 @@ def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
     outcome, news = Outcome(), News(options["baseline"])
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})
-    written = {f"--{name.replace('_', '-')}": options[name] for name in ("rejects", "summary", "write_baseline")}
-    require_apart(written, sources)
+    require_apart(
+        {
+            "--rejects": options["rejects"],
+            "--summary": options["summary"],
+            "--write-baseline": options["write_baseline"],
+        },
+        sources,
+    )
     settings = read_settings(options)
     order = Order(settings, read_fields(options), read_layout(options), FOUND)
     write = statistics_writer(report_format) if options["statistics"] else format_writer(report_format)

@@ -56,7 +56,7 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     fields = read_fields(options)
     sources = chosen_sources(paths, options["input_format"], outcome, options["output"] or "")
     require_fitting(options, {source.format for source in sources})
-    require_apart({f"--{name}": options[name] for name in ("rejects", "summary")}, sources, options["output"])
+    require_apart({"--rejects": options["rejects"], "--summary": options["summary"]}, sources, options["output"])
     settings = read_settings(options)
     sends = EVERYTHING if options["diff"] or options["explain"] else NOTHING
     order = Order(settings, fields, read_layout(options), sends, counts=bool(options["summary"]))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from normalizer.errors import InputError
+from normalizer.errors import InputError, reason_of
 from normalizer.reports.noted import Noted
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def _read(path: str) -> "Counter[str]":
     try:
         return read_baseline(path, Path(path).read_bytes())
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = reason_of(error)
         raise InputError(f"{path}: cannot be read ({reason}); write one with --write-baseline") from None
 
 

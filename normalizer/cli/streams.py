@@ -4,7 +4,7 @@ import io
 import os
 from typing import TYPE_CHECKING, Any, TextIO
 
-from normalizer.errors import RunError
+from normalizer.errors import RunError, reason_of
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -52,7 +52,7 @@ class _Told(io.RawIOBase):
             raise
         except OSError as error:
             silence(self)
-            reason = (error.strerror or str(error)).lower()
+            reason = reason_of(error)
             raise RunError(f"standard output: cannot be written ({reason}); make room, or send it elsewhere") from None
         return count
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from normalizer.errors import LexiconError
+from normalizer.errors import LexiconError, reason_of
 from normalizer.lexicon.quoting import quoted
 
 HEAD = "# Findings that were looked at and left as they are. Written by mtnorm review; edit it freely.\n"
@@ -54,9 +54,7 @@ def read_allowed(path: Path) -> list[Allowed]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise LexiconError(
-            f"{path}: this allow-list cannot be read ({(error.strerror or str(error)).lower()})"
-        ) from None
+        raise LexiconError(f"{path}: this allow-list cannot be read ({reason_of(error)})") from None
     except UnicodeDecodeError:
         raise LexiconError(f"{path}: not UTF-8; save the file as UTF-8") from None
     records, faults = read_records(text)

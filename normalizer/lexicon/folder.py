@@ -30,6 +30,17 @@ def is_packaged() -> bool:
     return lexicon_folder().name == _PACKAGED
 
 
+def ships(path: Path) -> bool:
+    """Whether a file is one of the lexicons that ship."""
+    return path.resolve().is_relative_to(lexicon_folder().resolve())
+
+
+def shipped_beside(files: Iterable[Path]) -> list[Path]:
+    """The files that ship and are not among these."""
+    own = {path.resolve() for path in files}
+    return [path for path in lexicon_files(lexicon_folder()) if path.resolve() not in own]
+
+
 def lexicon_files(root: Path) -> list[Path]:
     """The files a lexicon path stands for: itself, or the YAML, TSV and JSONL files of its sections."""
     if root.suffix == ".parquet":

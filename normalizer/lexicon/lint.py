@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from normalizer.lexicon import characters, contradictions, forms, rivals
-from normalizer.lexicon.folder import lexicon_files, lexicon_folder
+from normalizer.lexicon.folder import shipped_beside, ships
 from normalizer.lexicon.load import LexiconFile, misnamed, read_lexicon_file
 from normalizer.lexicon.rivals import Placed
 from normalizer.lexicon.strict_yaml import Fault
@@ -29,7 +29,7 @@ def lint_read(files: Iterable[LexiconFile], shipped: Iterable[LexiconFile] = ())
     placed = list(_placed(files))
     clashes: dict[Path, list[Fault]] = {}
     found = [clash for check in rivals.CHECKS for clash in check(placed)]
-    found += rivals.forms_that_ship(_own(placed), list(_placed(shipped)))
+    found += rivals.forms_that_ship([one for one in placed if not ships(one.path)], list(_placed(shipped)))
     for clash in found:
         clashes.setdefault(clash.placed.path, []).append(_fault(clash.placed, clash.form, clash.message))
     for file in files:
@@ -41,18 +41,12 @@ def lint_read(files: Iterable[LexiconFile], shipped: Iterable[LexiconFile] = ())
     _lines_of.cache_clear()
 
 
-def shipped_beside(files: Iterable[LexiconFile]) -> list[LexiconFile]:
+def names_beside(files: Iterable[LexiconFile]) -> list[LexiconFile]:
     """The names that ship and are not among these files; none when none of these is an editor's own with names."""
-    own = {file.path.resolve() for file in files if file.section == "names"}
-    shipped = {path.resolve(): path for path in lexicon_files(lexicon_folder()) if path.parent.name == "names"}
-    if own <= shipped.keys():
+    given = [file.path for file in files if file.section == "names"]
+    if all(map(ships, given)):
         return []
-    return [read_lexicon_file(shipped[path]) for path in shipped if path not in own]
-
-
-def _own(placed: Iterable[Placed]) -> list[Placed]:
-    folder = lexicon_folder().resolve()
-    return [one for one in placed if not one.path.resolve().is_relative_to(folder)]
+    return [read_lexicon_file(path) for path in shipped_beside(given) if path.parent.name == "names"]
 
 
 def _placed(files: Iterable[LexiconFile]) -> Iterator[Placed]:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from normalizer.errors import LexiconError
+from normalizer.errors import LexiconError, reason_of
 from normalizer.lexicon.change import Change
 from normalizer.lexicon.misread import told
 from normalizer.lexicon.quoting import in_quotes, quoted
@@ -86,7 +86,7 @@ def read_review(path: Path) -> list[tuple[int, Proposal]]:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise LexiconError(f"{path}: cannot be read ({(error.strerror or str(error)).lower()})") from None
+        raise LexiconError(f"{path}: cannot be read ({reason_of(error)})") from None
     except UnicodeDecodeError:
         raise LexiconError(f"{path}: not UTF-8; save the file as UTF-8") from None
     rows = _csv_rows(text) if path.suffix.lower() == ".csv" else _yaml_rows(path, text)

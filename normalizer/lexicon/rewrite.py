@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from normalizer.atomic import atomic_write, ensure_writable
-from normalizer.errors import InputError, LexiconError, NormalizerError
+from normalizer.errors import InputError, LexiconError, NormalizerError, reason_of
 from normalizer.lexicon.layout import format_text
 from normalizer.lexicon.load import section_of
 from normalizer.lexicon.strict_yaml import read_records
@@ -36,7 +36,7 @@ def read_file(path: Path) -> ReadFile:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({(error.strerror or str(error)).lower()})") from None
+        raise InputError(f"{path}: cannot be read ({reason_of(error)})") from None
     try:
         return ReadFile(path, data, data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from normalizer.errors import InputError
 from normalizer.pipelines.extras import require
+from normalizer.records.columns import is_text
 from normalizer.records.fields import Fields, require_free
 
 if TYPE_CHECKING:
@@ -25,15 +26,8 @@ def require_columns(schema: "pa.Schema", fields: Fields, rejects: str = "") -> N
             raise InputError(f"{fault} {name!r} (columns: {', '.join(schema.names[:8]) or 'none'})")
     for name in fields.text:
         kind = schema.field(name).type
-        if not _is_text(kind):
+        if not is_text(kind):
             raise InputError(f"column {name!r} is {kind}, not text; name the one that holds the text")
-
-
-def _is_text(kind: "pa.DataType") -> bool:
-    """Whether a column holds text, or nothing but nulls, which stay."""
-    inner = kind.value_type if pa.types.is_dictionary(kind) else kind
-    text = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view, pa.types.is_null)
-    return any(is_kind(inner) for is_kind in text)
 
 
 def texts_of(column: "pa.Array") -> list[str | bytes | None]:

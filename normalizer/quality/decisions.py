@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from normalizer.edits.edit import Edit, apply_edits
-from normalizer.errors import InputError
+from normalizer.errors import InputError, reason_of
 from normalizer.result import Finding
 
 _AROUND = 24
@@ -65,7 +65,7 @@ class Decisions:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
-            raise InputError(f"{self._path}: cannot be written ({(error.strerror or str(error)).lower()})") from None
+            raise InputError(f"{self._path}: cannot be written ({reason_of(error)})") from None
 
 
 def _read(path: Path) -> list[Decision]:
@@ -73,7 +73,7 @@ def _read(path: Path) -> list[Decision]:
     try:
         lines = path.read_bytes().split(b"\n")
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({(error.strerror or str(error)).lower()})") from None
+        raise InputError(f"{path}: cannot be read ({reason_of(error)})") from None
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue

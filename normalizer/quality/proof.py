@@ -10,7 +10,7 @@ import msgspec
 
 from normalizer.engine import Normalizer
 from normalizer.lexicon.entry import EntryTest, NameEntry, ResidueEntry, WordingEntry
-from normalizer.lexicon.folder import lexicon_folder
+from normalizer.lexicon.folder import ships
 from normalizer.lexicon.layout import render_entry
 from normalizer.lexicon.load import LexiconFile, misnamed, read_lexicon_file
 from normalizer.lexicon.strict_yaml import Fault
@@ -67,7 +67,7 @@ def proof_faults(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
     right = [file for file in files if not file.faults and not misnamed(file.path, file.section)]
     tested = [file for file in right if file.section in _FAMILIES and any(_tests(file))]
     with TemporaryDirectory() as folder:
-        own = [file for file in tested if not file.path.resolve().is_relative_to(lexicon_folder().resolve())]
+        own = [file for file in tested if not ships(file.path)]
         is_large = sum(len(file.entries) for file in own) > _MANY
         used = {file.path: _thinned(file, Path(folder, str(n))) if is_large else file for n, file in enumerate(own)}
         added = tuple(str(file.path) for file in used.values())

@@ -121,11 +121,11 @@ def require_columns(name: str, schema: "pa.Schema", fields: Fields) -> None:
             raise InputError(f"{name}: {fault} {field!r} (columns: {known}); name the ones that count with --field")
     for field in fields.text:
         kind = schema.field(field).type
-        if not _is_text(kind):
+        if not is_text(kind):
             raise InputError(f"{name}: column {field!r} is {kind}, not text; name the one that is with --field")
 
 
-def _is_text(kind: "pa.DataType") -> bool:
+def is_text(kind: "pa.DataType") -> bool:
     """Whether a column holds text, or nothing but nulls, which stay."""
     import pyarrow.types as kinds
 

@@ -14,11 +14,10 @@ from normalizer.records.dialect import Dialect, guess_dialect, table_encoding
 from normalizer.records.fields import Fields, require_free
 from normalizer.records.order import Layout
 from normalizer.records.piece import Bench, Bytes, Worked
-from normalizer.records.stream import Stream
+from normalizer.records.stream import Stream, nul_in_first_line
 from normalizer.wire import encode_json
 
 _SAMPLE = 1 << 16
-_BINARY_SAMPLE = 8192
 _LONGEST_OPEN = 1 << 28  # a quotation mark that is open for longer is a fault
 _LINE_ENDS = b"\r\n"
 
@@ -269,7 +268,7 @@ def _mark(name: str, sample: bytes) -> bytes:
     """The byte order mark; raises `InputError` for what is no text."""
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise InputError(f"{name}: is UTF-16; convert the file first: iconv -f utf-16 -t utf-8")
-    place = sample.partition(b"\n")[0].find(0, 0, _BINARY_SAMPLE)
+    place = nul_in_first_line(sample)
     if place >= 0:
         raise InputError(f"{name}: is binary (a NUL byte at {place}); say what it is with --input-format")
     return codecs.BOM_UTF8 if sample.startswith(codecs.BOM_UTF8) else b""

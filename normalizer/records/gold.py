@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from normalizer.errors import InputError
+from normalizer.errors import InputError, reason_of
 from normalizer.records.source import TEXT, Source
 from normalizer.records.text import read_text
 
@@ -80,7 +80,7 @@ def _spans(path: Path) -> list[tuple[int, GoldSpan]]:
     try:
         lines = path.read_bytes().splitlines()
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({(error.strerror or str(error)).lower()}); check the path") from None
+        raise InputError(f"{path}: cannot be read ({reason_of(error)}); check the path") from None
     spans = []
     for number, line in enumerate(lines, 1):
         if line.strip():

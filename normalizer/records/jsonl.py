@@ -9,10 +9,9 @@ from normalizer.errors import InputError
 from normalizer.records.fields import require_free
 from normalizer.records.json_record import read_record
 from normalizer.records.piece import Bench, Bytes, Worked
-from normalizer.records.stream import Stream
+from normalizer.records.stream import Stream, nul_in_first_line
 
 _SPACE = b" \t\r\n"
-_BINARY_SAMPLE = 8192
 _EMPTY_LINE = re.compile(rb"[ \t\r]*\n")
 _EMPTY_AFTER = re.compile(rb"\n(?=[ \t\r]*\n)")
 
@@ -103,7 +102,7 @@ class JsonLinesInput(Bytes):
 
 def _refuse_binary(name: str, chunk: bytes) -> None:
     """Raise `InputError` where the first line is no text; a NUL further down is a fault of its record alone."""
-    place = chunk.partition(b"\n")[0].find(0, 0, _BINARY_SAMPLE)
+    place = nul_in_first_line(chunk)
     if place >= 0:
         raise InputError(f"{name}: is binary (a NUL byte at {place}); records are JSONL in UTF-8")
 

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from normalizer.errors import InputError, RunError
+from normalizer.errors import InputError, RunError, reason_of
 from normalizer.records.source import Source
 from normalizer.records.target import Output
 
@@ -102,7 +102,7 @@ class Manifest:
 
 
 def _unkept(error: OSError) -> str:
-    return f"the manifest of --resume cannot be kept ({(error.strerror or str(error)).lower()})"
+    return f"the manifest of --resume cannot be kept ({reason_of(error)})"
 
 
 def _key(source: Source) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from normalizer.atomic import atomic_write
-from normalizer.errors import InputError, RunError
+from normalizer.errors import InputError, RunError, reason_of
 from normalizer.records.compression import (
     codec_of_file,
     codec_of_name,
@@ -46,7 +46,7 @@ class RejectsFile:
             self._stream = path.open("ab" if is_kept else "wb")
             self._stream.write(b"" if is_kept else nothing)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
+            reason = reason_of(error)
             raise InputError(f"{path}: cannot be written ({reason}); choose another file for --rejects") from None
 
     def add(self, name: str, rejects: Iterable[Reject]) -> None:
@@ -56,9 +56,8 @@ class RejectsFile:
             self._stream.write(_packed(lines, self._codec))
             self._stream.flush()
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
             raise RunError(
-                f"{self._path}: cannot be written ({reason}); make room for --rejects and run again"
+                f"{self._path}: cannot be written ({reason_of(error)}); make room for --rejects and run again"
             ) from None
 
     def close(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
 
-from normalizer.errors import InputError
+from normalizer.errors import InputError, reason_of
 from normalizer.records.compression import ENDINGS as COMPRESSED
 from normalizer.records.compression import unpacked_start, without_ending
 
@@ -149,5 +149,4 @@ def unreadable(name: str, error: OSError) -> InputError:
         return InputError(f"{name}: no such file or folder; check the path")
     if isinstance(error, PermissionError):
         return InputError(f"{name}: may not be read; check its permissions")
-    reason = error.strerror or str(error)
-    return InputError(f"{name}: cannot be read ({reason.lower()}); check the path")
+    return InputError(f"{name}: cannot be read ({reason_of(error)}); check the path")

@@ -10,6 +10,17 @@ from normalizer.errors import InputError
 from normalizer.records.compression import codec_of_bytes, damaged, decompressed, decompression_faults
 from normalizer.records.source import Source, unreadable
 
+_BINARY_SAMPLE = 8192
+
+
+def nul_in_first_line(start: bytes) -> int:
+    r"""Where the first line of what begins so has a NUL byte, which no text has; -1 when it has none.
+
+    >>> nul_in_first_line(b"PK\x00"), nul_in_first_line(b"{}\n\x00")
+    (2, -1)
+    """
+    return start[:_BINARY_SAMPLE].partition(b"\n")[0].find(0)
+
 
 class Stream:
     """Reads an input front to back; `position` says how many bytes of the file were taken."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from normalizer.atomic import AtomicFile, atomic_write, ensure_writable
-from normalizer.errors import InputError, SettingsError
+from normalizer.errors import InputError, SettingsError, reason_of
 from normalizer.records.compression import codec_of_file, codec_of_name, compressing
 from normalizer.records.interrupt import interrupt_held
 from normalizer.records.source import ARROW, PARQUET, RECORDS, Source, format_of_name
@@ -165,7 +165,7 @@ class ToFolder:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
+            reason = reason_of(error)
             raise InputError(f"{path.parent}: this folder cannot be made ({reason}); choose another with -o") from None
         with _file_output(path, codec_of_name(path)) as output:
             yield output

@@ -82,7 +82,7 @@ class _Furniture:
 
     def _known(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are listed."""
-        fold_, text, ends, tails = page.fold, page.text, self._table.ends, line_tails(page)
+        fold_, ends, tails = page.fold, self._table.ends, line_tails(page)
         by_line = self._by_line(page, tails)
         for start, end in page.view.lines:
             line = fold_[start:end]
@@ -91,7 +91,7 @@ class _Furniture:
             closes = tail.rstrip(MARKS).rpartition(" ")[2] in ends
             led = by_line.get(start, ())
             hit = None
-            if begun is not None or led or closes or ":" in tail or self._may_be_loose(text, start, end):
+            if begun is not None or led or closes or ":" in tail or self._may_be_loose(page.text, start, end):
                 hit = self._hit(page, start, end, begun, led, closes=closes)
             if start in tails and (hit is None or is_doubtful(hit, start)):
                 hit = self._tail(page, end, tails[start], by_line) or hit
@@ -249,7 +249,7 @@ class _Furniture:
         Patterns are numbers: those the line may begin, and those that what they need led to.
         """
         table = self._table.patterns
-        numbers = [number for number in begun if table[number].may_be(line, folded)] if begun else []
+        numbers = [number for number in begun if table[number].may_be(line, folded)]
         numbers += led
         if self._loose_marks.search(line):
             numbers += [number for number in self._table.loose if table[number].may_be(line, folded)]

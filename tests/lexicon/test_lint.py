@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from normalizer.lexicon.folder import lexicon_files, lexicon_folder
-from normalizer.lexicon.lint import lint_files, lint_read, shipped_beside
+from normalizer.lexicon.lint import lint_files, lint_read, names_beside
 from normalizer.lexicon.load import read_lexicon_file
 
 PERSON = "- id: ada-byron\n  kind: person\n  name: {en: Ada Byron}\n"
@@ -210,7 +210,7 @@ ASSAD = "- id: {}\n  kind: person\n  name: {{en: Bashar al-Assad}}\n  variants: 
 def test_forms_of_the_lexicons_that_ship_are_told(tmp_path, text, line, message):
     (tmp_path / "own.yaml").write_text(text, encoding="utf-8")
     read = [read_lexicon_file(tmp_path / "own.yaml")]
-    faults = [fault for _, fault in lint_read(read, shipped_beside(read))]
+    faults = [fault for _, fault in lint_read(read, names_beside(read))]
     assert [fault.line for fault in faults if message in fault.message] == [line], faults
     assert list(lint_read(read)) == []
 
@@ -221,7 +221,7 @@ def test_forms_of_the_lexicons_that_ship_are_told(tmp_path, text, line, message)
 def test_an_entry_that_takes_the_place_of_one_that_ships_is_right(tmp_path, text):
     (tmp_path / "own.yaml").write_text(text, encoding="utf-8")
     read = [read_lexicon_file(tmp_path / "own.yaml")]
-    assert list(lint_read(read, shipped_beside(read))) == []
+    assert list(lint_read(read, names_beside(read))) == []
 
 
 GOOD = PERSON + "  short: [Ada]\n  variants: [Adda Bairon]\n" + PLACE

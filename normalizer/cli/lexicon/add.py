@@ -48,7 +48,7 @@ def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[
     accepted is written, or nothing. Ends with 0, or with 2 when something was refused.
     """
     from normalizer.lexicon.adding import plan_change
-    from normalizer.lexicon.folder import lexicon_files
+    from normalizer.lexicon.folder import lexicon_files, shipped_beside
     from normalizer.lexicon.rewrite import Drafts
 
     if (entry is None) == (review is None):
@@ -57,7 +57,7 @@ def add(entry: str | None, review: str | None, home: str | None, lexicon: tuple[
     files = list(dict.fromkeys(path for root in roots for path in lexicon_files(root)))
     if home and Path(home).exists() and not any(path.samefile(home) for path in files):
         files.append(Path(home))
-    shipped = [] if options["no_default_lexicons"] else _shipped_beside(files)
+    shipped = [] if options["no_default_lexicons"] else shipped_beside(files)
     outcome, drafts, told = Outcome(), Drafts(), list[str]()
     for where, change, place in _changes(entry, review, options, roots, home):
         with outcome.guard(where):
@@ -129,14 +129,6 @@ def _by_language(option: str, given: Sequence[str]) -> dict[str, tuple[str, ...]
             raise click.BadParameter(f"{text!r}: write the language in front (fr={text})", param_hint=f"--{option}")
         found[code.strip()] = (*found.get(code.strip(), ()), form.strip())
     return found
-
-
-def _shipped_beside(files: Sequence[Path]) -> list[Path]:
-    """The files that ship and are not among these."""
-    from normalizer.lexicon.folder import lexicon_files, lexicon_folder
-
-    own = {path.resolve() for path in files}
-    return [path for path in lexicon_files(lexicon_folder()) if path.resolve() not in own]
 
 
 def _planned(plan: "Plan", change: "Change", drafts: "Drafts", done: str) -> Iterator[str]:

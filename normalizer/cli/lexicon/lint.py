@@ -26,7 +26,7 @@ def lint(paths: tuple[str, ...], report_format: str, human: str | None, translat
     a path is wrong, else 0. Advice alone is no fault.
     """
     from normalizer.lexicon.folder import lexicon_files
-    from normalizer.lexicon.lint import lint_read, shipped_beside
+    from normalizer.lexicon.lint import lint_read, names_beside
     from normalizer.lexicon.load import read_lexicon_file
     from normalizer.quality.proof import proof_faults
     from normalizer.quality.superfluous import superfluous_variants
@@ -41,7 +41,7 @@ def lint(paths: tuple[str, ...], report_format: str, human: str | None, translat
         with outcome.guard():
             files |= dict.fromkeys(lexicon_files(Path(path)))
     read = [read_lexicon_file(file) for file in files]
-    complaints = list(lint_read(read, [] if flags["no_default_lexicons"] else shipped_beside(read)))
+    complaints = list(lint_read(read, [] if flags["no_default_lexicons"] else names_beside(read)))
     if not flags["no_tests"]:
         complaints += proof_faults(read)
     if human and translated:

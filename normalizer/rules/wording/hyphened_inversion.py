@@ -11,7 +11,8 @@ RULE = Rule(
     + tuple(
         f"{verb}-{pronoun}" for verb in ("said", "says", "did", "does", "will", "explained") for pronoun in _PRONOUNS
     )
-    + ("-he", "-she"),
+    + tuple(f"{{reporting_verb_{tense}}}-{pronoun}" for tense in ("present", "past") for pronoun in ("he", "she"))
+    + ("-t-he", "-t-she"),
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?:has|have|had|is|was|said|says|did|does|will|explained) - (?:t-)? (?:he|she|it|they|we|one)
           | (?: {reporting_verb_present} | {reporting_verb_past} ) - (?:he|she) ) (?! [\w-] )""",

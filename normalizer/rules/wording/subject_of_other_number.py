@@ -46,13 +46,18 @@ def _is_plain(verb: str, end: int, page: Page) -> bool:
     return verb in page.word_set("verb_or_noun") and _OBJECT.match(page.text, end) is not None
 
 
+def _is_sum(noun: str, page: Page) -> bool:
+    """Whether so many of a thing are one sum, as of money, time or length."""
+    return any(noun in page.word_set(slot) for slot in _ONE_SUM)
+
+
 def _disagrees(noun: str, verb: str, end: int, page: Page) -> bool:
     """Whether a noun is of one number and the verb that ends at a place of the other."""
     if plural(noun, page) and noun not in page.word_set("collective_noun"):
         return verb in ("are", "were", "have") or _is_plain(verb, end, page)
     if noun in page.word_set("plural_or_verb"):
         return verb in _OF_ONE
-    is_many = singular(noun, page) is not None and not any(noun in page.word_set(slot) for slot in _ONE_SUM)
+    is_many = singular(noun, page) is not None and not _is_sum(noun, page)
     return is_many and verb in page.language.kept(_third_persons)
 
 
@@ -66,9 +71,7 @@ def _verb_end(match: re.Match[str], page: Page) -> int | None:
         noun = match.group("bare").lower()
         return ends[0] if singular(noun, page) and _disagrees(noun, words[0], ends[0], page) else None
     if match.group("count"):
-        is_many = (
-            may_be(words[0], "s") and words[0].endswith("s") and not any(words[0] in page.word_set(s) for s in _ONE_SUM)
-        )
+        is_many = may_be(words[0], "s") and words[0].endswith("s") and not _is_sum(words[0], page)
         return ends[1] if is_many and words[1:] and words[1] in _OF_ONE else None
     for place in range(min(2, len(words) - 1)):
         noun, verb = words[place], place + 1
