@@ -27,6 +27,7 @@ from normalizer.names.form import (
 )
 from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
+from normalizer.names.mixed import unmixed
 from normalizer.names.placed import is_placed, is_unmistakable
 from normalizer.names.scan import Match, match_at
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
@@ -60,7 +61,9 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions, acronyms)]
     mentions = [mention for mention in mentions if not is_part_of_name(view, mention)]
     mentions.sort(key=attrgetter("start"))
-    standing = list(without_glosses(view, list(consistent(view, index, mentions, mode))))
+    named_alike = list(consistent(view, index, mentions, mode))
+    named_alike = named_alike if mode == "off" else unmixed(view, index, named_alike)
+    standing = list(without_glosses(view, named_alike))
     return tuple(apart(view, standing))
 
 

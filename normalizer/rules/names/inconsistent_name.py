@@ -15,7 +15,13 @@ RULE = Rule(
         Flagged(
             "Hezbollah left. ⟦Hizbullah⟧ said so. Hezbollah!", becomes="Hezbollah left. Hezbollah said so. Hezbollah!"
         ),
+        Flagged("Zelenskyy came. ⟦Zelensky⟧ left.", becomes="Zelenskyy came. Zelenskyy left."),
+        Flagged(
+            "Hay'at Tahrir al-Sham fought ⟦Hayʼat Tahrir al-Sham⟧.",
+            becomes="Hay'at Tahrir al-Sham fought Hay'at Tahrir al-Sham.",
+        ),
         Clean("al-Qaida fought and al-Qaida lost", because="one form throughout"),
+        Clean("Bashar al-Assad came. Assad left.", because="an article that a surname may lose"),
         Clean("Al-Qaeda and al-Qaeda", because="a capital at the start of a sentence"),
     ),
 )

@@ -1,0 +1,125 @@
+"""What a text writes now one way, now another, though it names one thing: a surname, the apostrophes of a name."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from normalizer.edits.edit import Safety
+from normalizer.names.consistency import INCONSISTENT
+from normalizer.names.form import ALTERNATE, CANONICAL, PERSON, SHORT, VARIANT
+from normalizer.names.heard import SOUND
+from normalizer.names.index import NameIndex
+from normalizer.names.spelling import apostrophe_of, in_style_of, surname_of
+from normalizer.rulebook.mention import Mention
+from normalizer.text.fold import fold_key
+from normalizer.text.view import View
+
+_ARTICLE = re.compile(r"(?:[aeu]l|a[dnrstz]|ash)[- ]", re.IGNORECASE)
+_ALONE = (SHORT, SOUND, VARIANT)
+_PLAIN, _LETTERLIKE = frozenset("'’"), re.compile("[ʼʿʾ‘`´]")
+
+
+def unmixed(view: View, index: NameIndex, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, those with the form to use that spell a surname or set an apostrophe otherwise than others.
+
+    A surname as the full names in the text have it, else as most mentions do, in a tie as the lexicon does.
+    An article before it stays. Straight and curly apostrophes are no two spellings.
+    """
+    surnames = _surnames(view, index, mentions)
+    marked = _marked(view, mentions)
+    if not (surnames or marked):
+        return list(mentions)
+    return [_with_mark(view, _with_surname(view, m, surnames), marked) for m in mentions]
+
+
+def _surnames(view: View, index: NameIndex, mentions: Sequence[Mention]) -> dict[tuple[str, str], str]:
+    """For each person and each spelling of the surname that gives way to another of the same text, that other."""
+    alone: dict[str, Counter[str]] = {}
+    for mention in mentions:
+        if _is_surname(view, mention):
+            stands = mention.replacement is None
+            alone.setdefault(mention.entities[0], Counter())[_bare(_written(view, mention))] += stands
+    full = _in_full(view, mentions) if alone else {}
+    known = (_by_spelling(entity, own, full.get(entity, Counter()), index) for entity, own in alone.items())
+    return {pair: surname for found in known for pair, surname in found.items()}
+
+
+def _by_spelling(
+    entity: str, alone: Counter[str], in_full: Counter[str], index: NameIndex
+) -> dict[tuple[str, str], str]:
+    canonical = index.canonical(entity)
+    spellings = sorted(bare for bare in {*alone, *in_full} if surname_of(canonical, bare))
+    if len(set(map(fold_key, spellings))) < 2:
+        return {}
+    best = max(spellings, key=lambda bare: (in_full[bare], alone[bare], canonical.endswith(bare)))
+    return {(entity, bare): best for bare in spellings if fold_key(bare) != fold_key(best)}
+
+
+def _is_surname(view: View, mention: Mention) -> bool:
+    """Whether a mention is one word that stands for a person, or will be."""
+    if mention.kind != PERSON or len(mention.entities) > 1 or mention.how not in _ALONE:
+        return False
+    return " " not in _bare(_written(view, mention))
+
+
+def _in_full(view: View, mentions: Sequence[Mention]) -> dict[str, Counter[str]]:
+    """The last words of full names as they will stand in the text, by entity."""
+    found: dict[str, Counter[str]] = {}
+    for mention in mentions:
+        written = _written(view, mention)
+        if " " in written and (mention.replacement or mention.how in (CANONICAL, ALTERNATE)):
+            found.setdefault(mention.entities[0], Counter())[_bare(written.rsplit(maxsplit=1)[-1])] += 1
+    return found
+
+
+def _written(view: View, mention: Mention) -> str:
+    """A mention as it will stand in the text."""
+    return mention.replacement or view.text[mention.start : mention.end]
+
+
+def _bare(surname: str) -> str:
+    return _ARTICLE.sub("", surname, count=1) if _ARTICLE.match(surname) else surname
+
+
+def _with_surname(view: View, mention: Mention, surnames: Mapping[tuple[str, str], str]) -> Mention:
+    if not _is_surname(view, mention):
+        return mention
+    surface = _written(view, mention)
+    bare = _bare(surface)
+    wanted = surnames.get((mention.entities[0], bare))
+    if wanted is None:
+        return mention
+    article = surface.removesuffix(bare)
+    form = article + in_style_of(wanted, bare, view.text, mention.start + len(article))
+    return replace(mention, replacement=form) if mention.replacement else _inconsistent(mention, form, wanted)
+
+
+def _marked(view: View, mentions: Sequence[Mention]) -> frozenset[str]:
+    """The entities whose names stand both with an apostrophe and with another sign for it."""
+    with_other = {m.entities[0] for m in mentions if _LETTERLIKE.search(_written(view, m))}
+    written = Counter(_marks(view, mentions, with_other))
+    return frozenset(entity for entity in with_other if len([1 for other, _ in written if other == entity]) > 1)
+
+
+def _marks(view: View, mentions: Sequence[Mention], entities: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield each sign for an apostrophe in names of these entities, straight and curly as one."""
+    for mention in mentions if entities else ():
+        if mention.entities[0] in entities:
+            for sign in _written(view, mention):
+                if sign in _PLAIN or _LETTERLIKE.match(sign):
+                    yield mention.entities[0], "'" if sign in _PLAIN else sign
+
+
+def _with_mark(view: View, mention: Mention, marked: frozenset[str]) -> Mention:
+    surface = _written(view, mention)
+    if mention.entities[0] not in marked or not _LETTERLIKE.search(surface):
+        return mention
+    form = _LETTERLIKE.sub(apostrophe_of(view.text), surface)
+    return _inconsistent(mention, form, form)
+
+
+def _inconsistent(mention: Mention, form: str, other: str) -> Mention:
+    detail = f"the text also says “{other}”"
+    return replace(mention, how=INCONSISTENT, replacement=form, safety=Safety.SAFE, detail=detail)
