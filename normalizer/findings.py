@@ -12,9 +12,14 @@ from normalizer.edits.plan import Candidate, choose_edits
 from normalizer.evidence.score import Door, Sign, weigh
 from normalizer.result import Finding, TranslationEvidence
 from normalizer.rulebook.rule import Hit, Rule, Strength
+from normalizer.text.spoken_of import is_spoken_of, stands_beside
 from normalizer.text.view import View
 from normalizer.text.zones import PROTECTED, QUOTE
 
+_RESIDUE, _SHOWN = (
+    "residue",
+    ("numbers/", "encoding/", "names/foreign-acronym", "wording/non-word"),
+)
 _EDITED_IN_QUOTES = frozenset({"names", "typography", "encoding", "residue"})
 _NAMES, _WORDING = "names/", "wording/"
 _LIKELY, _CLEAR, _SIGNS = 0.6, 1.5, 1.5
@@ -174,8 +179,18 @@ def _objection(view: View, item: Found, edit: Edit, zone: str) -> str | None:
     protected = view.protected.touching(edit.start, max(edit.end, edit.start + 1))
     if protected and not _owns(view, item, edit.start, max(edit.end, edit.start + 1)):
         return f"in {protected.kind}"
+    if item.rule.family != _RESIDUE and _is_shown(view, item, edit):
+        return "spoken of"
     negations = view.language.words.get("negation", ())
     return changed_meaning(view.text[edit.start : edit.end], edit.text, negations, item.rule.owns)
+
+
+def _is_shown(view: View, item: Found, edit: Edit) -> bool:
+    """Whether the sentence speaks of what would be mended, or shows it beside what it would become."""
+    stretch = (edit.start, edit.end)
+    return is_spoken_of(view, *stretch) or (
+        item.rule.id.startswith(_SHOWN) and stands_beside(view, *stretch, edit.text)
+    )
 
 
 def _finding(view: View, item: Found, zone: str, has_edit: bool, withheld: str | None) -> Finding:

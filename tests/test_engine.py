@@ -355,3 +355,15 @@ def test_one_text_is_no_list_of_texts(make_normalizer: Make) -> None:
 def test_settings_go_by_name() -> None:
     with pytest.raises(SettingsError, match="single ones go by name"):
         Normalizer("en")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["México", "Siria: Bachar al Asad huye", "Präsident Wolodymyr Selenskyj"])
+def test_names_stay_where_nothing_says_that_a_text_is_english(
+    text: str, make_normalizer: Callable[..., Normalizer]
+) -> None:
+    assert make_normalizer().clean(text).text == text
+
+
+def test_names_are_settled_where_a_word_beside_them_is_english(make_normalizer: Callable[..., Normalizer]) -> None:
+    text = "Hayat Tahrir al Sham attacks Damascus"
+    assert make_normalizer().clean(text).text == "Hay'at Tahrir al-Sham attacks Damascus"

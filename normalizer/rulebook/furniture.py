@@ -5,16 +5,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from normalizer.lexicon.beginnings import first_words, stem
 from normalizer.lexicon.edges import stands_apart
 from normalizer.lexicon.effort import may_run_away
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
+from normalizer.rulebook.furniture_caution import cautious
 from normalizer.rulebook.furniture_hits import cut_end, hit_of, is_doubtful, outer_hit, removed_line
 from normalizer.rulebook.furniture_table import MARKS, SHORT, bare_line, furniture_table
+from normalizer.rulebook.line_beginnings import LineBeginnings
 from normalizer.rulebook.line_tails import Pieces, line_tails
 from normalizer.rulebook.literals import Literals, is_whole
 from normalizer.rulebook.outer_lines import outer_lines
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 _LONGEST, _LONGEST_LED = 160, 120
 _TIMEOUT = 2.0
-_MOST_BEGINNINGS, _UNSEEN = 20_000, (-1,)
 _LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
 _JOINTS = (". ", "! ", "? ", "… ", "  ", " | ", " • ", " · ", "\t", "\u00a0")
@@ -59,7 +59,7 @@ class _Furniture:
         self._met: dict[int, ResidueEntry] = {}
         self._apart: dict[str, list[tuple[int, tuple[bool, bool]]]] = {}
         self._loose_marks = _any_of(self._table.patterns[number].marks for number in self._table.loose)
-        self._beginnings: dict[str, tuple[int, ...] | None] = {}
+        self._beginnings = LineBeginnings(self._table)
         self._led_by = tuple(self._table.led)
         self._literals = Literals(self._led_by)
 
@@ -75,7 +75,7 @@ class _Furniture:
         A listed line whose entry is weak is sure where place and words say the same.
         """
         outer = {page.view.line_at(start)[0]: (start, end, is_sure) for start, end, is_sure in outer_lines(page)}
-        for hit in self._known(page):
+        for hit in cautious(page, list(self._known(page))):
             _, _, is_sure = outer.pop(page.view.line_at(hit.start)[0], (0, 0, False))
             yield replace(hit, strength=Strength.STRONG) if is_sure else hit
         yield from (outer_hit(*line) for line in outer.values())
@@ -86,7 +86,7 @@ class _Furniture:
         by_line = self._by_line(page, tails)
         for start, end in page.view.lines:
             line = fold_[start:end]
-            begun = self._begun(line[:SHORT]) if 0 < len(line) <= _LONGEST else None
+            begun = self._beginnings.fitting(page.text, start, end, line) if 0 < len(line) <= _LONGEST else None
             tail = line[-SHORT:]
             closes = tail.rstrip(MARKS).rpartition(" ")[2] in ends
             led = by_line.get(start, ())
@@ -97,32 +97,6 @@ class _Furniture:
                 hit = self._tail(page, end, tails[start], by_line) or hit
             if hit:
                 yield hit
-
-    def _begun(self, line: str) -> tuple[int, ...] | None:
-        """The patterns that a folded line may begin; None where nothing listed begins like it."""
-        cut = line.find(" ", line.find(" ") + 1)
-        head = line[:cut] if cut > 0 else line  # two words, mostly
-        known = self._beginnings.get(head, _UNSEEN)
-        if known is not _UNSEEN:
-            return known
-        first, second = first_words(head)
-        if not second:
-            return self._found(*first_words(line))
-        if len(self._beginnings) > _MOST_BEGINNINGS:
-            self._beginnings.clear()
-        found = self._beginnings[head] = self._found(first, second)
-        return found
-
-    def _found(self, first: str, second: str) -> tuple[int, ...] | None:
-        begun = self._table.begun
-        of_stem, of_first = begun.get(stem(first)), begun.get(first)
-        if of_stem is None and of_first is None:
-            return None
-        known = [of_stem.get("")] if of_stem else []
-        if of_first:
-            known += of_first.get(second), of_first.get(stem(second)), of_first.get("") if second else None
-        found = [numbers for numbers in known if numbers is not None]
-        return tuple(chain.from_iterable(found)) if found else None
 
     def _hit(
         self, page: Page, start: int, end: int, begun: Sequence[int] | None, led: Sequence[int], *, closes: bool
@@ -136,7 +110,7 @@ class _Furniture:
         if hit is None and ":" in text[-SHORT:]:
             hit = self._labelled_end(page, start, end)
         if hit is None and (begun or led or self._may_be_loose(page.text, start, end)):
-            entry = self._matched(text.strip(), folded, begun or (), led)
+            entry = self._matched(text.strip(), folded, (*(begun or ()), *led))
             hit = removed_line(page, start, end, entry) if entry else None
         if hit is None and (begun is not None or led) and _has_joints(text):
             hit = self._joined(page, start, end, led)
@@ -209,8 +183,11 @@ class _Furniture:
 
     def _entry_of(self, piece: str, led: Sequence[int]) -> ResidueEntry | None:
         """The entry that a sentence or label is furniture by, as if it were a line of its own."""
-        line = bare_line(piece)
-        return self._listed(line) or self._matched(piece.strip(), fold(piece), (*(self._begun(line) or ()), *led))
+        listed = self._listed(bare_line(piece))
+        if listed:
+            return listed
+        line, folded = piece.strip(), fold(piece)
+        return self._matched(line, folded, (*(self._beginnings.fitting(line, 0, len(line), folded) or ()), *led))
 
     def _closing(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         """Furniture at the end of a line of text."""
@@ -243,16 +220,15 @@ class _Furniture:
                 return hit_of(label.start("label"), end, (label.start(), end), entry)
         return None
 
-    def _matched(self, line: str, folded: str, begun: Sequence[int], led: Sequence[int] = ()) -> ResidueEntry | None:
+    def _matched(self, line: str, folded: str, numbers: Sequence[int]) -> ResidueEntry | None:
         """The entry one of whose patterns fits the whole line; of several the one that is surest.
 
-        Patterns are numbers: those the line may begin, and those that what they need led to.
+        Patterns are numbers: those that the line may be at a first look.
         """
         table = self._table.patterns
-        numbers = [number for number in begun if table[number].may_be(line, folded)]
-        numbers += led
         if self._loose_marks.search(line):
-            numbers += [number for number in self._table.loose if table[number].may_be(line, folded)]
+            loose = (number for number in self._table.loose if table[number].may_be(line, 0, len(line), folded))
+            numbers = (*numbers, *loose)
         size = len(line.strip(MARKS)) if numbers else 0
         fitting = [
             self._entry(table[number].entry)

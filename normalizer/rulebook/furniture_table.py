@@ -45,9 +45,9 @@ class LinePattern(msgspec.Struct, frozen=True, array_like=True):
             return False
         return not self.marks or any(text.find(mark, start, end) >= 0 for mark in self.marks)
 
-    def may_be(self, line: str, folded: str) -> bool:
-        """The same of a whole line and its fold, with the words it needs."""
-        return self.may_fit(line, 0, len(line)) and (not self.needs or any(word in folded for word in self.needs))
+    def may_be(self, text: str, start: int, end: int, folded: str) -> bool:
+        """The same of a stretch and its fold, with the words it needs."""
+        return self.may_fit(text, start, end) and (not self.needs or any(word in folded for word in self.needs))
 
 
 class FurnitureTable(msgspec.Struct, frozen=True, array_like=True):
@@ -56,7 +56,7 @@ class FurnitureTable(msgspec.Struct, frozen=True, array_like=True):
     exact        bare lines;   starts, ends  phrases by their first and by their last word
     patterns     of whole lines
     begun        their numbers by the first word of a line and the second, or "" where that may be any;
-                 no numbers where listed lines and phrases begin so
+                 below zero (`~number`) those of the listed lines and phrases, in order
     led          of the other patterns, by literal;   loose  of those that no literal leads to
     reach        for each of these literals how long a line it can lead to
     """
@@ -103,8 +103,8 @@ def _compiled(lexicon: Lexicon) -> FurnitureTable:
         for expression in entry.pattern
     ]
     begun: _Begun = {}
-    for phrase in (*exact, *(phrase for pairs in starts.values() for phrase, _ in pairs)):
-        _numbers(begun, *first_words(phrase))
+    for number, phrase in enumerate((*exact, *(phrase for pairs in starts.values() for phrase, _ in pairs))):
+        _numbers(begun, *first_words(phrase)).append(~number)
     led, loose = _led(patterns, _begin(begun, patterns, lexicon), lexicon)
     reach = [max(patterns[number].longest for number in numbers) + _MARGIN for numbers in led.values()]
     return FurnitureTable(exact, starts, ends, patterns, begun, led, reach, loose)

@@ -114,7 +114,11 @@ class View:
 
     def line_at(self, offset: int) -> tuple[int, int]:
         """(start, end) of the line that holds the offset."""
-        return self.lines[max(0, bisect_right(self._line_starts, offset) - 1)]
+        return self.lines[self.line_number(offset)]
+
+    def line_number(self, offset: int) -> int:
+        """Which of `lines` holds the offset, from 0."""
+        return max(0, bisect_right(self._line_starts, offset) - 1)
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:

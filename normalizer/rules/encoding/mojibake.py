@@ -15,6 +15,12 @@ _IN_WORD = re.compile(
 """Two signs in a word that no word has: a capital behind a small letter, or with a sign that is no letter."""
 
 
+_CAPITALS = re.compile(
+    r"""(?<=[A-ZÀ-ÞĀ-Ž]) [ÂÃ] (?:[—–] | [”“»’™®©¹²³] (?!\w))
+      | (?<=[«“„‘"]) [ÂÃ] [”“»’] (?!\w)""",
+    re.VERBOSE,
+)
+"""A capital that may be the last letter of a word in capitals, or quoted by itself, and the mark behind it."""
 _LONE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])Â(?=\s)")
 """The first half of a broken no-break space whose second became a space."""
 
@@ -25,7 +31,8 @@ def _find(page: Page) -> Iterator[Hit]:
         plain = decoded_again(damaged)
         if plain == damaged and len(damaged) == _TWO and _IN_WORD.match(page.text, match.start()):
             plain = letter_again(damaged)
-        if plain != damaged and len(plain) < len(damaged):
+        is_damaged = plain != damaged and len(plain) < len(damaged)
+        if is_damaged and not (len(damaged) == _TWO and _CAPITALS.match(page.text, match.start())):
             yield Hit(match.start(), match.end(), fix=plain, message=f"“{plain}” read in the wrong encoding")
     for match in _LONE.finditer(page.text):
         yield Hit(*match.span(), fix="", message="a no-break space read in the wrong encoding")
@@ -45,6 +52,7 @@ RULE = Rule(
         Flagged("the mayor of Ia⟦ÅŸ⟧i and of ⟦Å›⟧wit", becomes="the mayor of Iaşi and of świt"),
         Flagged("two dead in Minas⟦Â⟧ Gerais", becomes="two dead in Minas Gerais"),
         Clean("L’Âge d’or and FRÈRES, Ångström and Ðorđe", because="names with these letters"),
+        Clean("the paper “A MANHÃ”, AMANHÃ™ and «Â»", because="a last letter and the mark behind it"),
         Clean("a “GARÇON”, “À” – ‘Ä’", because="capitals beside quotation marks"),
     ),
 )

@@ -4,7 +4,7 @@ import re
 
 from normalizer.rulebook import SAFE, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages
 
-_BRACKET = re.compile(r"\[(?P<words>[^\W\d_]{3,24}(?: [^\W\d_]{2,24}){0,3})\][ \u00a0]?")
+_BRACKET = re.compile(r"\[(?P<words>[^\W\d_]{3,24}(?: [^\W\d_]{2,24}){0,3})\](?!\()[ \u00a0]?")
 _EDITORIAL = frozenset({"sic"})
 
 
@@ -49,6 +49,7 @@ RULE = Rule(
         Flagged("The economy of the regime ⟦[sirio] ⟧is weak.", becomes="The economy of the regime is weak."),
         Flagged("The ministry ⟦[francés] ⟧replied.", becomes="The ministry replied."),
         Clean("“That [the] president went [sic] was known.”", because="an editor's words in English"),
+        Clean("The FAQ is under [preguntas frecuentes](https://example.org/faq).", because="the words of a link"),
         Clean("We [Orban] said so in [2015].", because="a name; a year"),
     ),
 )

@@ -1,0 +1,49 @@
+"""Sentences that speak of words and signs: what they show is no fault, and mending it makes them false."""
+
+from normalizer.text.fold import fold_key
+from normalizer.text.view import View
+
+_REACH, _LEAST = 240, 3
+
+
+def is_spoken_of(view: View, start: int, end: int) -> bool:
+    """Whether the sentence around a stretch speaks of spelling, letters, signs or what a word is in a language.
+
+    Told by the words of the slot `word_on_language`; no in languages that have none.
+    """
+    words = view.language.word_set("word_on_language")
+    around = _around(view, start, end) if words else ""
+    return any(word in around and _stands(around, word) for word in words)
+
+
+def stands_beside(view: View, start: int, end: int, fix: str) -> bool:
+    """Whether the sentence around a stretch has it, with the word around it, as a fix would make it, too.
+
+    It shows both then: `1.234,56 where we write 1,234.56`. Marks and capitals make no difference.
+    """
+    first, last = start, end
+    while first and view.text[first - 1].isalnum():
+        first -= 1
+    while last < len(view.text) and view.text[last].isalnum():
+        last += 1
+    mended = view.text[first:start] + fix + view.text[end:last]
+    if not fix or len(mended) < _LEAST or fold_key(mended) == fold_key(view.text[first:last]):
+        return False
+    return _stands(_around(view, start, end), mended.lower())
+
+
+def _around(view: View, start: int, end: int) -> str:
+    """The sentence of a stretch in small letters, or what of it is near."""
+    first, last = view.sentence_at(start)
+    return view.text[max(first, start - _REACH) : min(max(last, end), end + _REACH)].lower()
+
+
+def _stands(text: str, word: str) -> bool:
+    """Whether words stand in a text as such, not as a part of longer ones."""
+    place = text.find(word)
+    while place >= 0:
+        is_part = word[0].isalnum() and text[place - 1 : place].isalnum()
+        if not (is_part or (word[-1].isalnum() and text[place + len(word) :][:1].isalnum())):
+            return True
+        place = text.find(word, place + 1)
+    return False

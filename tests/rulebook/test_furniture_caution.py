@@ -1,0 +1,29 @@
+"""Lines in the words of site furniture that may be the writer's own."""
+
+from collections.abc import Callable
+
+import pytest
+
+from normalizer.engine import Normalizer
+
+_STAYS = (
+    "My resolutions:\nRead more\nEat less\nCall mother",
+    "Plan du cours\n\nMarketing\nPublicité\nVente\nLogistique\n\nLe cours dure trois heures et se termine en juin.",
+    "The pump is old.\nSee also: chapter 3 and the table on page 14.",
+    "Siehe auch: Kapitel 3 und die Tabelle auf Seite 14.",
+    "À lire : trois romans pour l'été, et deux films qui vont avec.",
+)
+_GOES = (
+    ("The war goes on, he said.\nSee also: The war goes on\nIt is cold.", "The war goes on, he said.\nIt is cold."),
+    ("The war goes on, he said.\nRelated News :\nRead more\nIt is cold.", "The war goes on, he said.\nIt is cold."),
+)
+
+
+@pytest.mark.parametrize("text", _STAYS)
+def test_items_of_a_list_and_references_stay(text: str, make_normalizer: Callable[..., Normalizer]) -> None:
+    assert make_normalizer().clean(text).text == make_normalizer().repair(text).text == text
+
+
+@pytest.mark.parametrize(("text", "cleaned"), _GOES)
+def test_furniture_goes(text: str, cleaned: str, make_normalizer: Callable[..., Normalizer]) -> None:
+    assert make_normalizer(language="en").clean(text).text == cleaned
