@@ -33,11 +33,15 @@ RULE = Rule(
             "nde",
             "ndan",
             "nden",
+            "li",
+            "lu",
+            "li",
+            "lu",
         )
     ),
     find=pattern(
-        r"""(?: (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) | (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2}) (?= ['’][ıiuü]n ) ) [a-zçğıöşü]*
-        (?<! Gwich ) (?P<hit> ['’] (?: y?l[ae] | n?d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] | (?<=[^aeıioöuü]['’])[ıiuü]n ) ) (?! [\w-] )""",
+        r"""(?: (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) | (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2}) (?= ['’][ıiuü]n ) | (?<=[A-ZÇĞİÖŞÜ]{3}) ) [a-zçğıöşü]*
+        (?<! Gwich ) (?P<hit> ['’] (?: y?l[ae] | l[ıiuü] | n?d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] | (?<=[^aeıioöuü]['’])[ıiuü]n ) ) (?! [\w-] )""",
         reach=16,
     ),
     fix=remove,
@@ -51,6 +55,7 @@ RULE = Rule(
         Flagged("President Ali Koç⟦'un⟧ approval is awaited.", becomes="President Ali Koç approval is awaited."),
         Flagged("He won it with Old Boys⟦'la⟧.", becomes="He won it with Old Boys."),
         Flagged("buried in Sarayönü⟦'nde⟧ on Friday", becomes="buried in Sarayönü on Friday"),
+        Flagged("A CHP⟦'li⟧ member asked.", becomes="A CHP member asked."),
         Clean("the caliph al-Musta'in", because="Turkish puts another ending behind a vowel"),
         Clean("the Ba'ath party and Xi'an, Sana'a", because="names with an apostrophe of their own"),
         Clean("the Gwich'in of the north", because="the name of a people"),

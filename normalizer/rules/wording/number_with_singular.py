@@ -40,11 +40,11 @@ RULE = Rule(
     why="Turkish, Persian, Chinese and others count without a plural: “5 araç”.",
     when=("{plural_number} ", *(f"{digit} " for digit in range(10))),
     find=pattern(
-        r"""(?<![\w.,$€£/:’'–-]) (?: [2-9] | [1-9]\d{1,2} (?: [.]\d{1,2} (?= \s (?:million|billion|thousand|{currency_one}) \b ) )? | [1-9][.]\d{1,2} (?= \s (?:million|billion|{currency_one}) \b ) | \d{1,3}[.,]\d{3} | (?i:{plural_number}) ) (?: [ ] (?:million|billion|thousand|hundred|trillion) (?= [ ] {currency_one} ) )?
+        r"""(?<![\w.,$€£/:’'–-]) (?: [2-9] | [1-9]\d{1,2} (?: [.]\d{1,2} (?= \s (?:million|billion|thousand|{currency_one}) \b ) )? | [1-9][.]\d{1,2} (?= \s (?:million|billion|{currency_one}) \b ) | \d{1,3}[.,]\d{3} | (?i:{plural_number}) ) (?: [ ] (?:million|billion|thousand|hundred|trillion) (?= [ ] (?: {currency_one} | {count_noun} ) \b ) )?
         [ ] (?: (?P<adjective> [a-z]+ ) [ ] )? (?P<hit> {count_noun} | {counted_brand} | {currency_one} )
         (?= \s* (?: [.,;:)] | \Z ) | \s (?: was | were | have | had | is | are | who | in | from | of | and | or | at | will | with | for | on | to | by
           | that | which | died | lost | took | [a-z]{3,}ed | dead | missing | since | during | after | before | between | near | because
-          | while | when | but | the | this | that | ran | came | went | fell | left | began | entered | arrived | last | yesterday | today | perished | remain | a\s(?:kilo|day|week|month|year|head) )\b )""",
+          | while | when | but | the | this | that | ran | came | went | fell | left | began | entered | arrived | last | yesterday | today | perished | remain | south | north | east | west | away | a\s(?:kilo|day|week|month|year|head) )\b )""",
         where=_is_counted,
         reach=60,
     ),
@@ -56,6 +56,10 @@ RULE = Rule(
     examples=(
         Flagged("On the pass 5 ⟦vehicle⟧ were stuck.", becomes="On the pass 5 vehicles were stuck.", source="tr"),
         Flagged("It hired two ⟦teacher⟧, he said.", becomes="It hired two teachers, he said.", source="fa"),
+        Flagged(
+            "It lies 30 ⟦kilometer⟧ south of the town.", becomes="It lies 30 kilometers south of the town.", source="ar"
+        ),
+        Flagged("It feeds twelve million ⟦person⟧.", becomes="It feeds twelve million people.", source="ar"),
         Flagged(
             "Last year three new ⟦bridge⟧ were opened.", becomes="Last year three new bridges were opened.", source="*"
         ),
