@@ -35,6 +35,11 @@ class Found:
         return self.hit.strength or self.rule.strength
 
     @property
+    def of_source(self) -> bool:
+        """Whether it means something only in a text from one of its sources."""
+        return self.hit.of_source or self.rule.of_source
+
+    @property
     def sign(self) -> tuple[str, str]:
         """What sets the finding apart as a sign of translation: its rule, and of wording its entry."""
         is_wording = self.rule.id.startswith(_WORDING) and self.hit.evidence
@@ -142,7 +147,7 @@ def of_likely_source(found: Sequence[Found]) -> list[Found]:
     GUS is what German calls the CIS; in a text from Polish it is something else. Where the others
     betray no language clearly, the fix is only suggested; where they betray none of its own, there is no fix.
     """
-    unsure = [item.hit for item in found if item.hit.of_source]
+    unsure = [item.hit for item in found if item.of_source]
     if not unsure:
         return list(found)
     votes = _votes([item for item in found if not any(_touches(item.hit, hit) for hit in unsure)])
@@ -169,7 +174,7 @@ def _votes(found: Sequence[Found]) -> Counter[str]:
 
 def _if_likely(item: Found, votes: Counter[str]) -> Found | None:
     """An item as far as its source languages are those that the votes name; none where they hardly do."""
-    if not item.hit.of_source:
+    if not item.of_source:
         return item
     own = max(votes[language] for language in item.sources)
     other = max((count for language, count in votes.items() if language not in item.sources), default=0.0)
