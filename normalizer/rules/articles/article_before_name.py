@@ -39,7 +39,8 @@ def _is_no_country(match: re.Match[str], page: Page) -> bool:
         return True
     if name.lower() not in page.word_set("thing_like_country"):
         return False
-    start, end = sentence_start(page, match.start(), _REACH), _STOPS.search(page.text, match.end()).start()
+    stop = _STOPS.search(page.text, match.end())
+    start, end = sentence_start(page, match.start(), _REACH), stop.start() if stop else len(page.text)
     return not page.word_set("word_of_table").isdisjoint(_WORDS.findall(page.fold[start:end]))
 
 
