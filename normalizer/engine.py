@@ -120,7 +120,7 @@ class Normalizer:
         if self._door(TranslationEvidence(), (), view.text).lets_any:
             return None  # whatever strong rules find
         strong = [item for item in self._found(view, mentions, Aim.STRONG) if item.strength == Strength.STRONG]
-        if any(item.hit.of_source for item in strong) or self._door(weighed(strong), strong, view.text).lets_any:
+        if any(item.of_source for item in strong) or self._door(weighed(strong), strong, view.text).lets_any:
             return None
         return Mended(mended(view, self._not_allowed(view, strong)).edits, is_local=False)
 

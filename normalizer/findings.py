@@ -22,7 +22,7 @@ _RESIDUE, _SHOWN = (
 )
 _EDITED_IN_QUOTES = frozenset({"names", "typography", "encoding", "residue"})
 _NAMES, _WORDING = "names/", "wording/"
-_LIKELY, _CLEAR, _SIGNS = 0.6, 1.5, 1.5
+_LIKELY, _CLEAR, _SIGNS, _HINT = 0.6, 1.5, 1.5, 0.5
 _OWNER, _OWNED = "encoding", ("entity", "markup")
 _ADDRESSES = ("url", "email", "handle", "hashtag")
 
@@ -38,6 +38,11 @@ class Found:
     def strength(self) -> Strength:
         """The hit's own strength, else the rule's."""
         return self.hit.strength or self.rule.strength
+
+    @property
+    def of_source(self) -> bool:
+        """Whether it means something only in a text from one of its sources."""
+        return self.hit.of_source or self.rule.of_source
 
     @property
     def sign(self) -> tuple[str, str]:
@@ -65,6 +70,10 @@ class Found:
     def suggested(self) -> "Found":
         """The same, its fix not applied by default."""
         return Found(self.rule, replace(self.hit, safety=Safety.SUGGESTED)) if self.is_mended else self
+
+    def flagged(self) -> "Found":
+        """The same without a fix."""
+        return Found(self.rule, replace(self.hit, fix=None))
 
     @property
     def edit(self) -> Edit | None:
@@ -141,12 +150,18 @@ def of_likely_source(found: Sequence[Found]) -> list[Found]:
     """What was found without what holds only for source languages that the other findings hardly betray.
 
     GUS is what German calls the CIS; in a text from Polish it is something else. Where the others
-    betray no language clearly, the fix is only suggested.
+    betray no language clearly, the fix is only suggested; where they betray none of its own, there is no fix.
     """
-    if not any(item.hit.of_source for item in found):
+    unsure = [item.hit for item in found if item.of_source]
+    if not unsure:
         return list(found)
-    votes = _votes([item for item in found if not item.hit.of_source])
+    votes = _votes([item for item in found if not any(_touches(item.hit, hit) for hit in unsure)])
     return [likely for item in found if (likely := _if_likely(item, votes))]
+
+
+def _touches(one: Hit, other: Hit) -> bool:
+    """Whether two hits share a place, so that neither can speak for the other."""
+    return one.start < other.end and other.start < one.end
 
 
 def _votes(found: Sequence[Found]) -> Counter[str]:
@@ -164,12 +179,14 @@ def _votes(found: Sequence[Found]) -> Counter[str]:
 
 def _if_likely(item: Found, votes: Counter[str]) -> Found | None:
     """An item as far as its source languages are those that the votes name; none where they hardly do."""
-    if not item.hit.of_source:
+    if not item.of_source:
         return item
     own = max(votes[language] for language in item.sources)
     other = max((count for language, count in votes.items() if language not in item.sources), default=0.0)
     if own < _LIKELY * other:
         return None
+    if own < _HINT:
+        return item.flagged()
     return item if own >= _SIGNS and own >= _CLEAR * other else item.suggested()
 
 

@@ -7,6 +7,7 @@ from normalizer.edits.edit import Safety
 from normalizer.names.index import Acronym, NameIndex
 from normalizer.names.tokens import CAPITAL
 from normalizer.rulebook.mention import Mention
+from normalizer.text.late import late
 from normalizer.text.view import View
 
 ACRONYM, COLLIDING, ENGLISH = "acronym", "colliding-acronym", "english-acronym"
@@ -19,6 +20,20 @@ _JOINED_BEFORE = frozenset("&/-._")
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = re.compile(r"(?:\d|\b(?:century|centuries|millennium|millennia))\s\Z")
 _INITIALS_REACH = 100
+_TONGUE = (
+    r"(?:French|Spanish|Italian|Portuguese|German|Dutch|Turkish|Polish|Russian|Ukrainian|Arabic|Romanian|Czech|Hungarian"
+    r"|Catalan|Greek|Croatian|Serbian|Swedish|Danish|Norwegian|Finnish|Persian|Hebrew|English)"
+)
+_TOLD_REACH = 60
+_TOLD_BEFORE = late(
+    rf"(?:\b(?:calls?|called|names?|named|spells?|spelt|abbreviates?)\s(?:it|them|this)|\bread(?:s|ing)?\s(?:as|backwards)?"
+    rf"|\b(?:letters|initials|acronyms?|abbreviations?)(?:\s(?:is|are|in\s{_TONGUE}))?[,:]?|\b[Ii]n\s{_TONGUE}(?:,|:|\sit\sis)|\b{_TONGUE}:)"
+    r"\s(?:the\s)?[\"“‘']?\Z"
+)
+_TOLD_BEHIND = late(
+    rf"[\"”’']?(?:,?\s(?:(?:as|being)\s)?(?:(?:for|by)\sits\s(?:acronym|initials)\s)?in\s{_TONGUE}\b(?!\s[a-z])"
+    r"|,?\s(?:is\swhat\b|(?:read\s|spelt\s|spelled\s)?backwards\b|stands\sfor\b|is\sshort\sfor\b))"
+)
 _SMALL = frozenset(
     ["of", "the", "for", "and", "in", "on", "de", "la", "le", "du", "des", "del", "y", "e", "et", "a", "an", "to"]
 )
@@ -32,8 +47,8 @@ def acronym_mentions(
     `named` are the entities named in full, `places` where acronyms may begin; an acronym that
     collides with an English one is `colliding-acronym` unless its entity is among them, and none
     at all after a figure, where it is an era or a unit (323 BCE), or behind a French article
-    (l’OTAN), which would stay. One that the text itself expands as something else is left out
-    everywhere.
+    (l’OTAN), which would stay. One of which the text says in what language it is stays
+    too, and one that the text itself expands as something else is left out everywhere.
     """
     taken = {(mention.start, mention.end) for mention in names}
     expanded: dict[str, bool] = {}
@@ -46,7 +61,12 @@ def acronym_mentions(
         before = view.text[match.start() - 1 : match.start()]
         if before.isalnum() or before in _JOINED_BEFORE or _ELIDED.search(view.text, max(0, offset - 3), offset):
             continue
-        if known and match.span() not in taken and not _is_headline(view, *match.span()):
+        if (
+            known
+            and not _is_told(view.text, *match.span())
+            and match.span() not in taken
+            and not _is_headline(view, *match.span())
+        ):
             if text not in expanded:
                 expanded[text] = expands_otherwise(view.text, text)
             if not expanded[text]:
@@ -54,6 +74,21 @@ def acronym_mentions(
                 yield from _mention(match, [a for a in known if not (counted and a.collides)], named)
         elif entities and match.span() not in taken:
             yield _english(match, entities)
+
+
+def _is_meant(view: View, start: int, end: int) -> bool:
+    """Whether what looks like a foreign acronym stands as it should: a shouted word, or one the text speaks of."""
+    return _is_headline(view, start, end) or _is_told(view.text, start, end)
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether the text says of an acronym in what language it is, or how it reads: it is meant.
+
+    >>> _is_told("The French call it OTAN.", 19, 23), _is_told("the OTAN met in French Guiana", 4, 8)
+    (True, False)
+    """
+    before = _TOLD_BEFORE.search(text, max(0, start - _TOLD_REACH), start)
+    return before is not None or _TOLD_BEHIND.match(text, end) is not None
 
 
 def _mention(match: re.Match[str], known: Sequence[Acronym], named: frozenset[str]) -> Iterator[Mention]:

@@ -96,6 +96,8 @@ class Rule:
     languages    target languages, none: every language;   sources  languages it betrays
     owns         what the guard leaves to the rule: number, negation, copy, furniture
     safety       how far a fix may be trusted; a hit may be less safe than its rule, never more
+    of_source    whether it means something only in a text that comes from one of its sources: where nothing
+                 else betrays one, it flags and mends nothing
     weight       what one finding says about translation (0: nothing), for the evidence
     """
 
@@ -113,6 +115,7 @@ class Rule:
     sources: tuple[str, ...] = ()
     owns: frozenset[str] = frozenset()
     weight: float = 1.0
+    of_source: bool = False
     id: str = ""
 
     @property

@@ -47,6 +47,26 @@ def test_the_same_letters_without_a_figure_are_one(make_normalizer: Callable[...
     assert cleaned.text == "The ECB raised its rates."
 
 
+def test_letters_that_english_has_too_are_only_flagged_where_nothing_betrays_a_language(
+    make_normalizer: Callable[..., Normalizer],
+) -> None:
+    normalizer = make_normalizer(
+        language="en", machine_translated=True, apply="suggested", select=("names/foreign-acronym",)
+    )
+    cleaned = normalizer.clean("The TVA built two dams.")
+    assert cleaned.text == "The TVA built two dams."
+    assert [(finding.text, finding.edit) for finding in cleaned.findings] == [("TVA", None)]
+
+
+@pytest.mark.parametrize(
+    "text", ["NATO (OTAN in French) met.", "The French call it OTAN.", "OTAN is what, backwards?", "In Spanish: OTAN."]
+)
+def test_an_acronym_of_which_the_text_says_its_language_stays(
+    text: str, make_normalizer: Callable[..., Normalizer]
+) -> None:
+    assert make_normalizer(language="en", select=("names/foreign-acronym",)).check(text) == ()
+
+
 def test_an_acronym_of_a_body_without_one_in_english_is_told_by_what_it_stands_for(tmp_path: Path) -> None:
     entry = "- {id: p, kind: organisation, name: {en: Moon parliament}, acronym: {en: Moon parliament, tr: ABMM}}\n"
     (tmp_path / "own.yaml").write_text(entry, encoding="utf-8")

@@ -2,11 +2,51 @@
 
 import re
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, capitalise_like, name_ends, pattern
+from normalizer.rulebook import (
+    SAFE,
+    Clean,
+    Flagged,
+    Page,
+    Rule,
+    capitalise_like,
+    late,
+    name_ends,
+    pattern,
+    sentence_start,
+)
+
+_NAMED_TOO = r"the\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)*"
+_OTHERS = late(rf"(?:,\s{_NAMED_TOO})*,?\s(?:and|or)\s{_NAMED_TOO}")
+_WORDS = late(r"[a-z]+")
+_STOPS = late(r"[.!?\n]|\Z")
+_REACH = 200
 
 
 def _bare_name(match: re.Match[str], page: Page) -> str:
     return capitalise_like(match.group("the"), page.text[match.start("name") : match.end("hit")])
+
+
+def _is_one_of_several(match: re.Match[str], page: Page) -> bool:
+    """Whether the name is the first of several, each with its article, before one noun: `the China and the Japan desks`."""
+    others = _OTHERS.match(page.text, match.end("name"))
+    return others is not None and not name_ends(page, others.end())
+
+
+def _is_no_country(match: re.Match[str], page: Page) -> bool:
+    """Whether the name is a thing of the table or a coin in its sentence, or a ship that the text calls one."""
+    name = match.group("name")
+    if any(f" {kind} {name.lower()}" in page.fold for kind in page.words("kind_of_ship")):
+        return True
+    if name.lower() not in page.word_set("thing_like_country"):
+        return False
+    stop = _STOPS.search(page.text, match.end())
+    start, end = sentence_start(page, match.start(), _REACH), stop.start() if stop else len(page.text)
+    return not page.word_set("word_of_table").isdisjoint(_WORDS.findall(page.fold[start:end]))
+
+
+def _is_country(match: re.Match[str], page: Page) -> bool:
+    """Whether a country stands alone behind the article: an end, a small word or a verb follows."""
+    return _acts(match, page) and not _is_one_of_several(match, page) and not _is_no_country(match, page)
 
 
 def _acts(match: re.Match[str], page: Page) -> bool:
@@ -32,10 +72,14 @@ RULE = Rule(
             r"(?<!from\s)[Tt]he\s+{river}\b",
             r"[Tt]he\s+{dated_article_place}\b",
             r"[Tt]he\s+\w+\s+(?:to|on|at)\s+(?:the\s+)?\w+\s+(?:line|route|road|match|game|border|pipeline|corridor)\b",
-            r"(?<=\bnot\s)the\s",
+            r"(?<=\b(?:not|nor)\s)the\s",
+            r"(?<=\b[Aa]t\s)the\s",
+            r"(?<=\b[Aa]board\s)the\s",
+            r"[Tt]he\s{bare_place}\s(?:sailed|sank|sails|docked|steamed|anchored|foundered|moored|was\s(?:launched|torpedoed|scuttled|moored))\b",
+            r"[Tt]he\s{bare_place},\s[^,.;:!?\n]{1,30},\s(?:that|of|where)\b",
             r"(?<=[\"“‘])[Tt]he\s[^\"”’\n]{1,40}[\"”’]",
         ),
-        where=_acts,
+        where=_is_country,
     ),
     fix=_bare_name,
     safety=SAFE,
@@ -65,6 +109,15 @@ RULE = Rule(
         Clean("The Sudan was administered from Cairo.", because="the older English name"),
         Clean("On the Russia to Germany pipeline, work stopped.", because="the two ends of a line"),
         Clean("We say the Netherlands but not the Belgium.", because="words about words"),
+        Clean("It was not Peru nor the Chile of old, nor the Chile.", because="what was not, said with “nor”"),
+        Clean("They dined at the Malta and then at the Cuba.", because="a house with the name of a country"),
+        Clean("She went aboard the Norway.", because="a ship"),
+        Clean("The Portugal sailed on Monday.", because="what ships do"),
+        Clean("The liner France was old. A firm bought the France.", because="a ship that is called one"),
+        Clean("This was the Chile, she wrote, of her aunts.", because="one among others, with words between"),
+        Clean("The Malta and the Cyprus captains met.", because="names before one noun"),
+        Clean("The Turkey was dry, the gravy was cold.", because="a dish"),
+        Flagged("⟦The Turkey⟧ was hit again.", becomes="Turkey was hit again."),
         Clean("He read “The Syria I knew” and “The Iran”.", because="a title"),
     ),
 )

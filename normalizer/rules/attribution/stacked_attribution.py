@@ -2,7 +2,15 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, late, pattern
+
+_QUOTED_BEFORE = late(r"[\"”’»][,.?!]?\s(?:[^\"“”.!?\n]{1,50}\s)?\Z")
+
+
+def _opens_quotation(match: re.Match[str], page: Page) -> bool:
+    """Whether no quotation was given before: `"We know," he said, adding: "…"` goes on with a second one."""
+    start, _ = page.view.line_at(match.start())
+    return not _QUOTED_BEFORE.search(page.text, max(start, match.start() - 60), match.start())
 
 
 def _first_verb(match: re.Match[str], page: Page) -> str:
@@ -45,6 +53,7 @@ RULE = Rule(
           | \s in \s (?:his|her|a|its|their) \s (?:\w+\s)? (?:statement|speech|message|post|interview|address|remarks)
             ,\s said (?= \s* [,:] ) (?:,)?
           | \s and \s (?:said|added|stated) (?= : ) | (?<=expressed|continued|addressed) \s and \s said (?= \s that\b ) ) """,
+        where=_opens_quotation,
         reach=80,
     ),
     fix=_first_verb,
@@ -63,6 +72,7 @@ RULE = Rule(
         ),
         Flagged("Tal Arbel responded⟦ and said⟧: “It is over.”", becomes="Tal Arbel responded: “It is over.”"),
         Flagged("At last he expressed⟦ and said⟧ that it rains.", becomes="At last he expressed that it rains."),
+        Clean("“We know,” the mayor said, adding: “It is late.”", because="a second quotation of the same speaker"),
         Clean("He rose and said: “It is over.”", because="one verb of saying after a gesture"),
         Clean("He apologised, saying that he was sorry.", because="one verb of saying"),
         Clean("He added, saying the obvious.", because="no quotation follows"),

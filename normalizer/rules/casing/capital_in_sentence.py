@@ -9,7 +9,9 @@ _BEFORE_A = re.compile(r"\b(?:is|was|as|of|in|with|for|and|at|has) \Z")
 
 
 def _is_inside(match: re.Match[str], page: Page) -> bool:
-    """Whether the sentence goes on here; before a lone “A” only where a letter is not meant."""
+    """Whether the sentence goes on here; before a lone “A” only where no letter or initial is meant."""
+    if match.group("hit") == "A" and page.text.startswith(".", match.end("hit")):
+        return False
     before = _BEFORE_A if match.group("hit") == "A" else _BEFORE
     return before.search(page.text, max(0, match.start("hit") - 6), match.start("hit")) is not None
 
@@ -36,6 +38,7 @@ RULE = Rule(
         Clean("It is a big step, The Hague says.", because="a name"),
         Clean("They saw the film “It was you”, and vitamin A is good.", because="a title; a letter"),
         Clean("A home in stone\nThe house is old.", because="a heading and a new line", source="*"),
+        Clean("It is by C. Moor and A. Field.", because="an initial"),
         Clean("He was in group A is what he said.", because="a letter"),
     ),
 )

@@ -18,6 +18,9 @@ RULE = Rule(
         ),
         Flagged("The ⟦CEDEAO⟧ met on Sunday.", becomes="The ECOWAS met on Sunday."),
         Clean("an NGO, the agency SANA and HTS", because="English acronyms"),
+        Flagged("The ⟦ONU⟧ met, they say.", becomes="The UN met, they say.", source="fr"),
+        Clean("NATO (OTAN in French) met; the French call it OTAN.", because="the text says in what language it is"),
+        Clean("OTAN is what, backwards? In Spanish, OTAN.", because="words about words"),
         Clean("Ohio Northern University (ONU) won; ONU is small.", because="the text says what it means"),
     ),
 )

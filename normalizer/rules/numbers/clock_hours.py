@@ -23,11 +23,21 @@ RULE = Rule(
     when=tuple(f"{digit} {word}" for digit in range(10) for word in ("h", "uhr", "uur")),
     find=pattern(
         r"""(?<![\w.,:$€£-]) (?P<hit> (?P<hour> 2[0-4] | [01]?\d ) [.:] (?P<minute> [0-5]\d ) \s (?:hours?|hrs|h|Uhr|uur)
-          | (?P<short> 2[0-4] | [01]?\d ) \s h \s? (?P<late> [0-5]\d )
+          | (?P<short> 2[0-4] | [01]?\d ) \s h \s? (?P<late> [0-5]\d ) (?! \s? (?:min|mins|mn|minutes) \b )
           | (?<=\bat\s) (?P<bare> 2[0-4] | [01]?\d ) \s hours (?! ,? \s (?:and\s)? \d+ \s minutes )
           | (?<=\b[Aa]t\s) (?P<spoken> 2[0-4] | [01]?\d ) \s hours? \s (?: and\s )? (?P<left> [0-5]?\d ) (?: \s minutes )?
           | (?P<named> 2[0-4] | [01]?\d ) \s (?:Uhr|uur) ) (?! [\w:] | \s\d | \s of \b )""",
-        unless=(r"\d+\shours\s(?:a|per|each|or|notice)\b",),
+        unless=(
+            r"(?<=\ball\s)\d",
+            r"(?<=\btotal\s)\d",
+            r"(?<=\bfor\s)\d",
+            r"(?<=\bin\s)\d{1,2}\sh\s?\d",
+            r"(?<=\btakes\s)\d",
+            r"(?<=\blasts\s)\d",
+            r"(?<=\btook\s)\d",
+            r"(?<=\blasted\s)\d",
+            r"\d+\shours\s(?:a|per|each|or|notice)\b",
+        ),
         reach=20,
     ),
     fix=_clock,
@@ -67,6 +77,15 @@ RULE = Rule(
         Flagged("It began at ⟦18 Uhr⟧ on Sunday.", becomes="It began at 6 p.m. on Sunday.", source="de"),
         Flagged("It begins at ⟦20 hours 50⟧.", becomes="It begins at 8:50 p.m.", source="fr"),
         Clean("It lasted 14 hours, the record is 2:30.", because="a duration", source="es"),
+        Clean("By rail it is 2 h 40 min, then you walk.", because="a duration with its minutes", source="fr"),
+        Clean("He slept in all 6:00 hours.", because="how long in all", source="fr"),
+        Clean("She ran a total 5:30 hours.", because="how long", source="fr"),
+        Clean("They sang for 2:30 hours.", because="how long", source="fr"),
+        Clean("You fly there in 2 h 40.", because="how long", source="fr"),
+        Clean("The ride takes 2 h 40 by bus.", because="how long", source="fr"),
+        Clean("The ride lasts 2 h 40 by bus.", because="how long", source="fr"),
+        Clean("The ride took 2 h 40 by bus.", because="how long", source="fr"),
+        Clean("The ride lasted 2 h 40 by bus.", because="how long", source="fr"),
         Clean("He worked at 12 hours a day.", because="a rate", source="es"),
     ),
 )

@@ -1,6 +1,23 @@
 """A currency sign in another language's place."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
+import re
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, late, pattern, remove
+
+_OF_SHELL = frozenset(
+    {"shell", "bash", "awk", "perl", "regex", "sed", "variable", "variables", "argument", "arguments"}
+)
+_WORDS = late(r"[a-z]+")
+_ONE_DIGIT = late(r"\s\d(?![\d.,]*\d|\s(?:thousand|million|billion|trillion)|[kmbMB])")
+
+
+def _is_money(match: re.Match[str], page: Page) -> bool:
+    """Whether the sign is of an amount, and not of a variable of a program by its one digit."""
+    if match.group("sign") != "$" or not _ONE_DIGIT.match(page.text, match.start("hit")):
+        return True
+    start, end = page.view.line_at(match.start())
+    return _OF_SHELL.isdisjoint(_WORDS.findall(page.fold[start:end]))
+
 
 RULE = Rule(
     title="Space after a currency sign",
@@ -9,6 +26,7 @@ RULE = Rule(
     find=pattern(
         r"(?<![\w]) (?P<sign> (?:US|A|C|R)?\$ | € | £ ) (?P<hit> [ \u00a0] ) (?= \d (?! \d* (?! (?:k|m|bn|tn|mn|mln|K|M|B)\b ) [A-Za-z] ) )",
         unless=(r"(?<=\d\s[€£$])",),
+        where=_is_money,
         reach=6,
     ),
     fix=remove,
@@ -19,6 +37,7 @@ RULE = Rule(
     examples=(
         Flagged("a profit of $⟦ ⟧33.8 billion", becomes="a profit of $33.8 billion"),
         Flagged("about €⟦ ⟧20 each", becomes="about €20 each"),
+        Clean("In awk the field $ 3 is the third.", because="a variable of a program"),
         Clean("it costs $20 or €5", because="English writes so"),
         Clean("type this: $ 7z a -bd backup", because="a prompt and a command"),
         Clean("it costs 5 € 20 times a year, 10€ 5 times", because="the sign belongs to the number before it"),

@@ -1,5 +1,7 @@
 """The same noun with its article on both sides of `and`: `the beach and the beach`."""
 
+import re
+
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
 
 _REACH, _TAIL = 60, 3
@@ -9,6 +11,12 @@ def _stood_before(page: Page, offset: int, literal: str) -> bool:
     """Whether what follows the article stands before the conjunction too: a cheap first look."""
     after = offset + len(literal)
     return page.fold.find(page.fold[after : after + _TAIL], max(0, offset - _REACH), offset) >= 0
+
+
+def _is_same(match: re.Match[str], page: Page) -> bool:
+    """Whether the two nouns are one: a capital sets `the Real` apart from `the real`."""
+    noun = page.text[match.end("hit") - len(match.group("noun")) : match.end("hit")]
+    return page.text[match.start("noun") : match.end("noun")] == noun
 
 
 RULE = Rule(
@@ -33,6 +41,7 @@ RULE = Rule(
         unless=(r"(?:of|in|to|for)\s(?:the|course|all)\b", r"the\s\w+\sand\sthe\s\w+\s(?:only|alone)\b"),
         on="fold",
         reach=_REACH,
+        where=_is_same,
         look=_stood_before,
     ),
     fix=lambda match, page: page.text[match.start("once") : match.end("once")],
@@ -45,6 +54,7 @@ RULE = Rule(
         Flagged("It needs ⟦a plan and a plan⟧.", becomes="It needs a plan."),
         Clean("They like the beach and the sea.", because="two things"),
         Clean("the law and the law alone", because="on purpose"),
+        Clean("They love the State and the state.", because="two things, told apart by a capital"),
         Clean("of all and of all this", because="function words"),
     ),
 )

@@ -7,6 +7,8 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, line_remo
 
 _TOP_LINES = 8
 _LEAST_WORDS = 4
+_PROSE_WORDS, _FEW_LINES = 12, 3
+_STOPS = (".", "?", "!", '"')
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -14,9 +16,27 @@ def _find(page: Page) -> Iterator[Hit]:
     filled = (span for span in page.view.lines if fold[span[0] : span[1]].strip())
     for start, end in islice(filled, _TOP_LINES):
         line = fold[start:end].strip()
-        if line in seen and len(line.split()) >= _LEAST_WORDS and not _is_speech(line):
+        is_again = line in seen and len(line.split()) >= _LEAST_WORDS and not _is_speech(line)
+        if is_again and _heads_prose(line, fold[:start], fold[end:]):
             yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
         seen.add(line)
+
+
+def _heads_prose(line: str, before: str, after: str) -> bool:
+    """Whether a line is the headline of an article: it stands first or below its copy, and prose follows.
+
+    Lines of verse, of a programme or of a list have no stop at their end, or are short and many.
+    """
+    above, following = _lines(before), _lines(after)
+    prose = [other for other in following if other.endswith(_STOPS)]
+    if line not in (above[0], above[-1]) or line in following or 2 * len(prose) <= len(following):
+        return False
+    return len(following) < _FEW_LINES or any(len(other.split()) >= _PROSE_WORDS for other in prose)
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text that are not blank."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _is_speech(line: str) -> bool:
@@ -46,6 +66,15 @@ RULE = Rule(
         ),
         Clean(
             "- I do not want to go\n- You have to go\n- I do not want to go\nHe went.", because="dialogue, said twice"
+        ),
+        Clean("We sail to the far shore\nHo and ho and ho\nWe sail to the far shore\nAll day", because="a song"),
+        Clean(
+            "We sail to the far shore\nAnd sing.\nWe sail to the far shore\nAnd row.\nAnd rest.\nAnd sleep.",
+            because="a poem",
+        ),
+        Clean(
+            "Minutes\nThe roof of the hall\nIt leaks.\nThe roof of the hall\nIt was mended.",
+            because="a heading used twice",
         ),
         Clean("Advertisement\nAdvertisement\nThe army left.", because="too short to be a headline"),
     ),

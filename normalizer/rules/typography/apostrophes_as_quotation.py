@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, late
 
 _PAIR = re.compile(
     r"(?<![\w'’])(?P<open>(?:''|’’|‘‘|``)\s?)(?P<inner>[^\W_][^'’\n]{0,400}(?:['’](?!['’])[^'’\n]{0,400}){0,20}[^\s'’])"
     r"(?P<close>\s?(?:''|’’))(?![\w'’])"
 )
+# Markup of wikis, where two apostrophes make italics, or of LaTeX, which opens and closes quotations so.
+_MARKUP = late(r"'{3}|\[\[[^\]\n]{1,80}\]\]|\{\{|\\[a-z]{2,}\{|\b(?:La)?TeX\b|\b[Ww]iki(?:text|code)?\b")
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    if _MARKUP.search(page.text):
+        return
     done = -1
     for offset, _ in page.hits:
         match = _PAIR.match(page.text, offset) if offset >= done else None
@@ -33,6 +37,9 @@ RULE = Rule(
         Flagged("He said: ⟦''⟧We know him.⟦ ''⟧", becomes='He said: "We know him."'),
         Flagged("the so-called ⟦''⟧it's over⟦''⟧ speech", becomes='the so-called "it\'s over" speech'),
         Flagged("He called it ⟦``⟧a disgrace⟦''⟧ for us.", becomes='He called it "a disgrace" for us.'),
+        Clean("''Oil'' is slanted, '''oil''' is bold.", because="the markup of a wiki"),
+        Clean("He loves [[tea]] and ''oil''.", because="a link of a wiki"),
+        Clean("TeX sets ``tea'' as a quotation.", because="words about the marks"),
         Clean("He is 5'10'' tall and she 5'8''.", because="feet and inches"),
         Clean("the dogs'' bowls", because="a slip, with nothing quoted"),
     ),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, LineMarks, Page, Rule, StraightMarks, Zone, places
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, LineMarks, Page, Rule, StraightMarks, Zone, late, places
 
+_INCHES = late(r"(?:\d|[½¼¾])[ \u00a0]\Z")
 _SPACES = " \u00a0\u202f"
 _ENDS = ("", ",", ".", ";", ":", ")", "\n")
 
@@ -40,7 +41,13 @@ def _find(page: Page) -> Iterator[Hit]:
         opened, closed = inner[:1] in tuple(_SPACES), inner[-1:] in tuple(_SPACES)
         curly = text[zone.start - 1] in "“„«"
         closed = closed and bare[-1:] not in tuple("'’")
-        if not any(map(str.isalnum, bare)) or "\n" in inner or not (opened or closed) or _is_turned(text, zone):
+        if (
+            not any(map(str.isalnum, bare))
+            or "\n" in inner
+            or not (opened or closed)
+            or _is_turned(text, zone)
+            or _is_measured(text, zone)
+        ):
             continue
         if (
             not curly
@@ -56,6 +63,13 @@ def _find(page: Page) -> Iterator[Hit]:
             yield Hit(zone.start, left, fix="")
         if closed and text[zone.end : zone.end + 1] in ("”", '"', "»", "“"):
             yield Hit(right, zone.end, fix="")
+
+
+def _is_measured(text: str, zone: Zone) -> bool:
+    """Whether one of the marks stands for inches: behind a figure, with or without a space."""
+    return _INCHES.search(text, max(0, zone.start - 8), zone.start - 1) is not None or (
+        text[zone.end : zone.end + 1] == '"' and _INCHES.search(text, max(0, zone.end - 8), zone.end) is not None
+    )
 
 
 def _is_turned(text: str, zone: Zone) -> bool:
@@ -100,6 +114,7 @@ RULE = Rule(
         ),
         Clean('He said "no" and "yes" and left.', because="the spaces stand outside"),
         Clean("He said: \"They cried 'Stop!' \"", because="one quotation in another"),
+        Clean('The 3 " nail and the 4 " bolt of "Old Iron" fit.', because="marks of inches"),
         Clean('mark it with "> " or so', because="the space is meant"),
         Clean('arena," said Lewis. "...', because="the end of one quotation, the start of the next"),
         Clean('"Face" was ahead of the senator, " is "focused on', because="a stray mark; the pairs are unsure"),

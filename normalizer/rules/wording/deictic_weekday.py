@@ -21,7 +21,10 @@ RULE = Rule(
     when=("this {weekday_lower}",),
     find=pattern(
         r"(?<![\w-]) (?P<hit> [Tt]his \s+ (?P<day> {weekday} ) ) (?! [\w’'-] )",
-        unless=(r"\w+\s+\w+\s+(?:morning|afternoon|evening|night|game|match|show|edition)\b",),
+        unless=(
+            r"\w+\s+\w+\s+(?:morning|afternoon|evening|night|game|match|show|edition)\b",
+            r"This\s+\w+\s+(?:is|was|marks?|sees?|saw|brings)\b",
+        ),
     ),
     fix=_plain_day,
     safety=SUGGESTED,
@@ -35,6 +38,7 @@ RULE = Rule(
         ),
         Flagged("It has rained since ⟦this Monday⟧.", becomes="It has rained since Monday.", source="es"),
         Clean("He leaves this Wednesday morning.", because="a part of the day", source="fr"),
+        Clean("This Friday marks the end of the sale.", because="the subject", source="fr"),
         Clean("This Wednesday’s paper says so.", because="a possessive", source="fr"),
     ),
 )

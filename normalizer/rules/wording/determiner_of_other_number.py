@@ -2,9 +2,11 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, plural, singular
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, late, pattern, plural, singular
 
 _VERBS = ("plural_or_verb", "object_verb_third", "verb_third_person", "literal_reporting_verb_present")
+_OF_LINES = frozenset({"bus", "tram", "train", "trolleybus", "streetcar", "ferry", "flight", "service", "night"})
+_ARTICLE_BEFORE = late(r"\b(?:[Tt]he|[Aa]n?|this|that|my|our|his|her|next|last)\s\Z")
 _OF_MANY = frozenset({"many", "several", "various", "these", "those"})
 
 
@@ -46,6 +48,12 @@ def _is_ordered(match: re.Match[str], page: Page) -> bool:
     return match.group("counted") is not None and match.group("noun") in page.word_set("ordered_thing")
 
 
+def _is_line(match: re.Match[str], page: Page) -> bool:
+    """Whether the number names a line: `the 11 bus`, `a 52 tram`."""
+    is_named = _ARTICLE_BEFORE.search(page.text, max(0, match.start() - 10), match.start()) is not None
+    return is_named and match.group("determiner").isdecimal() and match.group("noun") in _OF_LINES
+
+
 def _is_barred(match: re.Match[str], page: Page) -> bool:
     """Whether the noun stands in a number in which this determiner does not go with it."""
     between = (match.group("between") or "").strip()
@@ -53,7 +61,7 @@ def _is_barred(match: re.Match[str], page: Page) -> bool:
         return False
     if match.group("determiner").isdecimal() and not _is_number(match, page):
         return False
-    if _is_verb(between, match.group("noun"), page) or _is_ordered(match, page):
+    if _is_line(match, page) or _is_verb(between, match.group("noun"), page) or _is_ordered(match, page):
         return False
     if between and (match.group("counted") or match.group("determiner") == "1"):
         return False
@@ -86,6 +94,7 @@ RULE = Rule(
         Flagged("It hired ⟦four coach⟧ in ⟦1 hours⟧.", becomes="It hired four coaches in 1 hour.", source="*"),
         Clean("On May 10 soldier Smith saw section 8 house by the two state road.", because="no number counts here"),
         Clean("It opened with many taking part.", because="a participle and its object"),
+        Clean("We take the 11 bus to town.", because="the name of a line"),
         Clean("A people is a nation; so many suffered death.", because="one people; a verb"),
         Clean("A director answers for it; it is the 80 anniversary of the end.", because="a verb; an ordinal is meant"),
         Clean("It cost every two days of work; each of these cars is a sales record.", because="other words between"),

@@ -2,23 +2,38 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_hearsay, may_be, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_hearsay, late, may_be, pattern
 
 _PLURAL = re.compile(
     r"(?:\b(?:they|we|you|people|men|women|children|police|and [\w’'-]+)|[^s\W]s)(?: who)?\s*(?:\([^)]*\)\s*)?\Z"
 )
+_SUPPOSED_BEFORE = late(
+    r"\b(?:if|had|unless|without|but\sfor|wish(?:ed)?)\b[^.!?]*\b(?:would|could|might)\s(?:not\s|never\s)?have\b"
+)
+_BUT_FOR = late(r"\b(?:but|except)\sfor\b|\bhad\s(?:it|he|she|they|the)\b")
+_REACH = 300
 
 
 def _reportedly(match: re.Match[str], page: Page) -> str:
-    before = page.text[max(0, match.start() - 60) : match.start()]
+    before = page.fold[max(0, match.start() - 60) : match.start()]
     auxiliary = "have" if _PLURAL.search(before) else "has"
     return f"{auxiliary} reportedly {match.group('verb')}"
+
+
+def _is_supposed(match: re.Match[str], page: Page) -> bool:
+    """Whether it goes on with what was supposed before in the paragraph, or its sentence names what prevented it."""
+    low, _ = page.view.line_at(match.start())
+    start, end = page.view.context(*match.span())
+    before = page.fold[max(low, match.start() - _REACH) : match.start()]
+    return _SUPPOSED_BEFORE.search(before) is not None or _BUT_FOR.search(page.fold, start, end) is not None
 
 
 def _is_told(match: re.Match[str], page: Page) -> bool:
     """Whether the conditional is one of a verb, and tells hearsay."""
     verb = match.group("verb")
-    return (verb.endswith(("ed", "en")) or may_be(verb, "c")) and is_hearsay(match, page)
+    return (
+        (verb.endswith(("ed", "en")) or may_be(verb, "c")) and is_hearsay(match, page) and not _is_supposed(match, page)
+    )
 
 
 RULE = Rule(
@@ -32,6 +47,11 @@ RULE = Rule(
         unless=(
             r"""would\s+have\s+(?:been\s+(?:able|possible|better|easy|easier|hard|nice|wise)
             |preferred|liked|loved|wanted|wished|hoped|thought|expected|cost|meant|needed)\b""",
+            r"""would\s+have\s+(?:hated|enjoyed|adored|approved|laughed|smiled|applauded|been\s+(?:proud|pleased|delighted|happy
+            |glad|furious|appalled|horrified|ashamed|thrilled))\b""",
+            r"would\s+have\s+been\s+(?:\d+|{number_word})\b(?!\s(?:dead|injured|wounded|killed|victims|people|cases))",
+            r"(?<=\bthat\s)",
+            r"(?<=\bwhich\s)",
             r"(?<=never\s)",
             r"(?<=nobody\s)",
             r"(?<=\bit\s)",
@@ -44,6 +64,7 @@ RULE = Rule(
     strength=WEAK,
     languages=("en",),
     sources=("fr", "es", "it", "pt", "ro", "ca", "gl", "nl"),
+    of_source=True,
     mqm="accuracy/mistranslation",
     examples=(
         Flagged(
@@ -68,6 +89,16 @@ RULE = Rule(
         ),
         Clean("He would have liked a longer debate.", because="a wish", source="pt"),
         Clean("She never would have guessed the answer.", because="what never was", source="fr"),
+        Clean("Granny would have hated the noise.", because="what somebody would feel", source="fr"),
+        Clean("He would have been 90 today.", because="an age that nobody reached", source="fr"),
+        Clean("They planned a tax that would have raised rents.", because="what a plan meant", source="fr"),
+        Clean("The ministry dropped a rule which would have closed bars.", because="what a plan meant", source="fr"),
+        Clean(
+            "If it had rained, we would have left. The boat would have stayed.",
+            because="a supposition that goes on",
+            source="fr",
+        ),
+        Clean("The team would have scored but for a dog.", because="what prevented it", source="fr"),
         Clean("Nobody would have noticed the change.", because="what nobody did", source="fr"),
         Clean("It would have broken the record.", because="a supposition about the matter", source="fr"),
         Clean("They would have bread and pies.", because="no verb follows", source="fr"),

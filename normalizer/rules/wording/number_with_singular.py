@@ -5,6 +5,7 @@ import re
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, plural, with_s
 
 _ADJECTIVE_ENDS = ("al", "ous", "ive", "ern", "ble", "ic", "ful", "ary", "less", "ured", "unded", "armed", "other")
+_OF_LINES = frozenset({"bus", "tram", "train", "trolleybus", "streetcar", "ferry", "flight"})
 _BESIDE = 24
 
 
@@ -23,7 +24,7 @@ def _describes(word: str, page: Page) -> bool:
 
 
 def _counts(match: re.Match[str], page: Page) -> bool:
-    """Whether the number counts: behind the name of a month it is a date, behind that of a thing a name."""
+    """Whether the number counts: behind the name of a month it is a date, behind that of a thing, or before a bus, a name."""
     before = page.text[max(0, match.start() - _BESIDE) : match.start()].rsplit("\n", 1)[-1].split()
     if not before:
         return True
@@ -32,6 +33,8 @@ def _counts(match: re.Match[str], page: Page) -> bool:
         return (
             word not in page.words("month") and word.lower() in page.language.function_words and word not in ("A", "An")
         )
+    if word in ("the", "this", "next", "last") and match.group("hit") in _OF_LINES:
+        return False
     return word not in ("a", "an") and word not in page.word_set("numbered_thing")
 
 
@@ -67,6 +70,7 @@ RULE = Rule(
             "In the yard two ⟦Porsche⟧ were burning.", becomes="In the yard two Porsches were burning.", source="*"
         ),
         Flagged("The debt is 640 million ⟦dollar⟧.", becomes="The debt is 640 million dollars.", source="*"),
+        Clean("We took the 14 tram to town.", because="the name of a line", source="*"),
         Flagged(
             "They sew jeans at 6 ⟦euro⟧ and 2.5 million ⟦shekel⟧.",
             becomes="They sew jeans at 6 euros and 2.5 million shekels.",
