@@ -40,6 +40,7 @@ from normalizer.rulebook.passage import (
     is_hearsay,
     is_stated,
     name_ends,
+    reads_as_english,
     sentence_start,
     stands_once,
 )
@@ -137,6 +138,7 @@ __all__ = [
     "is_intransitive",
     "is_mostly",
     "may_be",
+    "reads_as_english",
     "shape",
     "stands_once",
     "whole",

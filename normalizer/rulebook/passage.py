@@ -2,6 +2,7 @@
 
 import re
 
+from normalizer.lexicon.frequency import frequency
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.reading import may_be
 from normalizer.text.late import late
@@ -36,6 +37,7 @@ _AND, _WITH_OBJECT = (
 )
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
 _OPENS_LARGE = re.compile(r"(?:\A|[.!?\n])[^\w]{0,3}[A-Z]")
+_SHARED, _CLEARLY, _FEW = 0.5, 1.0, 3
 _CLAUSE_MARKS = '.!?…\n:;“”«»"'
 
 
@@ -44,6 +46,29 @@ def is_english(page: Page, start: int, end: int) -> bool:
     words = [word.lower() for word in _WORD.findall(page.text, start, end)]
     foreign, own = page.word_set("english"), page.language.function_words
     return sum(word in foreign for word in words) > sum(word in own for word in words)
+
+
+def reads_as_english(page: Page, start: int, end: int) -> bool:
+    """Whether a clause is English, be it of a few words: by what no other language has, or by the clause before.
+
+    Function words that the two languages share say nothing. Where there are none at all the words
+    themselves do, and of one or two words that say nothing either the clause before them.
+    """
+    words = [word.lower() for word in _WORD.findall(page.text, start, end)]
+    foreign = sum(word in page.word_set("english") for word in words)
+    own = sum(word in page.language.function_words and _leans(page, word) < -_SHARED for word in words)
+    if foreign or own > 1 or len(words) > _FEW:
+        return foreign > own
+    if not own and words and page.text[start + 1 : end].islower() and all(_leans(page, w) > _CLEARLY for w in words):
+        return True
+    before = page.text.rfind("\n", 0, start) + 1
+    previous = clause_start(page, len(page.text[before:start].rstrip(_CLAUSE_MARKS + " ")) + before)
+    return previous >= before and is_english(page, previous, start)
+
+
+def _leans(page: Page, word: str) -> float:
+    """How much more often a word stands in English than in the language of the text, on a scale of tens."""
+    return frequency(word, "en") - frequency(word, page.language.code)
 
 
 def clause_start(page: Page, end: int, reach: int = 300) -> int:

@@ -37,6 +37,8 @@ _TRAILING = ".,;:!?)]}'’…"
 _QUOTE_MARK = re.compile(r"[“”„‟«»\"‘’]")
 _CLOSES = {"“": "”", "„": "“”‟", "«": "»", "»": "«", "‟": "”", "”": "”", "‘": "’"}
 _OPENS_TOO = '"”»'
+_CARRIED = {"„": "“”", "»": "«"}
+"""Marks of quotations that go on in the next lines, and what closes them there but would open elsewhere."""
 
 
 class Zone(msgspec.Struct, frozen=True):
@@ -100,7 +102,8 @@ def quote_zones(text: str) -> tuple[Zone, ...]:
     """Direct quotation: the inside of paired quotation marks, paragraph by paragraph.
 
     A curly or angled mark left open quotes to the end of its paragraph, as the
-    paragraphs of a long quotation do; a straight mark without a partner is ignored.
+    paragraphs of a long quotation do; a straight mark without a partner is ignored. What
+    closes a German quotation in a later line, `„Wir⏎gehen.“`, opens no other one there.
 
     >>> [(z.start, z.end) for z in quote_zones("He said “no” and left.")]
     [(9, 11)]
@@ -109,13 +112,30 @@ def quote_zones(text: str) -> tuple[Zone, ...]:
     if not marks:
         return ()
     zones: list[Zone] = []
-    place = 0
+    place, carried = 0, ""
     while place < len(marks):
         start, end = _line_around(text, marks[place])
         last = bisect_right(marks, end)
-        zones.extend(_quotes_of_line(text, start, end, marks[place:last]))
+        of_line = [mark for mark in marks[place:last] if not _is_apostrophe(text, text[mark], mark)]
+        closing = bool(of_line) and _closes_carried(text, carried, of_line[0], start)
+        found = list(_quotes_of_line(text, start, end, of_line[closing:]))
+        if of_line:
+            carried = _left_open(text, found, end)
+        zones.extend(found)
         place = last
     return tuple(zones)
+
+
+def _closes_carried(text: str, carried: str, place: int, line_start: int) -> bool:
+    """Whether the first mark of a line closes what an earlier line left open: it stands close behind its words."""
+    if text[place] not in _CARRIED.get(carried, "") or place == line_start:
+        return False
+    return not text[place - 1].isspace() and not text[place + 1 : place + 2].isalnum()
+
+
+def _left_open(text: str, zones: Sequence[Zone], end: int) -> str:
+    """The mark of the last quotation of a line if nothing closes it there, else nothing."""
+    return text[zones[-1].start - 1] if zones and zones[-1].end == end else ""
 
 
 def _line_around(text: str, place: int) -> tuple[int, int]:
@@ -131,8 +151,6 @@ def _quotes_of_line(text: str, start: int, end: int, marks: Sequence[int]) -> It
     open_mark, opened = "", -1
     for place in marks:
         mark = text[place]
-        if _is_apostrophe(text, mark, place):
-            continue
         if open_mark and _closes(open_mark, mark):
             yield Zone(opened, place, QUOTE)
             open_mark = ""

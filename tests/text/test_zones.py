@@ -77,6 +77,11 @@ def test_the_marked_stretches_are_quotation(marked: str) -> None:
     assert [text[z.start : z.end].strip() for z in quote_zones(text)] == [text[a:b].strip() for a, b in spans]
 
 
+@pytest.mark.parametrize("text", ["„Wir\ngehen!“ Sie ging.", "„Nein.\n\nJa!“ Sie ging.", "»Wir\ngehen« und fertig."])
+def test_what_closes_a_quotation_of_an_earlier_line_opens_none(text: str) -> None:
+    assert [zone.start for zone in quote_zones(text)] == [1]
+
+
 def test_quotation_left_open_ends_with_its_paragraph() -> None:
     text = "“We left.\nThey stayed, he said.\nThe end."
     assert [text[z.start : z.end] for z in quote_zones(text)] == ["We left."]

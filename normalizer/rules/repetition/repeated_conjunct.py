@@ -20,6 +20,8 @@ def _find(page: Page) -> Iterator[Hit]:
         if not (left and right and left.group() == right.group(1) and between.strip() in conjunctions):
             continue
         once, end = left.group(), right.end()
+        if _is_verb(page, once, left.start()):
+            continue
         if not _is_idiom(page, once, between.strip()) and not _goes_on(page, between, once, left.start(), end):
             yield Hit(left.start(), end, fix=once, strength=_strength(page, once, left.start(), between.strip()))
 
@@ -30,6 +32,17 @@ def _is_idiom(page: Page, word: str, conjunction: str) -> bool:
         return True  # a name: Johnson & Johnson
     slot = "or" if conjunction in page.words("conjunction_or") else "and"
     return word in page.words(f"repeated_ok_{slot}") or word.lower() in page.language.function_words
+
+
+def _is_verb(page: Page, word: str, start: int) -> bool:
+    """Whether a word is a verb, which people say twice of what lasts: `Er lief und lief`, `correu e correu`."""
+    before = _BEFORE.search(page.text, max(0, start - _REACH), start)
+    previous = before.group(1) if before else ""
+    if previous.lower() in page.word_set("determiner") and previous.lower() not in page.word_set("pronoun_subject"):
+        return False
+    if previous.lower() in page.word_set("pronoun_subject") or word.endswith(page.words("past_ending")):
+        return word.islower()
+    return page.language.code == "de" and word.islower() and previous[:1].isupper()
 
 
 def _goes_on(page: Page, literal: str, word: str, start: int, end: int) -> bool:
@@ -66,6 +79,8 @@ RULE = Rule(
         Clean("Il en veut plus et plus, encore et encore.", because="pairs that are fixed"),
         Clean("Hubo una guerra y guerra y guerra.", because="three times is on purpose", language="es"),
         Clean("Para todos, vidro é vidro.", because="a verb, but for the accent", language="pt"),
+        Clean("Der Hund bellte und bellte, und sie rief und rief.", because="what lasts", language="de"),
+        Clean("O menino chorou e chorou.", because="what lasts", language="pt"),
         Clean("Die Firma heißt Johnson und Johnson.", because="a firm", language="de"),
         Clean("Sie sprachen über Krieg und Krieg.", because="no evidence", source=None, language="de"),
     ),

@@ -81,19 +81,40 @@ def _repeats(page: Page, low: int, high: int) -> Iterator[Hit]:
             copies += 1
         start, end = spans[place][0], spans[place + copies * size - 1][1]
         once, again = spans[place + size - 1][1], (spans[place + size][0], spans[place + 2 * size - 1][1])
-        phrase = words[place : place + size]
-        if not _is_on_purpose(page, phrase, copies) and _is_artifact(
+        phrase, behind = words[place : place + size], words[place + copies * size : place + (copies + 1) * size]
+        if not _is_on_purpose(page, phrase, copies, behind) and _is_artifact(
             page.text[start:end], phrase, page.text[start:once], copies
         ):
             yield Hit(*again, fix="", edit_span=(once, end), message=_message(copies))
         place += copies * size
 
 
-def _is_on_purpose(page: Page, phrase: list[str], copies: int) -> bool:
-    """Whether people say so: `she said she said`, `over and over and over`, `a friend of a friend of`."""
+def _is_on_purpose(page: Page, phrase: list[str], copies: int, behind: list[str]) -> bool:
+    """Whether people say so: `she said she said`, `over and over and over`, `a friend of a friend of`.
+
+    `behind` are the words behind the copies, as many as the phrase has.
+    """
+    if _is_in_rhythm(page, phrase, copies, behind) or _is_chain(page, phrase, behind):
+        return True
+    if " ".join(phrase) in page.word_set("repeated_ok_phrase"):
+        return True
     if len(phrase) == 2 and (phrase[0] in page.words("pronoun_subject") or ("and" in phrase and copies == 2)):
         return True
     return phrase[:3] == ["a", "friend", "of"]
+
+
+def _is_in_rhythm(page: Page, phrase: list[str], copies: int, behind: list[str]) -> bool:
+    """Whether a third copy follows the second “and”, or a clause the second: `he ran and he ran and he ran`."""
+    conjunctions = page.word_set("conjunction_and") | {"and"}
+    if phrase[-1] in conjunctions:
+        return copies == 2 and behind[: len(phrase) - 1] == phrase[:-1]
+    return phrase[0] in conjunctions and behind[:1] != [] and behind[0] in page.word_set("question_word")
+
+
+def _is_chain(page: Page, phrase: list[str], behind: list[str]) -> bool:
+    """Whether a thing is part of its like: `the end of the end of history`, begun at any of its words."""
+    has_thing = len(phrase) == 3 and not page.word_set("chained_noun").isdisjoint(phrase)
+    return has_thing and "of" in phrase and (phrase[-1] == "of" or behind[:1] == phrase[:1])
 
 
 def _message(copies: int) -> str:
@@ -130,6 +151,14 @@ RULE = Rule(
         Clean("It was late, it was late.", because="said twice on purpose"),
         Clean("No, no, no, no and no no.", because="too short"),
         Clean("over and over and over, a friend of a friend of mine", because="figures of speech"),
+        Clean("They saw the start of the start of spring.", because="a thing that is part of its like"),
+        Clean(
+            "We rowed and we rowed and we rowed, down the lake and down the lake and down the lake.", because="rhythm"
+        ),
+        Clean("Des chiens et des chiens et des chiens qui aboient.", because="rhythm", language="fr"),
+        Clean("Il y a des rois et des gens et des gens qui rient.", because="the second go on", language="fr"),
+        Clean("Se ne andò di corsa di corsa.", because="people say it twice", language="it"),
+        Clean("Sie lachte und lachte und lachte.", because="rhythm", language="de"),
         Clean("She said she said so to her aunt.", because="somebody says what she said"),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, frequency
 
 _DOUBLED = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_][^\s.,;:!?\"()\[\]]*)(?:[ \u00a0](?P=word))+(?![\w'’-])")
 
@@ -12,6 +12,10 @@ _SAYING = re.compile(
     r"\b(?:said|says|claim(?:s|ed)|stat(?:es|ed)|announced|report(?:s|ed)|confirm(?:s|ed)|hopes?|hoped|believes?|believed|expects?|fears?|feared|added|insist(?:s|ed))\s\Z"
 )
 _REACH = 12
+_EMPHATIC = re.compile(r"(?:mente|[ií]n[oaie]|inh[oa]s?|it[oa]s?|ett[oaie]|[ií]s+im[oaie]s?)\Z")
+_LONG, _ORDINARY, _RENOWNED = 9, 4.0, 4.2
+_A_LITTLE = re.compile(r"\s(?:peu|pouco)\b")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -43,16 +47,63 @@ def _is_same(text: str, match: re.Match[str], size: int) -> bool:
 
 def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
     surface = page.text[match.start() : match.end()]
-    if surface[-len(word)].isupper():
+    if surface[-len(word)].isupper() and page.language.code != "de":
+        return
+    if _is_species(page, surface, word) or _is_chain(page, word):
         return
     if len(word) == 1 and word not in ("a", "i"):
         return
     if page.fold.endswith(("what ", "whatever "), 0, match.start()):
         return
-    is_function = word in page.language.function_words
-    strength = None if is_function or len(word) > 3 else WEAK
+    if page.language.code != "en" and not _is_fault_abroad(page, match, surface[: len(word)].lower()):
+        return
     twice = match.start() + 2 * len(word) + 1
-    yield Hit(match.start(), twice, fix=surface[: len(word)], edit_span=match.span(), strength=strength)
+    yield Hit(match.start(), twice, fix=surface[: len(word)], edit_span=match.span(), strength=_strength(page, word))
+
+
+def _strength(page: Page, word: str) -> Strength | None:
+    """That of the rule for small words, and in English for those of four letters and more; else weak."""
+    if word in page.language.function_words:
+        return None
+    return None if len(word) > 3 and page.language.code == "en" else WEAK
+
+
+def _is_species(page: Page, surface: str, word: str) -> bool:
+    """Whether a capital and a small letter name a species, `Vulpes vulpes`, and not two copies of an ordinary word."""
+    if not (surface[0].isupper() and surface[-len(word)].islower()):
+        return False
+    if page.language.code != "en":
+        return word not in page.language.function_words  # others are faults in English alone, or long
+    return frequency(word, "en") < _ORDINARY
+
+
+def _is_chain(page: Page, word: str) -> bool:
+    """Whether the word is the owner of its like: her mother's mother's ring."""
+    return word.endswith("'s") and word[:-2] in page.word_set("chained_noun")
+
+
+def _begins_surname(page: Page, end: int) -> bool:
+    """Whether a name follows that is rarer than those of countries, as surnames are; in German any noun may."""
+    behind = _NEXT_WORD.match(page.text, end)
+    if not behind or not behind[1][0].isupper() or page.language.code == "de":
+        return False
+    return frequency(behind[1].lower(), page.language.code) < _RENOWNED
+
+
+def _is_fault_abroad(page: Page, match: re.Match[str], word: str) -> bool:
+    """Whether a doubled word is a fault in a language where doubling is grammar or style: a small word, or a long one.
+
+    `la la la` is sung, before a capital a particle may begin a name, le discours de de Gaulle, and of
+    several things one may be a little so: un un peu plus grand.
+    """
+    never = page.word_set("never_doubled")
+    if word in ("un", "um") and _A_LITTLE.match(page.text, match.end()):
+        return False
+    if word in never:
+        is_sung = word == "la" and match.group().count(" ") > 1
+        is_particle = word in page.word_set("name_particle") and word not in page.word_set("article")
+        return not is_sung and not (is_particle and _begins_surname(page, match.end()))
+    return bool(never) and len(word) >= _LONG and not _EMPHATIC.search(word)
 
 
 RULE = Rule(
@@ -80,5 +131,19 @@ RULE = Rule(
         Clean("Das sind die, die waren Waren kaufen, die die Stadt hat.", because="article and pronoun", language="de"),
         Flagged("Il a appelé ⟦les les⟧ pompiers.", becomes="Il a appelé les pompiers.", language="fr"),
         Flagged("Vieron ⟦el el⟧ fuego.", becomes="Vieron el fuego.", language="es"),
+        Flagged("Ha visto ⟦una una⟧ casa ⟦di di⟧ legno.", becomes="Ha visto una casa di legno.", language="it"),
+        Flagged("Il presidente ⟦di di⟧ Francia.", becomes="Il presidente di Francia.", language="it"),
+        Flagged("Er kam ⟦zum zum⟧ Bahnhof.", becomes="Er kam zum Bahnhof.", language="de"),
+        Flagged("Die ⟦Regierung Regierung⟧ ging.", becomes="Die Regierung ging.", source="en", language="de"),
+        Clean("Here lives Pica pica, and Lutra lutra too.", because="species"),
+        Clean("Ici vit Troglodytes troglodytes.", because="a species", language="fr"),
+        Clean("It was her father's father's watch.", because="the owner of an owner"),
+        Clean("La strada è lunga lunga e lui corre corre.", because="emphasis", language="it"),
+        Clean("Camina despacito despacito, bajo bajo.", because="emphasis", language="es"),
+        Clean("Ils chantent la la la avec de de Funès.", because="a song, and a name", language="fr"),
+        Clean("J'en veux un un peu plus mûr.", because="one that is a little so", language="fr"),
+        Clean("Canta la la la por la calle.", because="a song", language="es"),
+        Clean("Sie kam mit mit Sand gefüllten Eimern.", because="a preposition within a phrase", language="de"),
+        Clean("Koşa koşa geldi, sessiz sessiz gitti.", because="adverbs are words said twice", language="tr"),
     ),
 )

@@ -3,9 +3,23 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, LineMarks, Page, Rule, StraightMarks
+from normalizer.rulebook import (
+    SAFE,
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    LineMarks,
+    Page,
+    Rule,
+    StraightMarks,
+    Zone,
+    reads_as_english,
+)
 
 _GUILLEMETS = ("»«", "«»")
+_SEVERAL = 2
 _OPENING, _CLOSING = '“"', '”"'
 
 
@@ -17,6 +31,8 @@ def _find(page: Page) -> Iterator[Hit]:
         first, last = text[zone.start - 1], text[zone.end : zone.end + 1]
         if first not in _OPENING or not last or last not in _CLOSING:
             continue
+        if _is_english_said(page, zone):
+            continue
         straight = '"' in (first, last)
         if straight and not _are_sure(page, marks.at(zone.start)):
             continue
@@ -24,6 +40,13 @@ def _find(page: Page) -> Iterator[Hit]:
         message = f"write {opening}…{closing}"
         yield Hit(zone.start - 1, zone.start, fix=opening, message=message, safety=safety)
         yield Hit(zone.end, zone.end + 1, fix=closing, message=message, safety=safety)
+
+
+def _is_english_said(page: Page, zone: Zone) -> bool:
+    """Whether a quotation is English: several of its function words, and more than of the language of the text."""
+    words = page.text[zone.start : zone.end].lower().split()
+    has_several = sum(word in page.word_set("english") for word in words) >= _SEVERAL
+    return has_several and reads_as_english(page, zone.start, zone.end)
 
 
 def _own_marks(page: Page) -> tuple[str, str]:
@@ -66,6 +89,8 @@ RULE = Rule(
         Clean('Le "non" du maire.', because="a page of the web, written so", source=None),
         Clean("Le « non, dit “peut-être” » du maire.", because="a quotation within a quotation"),
         Clean('Ein 5" großes Loch und ein 3" langer "Stab', because="inches and a stray mark", language="de"),
+        Clean("Il chantait “where is the house of my father” en marchant.", because="an English quotation"),
+        Clean("Er sang “the wind is in the trees” dazu.", because="an English quotation", language="de"),
         Clean("Er sagte „nein“ dazu.", because="German marks", language="de"),
     ),
 )

@@ -1,6 +1,39 @@
 """Inverted question and exclamation marks."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
+import re
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, frequency, pattern, remove
+
+_ENCLOSED = re.compile(r"[¿¡]+\s?(?P<inside>[^¿¡?!\n]{1,60})[?!]")
+_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)\s\Z")
+_REACH = 30
+_WORD = re.compile(r"[^\W\d_]+")
+_MARGIN = 1.0
+
+
+def _is_left(match: re.Match[str], page: Page) -> bool:
+    """Whether the engine left the mark: it opens no name, and its sentence cites no Spanish."""
+    if _is_name(page, match.start("hit")):
+        return False
+    start, end = page.view.context(match.start("hit"), match.end("hit"))
+    return not any(_is_spanish(page, found.group("inside")) for found in _ENCLOSED.finditer(page.text, start, end))
+
+
+def _is_name(page: Page, place: int) -> bool:
+    """Whether what a mark opens is a name: behind a plain word that says nothing, with a capital, closed by a mark."""
+    found = _ENCLOSED.match(page.text, place)
+    before = _WORD_BEFORE.search(page.text, max(0, place - _REACH), place)
+    if not found or not before or not found.group("inside")[0].isupper():
+        return False
+    says = page.word_set("reporting_verb_past") | page.word_set("reporting_verb_present")
+    return before["word"].lower() not in says
+
+
+def _is_spanish(page: Page, words: str) -> bool:
+    """Whether each of some words is far commoner in Spanish than in the language of the text."""
+    found, own = _WORD.findall(words.lower()), page.language.code
+    return bool(found) and all(frequency(word, "es") > frequency(word, own) + _MARGIN for word in found)
+
 
 RULE = Rule(
     title="Inverted question or exclamation mark",
@@ -10,6 +43,7 @@ RULE = Rule(
         r"(?<!\w) (?P<hit> [¿¡]+ (?:\s(?=[A-Z]))? ) (?=[\w“\"‘])",
         reach=60,
         unless=(r"[¿¡]+(?:[^\W\d_]+[\s,]+)*?[a-z]*[áéíóúñ]",),
+        where=_is_left,
     ),
     fix=remove,
     safety=SAFE,
@@ -21,6 +55,11 @@ RULE = Rule(
         Flagged("“⟦¡⟧Goal!” he cried.", becomes="“Goal!” he cried."),
         Clean("Who won?", because="English marks"),
         Clean("A reviewer asked, “¿Y qué?”", because="Spanish, quoted as it was said"),
+        Clean("The band ¡Forward, Russia! split up.", because="a name behind a plain word"),
+        Clean("They asked ¿por qué? and then cried ¡ay! in pain.", because="Spanish words, cited"),
+        Clean("A reviewer wrote, “¿Y Obama qué?”", because="Spanish with a name, quoted"),
+        Flagged("He shouted ⟦¡⟧Victory! and sat down.", becomes="He shouted Victory! and sat down."),
+        Flagged("It rains, ⟦¿⟧what do we do? But ⟦¡⟧hurry!", becomes="It rains, what do we do? But hurry!"),
         Clean("The sign ¿ stands alone.", because="the mark itself is meant"),
     ),
 )

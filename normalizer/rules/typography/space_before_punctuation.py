@@ -7,15 +7,42 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
 _SPACED_COMMA = re.compile(r"(?<=[\w)\]”\"’»%])[ \u00a0\u202f]+,(?=\s)")
 _LAST_WORD = re.compile(r"\w+\Z")
 _REACH = 30
+_FIGURES = re.compile(r"(?<=\d)[ \u00a0\u202f]+:[ \u00a0\u202f]\d")
+_RATIO_OF_HOURS = re.compile(r"\d(?: [a-z]{1,3})? : \d+(?: [a-z]{1,3})?(?: [^\W\d_]+)?\Z")
+_RATIO_GOES_ON = re.compile(r"[ \u00a0\u202f]+: (?:\d|[^\W\d_]+(?![\w’']))")
+_OPERATOR = r"(?:[=<>]|[=!<>:+*/-]=|=>|->|&&|\|\||\+\+|[→⇒↦≠≤≥∈])"
+_BEHIND_OPERATOR = re.compile(rf"(?: {_OPERATOR} \S{{1,12}}|\w\+\+)\Z")
+_BEFORE_OPERATOR = re.compile(rf" +[.,;:!?] (?:\S{{1,12}} )?(?:{_OPERATOR}(?= )|\w+\+\+(?!\w))")
+_LETTER_BEFORE = re.compile(r"(?<![\w'’.-])[a-z]\Z")
+_LETTER_BEHIND = re.compile(r"\s+[.;:!?]\s(?:[a-z]|[B-HJ-Z])(?![\w'’-])")
 
 
 def _is_close_mark(match: re.Match[str], page: Page) -> bool:
     mark = match.group("mark")
+    if _is_code(match.start("hit"), page) or (mark == ":" and _is_ratio(match.start("hit"), page)):
+        return False
     if mark in ".!?" and not page.text[match.end() : match.end() + 2].strip():
         return _SPACED_COMMA.search(page.text) is not None
     if mark == "," and _lacks_word(match.start("hit"), page):
         return False
     return mark in ",." or page.language.spacing_before.get(mark) == "none"
+
+
+def _is_ratio(offset: int, page: Page) -> bool:
+    """Whether a colon stands between figures, as in `3 : 1`, or goes on with `12 h : 12 h light : dark`."""
+    before = page.text[max(0, offset - _REACH) : offset]
+    if _FIGURES.match(page.text, offset):
+        return True
+    has_unit = re.search(r"\d [a-z]{1,3}\Z", before) and re.match(r"\s+: \d", page.text[offset : offset + 8])
+    return bool(has_unit) or bool(_RATIO_OF_HOURS.search(before) and _RATIO_GOES_ON.match(page.text, offset))
+
+
+def _is_code(offset: int, page: Page) -> bool:
+    """Whether a mark stands between single letters, or one word from an operator: `a ? b : c`, `i < n ; i++`."""
+    before = page.text[max(0, offset - _REACH) : offset]
+    if _BEHIND_OPERATOR.search(before) or _BEFORE_OPERATOR.match(page.text, offset):
+        return True
+    return bool(_LETTER_BEFORE.search(before) and _LETTER_BEHIND.match(page.text, offset))
 
 
 def _lacks_word(offset: int, page: Page) -> bool:
@@ -54,5 +81,11 @@ RULE = Rule(
         Clean("Another visit, another puncture : D", because="a smiley that came apart"),
         Clean('So happy :) today :" yes', because="a smiley; a mark beside a quotation mark"),
         Clean("It did not go well .", because="a slip at the very end that writers make too"),
+        Clean("Drawn at a scale of 1 : 500, the map ends 2 : 0.", because="a colon between figures"),
+        Clean("They lived under 16 h : 8 h light : dark.", because="a ratio of hours, and of what they are"),
+        Clean("Here p ? q : r is what the program takes.", because="single letters of code"),
+        Clean("A map g : B → C and the product (h . k) x.", because="single letters of mathematics"),
+        Clean("while k < 9 ; k++ or {:a => 1 , :b => 2}, 3 ! = 6", because="marks beside operators"),
+        Flagged("He lost⟦ :⟧ in 2015 he sold plan B⟦ ,⟧ a house.", becomes="He lost: in 2015 he sold plan B, a house."),
     ),
 )

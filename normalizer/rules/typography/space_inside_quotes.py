@@ -41,13 +41,9 @@ def _find(page: Page) -> Iterator[Hit]:
         opened, closed = inner[:1] in tuple(_SPACES), inner[-1:] in tuple(_SPACES)
         curly = text[zone.start - 1] in "“„«"
         closed = closed and bare[-1:] not in tuple("'’")
-        if (
-            not any(map(str.isalnum, bare))
-            or "\n" in inner
-            or not (opened or closed)
-            or _is_turned(text, zone)
-            or _is_measured(text, zone)
-        ):
+        if not any(map(str.isalnum, bare)) or "\n" in inner or not (opened or closed):
+            continue
+        if _is_turned(text, zone) or _is_measured(text, zone) or _closes_german(page, zone):
             continue
         if (
             not curly
@@ -75,6 +71,13 @@ def _is_measured(text: str, zone: Zone) -> bool:
 def _is_turned(text: str, zone: Zone) -> bool:
     """Whether the straight mark that seems to open closes: it stands behind a stop, and a space behind it."""
     return text[zone.start - 1] == '"' and text[zone.start - 2 : zone.start - 1] in tuple(",.?!")
+
+
+def _closes_german(page: Page, zone: Zone) -> bool:
+    """Whether the mark that seems to open closes what a German text before it began: it stands behind a word."""
+    text, before = page.text, page.text[zone.start - 2 : zone.start - 1]
+    is_german = page.language.quotation.get("open") == "„"
+    return is_german and text[zone.start - 1] in "“«" and (before.isalnum() or before in tuple(".,!?…"))
 
 
 def _is_apart(page: Page, marks: StraightMarks, zone: Zone) -> bool:
@@ -118,5 +121,8 @@ RULE = Rule(
         Clean('mark it with "> " or so', because="the space is meant"),
         Clean('arena," said Lewis. "...', because="the end of one quotation, the start of the next"),
         Clean('"Face" was ahead of the senator, " is "focused on', because="a stray mark; the pairs are unsure"),
+        Clean("„Morgen fahren\nwir ans Meer!“ Alle freuten sich.", because="one quotation in two lines", language="de"),
+        Clean("»Sag es\nihr« und »bald«, bat er.", because="one quotation in two lines, and another", language="de"),
+        Clean("kommt morgen wieder!“ Dann ging sie.", because="the quotation began before the text", language="de"),
     ),
 )
