@@ -17,7 +17,7 @@ _GLANCE = 500
 _LEAST_SHARE, _LEAST_LEAD, _CLEAR_LEAD = 0.25, 1.3, 2.0
 _TITLED, _SHORT, _FEW = "en", 200, 2
 """The language that titles are in all over the world, in texts of so many characters, with so many words beside."""
-_FOREIGN_SIGN = re.compile(r"[¿¡«»„‹›]| [:;?!](?= |$)|[À-ÖØ-öø-ÿ]")
+_FOREIGN_SIGN = re.compile(r"[¿¡«»„‹›]| [:;?!](?= |$)")
 _TITLE = re.compile(
     r"[«„“\"‹][^«»„“”\"\n]{2,80}[»“”\"›]|(?<![^\W_])[^\W\d_a-zà-ÿ][\w'’-]*"
     r"(?: (?:(?:of|the|and|in|to|a|for|on|with|or|be|not) ){0,3}[^\W\d_a-zà-ÿ][\w'’-]*)+"

@@ -91,3 +91,16 @@ def test_the_answer_is_the_same_in_another_process() -> None:
     root = str(lexicon_folder().parent)
     run = subprocess.run([sys.executable, "-c", program, text, root], capture_output=True, text=True)
     assert run.stdout.strip() == DETECTOR.detect(text), run.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("¿Qué significa “to be or not to be”?", "es"),
+        ("Die Studie erschien in den „Proceedings of the National Academy of Sciences“ (PNAS).", "de"),
+        ("«The winner takes it all», he said.", "en"),
+        ("¿Did you see The Last of Us, he asked?", "en"),
+    ],
+)
+def test_titles_do_not_tell_the_language_of_a_short_text(text: str, language: str, detector: LanguageDetector) -> None:
+    assert detector.detect(text) == language

@@ -1,4 +1,4 @@
-"""A full stop in quotation marks of its own after a quotation, or a second one: `Israel"."`, `a war.”.`"""
+"""A full stop in quotation marks of its own after a quotation, `Israel"."`, or a second one, `a war.”.`, behind it."""
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
 
