@@ -102,5 +102,5 @@ def test_the_answer_is_the_same_in_another_process() -> None:
         ("¿Did you see The Last of Us, he asked?", "en"),
     ],
 )
-def test_titles_do_not_tell_the_language_of_a_short_text(text: str, language: str, detector: LanguageDetector) -> None:
-    assert detector.detect(text) == language
+def test_titles_do_not_tell_the_language_of_a_short_text(text: str, language: str) -> None:
+    assert DETECTOR.detect(text) == language
