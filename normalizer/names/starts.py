@@ -37,6 +37,8 @@ _ARTICLE_ENDS = frozenset(["l ", *(f"{letter}-" for letter in "lndrstzhšLNDRSTZ
 """The last letter of an article before a name, and what joins them."""
 _LETTERS = re.compile(rf"({CAPITAL}{{1,9}})s?(?![^\W\d])")
 _BEFORE_STOP = 2
+_LONGEST, _FARTHEST = 60, 120
+"""How many letters a word of a name may have, and how far its next word may reach; a text of one word is no name."""
 _HYPHENS = "-‐‑"
 _SPACES = " \u00a0\t\r\n"
 
@@ -143,7 +145,7 @@ class Starts:
     def _begun(self, text: str, start: Start, token: re.Match[str]) -> list[Begun]:
         offset, end = token.span()
         if start.is_apart:
-            whole = TOKEN.match(text, offset)
+            whole = TOKEN.match(text, offset, offset + _LONGEST + 1)
             known = self._learn_apart(whole.group()) if whole else None
             if whole is None or known is None:
                 return []
@@ -163,8 +165,8 @@ class Starts:
 
     def _further(self, text: str, start: Start, offset: int, end: int) -> tuple[bool, bool]:
         """Whether a name of several words may begin here, a listed one and one known by its sound."""
-        following = NEXT.match(text, end) if start.goes_on or start.sounds_on else None
-        if following is None:
+        following = NEXT.match(text, end, end + _FARTHEST) if start.goes_on or start.sounds_on else None
+        if following is None or following.end() == end + _FARTHEST:
             return False, False
         stretch = text[offset : following.end()]
         known = self._pairs.get(stretch)
@@ -176,7 +178,7 @@ class Starts:
 
     def _keep_dull(self, text: str, token: re.Match[str]) -> None:
         """Remember that no name begins with a word and what stands behind it, as far as the space after that."""
-        following, space = NEXT.match(text, token.end()), text.find(" ", token.end() + 1)
+        following, space = NEXT.match(text, token.end(), token.end() + _FARTHEST), text.find(" ", token.end() + 1)
         if following is None or following.end() <= space:
             bound(self._dull)
             self._dull.add(text[token.start() : space])
@@ -197,13 +199,17 @@ class Starts:
         return listed + 2 * sound.may_go_on(" ".join(words), rare=rare)
 
     def _learn(self, word: str) -> Start | None:
-        """What a word with the sign behind it may begin, remembered from now on."""
+        """What a word with the sign behind it may begin, remembered from now on; nothing, for one too long for a name."""
+        if len(word) > _LONGEST:
+            return None
         bound(self._words)
         token = word if word[-1].isalnum() else word[:-1]
         start = self._words[word] = self._recalled(word, token, lambda: self._read(word))
         return start
 
     def _learn_apart(self, token: str) -> Start | None:
+        if len(token) > _LONGEST:
+            return None
         start = self._apart.get(token, _UNSEEN)
         if start is _UNSEEN:
             bound(self._apart)

@@ -9,7 +9,7 @@ from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
 from normalizer.text.language import LanguageData
 
-_MOST = 500_000
+_MOST, _LONGEST = 500_000, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Screen:
     """Tells the words worth a second look from those that are not, and remembers the latter.
 
     What it says of a word never depends on what it was asked before; the memory is emptied when it
-    holds half a million words.
+    holds half a million words. What has more than sixty letters is no word.
 
     >>> long = Screen(lambda word: len(word) > 4)
     >>> long.suspects(frozenset({"war", "tanks"}))
@@ -30,7 +30,7 @@ class Screen:
     def suspects(self, vocabulary: AbstractSet[str]) -> set[str]:
         """The words of a vocabulary that are worth a second look."""
         unknown = vocabulary - self._plain
-        suspects = set(filter(self.is_suspect, unknown))
+        suspects = {word for word in unknown if len(word) <= _LONGEST and self.is_suspect(word)}
         if len(self._plain) > _MOST:
             self._plain.clear()
         self._plain.update(unknown - suspects)
