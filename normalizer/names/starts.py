@@ -199,7 +199,7 @@ class Starts:
         return listed + 2 * sound.may_go_on(" ".join(words), rare=rare)
 
     def _learn(self, word: str) -> Start | None:
-        """What a word with the sign behind it may begin, remembered from now on; nothing, for one too long for a name."""
+        """What a word with the sign behind it may begin, remembered; nothing, for one too long for a name."""
         if len(word) > _LONGEST:
             return None
         bound(self._words)
