@@ -21,6 +21,11 @@ _WORD = re.compile(r"[a-z]+")
 _GLOSSES = ("(", ", or", "or", "— or", "(or", "(also")
 _EVENT = re.compile(r"([^\W\d_]+) of (?:the )?\Z")
 _GOES_ON = re.compile(r" (?=[^\W\d_a-z])([^\W\d_]+)")
+_IMPRINT = re.compile(
+    r"\. [A-Z][\w ]{2,20}: [A-Z][^.:\n]{1,40}, (?:1[5-9]|20)\d\d\b|\. [A-Z][\w ]{2,20}, (?:1[5-9]|20)\d\d\."
+)
+"""A place, a publisher and a year, as they stand behind the title of a book."""
+_NEAR_TITLE = 100
 _CONTRAST = re.compile(r"\b(?:not|now|is|or)(?: the)? \Z")
 
 
@@ -64,12 +69,26 @@ def apart(view: View, mentions: Sequence[Mention]) -> Iterator[Mention]:
             yield mention
             continue
         others = [other for other in _near(mentions, place) if _is_other_spelling(view, mention, other)]
-        if any(_names_both(view, mention, other) for other in others):
+        if _is_something_else(view, mention) or any(_names_both(view, mention, other) for other in others):
             yield replace(mention, replacement=None)
         elif mention.how == SOUND and mention.kind == PERSON and others:
             yield replace(mention, safety=min(mention.safety, Safety.SUGGESTED, key=lambda safety: safety.rank))
         else:
             yield mention
+
+
+def _is_something_else(view: View, mention: Mention) -> bool:
+    """Whether a person's name is part of what a thing or a book is called, or a word of the text: poutine, a dish."""
+    if mention.kind != PERSON:
+        return False
+    surface = view.text[mention.start : mention.end]
+    if surface.isalpha() and surface.istitle() and surface.lower() in view.vocabulary and surface.lower() in view.text:
+        return True
+    thing = _GOES_ON.match(view.text, mention.end)
+    is_thing = thing is not None and thing.group(1) in view.language.word_set("thing_after_person")
+    start, end = view.line_at(mention.start)
+    is_near = _IMPRINT.search(view.text, max(start, mention.start - _NEAR_TITLE), min(end, mention.end + _NEAR_TITLE))
+    return is_thing or is_near is not None
 
 
 def _near(mentions: Sequence[Mention], place: int) -> Iterator[Mention]:

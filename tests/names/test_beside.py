@@ -69,3 +69,15 @@ def test_an_acronym_behind_a_french_article_stays_as_the_article_does(normalizer
 def test_a_name_in_capitals_keeps_its_letters(normalizer: Normalizer) -> None:
     text = "Ekrem İmamoğlu spoke.\n\nEKREM İMAMOĞLU WINS\n\nThe mayor left."
     assert normalizer.clean(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Rafic Hariri University Hospital was hit. Rafik Hariri was killed in 2005.",
+        "Troyat, Henri. Tolstoï. Paris: Fayard, 1965. Tolstoy.",
+        "Poutine Classique is a kind of poutine; Vladimir Putin has never had it.",
+    ],
+)
+def test_what_else_is_called_by_a_persons_name_stays(text: str, normalizer: Normalizer) -> None:
+    assert normalizer.clean(text).text == text
