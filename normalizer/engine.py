@@ -1,5 +1,6 @@
 """The whole flow: text → view → findings → evidence → plan → cleaned text and alignment."""
 
+import datetime
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -86,7 +87,7 @@ class Normalizer:
         """What is wrong with a text, nothing applied."""
         return tuple(replace(finding, applied=False) for finding in self.clean(text).findings)
 
-    def repair(self, text: str, *, language: str = "", date: str = "") -> Repaired:
+    def repair(self, text: str, *, language: str = "", date: str | datetime.date = "") -> Repaired:
         """The text that `clean` gives and the alignment, for those who do not want what was found.
 
         Only the rules that may mend safely look at it. The others are asked where one of those has found
@@ -96,7 +97,7 @@ class Normalizer:
         'He lives in Syria.'
         """
         given(text)
-        fixed, day = language or self.settings.language, date or self.settings.date
+        fixed, day = self.settings.of_text(language, date)
         current, alignment = text, Alignment()
         for _ in range(_PASSES if self.settings.level == Safety.SAFE else 0):
             view = View(current, self.language_data(fixed or self._detector.detect(current)))
@@ -140,7 +141,7 @@ class Normalizer:
             raise TypeError("texts must be an iterable of str, not one str; put it in a list")
         return map(self.clean, texts)
 
-    def clean(self, text: str, *, language: str = "", date: str = "") -> Cleaned:
+    def clean(self, text: str, *, language: str = "", date: str | datetime.date = "") -> Cleaned:
         """The text repaired, what was found in it, and the alignment of both.
 
         One pass nearly always settles a text; where a repair uncovers another fault the
@@ -148,13 +149,13 @@ class Normalizer:
         has to run again is seen in the lines around the edits.
         """
         given(text)
-        fixed, date = language or self.settings.language, date or self.settings.date
+        fixed, day = self.settings.of_text(language, date)
         code = fixed or self._detector.detect(text)
         current, alignment = text, Alignment()
         findings, evidence = list[Finding](), TranslationEvidence()
         for turn in range(_PASSES):
             view = View(current, self.language_data(code if not turn else fixed or self._detector.detect(current)))
-            seen = self._look(view, date)
+            seen = self._look(view, day)
             judged, edits = to_findings(view, self._not_allowed(view, seen.found), self.settings.level)
             findings = lift(findings, judged, alignment, text) if turn else judged
             evidence = evidence if turn else seen.evidence
@@ -162,7 +163,7 @@ class Normalizer:
                 break
             current = apply_edits(current, edits)
             alignment = alignment.then(Alignment.of_edits(edits))
-            if not self._matters_elsewhere(judged, seen, current) and self._is_settled(view, edits, date, seen.opening):
+            if not self._matters_elsewhere(judged, seen, current) and self._is_settled(view, edits, day, seen.opening):
                 break
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, alignment, settled, evidence, code, self.signature)
@@ -235,10 +236,11 @@ class Normalizer:
         """What it costs to hold two names for spellings of one, by their sound; none when they are not held to be."""
         return self._names.sound_cost(one, other)
 
-    def mentions(self, text: str, *, language: str = "", date: str = "") -> tuple[Mention, ...]:
+    def mentions(self, text: str, *, language: str = "", date: str | datetime.date = "") -> tuple[Mention, ...]:
         """The names of the lexicons that a text mentions, in whatever spelling."""
+        _, day = self.settings.of_text(language, date)
         view = View(text, self.language_data(language or self.detect_language(text)))
-        return self._mentions(view, date or self.settings.date)()
+        return self._mentions(view, day)()
 
     def detect_language(self, text: str) -> str:
         """The code of the language a text is in, `und` when nothing decides."""

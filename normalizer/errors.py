@@ -6,6 +6,8 @@ NormalizerError
 ├── LexiconError    editors' data that cannot be used (file, line, entry)
 ├── RunError        a run that cannot go on, whatever inputs are left
 └── MissingPackageError   an optional package that is asked for and not installed
+
+CacheWarning is none of them: nothing is lost but time.
 """
 
 
@@ -31,6 +33,10 @@ class RunError(NormalizerError):
 
 class MissingPackageError(NormalizerError, ImportError):
     """An optional package that is asked for and not installed."""
+
+
+class CacheWarning(UserWarning):
+    """What would be kept for the next start cannot be; the message is one line and complete."""
 
 
 def reason_of(error: OSError) -> str:

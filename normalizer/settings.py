@@ -1,6 +1,7 @@
 """Settings of a Normalizer: values with defaults, and the configuration file they come from."""
 
 import dataclasses
+import datetime
 import difflib
 import re
 import tomllib
@@ -13,8 +14,9 @@ from normalizer.edits.edit import Safety
 from normalizer.errors import SettingsError
 
 _NAMES = ("canonical", "consistent", "off")
-_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.*)?")
-_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]+)?")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.DOTALL)
+_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_FLAGS = ("default_lexicons", "machine_translated")
 _LISTS = ("select", "ignore", "lexicon", "allow")
 _PATHS = ("lexicon", "allow")
 
@@ -29,7 +31,7 @@ class Settings:
     language            of the text, empty to find out;   source_language  it was translated from
     machine_translated  the caller knows that it is;   names  canonical | consistent | off
     apply               the least safety that is applied: safe | suggested
-    date                of the documents (ISO), for entries with `valid`
+    date                of the documents (ISO, or a `datetime.date`), for entries with `valid`
     house_style         entity id → the name to use
     """
 
@@ -48,33 +50,74 @@ class Settings:
 
     def __post_init__(self) -> None:
         for name in _LISTS:
-            object.__setattr__(self, name, _texts(getattr(self, name)))
+            object.__setattr__(self, name, _texts(name, getattr(self, name)))
+        for name in _FLAGS:
+            _flag(name, getattr(self, name))
         _choice("names", self.names, _NAMES)
         _choice("apply", self.apply, ("safe", "suggested"))
         _code("language", self.language)
         _code("source_language", self.source_language)
-        if self.date and not _DATE.fullmatch(self.date):
-            raise SettingsError(f"date = {self.date!r}: must be a date as YYYY-MM-DD")
+        object.__setattr__(self, "date", _day(self.date))
+        if not isinstance(self.house_style, Mapping):
+            raise SettingsError(f"house_style = {self.house_style!r}: must be a table of entity = name")
 
     @property
     def level(self) -> Safety:
         """The least safety that is applied."""
         return Safety(self.apply)
 
+    def of_text(self, language: str, date: str | datetime.date) -> tuple[str, str]:
+        """The language and the date of one text: those that are given with it, else these settings.
 
-def _texts(value: Iterable[str | Path] | str | Path) -> tuple[str, ...]:
+        Raises `SettingsError` for what is no language code or no date.
+
+        >>> Settings(language="en").of_text("", datetime.date(2024, 11, 30))
+        ('en', '2024-11-30')
+        """
+        if language:
+            _code("language", language)
+        return language or self.language, (_day(date) if date else "") or self.date
+
+
+def _texts(key: str, value: Iterable[str | Path] | str | Path) -> tuple[str, ...]:
     """A list as it is kept, so that equal settings look equal.
 
-    >>> _texts(["names", "typography"]), _texts(Path("our-names"))
+    >>> _texts("select", ["names", "typography"]), _texts("lexicon", Path("our-names"))
     (('names', 'typography'), ('our-names',))
     """
     items = [value] if isinstance(value, str | Path) else value
+    if not isinstance(items, Iterable):
+        raise SettingsError(f"{key} = {value!r}: must be a list of strings")
     return tuple(str(item) for item in items)
 
 
-def _code(key: str, value: str) -> None:
-    if value and not _CODE.fullmatch(value):
-        raise SettingsError(f"{key} = {value!r}: must be a language code of two or three letters (en, fr, uk)")
+def _flag(key: str, value: object) -> None:
+    if not isinstance(value, bool):
+        raise SettingsError(f"{key} = {value!r}: must be true or false, without quotation marks")
+
+
+def _code(key: str, value: object) -> None:
+    if not isinstance(value, str) or (value and not _CODE.fullmatch(value)):
+        is_near = isinstance(value, str) and _CODE.fullmatch(value.lower())
+        hint = f"did you mean {str(value).lower()!r}?" if is_near else "en for English, fr for French, uk for Ukrainian"
+        raise SettingsError(f"{key} = {value!r}: must be a language code of two or three letters; {hint}")
+
+
+def _day(value: object) -> str:
+    """A date as YYYY-MM-DD, empty where none is given.
+
+    >>> _day(datetime.date(2024, 11, 30)), _day("2024-11-30T08:00:00Z"), _day("")
+    ('2024-11-30', '2024-11-30', '')
+    """
+    text = value.isoformat() if isinstance(value, datetime.date) else value
+    if text == "":
+        return ""
+    try:
+        if isinstance(text, str) and _DATE.fullmatch(text):
+            return datetime.date.fromisoformat(text[:10]).isoformat()
+    except ValueError:
+        pass
+    raise SettingsError(f"date = {value!r}: must be a date as YYYY-MM-DD (2024-11-30)")
 
 
 def _choice(key: str, value: str, allowed: tuple[str, ...]) -> None:
@@ -128,7 +171,7 @@ def _checked(path: Path, key: str, name: str, value: Any) -> Any:
     wanted: tuple[type, str] = (str, "a string")
     if name in _LISTS:
         wanted = (list, "a list of strings")
-    elif name in ("default_lexicons", "machine_translated"):
+    elif name in _FLAGS:
         wanted = (bool, "true or false")
     elif name == "house_style":
         wanted = (dict, "a table of entity = name")

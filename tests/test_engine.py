@@ -1,5 +1,6 @@
 """The whole flow on real text with random edits in it: what must hold of every result."""
 
+import datetime
 import pickle
 import sys
 import threading
@@ -275,6 +276,22 @@ def test_wrong_settings_are_told_when_they_are_given(values: dict[str, object], 
     with pytest.raises(NormalizerError) as caught:
         Normalizer(**values)
     assert said in str(caught.value) and "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("work", ["clean", "repair", "mentions"])
+@pytest.mark.parametrize("values", [{"date": "2024-13-01"}, {"date": "yesterday"}, {"language": "English"}])
+def test_what_is_given_with_a_text_is_checked_like_settings(
+    make_normalizer: Make, work: str, values: dict[str, str]
+) -> None:
+    with pytest.raises(SettingsError, match=next(iter(values.values()))):
+        getattr(make_normalizer(), work)("He left.", **values)
+
+
+@pytest.mark.parametrize("work", ["clean", "repair"])
+def test_a_date_of_python_dates_a_text(make_normalizer: Make, work: str) -> None:
+    clean = getattr(make_normalizer(language="en"), work)
+    text = "He left the Syria."
+    assert clean(text, date=datetime.date(2024, 11, 30)) == clean(text, date="2024-11-30")
 
 
 def test_weak_rules_speak_only_where_something_shows_a_translation(make_normalizer: Make) -> None:

@@ -1,6 +1,7 @@
 """Settings: values that are checked, and the configuration file they come from."""
 
 import contextlib
+import datetime
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,59 @@ def test_a_normalizer_is_made_from_a_file_and_what_is_given_wins(tmp_path: Path)
     assert Normalizer.from_config(path).settings.apply == "suggested"
     normalizer = Normalizer.from_config(path, apply="safe")
     assert (normalizer.settings.apply, normalizer.settings.select) == ("safe", ("articles",))
+
+
+@pytest.mark.parametrize("value", ["yes", "false", 1, None])
+@pytest.mark.parametrize("name", ["machine_translated", "default_lexicons"])
+def test_a_yes_or_no_is_nothing_else(name: str, value: object) -> None:
+    with pytest.raises(SettingsError, match=f"^{name} = {value!r}: must be true or false"):
+        Settings(**{name: value})
+
+
+@pytest.mark.parametrize("name", ["language", "source_language"])
+@pytest.mark.parametrize(
+    ("value", "hint"), [("English", "en for English"), ("EN", "did you mean 'en'"), ("e", "en for"), (None, "en for")]
+)
+def test_what_is_no_language_code_is_told_with_a_hint(name: str, value: object, hint: str) -> None:
+    with pytest.raises(SettingsError, match=f"^{name} = {value!r}: must be a language code .*{hint}"):
+        Settings(**{name: value})
+
+
+@pytest.mark.parametrize("code", ["en", "zz", "fil", "pt-BR", "zh-Hans-CN", "es-419"])
+def test_any_well_formed_code_is_taken_whether_it_is_known_or_not(code: str) -> None:
+    assert (Settings(language=code).language, Settings(source_language=code).source_language) == (code, code)
+
+
+@pytest.mark.parametrize("date", ["2024-13-01", "2023-02-29", "yesterday", "20241130", "2024-11", 20241130, None])
+def test_what_is_no_date_is_told(date: object) -> None:
+    told = "must be a date as YYYY-MM-DD"
+    with pytest.raises(SettingsError, match=told):
+        Settings(date=date)  # type: ignore[arg-type]
+    if date:
+        with pytest.raises(SettingsError, match=told):
+            Settings().of_text("", date)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "2024-11-30",
+        "2024-11-30T08:00:00Z",
+        "2024-11-30 08:00",
+        datetime.date(2024, 11, 30),
+        datetime.datetime(2024, 11, 30, 8, tzinfo=datetime.UTC),
+    ],
+)
+def test_a_date_is_a_date_in_whatever_form(date: str | datetime.date) -> None:
+    settings = Settings(date=date)  # type: ignore[arg-type]
+    assert settings == Settings(date="2024-11-30")
+    assert Settings().of_text("", date) == ("", "2024-11-30")
+
+
+@pytest.mark.parametrize(("name", "value"), [("select", None), ("lexicon", 3), ("house_style", "x"), ("allow", True)])
+def test_other_types_are_told(name: str, value: object) -> None:
+    with pytest.raises(SettingsError, match=f"^{name} = {value!r}: must be a"):
+        Settings(**{name: value})
 
 
 def test_settings_cannot_be_changed_afterwards() -> None:

@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 import click
 
 from normalizer.cli.lazy import LazyGroup
-from normalizer.cli.outcome import tell
+from normalizer.cli.outcome import tell, warnings_told
 from normalizer.cli.streams import output, silence, utf8
 from normalizer.errors import NormalizerError
 from normalizer.version import VERSION
@@ -75,7 +75,8 @@ def main() -> NoReturn:
 def run(arguments: Sequence[str]) -> int:
     """Run the command with these arguments; the exit code comes back, nothing is raised."""
     try:
-        code: int = cli.main(list(arguments), prog_name="mtnorm", standalone_mode=False)
+        with warnings_told():
+            code: int = cli.main(list(arguments), prog_name="mtnorm", standalone_mode=False)
     except click.ClickException as error:
         tell(_usage_message(error))
     except click.Abort:

@@ -2,10 +2,12 @@
 
 import re
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
-from normalizer.errors import NormalizerError, RunError
+from normalizer.errors import CacheWarning, NormalizerError, RunError
 
 _LINE_BREAK = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
 
@@ -14,6 +16,23 @@ def tell(message: str) -> None:
     """Write one line `mtnorm: …` to standard error."""
     line = _LINE_BREAK.sub(lambda match: repr(match.group())[1:-1], message)
     sys.stderr.write(f"mtnorm: {line}\n")
+
+
+@contextmanager
+def warnings_told() -> Iterator[None]:
+    """While the body runs, a `CacheWarning` is one line like all else that the command tells."""
+    with warnings.catch_warnings():
+        others = warnings.showwarning
+
+        def show(message: Warning | str, category: type[Warning], *place: Any, **more: Any) -> None:
+            if issubclass(category, CacheWarning):
+                tell(str(message))
+            else:
+                others(message, category, *place, **more)
+
+        warnings.simplefilter("always", CacheWarning)
+        warnings.showwarning = show
+        yield
 
 
 class Outcome:

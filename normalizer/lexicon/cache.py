@@ -21,6 +21,7 @@ from normalizer.lexicon.kept import (
     kept_sections,
     note_use,
     store_file,
+    warn_if_not_writable,
 )
 from normalizer.lexicon.language import place_slots
 from normalizer.lexicon.literals import Required, recall, required
@@ -41,6 +42,7 @@ def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon
     kept = lexicon_in_cache(digest, folder)
     if kept is not None:
         return kept
+    warn_if_not_writable(folder or cache_folder())
     data = lexicon_bytes(_compiled(roots, digest))
     path = _place(digest, folder)
     if path is not None:

@@ -8,12 +8,14 @@ import contextlib
 import os
 import re
 import tempfile
+import warnings
 from collections.abc import Callable
 from itertools import accumulate
 from pathlib import Path
 
 import msgspec
 
+from normalizer.errors import CacheWarning, reason_of
 from normalizer.lexicon.packed import DamagedError, open_packed, unpack
 from normalizer.version import VERSION
 
@@ -22,6 +24,8 @@ FORMAT = f"{VERSION}-65"
 _NO_NAME = re.compile(r"[^\w.-]")
 _MOST_KEPT, _MOST_BYTES = 400, 1_000_000_000
 """So many files and bytes are kept: one lexicon has a file for each language met, and each change of it makes more."""
+_warned: list[str] = []
+"""The folder that this process has warned of."""
 
 
 def cache_folder() -> Path | None:
@@ -45,6 +49,7 @@ def cached_sections(name: str, make: Callable[[], bytes]) -> dict[str, memoryvie
     """The sections of the packed file of this name in the cache folder; made, and kept if it can be, when not there."""
     sections = kept_sections(name)
     if sections is None:
+        warn_if_not_writable(cache_folder())
         made = make()
         keep_bytes(name, made)
         sections = unpack(memoryview(made))
@@ -69,6 +74,27 @@ def keep_bytes(name: str, data: bytes) -> None:
     if folder is not None:
         with contextlib.suppress(OSError):
             store_file(_kept_place(folder, name), data)
+
+
+def warn_if_not_writable(folder: Path | None) -> None:
+    """Issue a `CacheWarning`, once in a process, where files cannot be kept in this folder.
+
+    For those who are about to make what takes long: whoever waits then knows why, and what to do.
+    """
+    try:
+        if folder is None:
+            raise FileNotFoundError("the user has no home folder")
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        _warn_once(str(folder or "folder"), reason_of(error))
+
+
+def _warn_once(folder: str, reason: str) -> None:
+    if not _warned:
+        _warned.append(folder)
+        told = f"the cache {folder} cannot be written ({reason})"
+        warnings.warn(f"{told}; lexicons are compiled anew at each start: set MTNORM_CACHE", CacheWarning, stacklevel=2)
 
 
 def _kept_place(folder: Path, name: str) -> Path:

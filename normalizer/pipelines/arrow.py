@@ -92,6 +92,8 @@ def _named(columns: Columns) -> tuple[Fields, str]:
             f"{', '.join(sorted(wrong))} {fault}; columns are named by {', '.join(Columns.__annotations__)}"
         )
     field = columns["field"]
+    if not isinstance(field, str | Sequence):
+        raise SettingsError(f"field = {field!r}: must be the name of a column that holds text, or a list of names")
     fields = Fields(
         text=(field,) if isinstance(field, str) else tuple(field),
         date=columns.get("date_field") or "",

@@ -1,6 +1,7 @@
 """The command line that the scripts for engines share."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -33,9 +34,20 @@ def run(work: Callable[[Job], None], arguments: Sequence[str] | None, about: str
     try:
         work(_job(_parser(about).parse_args(arguments)))
     except NormalizerError as error:
-        sys.stderr.write(f"mtnorm: {error}\n")
-        return 2
+        return _failed(str(error))
+    except Exception as error:  # the last stop, as for the command: an engine may raise what nobody foresaw
+        if os.environ.get("MTNORM_DEBUG"):
+            raise
+        return _failed(
+            f"internal error, please report it: {type(error).__name__}: {error} (MTNORM_DEBUG=1 shows where)"
+        )
     return 0
+
+
+def _failed(message: str) -> int:
+    """Tell what is wrong in one line; the exit code for it."""
+    sys.stderr.write(f"mtnorm: {' '.join(message.split())}\n")
+    return 2
 
 
 def _parser(about: str) -> argparse.ArgumentParser:

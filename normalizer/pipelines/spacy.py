@@ -9,7 +9,7 @@ The component needs this module to be imported, or mtnorm to be installed.
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from normalizer.edits.alignment import Alignment
 from normalizer.engine import Normalizer
@@ -57,23 +57,55 @@ def make_component(nlp: "Language", name: str, settings: dict[str, Any]) -> Comp
     return Component(Normalizer(**{"language": "" if nlp.lang == "xx" else nlp.lang, **settings}))
 
 
+@overload
 def pipe(
     nlp: "Language", texts: Iterable[str], *, normalizer: Normalizer | None = None, **options: Any
-) -> "Iterator[Doc]":
+) -> "Iterator[Doc]": ...
+@overload
+def pipe(
+    nlp: "Language",
+    texts: Iterable[tuple[str, Any]],
+    *,
+    normalizer: Normalizer | None = None,
+    as_tuples: Literal[True],
+    **options: Any,
+) -> "Iterator[tuple[Doc, Any]]": ...
+def pipe(
+    nlp: "Language",
+    texts: Iterable[Any],
+    *,
+    normalizer: Normalizer | None = None,
+    as_tuples: bool = False,
+    **options: Any,
+) -> "Iterator[Any]":
     """The Docs of the cleaned texts, in order; `options` (n_process, batch_size …) are those of `nlp.pipe`.
 
-    `doc.user_data["normalizer"]` has the text as it was, the findings and the alignment.
+    `as_tuples` takes pairs of a text and anything, and gives pairs of its Doc and the same, as `nlp.pipe` does.
+    `doc.user_data["normalizer"]` has the text as it was, the findings and the alignment. Raises `TypeError` for
+    one string in place of many.
     """
+    if isinstance(texts, str):
+        raise TypeError("texts must be an iterable of str, not one str; put it in a list")
     normalizer = normalizer or Normalizer(language="" if nlp.lang == "xx" else nlp.lang)
-    cleaned = ((result.text, result) for result in normalizer.clean_many(texts))
-    for doc, result in nlp.pipe(cleaned, as_tuples=True, **options):
+    pairs = texts if as_tuples else ((text, None) for text in texts)
+    docs = _cleaned_docs(nlp, pairs, normalizer, options)
+    return docs if as_tuples else (doc for doc, _ in docs)
+
+
+def _cleaned_docs(
+    nlp: "Language", pairs: Iterable[tuple[str, Any]], normalizer: Normalizer, options: dict[str, Any]
+) -> "Iterator[tuple[Doc, Any]]":
+    """Each text's Doc, with what came with it."""
+    results = ((normalizer.clean(text), context) for text, context in pairs)
+    cleaned = ((result.text, (result, context)) for result, context in results)
+    for doc, (result, context) in nlp.pipe(cleaned, as_tuples=True, **options):
         doc.user_data[KEY] = {
             "original": result.original,
             "alignment": [list(change) for change in result.alignment.changes],
             "findings": [finding.to_wire() for finding in result.findings],
             "signature": result.signature,
         }
-        yield doc
+        yield doc, context
 
 
 def original_span(span: "Span") -> tuple[int, int]:

@@ -8,9 +8,11 @@ Nothing is shuffled: a task reads its rows, cleans them and writes them.
 """
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from functools import partial
+from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
@@ -21,9 +23,11 @@ from normalizer.pipelines.extras import require
 from normalizer.pipelines.options import Job, run
 
 if TYPE_CHECKING:
+    import pyarrow as pa
     from pyspark.sql import DataFrame, SparkSession
 
 _ROWS = "500"  # in a batch; Spark's own 10,000 are too many where texts are long
+_OWN_ERROR = re.compile(r"^normalizer\.errors\.\w+: (.+)$", re.MULTILINE)  # as a worker process reports it
 
 
 def clean_frame(frame: "DataFrame", *, normalizer: Normalizer | None = None, **columns: Unpack[Columns]) -> "DataFrame":
@@ -32,22 +36,34 @@ def clean_frame(frame: "DataFrame", *, normalizer: Normalizer | None = None, **c
     Raises `InputError` when a column is missing or holds no text.
     """
     types = require("pyspark.sql.pandas.types", "spark")
-    schema = output_schema(types.to_arrow_schema(frame.schema), **columns)
+    added = list(output_schema(_arrow_schema(frame), **columns))[len(frame.schema) :]
+    schema = types.from_arrow_schema(require("pyarrow", "spark").schema(added))
     work = partial(clean_batches, normalizer=normalizer or Normalizer(), **columns)
-    return frame.mapInArrow(work, types.from_arrow_schema(schema))
+    return frame.mapInArrow(work, type(schema)([*frame.schema.fields, *schema.fields]))
+
+
+def _arrow_schema(frame: "DataFrame") -> "pa.Schema":
+    """The columns of a DataFrame as Arrow has them; Spark 4 asks for a time zone where there are timestamps."""
+    convert = require("pyspark.sql.pandas.types", "spark").to_arrow_schema
+    zone = {"timezone": frame.sparkSession.conf.get("spark.sql.session.timeZone")}
+    schema: pa.Schema = convert(frame.schema, **(zone if "timezone" in signature(convert).parameters else {}))
+    return schema
 
 
 def clean_files(job: Job) -> None:
     """Clean Parquet files into a folder of Parquet files; raises `InputError` when that cannot be done."""
     errors = require("pyspark.errors", "spark")
-    session = _session()
+    java = require("py4j.protocol", "spark")
+    session = None
     try:
+        session = _session()
         frame = session.read.parquet(job.source)
         clean_frame(frame, normalizer=job.normalizer, **job.columns).write.parquet(job.target)
-    except errors.PySparkException as error:
-        raise InputError(_first_line(error)) from None
+    except (errors.PySparkException, java.Py4JError) as error:
+        raise InputError(_reason(error)) from None
     finally:
-        session.stop()
+        if session is not None:
+            session.stop()
 
 
 def _session() -> "SparkSession":
@@ -60,11 +76,21 @@ def _session() -> "SparkSession":
         context.pythonExec = sys.executable  # this environment, not the first python3 on the path
     if session.conf.get("spark.sql.execution.arrow.maxRecordsPerBatch", "10000") == "10000":
         session.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", _ROWS)
+    if session.conf.get("spark.sql.parquet.outputTimestampType", "INT96") == "INT96":  # which forgets the time zone
+        session.conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
     return session
 
 
-def _first_line(error: Exception) -> str:
-    return next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
+def _reason(error: Exception) -> str:
+    """What a worker says is wrong, else the first line of what Spark says.
+
+    >>> _reason(Exception("Traceback …\\nnormalizer.errors.InputError: row 2: no text\\n\\tat org.apache…"))
+    'row 2: no text'
+    """
+    told = str(error)
+    own = _OWN_ERROR.findall(told)
+    lines = own[:1] or [line.strip() for line in told.splitlines() if line.strip()]
+    return str(lines[0]) if lines else type(error).__name__
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -39,6 +39,8 @@ class Fields:
     original: str = ""
 
     def __post_init__(self) -> None:
+        if not self.text:
+            raise SettingsError("no field is named that holds text; name one, or several")
         taken = [*self.text, *self.added]
         for name in taken:
             if taken.count(name) > 1:

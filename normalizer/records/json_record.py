@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from normalizer.errors import InputError
+from normalizer.records.json_escapes import encode_like, escapes_of
 from normalizer.wire import encode_json
 
 _SPACE = b" \t\r\n"
@@ -52,13 +53,14 @@ class Record:
         raise InputError(f"field {name!r} is {kind}, not a string; name the one that holds the text with --field")
 
     def with_values(self, values: Mapping[str, Any]) -> bytes:
-        """The object with these fields set; new ones come last, in order.
+        """The object with these fields set, with the escapes it uses itself; new ones come last, in order.
 
         >>> read_record(b'{"a": 1, "text": "x"}').with_values({"text": "y", "n": 2})
         b'{"a": 1, "text": "y", "n": 2}'
         """
         ascii_only = self.body.isascii() and b"\\u" in self.body
-        encoded = {name: encode_json(value, ascii_only=ascii_only) for name, value in values.items()}
+        escapes = escapes_of(self.body)
+        encoded = {name: encode_like(value, escapes, ascii_only=ascii_only) for name, value in values.items()}
         parts, place = list[bytes](), 0
         for name in sorted(encoded.keys() & self.spans.keys(), key=lambda name: self.spans[name]):
             start, end = self.spans[name]

@@ -13,6 +13,7 @@ import os
 import pickle
 import signal
 import threading
+import warnings
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -21,7 +22,7 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
 from normalizer.engine import Normalizer
-from normalizer.errors import RunError
+from normalizer.errors import CacheWarning, RunError
 from normalizer.records.order import Order
 from normalizer.records.piece import Bench, Item, Mark, Piece, Result, Worked
 
@@ -110,6 +111,7 @@ class _Worker:
 def _serve(pipe: "Connection[list[Worked] | Exception, Sequence[Piece]]", order: bytes) -> None:
     """Answer messages with what came of their pieces, as a worker, until the other end closes."""
     _follow_parent()
+    warnings.simplefilter("ignore", CacheWarning)  # the process that started this one has told of it
     with contextlib.suppress(EOFError, OSError):
         while True:
             pipe.send(_answer(order, pipe.recv()))

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -75,3 +76,16 @@ def test_help_loads_the_command_line_alone(loaded):
 
 def test_what_is_needed_is_loaded_when_it_is_needed(loaded):
     assert "ftfy" in loaded("clean", "-", text="The cafÃ© in Aleppo was shut.\n")
+
+
+def test_a_cache_that_cannot_be_written_is_told_in_one_line(command, environment: dict[str, str], folder: Path) -> None:
+    (folder / "a.jsonl").write_text('{"text": "All is well."}\n' * 3)
+    environment["MTNORM_CACHE"] = "/proc/nope"
+    done = subprocess.run(**command("clean", "-j", "2", "a.jsonl", "-o", "out.jsonl"), capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (
+        0,
+        (
+            "mtnorm: the cache /proc/nope cannot be written (no such file or directory); "
+            "lexicons are compiled anew at each start: set MTNORM_CACHE\n"
+        ),
+    )

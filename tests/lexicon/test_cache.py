@@ -1,12 +1,13 @@
 """The cache: rebuilt when it is stale, damaged or foreign, never trusted, never needed."""
 
+import contextlib
 import os
 import pickle
 from pathlib import Path
 
 import pytest
 
-from normalizer.errors import LexiconError
+from normalizer.errors import CacheWarning, LexiconError
 from normalizer.lexicon import cache, kept, load
 from normalizer.lexicon.cache import cached_lexicon, content_digest
 from normalizer.lexicon.entry import Lexicon
@@ -24,6 +25,12 @@ def root(tmp_path: Path) -> Path:
         "- id: a\n  kind: place\n  name: {en: Aleppo, fr: Alep}\n  acronym: {en: A}\n"
     )
     return folder
+
+
+@pytest.fixture
+def unwarned(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that has not warned of its cache yet."""
+    monkeypatch.setattr(kept, "_warned", [])
 
 
 def _files(folder: Path) -> list[Path]:
@@ -169,7 +176,7 @@ def test_a_file_that_is_used_stays_however_old(tmp_path: Path, monkeypatch: pyte
 
 
 @pytest.mark.parametrize("kind", ["a file", "below a file", "read-only"])
-def test_a_folder_that_cannot_be_written_is_tolerated(root: Path, tmp_path: Path, kind: str) -> None:
+def test_a_folder_that_cannot_be_written_is_tolerated(root: Path, tmp_path: Path, unwarned: None, kind: str) -> None:
     folder = tmp_path / "cache"
     if kind == "read-only":
         folder.mkdir()
@@ -177,7 +184,36 @@ def test_a_folder_that_cannot_be_written_is_tolerated(root: Path, tmp_path: Path
     else:
         folder.write_text("in the way")
         folder = folder if kind == "a file" else folder / "deeper"
-    assert _names(cached_lexicon([root], folder)) == ["Aleppo"]
+    able = kind == "read-only" and os.geteuid() == 0  # root may write anywhere
+    with contextlib.nullcontext() if able else pytest.warns(CacheWarning, match="cannot be written"):
+        assert _names(cached_lexicon([root], folder)) == ["Aleppo"]
+
+
+def test_a_folder_that_cannot_be_written_is_told_of_once(root: Path, unwarned: None) -> None:
+    with pytest.warns(CacheWarning) as told:
+        cached_lexicon([root], Path("/proc/nope"))
+    cached_lexicon([root], Path("/proc/nope"))
+    assert [str(warning.message) for warning in told] == [
+        (
+            "the cache /proc/nope cannot be written (no such file or directory); "
+            "lexicons are compiled anew at each start: set MTNORM_CACHE"
+        )
+    ]
+
+
+def test_a_table_that_cannot_be_kept_is_told_of(unwarned: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MTNORM_CACHE", "/proc/nope")
+    with pytest.warns(CacheWarning, match="set MTNORM_CACHE"):
+        cached_sections("table", lambda: pack({"a": b"b"}))
+
+
+def test_a_cache_that_has_the_lexicon_may_be_read_only(
+    root: Path, tmp_path: Path, unwarned: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in an image: nothing is compiled, so nothing is told."""
+    cached_lexicon([root], tmp_path / "cache")
+    monkeypatch.setattr(kept.tempfile, "TemporaryFile", lambda **_: pytest.fail("tried to write"))
+    assert _names(cached_lexicon([root], tmp_path / "cache")) == ["Aleppo"]
 
 
 def test_a_disk_that_is_full_leaves_nothing_behind(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -197,7 +233,7 @@ def test_the_folder_is_the_users_own_or_the_one_named(monkeypatch: pytest.Monkey
     assert cache_folder() == Path("/xdg/mtnorm")
 
 
-def test_a_home_that_is_not_known_is_tolerated(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_home_that_is_not_known_is_tolerated(root: Path, unwarned: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """In a container a user may have no home; the lexicon is read all the same."""
 
     def lost() -> Path:
@@ -206,4 +242,5 @@ def test_a_home_that_is_not_known_is_tolerated(root: Path, monkeypatch: pytest.M
     monkeypatch.delenv("MTNORM_CACHE")
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setattr(Path, "home", lost)
-    assert _names(cached_lexicon([root])) == ["Aleppo"]
+    with pytest.warns(CacheWarning, match="the user has no home folder"):
+        assert _names(cached_lexicon([root])) == ["Aleppo"]

@@ -116,6 +116,16 @@ def test_batches_are_taken_one_by_one(batch: pa.RecordBatch, normalizer: Normali
     assert taken == [0]
 
 
+@pytest.mark.parametrize("field", [[], (), None, 3])
+def test_without_a_column_of_texts_nothing_is_done(field: object, batch: pa.RecordBatch) -> None:
+    table = pa.Table.from_batches([batch])
+    for work in (clean_table, lambda table, **named: clean_batches(table.to_batches(), **named)):
+        with pytest.raises(SettingsError, match=r"holds? text"):
+            work(table, field=field)
+    with pytest.raises(SettingsError, match=r"holds? text"):
+        output_schema(table.schema, field=field)  # type: ignore[arg-type]
+
+
 def test_an_empty_table_gets_the_schema(normalizer: Normalizer) -> None:
     empty = pa.schema({"text": pa.string()}).empty_table()
     assert clean_table(empty, field="text", findings_field="findings").schema.names == ["text", "findings"]

@@ -14,7 +14,6 @@ README = Path(__file__).parent.parent.parent / "README.md"
 _RECIPE = re.compile(r"<!-- recipe: (\w+) -->\n```python\n(.*?)```", re.DOTALL)
 RECIPES = dict(_RECIPE.findall(README.read_text(encoding="utf-8")))
 NEEDED = {"arrow": ("pyarrow",), "dask": ("dask", "pandas"), "polars": ("polars",), "spark": ("pyspark", "pandas")}
-TEXT_ONLY = ("polars",)  # shows no findings
 _QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "DAFT_ANALYTICS_ENABLED": "0", "SCARF_NO_ANALYTICS": "true"}
 
 
@@ -55,8 +54,7 @@ def test_a_recipe_gives_what_one_process_gives(name: str, folder: Path, expected
     if missing(name):
         pytest.skip(missing(name))
     rows = rows_of(run_recipe(name, folder))
-    left_out = {"findings"} if name in TEXT_ONLY else set()
-    assert rows == [{key: value for key, value in row.items() if key not in left_out} for row in expected]
+    assert rows == expected
 
 
 @pytest.mark.engines

@@ -74,6 +74,19 @@ def test_a_pipe_cleans_first_and_leads_back(normalizer: Normalizer, processes: i
         assert TEXT[first:last] == before
 
 
+@pytest.mark.parametrize("processes", [1, 2])
+def test_what_comes_with_a_text_stays_with_its_doc(normalizer: Normalizer, processes: int) -> None:
+    pairs = [(TEXT, {"id": 1}), ("Nothing to see.", None), ("", 3)]
+    found = list(pipe(spacy.blank("en"), pairs, normalizer=normalizer, as_tuples=True, n_process=processes))
+    assert [(doc.user_data["normalizer"]["original"], context) for doc, context in found] == pairs
+    assert [doc.text for doc, _ in found] == [normalizer.clean(text).text for text, _ in pairs]
+
+
+def test_one_string_is_no_series_of_texts(normalizer: Normalizer) -> None:
+    with pytest.raises(TypeError, match="put it in a list"):
+        pipe(spacy.blank("en"), TEXT, normalizer=normalizer)
+
+
 def test_the_example_of_the_readme_does_what_it_says() -> None:
     readme = (Path(__file__).parent.parent.parent / "README.md").read_text(encoding="utf-8")
     [code] = re.findall(r"```python\n(import spacy\n.*?)```", readme, re.DOTALL)

@@ -52,6 +52,29 @@ def test_every_value_is_found_where_it_stands(value, layout):
         assert str([record.value(name) for name in value]) == str(list(value.values()))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"é one\u2028two",
+        r"é one\u2029two",
+        r"é and\/or",
+        r"é \ud83d\ude00 and \uD83D\uDE80",
+        r"é \u003cb\u003e",
+        r"\u00E9 and\/or",
+        r"é \\u2028 stays a backslash\nand a letter",
+        "é raw \u2028 stays raw",
+    ],
+)
+def test_what_was_escaped_in_a_changed_text_is_escaped_again(text: str) -> None:
+    line = f'{{"text": "{text} the Syria", "n": 1}}'.encode()
+    record = read_record(line)
+    changed = record.with_values(
+        {"text": record.text("text").replace("the Syria", "Syria"), "found": [1.5, {"a": "/"}]}
+    )
+    told = rb'"\/"' if rb"\/" in line else b'"/"'
+    assert changed == line.replace(b"the Syria", b"Syria")[:-1] + b', "found": [1.5,{"a":' + told + b"}]}"
+
+
 @given(OBJECTS, LAYOUTS, st.text(st.characters()))
 def test_setting_a_field_changes_nothing_else(value, layout, text):
     line = as_line(value | {"text": "old"}, layout)
