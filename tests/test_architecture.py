@@ -245,8 +245,15 @@ def test_modules_have_telling_names(path: Path) -> None:
     assert not parts & _VAGUE, f"{_where(path, 1)}: say what it holds"
 
 
+def _is_overload(node: ast.AST) -> bool:
+    """Whether it only says how a function may be called that follows it, with its docstring."""
+    return any(isinstance(name, ast.Name) and name.id == "overload" for name in getattr(node, "decorator_list", ()))
+
+
 def _undocumented(path: Path, node: ast.AST, inside: str = "") -> Iterator[str]:
     for child in ast.iter_child_nodes(node):
+        if _is_overload(child):
+            continue
         if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and not child.name.startswith("_"):
             if not ast.get_docstring(child):
                 yield f"{_where(path, child)}: {inside}{child.name} has no docstring"

@@ -99,17 +99,18 @@ def _with_surname(view: View, mention: Mention, surnames: Mapping[tuple[str, str
 def _marked(view: View, mentions: Sequence[Mention]) -> frozenset[str]:
     """The entities whose names stand both with an apostrophe and with another sign for it."""
     with_other = {m.entities[0] for m in mentions if _LETTERLIKE.search(_written(view, m))}
-    written = Counter(_marks(view, mentions, with_other))
-    return frozenset(entity for entity in with_other if len([1 for other, _ in written if other == entity]) > 1)
+    signs: dict[str, set[str]] = {entity: set() for entity in with_other}
+    for mention in mentions if with_other else ():
+        if mention.entities[0] in signs:
+            signs[mention.entities[0]].update(_signs(_written(view, mention)))
+    return frozenset(entity for entity, found in signs.items() if len(found) > 1)
 
 
-def _marks(view: View, mentions: Sequence[Mention], entities: set[str]) -> Iterator[tuple[str, str]]:
-    """Yield each sign for an apostrophe in names of these entities, straight and curly as one."""
-    for mention in mentions if entities else ():
-        if mention.entities[0] in entities:
-            for sign in _written(view, mention):
-                if sign in _PLAIN or _LETTERLIKE.match(sign):
-                    yield mention.entities[0], "'" if sign in _PLAIN else sign
+def _signs(name: str) -> Iterator[str]:
+    """Yield each sign for an apostrophe in a name, straight and curly as one."""
+    yield from _LETTERLIKE.findall(name)
+    if not _PLAIN.isdisjoint(name):
+        yield "'"
 
 
 def _with_mark(view: View, mention: Mention, marked: frozenset[str]) -> Mention:
