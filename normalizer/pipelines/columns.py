@@ -7,13 +7,12 @@ from normalizer.errors import InputError
 from normalizer.pipelines.extras import require
 from normalizer.records.columns import is_text
 from normalizer.records.fields import Fields, require_free
+from normalizer.records.found import ALIGNED
 
 if TYPE_CHECKING:
     import pyarrow as pa
 else:
     pa = require("pyarrow", "arrow")
-
-_ALIGNED = ("start", "end", "new_start", "new_end")
 
 
 def require_columns(schema: "pa.Schema", fields: Fields, rejects: str = "") -> None:
@@ -73,7 +72,7 @@ def _array(values: Sequence[str | bytes | None], kind: "pa.DataType") -> "pa.Arr
 def storable(fields: Fields, name: str, value: Any) -> Any:
     """A value of the wire format as the column of this name holds it."""
     if name == fields.alignment:
-        return _each(fields, value, lambda changes: [dict(zip(_ALIGNED, change, strict=True)) for change in changes])
+        return _each(fields, value, lambda changes: [dict(zip(ALIGNED, change, strict=True)) for change in changes])
     if name == fields.evidence:
         return _each(fields, value, _with_shares)
     return value

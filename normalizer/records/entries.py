@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from normalizer.errors import InputError
-from normalizer.records.columns import ColumnRows
+from normalizer.records.columns import ColumnRows, require_one
 from normalizer.records.csv import Row, Rows, TableInput
 from normalizer.records.fields import Fields
 from normalizer.records.json_record import Record, read_record
@@ -118,9 +118,7 @@ def _from_columns(source: Source, wanted: Wanted, on_fault: OnFault, stack: Exit
     read = ParquetInput if source.format == PARQUET else ArrowInput
     reading = read(source.name, plain_file(source, stack), wanted.fields)
     for name in wanted.more:
-        if name not in reading.tables.schema.names:
-            known = ", ".join(reading.tables.schema.names[:8])
-            raise InputError(f"{source.name}: no column {name!r} (columns: {known}); name one that is there")
+        require_one(source.name, reading.tables.schema.names, name, "name one that is there")
     for piece in reading.pieces(_PIECE, is_live=True):
         for place in range(len(piece.rows)):
             number = piece.record + place
