@@ -67,7 +67,8 @@ class ArrowWriter:
         self._tables = tables
         new = pa.ipc.new_file if is_file else pa.ipc.new_stream
         options = pa.ipc.IpcWriteOptions(emit_dictionary_deltas=is_file)
-        self._sink = pa.PythonFile(Sink(write), mode="w")
+        self._plain = Sink(write)
+        self._sink = pa.PythonFile(self._plain, mode="w")
         self._writer: Any = new(self._sink, tables.schema, options=options)
 
     def add(self, piece: ColumnRows, worked: Worked) -> None:
@@ -80,6 +81,10 @@ class ArrowWriter:
         """Write the end of the file."""
         self._writer.close()
         self._sink.flush()
+
+    def abandon(self) -> None:
+        """Write nothing more."""
+        self._plain.forget()
 
 
 def _unreadable(name: str, error: Exception) -> InputError:

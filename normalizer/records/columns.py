@@ -168,7 +168,7 @@ class TableReader:
         table = piece.table
         values, self._values = self._values, []
         if None in values:
-            table = table.take([place for place, value in enumerate(values) if value is not None])
+            table = _with_rows(table, [place for place, value in enumerate(values) if value is not None])
         return self._with_values(table, [value for value in values if value is not None])
 
     def _with_values(self, table: "pa.Table", values: Sequence[Mapping[str, Any]]) -> "pa.Table":
@@ -218,6 +218,16 @@ class TableReader:
         if len(self._fields.text) > 1:
             return {name: convert(part) for name, part in value.items()}
         return convert(value)
+
+
+def _with_rows(table: "pa.Table", places: Sequence[int]) -> "pa.Table":
+    """The table with these rows alone, which may be none."""
+    import pyarrow as pa
+
+    try:
+        return table.take(pa.array(places, pa.int64()))  # an empty list has no type of its own
+    except pa.ArrowNotImplementedError:  # some types can only be cut and joined, such as views of strings
+        return pa.concat_tables([table.slice(0, 0), *(table.slice(place, 1) for place in places)]).combine_chunks()
 
 
 def _with_shares(evidence: Mapping[str, Any]) -> dict[str, Any]:

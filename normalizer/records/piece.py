@@ -82,6 +82,9 @@ class Writer(Protocol):
     def finish(self) -> None:
         """Write what comes after the last piece."""
 
+    def abandon(self) -> None:
+        """Write nothing more: the output is not wanted."""
+
 
 class Reading(Protocol):
     """An input that is being read."""
@@ -144,6 +147,9 @@ class BytesWriter:
 
     def finish(self) -> None:
         """Nothing comes after the last piece."""
+
+    def abandon(self) -> None:
+        """Nothing is held back that might still be written."""
 
 
 class Bench:

@@ -19,10 +19,16 @@ def write_whole(reading: Reading, results: Results, write: Callable[[bytes], obj
     """Write the pieces of an input to their end; raises `InputError` when it cannot be read on."""
     writer = None
     has_changed, failed = False, 0
-    for piece, worked in results:
+    try:
+        for piece, worked in results:
+            writer = writer or reading.begin(write)
+            writer.add(piece, worked)
+            has_changed = has_changed or worked.has_changed
+            failed += len(worked.rejects)
         writer = writer or reading.begin(write)
-        writer.add(piece, worked)
-        has_changed = has_changed or worked.has_changed
-        failed += len(worked.rejects)
-    (writer or reading.begin(write)).finish()
+        writer.finish()
+    except BaseException:
+        if writer:
+            writer.abandon()
+        raise
     return Written(has_changed, failed)
