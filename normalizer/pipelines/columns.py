@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from normalizer.errors import InputError
 from normalizer.pipelines.extras import require
+from normalizer.records.cells import date_cells, values_of
 from normalizer.records.columns import is_text
 from normalizer.records.fields import Fields, require_free
 from normalizer.records.found import ALIGNED
@@ -41,14 +42,13 @@ def _text_or_bytes(scalar: "pa.Scalar") -> Any:
     try:
         return scalar.as_py()
     except UnicodeDecodeError:
-        return scalar.as_buffer().to_pybytes()
+        plain = scalar.value if isinstance(scalar, pa.DictionaryScalar) else scalar
+        return plain.as_buffer().to_pybytes()
 
 
 def dates_of(column: "pa.Array") -> list[Any]:
-    """The values of a date column; nanoseconds, which Python's dates do not have, are cut off."""
-    if pa.types.is_timestamp(column.type) and column.type.unit == "ns":
-        column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
-    return list(column.to_pylist())
+    """The values of a date column; nanoseconds are cut off, what Python has no value for is `Unreadable`."""
+    return values_of(date_cells(column))
 
 
 def with_texts(column: "pa.Array", old: Sequence[str | bytes | None], new: Sequence[str | None]) -> "pa.Array":

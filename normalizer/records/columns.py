@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from normalizer.errors import InputError, SettingsError
+from normalizer.records.cells import as_json, date_cells, shown, value_of, values_of
 from normalizer.records.fields import Fields, require_free
 from normalizer.records.found import ALIGNED, added_types, cleaned_schema
 from normalizer.records.piece import Bench, Reject, Worked
@@ -97,7 +98,7 @@ def with_row(piece: ColumnRows, reject: Reject) -> Reject:
     """A reject with its row as JSON, as far as JSON can hold it."""
     place = reject.record - piece.first
     names = _told_apart(piece.table.column_names)
-    row = {name: _readable(column[place]) for name, column in zip(names, piece.table.columns, strict=True)}
+    row = {name: as_json(column[place]) for name, column in zip(names, piece.table.columns, strict=True)}
     return Reject(reject.line, reject.record, reject.reason, encode_json(row))
 
 
@@ -142,7 +143,8 @@ class TableReader:
     def _stretches(self, table: "pa.Table", size: int) -> Iterator[tuple[int, list[Any], int]]:
         rows, length, stop = list[Any](), 0, 0
         columns = [table.column(name) for name in self._fields.text]
-        others = [table.column(name) if name else None for name in (self._fields.date, self._fields.id)]
+        dates = date_cells(table.column(self._fields.date)) if self._fields.date else None
+        others = [dates, table.column(self._fields.id) if self._fields.id else None]
         for stop in range(1, table.num_rows + 1):
             row = self._row(columns, others, stop - 1)
             rows.append(row)
@@ -157,8 +159,8 @@ class TableReader:
             texts = [column[place].as_py() for column in columns]
         except UnicodeDecodeError:
             return None
-        date, id_ = (column[place].as_py() if column is not None else None for column in others)
-        return dict(zip(self._fields.text, texts, strict=True)), date, id_
+        date, id_ = (value_of(column[place]) if column is not None else None for column in others)
+        return dict(zip(self._fields.text, texts, strict=True)), date, shown(id_)
 
     def restored(self, piece: ColumnRows, worked: Worked) -> "pa.Table | None":
         """The table that this piece completes, cleaned and without rejected rows; None when it ends none."""
@@ -191,10 +193,10 @@ class TableReader:
         import pyarrow as pa
 
         known = self._dictionaries.setdefault(name, {}) if self._grows else {}
-        old = [value for chunk in column.chunks for value in chunk.dictionary.to_pylist()]
+        old = [value for chunk in column.chunks for value in values_of(chunk.dictionary)]
         values = _replaced(column, texts)
         for value in (*old, *values):
-            if value is not None:
+            if isinstance(value, str):  # what is no text was in rejected rows alone
                 known.setdefault(value, len(known))
         kind = column.type
         try:
@@ -244,12 +246,3 @@ def _is_dictionary(kind: "pa.DataType") -> bool:
     import pyarrow.types as kinds
 
     return bool(kinds.is_dictionary(kind))
-
-
-def _readable(scalar: "pa.Scalar") -> Any:
-    """The value as JSON may hold it: what is neither text nor number as text, bytes that are no text as they look."""
-    try:
-        value = scalar.as_py()
-    except UnicodeDecodeError:
-        return repr(scalar.as_buffer().to_pybytes())
-    return value if value is None or isinstance(value, str | int | float) else str(value)

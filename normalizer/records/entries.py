@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from normalizer.errors import InputError
+from normalizer.records.cells import shown, value_of
 from normalizer.records.columns import ColumnRows, require_one
 from normalizer.records.csv import Row, Rows, TableInput
 from normalizer.records.fields import Fields
@@ -133,6 +134,7 @@ def _of_column_row(number: int, piece: ColumnRows, place: int, wanted: Wanted) -
     if row is None:
         raise InputError("its text is not UTF-8; write the file anew")
     texts, date, _ = row
-    values = {name: piece.table.column(name)[number - piece.first].as_py() for name in wanted.others}
+    cells = {name: piece.table.column(name)[number - piece.first] for name in wanted.others}
+    values = {name: shown(value_of(cell)) for name, cell in cells.items()}
     known = {name: text for name, text in texts.items() if text is not None}
     return Entry(number, number, known, wanted.fields.date_from(date), values)
