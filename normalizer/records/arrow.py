@@ -18,6 +18,8 @@ _FILE_MAGIC = b"ARROW1"
 class ArrowInput:
     """An Arrow IPC file or stream that is being read, one record batch after another."""
 
+    head: object = None
+
     def __init__(self, name: str, file: BinaryIO, fields: Fields) -> None:
         require_arrow()
         import pyarrow as pa
@@ -49,7 +51,7 @@ class ArrowInput:
         for place in range(self._reader.num_record_batches):
             yield self._reader.get_batch(place)
 
-    def begin(self, write: Callable[[bytes], object]) -> "ArrowWriter":
+    def begin(self, write: Callable[[bytes], object], *, continues: bool = False) -> "ArrowWriter":
         """A writer of the cleaned file or stream."""
         return ArrowWriter(self.tables, write, is_file=self.is_file)
 

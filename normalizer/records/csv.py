@@ -150,7 +150,10 @@ class Rows:
 
 
 class TableInput(Bytes):
-    """A table that is being read; `front` is its mark and the row of names, as they will be written."""
+    """A table that is being read; `front` is its mark and the row of names, as they will be written.
+
+    Its `head` is what all rows share: tables where that is the same may follow one another.
+    """
 
     def __init__(self, stream: Stream, fields: Fields, layout: Layout, *, is_tabbed: bool) -> None:
         self._stream = stream
@@ -169,7 +172,7 @@ class TableInput(Bytes):
         dialect = guess_dialect(sample, self._layout, is_tabbed=self._is_tabbed)
         cutter = Cutter(dialect, self._stream, sample, is_live=is_live)
         head = cutter.first_row()
-        table = self._table(dialect, head)
+        self.head = table = self._table(dialect, head)
         line = record = 1
         if self._layout.has_header:
             cutter.drop(head)

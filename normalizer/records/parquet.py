@@ -17,6 +17,8 @@ _CODECS = {"UNCOMPRESSED": "none", "LZ4_RAW": "lz4"}
 class ParquetInput:
     """A Parquet file that is being read, one row group after another."""
 
+    head: object = None
+
     def __init__(self, name: str, file: BinaryIO, fields: Fields) -> None:
         require_arrow()
         import pyarrow as pa
@@ -42,7 +44,7 @@ class ParquetInput:
                 raise _unreadable(self._name, error) from None
             yield from self.tables.pieces(table, size, self._bytes * (group + 1) // groups)
 
-    def begin(self, write: Callable[[bytes], object]) -> "ParquetWriter":
+    def begin(self, write: Callable[[bytes], object], *, continues: bool = False) -> "ParquetWriter":
         """A writer of the cleaned file."""
         return ParquetWriter(self.tables, write, written_like(self._file))
 

@@ -89,11 +89,18 @@ class Writer(Protocol):
 class Reading(Protocol):
     """An input that is being read."""
 
+    @property
+    def head(self) -> object:
+        """What inputs must share to follow one another in one stream, known once a piece is; None: nothing."""
+
     def pieces(self, size: int, *, is_live: bool) -> Iterator[Piece]:
         """Its pieces, of about so many bytes; `is_live`: each as soon as there is one."""
 
-    def begin(self, write: Callable[[bytes], object]) -> Writer:
-        """A writer for what becomes of it, wanted once its first piece or its end is there."""
+    def begin(self, write: Callable[[bytes], object], *, continues: bool = False) -> Writer:
+        """A writer for what becomes of it, wanted once its first piece or its end is there.
+
+        With `continues` it follows an input with the same head, which is not written again.
+        """
 
     def complete(self, piece: Any, reject: Reject) -> Reject:
         """A reject of this piece with what is known only where the input is read."""
@@ -123,10 +130,11 @@ class Bytes:
     """What inputs have in common whose pieces become bytes: written one after another."""
 
     front = b""
+    head: object = None
 
-    def begin(self, write: Callable[[bytes], object]) -> Writer:
-        """A writer that has written the front."""
-        if self.front:
+    def begin(self, write: Callable[[bytes], object], *, continues: bool = False) -> Writer:
+        """A writer that has written the front, unless it `continues` an input that had the same."""
+        if self.front and not continues:
             write(self.front)
         return BytesWriter(write)
 
