@@ -6,6 +6,7 @@ lets go with its process, tells one that is being written from one that a killed
 """
 
 import contextlib
+import filecmp
 import os
 import secrets
 import shutil
@@ -51,7 +52,7 @@ def atomic_write(path: Path, *, backup: str = "") -> Iterator[AtomicFile]:
 
     `backup` is an ending under which the old content is kept. A link is followed. When the
     body raises, or discards the file, nothing changes. Raises `InputError` for a file or
-    folder that may not be written.
+    folder that may not be written, and for a backup that is there and holds something else.
     """
     target = Path(os.path.realpath(path))
     ensure_writable(path)
@@ -65,7 +66,8 @@ def atomic_write(path: Path, *, backup: str = "") -> Iterator[AtomicFile]:
                 os.fsync(stream.fileno())
             if file.is_wanted:
                 file.on_complete(draft)
-                _take_place(draft, target, old, backup)
+                _keep(path, target, backup)
+                _take_place(draft, target, old)
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
@@ -121,16 +123,34 @@ def ensure_writable(path: Path) -> None:
         raise InputError(f"{path}: is read-only; make it writable (chmod u+w) or write elsewhere with -o")
 
 
-def _take_place(draft: Path, target: Path, old: os.stat_result | None, backup: str) -> None:
+def _take_place(draft: Path, target: Path, old: os.stat_result | None) -> None:
     if old is not None:
         with contextlib.suppress(OSError):  # only root may give files away
             os.chown(draft, old.st_uid, old.st_gid)
         draft.chmod(stat.S_IMODE(old.st_mode))
-        if backup:
-            shutil.copy2(target, target.with_name(target.name + backup))
     draft.replace(target)
     with contextlib.suppress(OSError):  # some file systems cannot sync a folder
         _sync_folder(target.parent)
+
+
+def _keep(name: Path, old: Path, ending: str) -> None:
+    """Copy an old file beside itself under an ending, if one is given.
+
+    Raises `InputError`, with the name, when another content is kept there, which may be the original.
+    """
+    backup = old.with_name(old.name + ending)
+    if not ending or not old.exists():
+        return
+    if os.path.lexists(backup):
+        if backup.is_file() and filecmp.cmp(old, backup, shallow=False):
+            return  # of a run that was killed before the new content took its place
+        advice = "move it away, or name another ending for --backup"
+        raise InputError(f"{name}: left as it was, since {backup.name} is there already and would be lost; {advice}")
+    try:
+        shutil.copy2(old, backup)
+    except OSError:
+        backup.unlink(missing_ok=True)  # half a copy is none
+        raise
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Files are written whole or not at all."""
 
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -58,6 +59,32 @@ def test_the_mode_is_kept_and_the_old_file_on_request(tmp_path):
     assert stat.S_IMODE(path.stat().st_mode) == 0o604
     assert (tmp_path / "a~").read_bytes() == b"old"
     assert stat.S_IMODE((tmp_path / "a~").stat().st_mode) == 0o604
+
+
+def test_a_backup_that_is_there_is_never_replaced(tmp_path):
+    path, kept = tmp_path / "a", tmp_path / "a~"
+    path.write_bytes(b"second")
+    kept.write_bytes(b"first")
+    with pytest.raises(InputError, match="a: left as it was, since a~ is there already and would be lost; move it"):  # noqa: SIM117
+        with atomic_write(path, backup="~") as file:
+            file.write(b"third")
+    assert [(p.name, p.read_bytes()) for p in sorted(tmp_path.iterdir())] == [("a", b"second"), ("a~", b"first")]
+    kept.write_bytes(b"second")  # by a run that was killed behind its backup
+    with atomic_write(path, backup="~") as file:
+        file.write(b"third")
+    assert [(p.name, p.read_bytes()) for p in sorted(tmp_path.iterdir())] == [("a", b"third"), ("a~", b"second")]
+
+
+def test_half_a_backup_is_not_left(tmp_path, monkeypatch):
+    def fail(_, target):
+        target.write_bytes(b"ha")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copy2", fail)
+    (tmp_path / "a").write_bytes(b"old")
+    with pytest.raises(InputError, match="no space left"), atomic_write(tmp_path / "a", backup="~") as file:
+        file.write(b"new")
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a", b"old")]
 
 
 @pytest.mark.parametrize(("name", "fault"), [("none/a", "there is no folder"), ("folder", "not a plain file")])

@@ -16,7 +16,7 @@ import click
 
 from normalizer.cli.lazy import LazyGroup
 from normalizer.cli.outcome import tell, warnings_told
-from normalizer.cli.streams import output, silence, utf8
+from normalizer.cli.streams import hold_places, output, silence, utf8
 from normalizer.errors import NormalizerError
 from normalizer.version import VERSION
 
@@ -67,6 +67,7 @@ def cli() -> None:
 def main() -> NoReturn:
     """Run the command with the arguments of the process, and end it."""
     signal.signal(signal.SIGTERM, _stop)
+    hold_places()
     sys.stdout, sys.stderr = output(sys.stdout), utf8(sys.stderr)
     gc.set_threshold(_GARBAGE)
     sys.exit(run(sys.argv[1:]))

@@ -47,7 +47,7 @@ class Cleaning:
         in_place = isinstance(self.target, InPlace)
         given = file_state(source.path)
         with self.target.opened(source) as output:
-            done = write_whole(reading, results, output.write)
+            done = write_whole(reading, results, output.begin)
             if self.manifest:
                 self.manifest.watch(source, given, output, done.failed)
             if in_place and done.failed and not self.session.puts_aside:

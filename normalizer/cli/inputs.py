@@ -31,7 +31,7 @@ def chosen_sources(
         outcome.fault(str(fault))
     if input_format or not any(source.path is None for source in sources):
         return sources
-    guessed = guess_format(sys.stdin.buffer)
+    guessed = guess_format(sys.stdin.buffer) if sys.stdin else ""
     if not guessed:
         return sources
     tell(f"{STDIN}: looks like {guessed} and is read so; say --input-format {guessed}, or text if it is not")

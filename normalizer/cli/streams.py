@@ -1,7 +1,9 @@
 """Standard output and error as the command needs them."""
 
+import errno
 import io
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from normalizer.errors import RunError, reason_of
@@ -10,8 +12,22 @@ if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 
-def utf8(stream: TextIO) -> TextIO:
-    """The stream in UTF-8, able to write anything; one without a buffer, which may write half, gets one."""
+def hold_places() -> None:
+    """Put something in the place of a standard stream that is closed (`>&-`), so that no file gets its number."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+
+
+def utf8(stream: TextIO | None) -> TextIO:
+    """The stream in UTF-8, able to write anything; one without a buffer, which may write half, gets one.
+
+    In place of one that is closed stands one that forgets.
+    """
+    if stream is None:
+        return Path(os.devnull).open("w", encoding="utf-8")  # for as long as the process runs
     if not isinstance(stream, io.TextIOWrapper):
         return stream
     if isinstance(stream.buffer, io.RawIOBase):
@@ -21,8 +37,10 @@ def utf8(stream: TextIO) -> TextIO:
     return stream
 
 
-def output(stream: TextIO) -> TextIO:
-    """Standard output in UTF-8 that raises `RunError` when it cannot take what is written."""
+def output(stream: TextIO | None) -> TextIO:
+    """Standard output in UTF-8 that raises `RunError` when it cannot take what is written, or is closed."""
+    if stream is None:
+        return utf8(io.TextIOWrapper(io.BufferedWriter(_Told(_Closed()))))
     if not isinstance(stream, io.TextIOWrapper):
         return stream
     raw = getattr(stream.buffer, "raw", stream.buffer)
@@ -55,6 +73,26 @@ class _Told(io.RawIOBase):
             reason = reason_of(error)
             raise RunError(f"standard output: cannot be written ({reason}); make room, or send it elsewhere") from None
         return count
+
+
+class _Closed(io.RawIOBase):
+    """Stands for standard output that is closed: the first that is written is refused."""
+
+    def __init__(self) -> None:
+        self._is_told = False
+        self._handle = os.open(os.devnull, os.O_WRONLY)
+
+    def writable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return self._handle
+
+    def write(self, data: "ReadableBuffer", /) -> int:
+        if not self._is_told:
+            self._is_told = True
+            raise OSError(errno.EBADF, "it is closed")
+        return len(bytes(data))
 
 
 def silence(stream: Any) -> None:

@@ -20,8 +20,8 @@ from normalizer.pipelines.columns import (
     with_texts,
 )
 from normalizer.pipelines.extras import require
-from normalizer.records.columns import added_types, cleaned_schema
 from normalizer.records.fields import Fields
+from normalizer.records.found import added_types, cleaned_schema
 from normalizer.result import Repaired
 
 if TYPE_CHECKING:
@@ -125,18 +125,19 @@ class _Cleaner:
         fields = self._fields
         require_columns(batch.schema, fields, self._rejects)
         schema = cleaned_schema(batch.schema, fields, self._rejects)
-        columns: dict[str, Any] = dict(zip(batch.schema.names, batch.columns, strict=True))
-        texts = {name: texts_of(columns[name]) for name in fields.text}
-        dates = dates_of(columns[fields.date]) if fields.date else [None] * batch.num_rows
+        columns: list[Any] = list(batch.columns)
+        texts = {name: texts_of(batch.column(name)) for name in fields.text}
+        dates = dates_of(batch.column(fields.date)) if fields.date else [None] * batch.num_rows
         rows = [
             self._values({name: texts[name][place] for name in fields.text}, dates[place])
             for place in range(batch.num_rows)
         ]
         for name, old in texts.items():
-            columns[name] = with_texts(columns[name], old, [row.get(name) for row in rows])
+            place = batch.schema.names.index(name)
+            columns[place] = with_texts(columns[place], old, [row.get(name) for row in rows])
         for name, kind in added_types(fields, self._rejects).items():
-            columns[name] = pa.array([storable(fields, name, row.get(name)) for row in rows], kind)
-        return pa.RecordBatch.from_arrays([columns[name] for name in schema.names], schema=schema)
+            columns.append(pa.array([storable(fields, name, row.get(name)) for row in rows], kind))
+        return pa.RecordBatch.from_arrays(columns, schema=schema)
 
     def _values(self, texts: Mapping[str, str | bytes | None], date: Any) -> Mapping[str, Any]:
         """The values to set in the next row."""

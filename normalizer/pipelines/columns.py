@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 from normalizer.errors import InputError
 from normalizer.pipelines.extras import require
+from normalizer.records.cells import date_cells, values_of
 from normalizer.records.columns import is_text
 from normalizer.records.fields import Fields, require_free
+from normalizer.records.found import ALIGNED
 
 if TYPE_CHECKING:
     import pyarrow as pa
 else:
     pa = require("pyarrow", "arrow")
-
-_ALIGNED = ("start", "end", "new_start", "new_end")
 
 
 def require_columns(schema: "pa.Schema", fields: Fields, rejects: str = "") -> None:
@@ -42,14 +42,13 @@ def _text_or_bytes(scalar: "pa.Scalar") -> Any:
     try:
         return scalar.as_py()
     except UnicodeDecodeError:
-        return scalar.as_buffer().to_pybytes()
+        plain = scalar.value if isinstance(scalar, pa.DictionaryScalar) else scalar
+        return plain.as_buffer().to_pybytes()
 
 
 def dates_of(column: "pa.Array") -> list[Any]:
-    """The values of a date column; nanoseconds, which Python's dates do not have, are cut off."""
-    if pa.types.is_timestamp(column.type) and column.type.unit == "ns":
-        column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
-    return list(column.to_pylist())
+    """The values of a date column; nanoseconds are cut off, what Python has no value for is `Unreadable`."""
+    return values_of(date_cells(column))
 
 
 def with_texts(column: "pa.Array", old: Sequence[str | bytes | None], new: Sequence[str | None]) -> "pa.Array":
@@ -73,7 +72,7 @@ def _array(values: Sequence[str | bytes | None], kind: "pa.DataType") -> "pa.Arr
 def storable(fields: Fields, name: str, value: Any) -> Any:
     """A value of the wire format as the column of this name holds it."""
     if name == fields.alignment:
-        return _each(fields, value, lambda changes: [dict(zip(_ALIGNED, change, strict=True)) for change in changes])
+        return _each(fields, value, lambda changes: [dict(zip(ALIGNED, change, strict=True)) for change in changes])
     if name == fields.evidence:
         return _each(fields, value, _with_shares)
     return value

@@ -18,6 +18,8 @@ _FILE_MAGIC = b"ARROW1"
 class ArrowInput:
     """An Arrow IPC file or stream that is being read, one record batch after another."""
 
+    head: object = None
+
     def __init__(self, name: str, file: BinaryIO, fields: Fields) -> None:
         require_arrow()
         import pyarrow as pa
@@ -49,7 +51,7 @@ class ArrowInput:
         for place in range(self._reader.num_record_batches):
             yield self._reader.get_batch(place)
 
-    def begin(self, write: Callable[[bytes], object]) -> "ArrowWriter":
+    def begin(self, write: Callable[[bytes], object], *, continues: bool = False) -> "ArrowWriter":
         """A writer of the cleaned file or stream."""
         return ArrowWriter(self.tables, write, is_file=self.is_file)
 
@@ -67,7 +69,8 @@ class ArrowWriter:
         self._tables = tables
         new = pa.ipc.new_file if is_file else pa.ipc.new_stream
         options = pa.ipc.IpcWriteOptions(emit_dictionary_deltas=is_file)
-        self._sink = pa.PythonFile(Sink(write), mode="w")
+        self._plain = Sink(write)
+        self._sink = pa.PythonFile(self._plain, mode="w")
         self._writer: Any = new(self._sink, tables.schema, options=options)
 
     def add(self, piece: ColumnRows, worked: Worked) -> None:
@@ -80,6 +83,10 @@ class ArrowWriter:
         """Write the end of the file."""
         self._writer.close()
         self._sink.flush()
+
+    def abandon(self) -> None:
+        """Write nothing more."""
+        self._plain.forget()
 
 
 def _unreadable(name: str, error: Exception) -> InputError:

@@ -1,25 +1,21 @@
-"""Records in columns (Parquet, Arrow): the texts go to the workers, all other columns stay.
+"""Records in columns (Parquet, Arrow): the texts go to the workers, all other columns stay."""
 
-What was found becomes typed columns, known before the first record is read: findings a list of
-structs with the keys of the wire format, the alignment a list of structs of four offsets, the
-evidence a struct. With several text fields each is a struct with one member for each of them.
-Typed rather than JSON text, so that an engine can query them without reading JSON again.
-"""
-
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from normalizer.errors import InputError, SettingsError
+from normalizer.records.cells import as_json, date_cells, shown, value_of, values_of
 from normalizer.records.fields import Fields, require_free
+from normalizer.records.found import ALIGNED, added_types, cleaned_schema
 from normalizer.records.piece import Bench, Reject, Worked
 from normalizer.wire import encode_json
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_ALIGNED = ("start", "end", "new_start", "new_end")
 _MOST_ROWS = 4096
 RowTexts = tuple[Mapping[str, str | None], Any, Any]
 
@@ -69,60 +65,24 @@ class ColumnRows:
             return None
 
 
-def finding_type() -> "pa.DataType":
-    """One finding as a struct, its members those of the wire format."""
-    import pyarrow as pa
-
-    text, place = pa.string(), pa.int64()
-    edit = pa.struct([("start", place), ("end", place), ("text", text)])
-    evidence = pa.struct([("kind", text), ("detail", text), ("source", text)])
-    named = dict.fromkeys(("rule", "text", "message", "safety", "withheld", "mqm", "zone", "entity"), text)
-    typed = named | {"start": place, "end": place, "applied": pa.bool_(), "edit": edit}
-    typed |= {"sources": pa.list_(text), "evidence": pa.list_(evidence)}
-    order = "rule start end text message safety edit applied withheld mqm zone sources evidence entity"
-    return pa.struct([(name, typed[name]) for name in order.split()])
-
-
-def added_types(fields: Fields, rejects: str = "") -> "dict[str, pa.DataType]":
-    """The types of the columns that take what was found, by name; `rejects` names one for reasons."""
-    import pyarrow as pa
-
-    shares = pa.list_(pa.struct([("language", pa.string()), ("share", pa.float64())]))
-    plain = {
-        fields.findings: pa.list_(finding_type()),
-        fields.alignment: pa.list_(pa.struct([(name, pa.int64()) for name in _ALIGNED])),
-        fields.evidence: pa.struct(
-            [("score", pa.float64()), ("level", pa.string()), ("sources", shares), ("reasons", pa.list_(pa.string()))]
-        ),
-        fields.original: pa.string(),
-    }
-    if len(fields.text) > 1:
-        plain = {name: pa.struct([(field, kind) for field in fields.text]) for name, kind in plain.items()}
-    return {name: plain[name] for name in fields.added} | ({rejects: pa.string()} if rejects else {})
-
-
-def cleaned_schema(schema: "pa.Schema", fields: Fields, rejects: str = "") -> "pa.Schema":
-    """The schema after cleaning: columns for what was found are added."""
-    import pyarrow as pa
-
-    for name, kind in added_types(fields, rejects).items():
-        schema = schema.append(pa.field(name, kind))
-    return schema
-
-
 def require_columns(name: str, schema: "pa.Schema", fields: Fields) -> None:
     """Raise `InputError` when a column that is asked for is not there, holds no text, or would be added again."""
     require_free(f"{name}: ", fields.added, schema.names)
-    for field in (*fields.text, fields.date, fields.id):
-        count = schema.names.count(field)
-        if field and count != 1:
-            known = ", ".join(schema.names[:8]) or "none"
-            fault = "two columns are named" if count else "no column"
-            raise InputError(f"{name}: {fault} {field!r} (columns: {known}); name the ones that count with --field")
+    for field in filter(None, (*fields.text, fields.date, fields.id)):
+        require_one(name, schema.names, field, "name the ones that count with --field")
     for field in fields.text:
         kind = schema.field(field).type
         if not is_text(kind):
             raise InputError(f"{name}: column {field!r} is {kind}, not text; name the one that is with --field")
+
+
+def require_one(name: str, columns: Sequence[str], field: str, advice: str) -> None:
+    """Raise `InputError` when there is no column of this name, or more than one; `advice` says what to do."""
+    count = columns.count(field)
+    if count != 1:
+        known = ", ".join(columns[:8]) or "none"
+        fault = "two columns are named" if count else "no column"
+        raise InputError(f"{name}: {fault} {field!r} (columns: {known}); {advice}")
 
 
 def is_text(kind: "pa.DataType") -> bool:
@@ -137,8 +97,21 @@ def is_text(kind: "pa.DataType") -> bool:
 def with_row(piece: ColumnRows, reject: Reject) -> Reject:
     """A reject with its row as JSON, as far as JSON can hold it."""
     place = reject.record - piece.first
-    row = {name: _readable(column[place]) for name, column in _columns(piece.table).items()}
+    names = _told_apart(piece.table.column_names)
+    row = {name: as_json(column[place]) for name, column in zip(names, piece.table.columns, strict=True)}
     return Reject(reject.line, reject.record, reject.reason, encode_json(row))
+
+
+def _told_apart(names: Sequence[str]) -> list[str]:
+    """The names, a number behind each that was there before: an object of JSON holds a name once."""
+    found = list[str]()
+    for name in names:
+        numbers = itertools.count(2)
+        own = name
+        while own in found or (own != name and own in names):
+            own = f"{name} ({next(numbers)})"
+        found.append(own)
+    return found
 
 
 class TableReader:
@@ -170,7 +143,8 @@ class TableReader:
     def _stretches(self, table: "pa.Table", size: int) -> Iterator[tuple[int, list[Any], int]]:
         rows, length, stop = list[Any](), 0, 0
         columns = [table.column(name) for name in self._fields.text]
-        others = [table.column(name) if name else None for name in (self._fields.date, self._fields.id)]
+        dates = date_cells(table.column(self._fields.date)) if self._fields.date else None
+        others = [dates, table.column(self._fields.id) if self._fields.id else None]
         for stop in range(1, table.num_rows + 1):
             row = self._row(columns, others, stop - 1)
             rows.append(row)
@@ -185,8 +159,8 @@ class TableReader:
             texts = [column[place].as_py() for column in columns]
         except UnicodeDecodeError:
             return None
-        date, id_ = (column[place].as_py() if column is not None else None for column in others)
-        return dict(zip(self._fields.text, texts, strict=True)), date, id_
+        date, id_ = (value_of(column[place]) if column is not None else None for column in others)
+        return dict(zip(self._fields.text, texts, strict=True)), date, shown(id_)
 
     def restored(self, piece: ColumnRows, worked: Worked) -> "pa.Table | None":
         """The table that this piece completes, cleaned and without rejected rows; None when it ends none."""
@@ -196,32 +170,33 @@ class TableReader:
         table = piece.table
         values, self._values = self._values, []
         if None in values:
-            table = table.take([place for place, value in enumerate(values) if value is not None])
+            table = _with_rows(table, [place for place, value in enumerate(values) if value is not None])
         return self._with_values(table, [value for value in values if value is not None])
 
     def _with_values(self, table: "pa.Table", values: Sequence[Mapping[str, Any]]) -> "pa.Table":
         import pyarrow as pa
 
-        columns = _columns(table)
+        columns: list[Any] = list(table.columns)
         for name in self._fields.text:
+            place = table.column_names.index(name)
             texts = [value.get(name) for value in values]
-            if _is_dictionary(columns[name].type):
-                columns[name] = self._encoded(name, columns[name], texts)
+            if _is_dictionary(columns[place].type):
+                columns[place] = self._encoded(name, columns[place], texts)
             elif any(text is not None for text in texts):
-                columns[name] = pa.array(_replaced(columns[name], texts), columns[name].type)
+                columns[place] = pa.array(_replaced(columns[place], texts), columns[place].type)
         for name, kind in added_types(self._fields).items():
-            columns[name] = pa.array([self._storable(name, value.get(name)) for value in values], kind)
-        return pa.Table.from_arrays([columns[name] for name in self.schema.names], schema=self.schema)
+            columns.append(pa.array([self._storable(name, value.get(name)) for value in values], kind))
+        return pa.Table.from_arrays(columns, schema=self.schema)
 
     def _encoded(self, name: str, column: "pa.ChunkedArray", texts: Sequence[str | None]) -> "pa.Array":
         """A dictionary column with these texts; raises `InputError` when its dictionary is full."""
         import pyarrow as pa
 
         known = self._dictionaries.setdefault(name, {}) if self._grows else {}
-        old = [value for chunk in column.chunks for value in chunk.dictionary.to_pylist()]
+        old = [value for chunk in column.chunks for value in values_of(chunk.dictionary)]
         values = _replaced(column, texts)
         for value in (*old, *values):
-            if value is not None:
+            if isinstance(value, str):  # what is no text was in rejected rows alone
                 known.setdefault(value, len(known))
         kind = column.type
         try:
@@ -234,7 +209,7 @@ class TableReader:
     def _storable(self, name: str, value: Any) -> Any:
         """A value of the wire format as its column holds it."""
         if name == self._fields.alignment:
-            return self._each(value, lambda changes: [dict(zip(_ALIGNED, c, strict=True)) for c in changes])
+            return self._each(value, lambda changes: [dict(zip(ALIGNED, c, strict=True)) for c in changes])
         if name == self._fields.evidence:
             return self._each(value, _with_shares)
         return value
@@ -245,6 +220,16 @@ class TableReader:
         if len(self._fields.text) > 1:
             return {name: convert(part) for name, part in value.items()}
         return convert(value)
+
+
+def _with_rows(table: "pa.Table", places: Sequence[int]) -> "pa.Table":
+    """The table with these rows alone, which may be none."""
+    import pyarrow as pa
+
+    try:
+        return table.take(pa.array(places, pa.int64()))  # an empty list has no type of its own
+    except pa.ArrowNotImplementedError:  # some types can only be cut and joined, such as views of strings
+        return pa.concat_tables([table.slice(0, 0), *(table.slice(place, 1) for place in places)]).combine_chunks()
 
 
 def _with_shares(evidence: Mapping[str, Any]) -> dict[str, Any]:
@@ -261,16 +246,3 @@ def _is_dictionary(kind: "pa.DataType") -> bool:
     import pyarrow.types as kinds
 
     return bool(kinds.is_dictionary(kind))
-
-
-def _columns(table: "pa.Table") -> "dict[str, pa.ChunkedArray]":
-    return dict(zip(table.column_names, table.columns, strict=True))
-
-
-def _readable(scalar: "pa.Scalar") -> Any:
-    """The value as JSON may hold it: what is neither text nor number as text, bytes that are no text as they look."""
-    try:
-        value = scalar.as_py()
-    except UnicodeDecodeError:
-        return repr(scalar.as_buffer().to_pybytes())
-    return value if value is None or isinstance(value, str | int | float) else str(value)

@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from normalizer.errors import InputError, SettingsError
 PLAIN, GZIP, ZSTD = "", "gzip", "zstd"
 ENDINGS = {".gz": GZIP, ".zst": ZSTD}
 _MAGIC = {b"\x1f\x8b": GZIP, b"\x28\xb5\x2f\xfd": ZSTD}
+_SKIPPABLE = re.compile(rb"[\x50-\x5f]\x2a\x4d\x18")
 _LEVEL = 6
 _STRETCH = 1 << 17
 _FAULTS: tuple[type[Exception], ...] = (EOFError, gzip.BadGzipFile, zlib.error)
@@ -34,7 +36,9 @@ def codec_of_name(path: PurePath) -> str:
 
 
 def codec_of_bytes(start: bytes) -> str:
-    """The compression of a file that begins so."""
+    """The compression of a file that begins so; Zstandard may begin with a frame to be skipped."""
+    if _SKIPPABLE.match(start):
+        return ZSTD
     return next((codec for magic, codec in _MAGIC.items() if start.startswith(magic)), PLAIN)
 
 

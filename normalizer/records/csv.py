@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from normalizer.errors import InputError
-from normalizer.records.dialect import Dialect, guess_dialect, table_encoding
+from normalizer.records.dialect import Dialect, guess_dialect, likelier_delimiter, table_encoding
 from normalizer.records.fields import Fields, require_free
 from normalizer.records.order import Layout
 from normalizer.records.piece import Bench, Bytes, Worked
@@ -150,7 +150,10 @@ class Rows:
 
 
 class TableInput(Bytes):
-    """A table that is being read; `front` is its mark and the row of names, as they will be written."""
+    """A table that is being read; `front` is its mark and the row of names, as they will be written.
+
+    Its `head` is what all rows share: tables where that is the same may follow one another.
+    """
 
     def __init__(self, stream: Stream, fields: Fields, layout: Layout, *, is_tabbed: bool) -> None:
         self._stream = stream
@@ -169,7 +172,7 @@ class TableInput(Bytes):
         dialect = guess_dialect(sample, self._layout, is_tabbed=self._is_tabbed)
         cutter = Cutter(dialect, self._stream, sample, is_live=is_live)
         head = cutter.first_row()
-        table = self._table(dialect, head)
+        self.head = table = self._table(dialect, head)
         line = record = 1
         if self._layout.has_header:
             cutter.drop(head)
@@ -188,10 +191,15 @@ class TableInput(Bytes):
         fields = dialect.fields(_without_line_end(head))
         names = [table.decode(field) for field in fields]
         if not self._layout.has_header:
-            names = [str(number) for number, _ in enumerate(fields, 1)]
+            names, head = [str(number) for number, _ in enumerate(fields, 1)], b""
         for field in (*self._fields.text, self._fields.date, self._fields.id):
             if field:
-                _require_one(self._stream.name, names, field)
+                _require_one(
+                    self._stream.name,
+                    names,
+                    field,
+                    likelier_delimiter(dialect, head, field.encode(self._encoding, "replace")),
+                )
         require_free(f"{self._stream.name}: ", self._fields.added, names)
         return Table(dialect, tuple(names), self._encoding)
 
@@ -274,10 +282,17 @@ def _mark(name: str, sample: bytes) -> bytes:
     return codecs.BOM_UTF8 if sample.startswith(codecs.BOM_UTF8) else b""
 
 
-def _require_one(name: str, columns: Sequence[str], field: str) -> None:
-    """Raise `InputError` when there is no column of this name, or more than one."""
+def _require_one(name: str, columns: Sequence[str], field: str, likelier: str) -> None:
+    """Raise `InputError` when there is no column of this name, or more than one.
+
+    `likelier` is an option with which there would be one, if any is known.
+    """
     if columns.count(field) > 1:
         raise InputError(f"{name}: two columns are named {field!r}; give them different names")
     if field not in columns:
         known = ", ".join(columns[:8]) or "none"
-        raise InputError(f"{name}: no column {field!r} (columns: {known}); name the ones that count with --field")
+        fault = f"{name}: no column {field!r} (columns: {known})"
+        if likelier:
+            raise InputError(f"{fault}; there is one with {likelier}")
+        more = ", or say what stands between them with --delimiter" if len(columns) == 1 else ""
+        raise InputError(f"{fault}; name the ones that count with --field{more}")

@@ -9,6 +9,7 @@ from normalizer.records.order import Layout
 from normalizer.text.document import canonical_encoding
 
 _CANDIDATES = b",;\t|"
+_RARE = b"^~:#"  # never guessed, but told of where one would do
 _NO_QUOTES = "none"
 _ASCII = bytes(range(128))
 
@@ -127,6 +128,20 @@ def guess_dialect(sample: bytes, layout: Layout, *, is_tabbed: bool) -> Dialect:
     if layout.quote or not is_tabbed or _fits(dialect, sample):
         return dialect
     return Dialect(delimiter, b"", dialect.escape)
+
+
+def likelier_delimiter(dialect: Dialect, head: bytes, field: bytes) -> str:
+    r"""The option with which this row of names would hold the field that it does not hold now; empty: none.
+
+    >>> likelier_delimiter(Dialect(), b"id^text\n", b"text")
+    "--delimiter '^'"
+    """
+    for delimiter in (bytes([candidate]) for candidate in _CANDIDATES + _RARE):
+        other = Dialect(delimiter, dialect.quote, dialect.escape)
+        names = {other.value(name) for name in other.fields(head.rstrip(b"\r\n"))} if delimiter in head else set()
+        if delimiter != dialect.delimiter and field in names:
+            return "--input-format tsv" if delimiter == b"\t" else f"--delimiter '{delimiter.decode()}'"
+    return ""
 
 
 def table_encoding(name: str, layout: Layout) -> str:

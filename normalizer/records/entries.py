@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from normalizer.errors import InputError
-from normalizer.records.columns import ColumnRows
+from normalizer.records.cells import shown, value_of
+from normalizer.records.columns import ColumnRows, require_one
 from normalizer.records.csv import Row, Rows, TableInput
 from normalizer.records.fields import Fields
 from normalizer.records.json_record import Record, read_record
@@ -118,9 +119,7 @@ def _from_columns(source: Source, wanted: Wanted, on_fault: OnFault, stack: Exit
     read = ParquetInput if source.format == PARQUET else ArrowInput
     reading = read(source.name, plain_file(source, stack), wanted.fields)
     for name in wanted.more:
-        if name not in reading.tables.schema.names:
-            known = ", ".join(reading.tables.schema.names[:8])
-            raise InputError(f"{source.name}: no column {name!r} (columns: {known}); name one that is there")
+        require_one(source.name, reading.tables.schema.names, name, "name one that is there")
     for piece in reading.pieces(_PIECE, is_live=True):
         for place in range(len(piece.rows)):
             number = piece.record + place
@@ -135,6 +134,7 @@ def _of_column_row(number: int, piece: ColumnRows, place: int, wanted: Wanted) -
     if row is None:
         raise InputError("its text is not UTF-8; write the file anew")
     texts, date, _ = row
-    values = {name: piece.table.column(name)[number - piece.first].as_py() for name in wanted.others}
+    cells = {name: piece.table.column(name)[number - piece.first] for name in wanted.others}
+    values = {name: shown(value_of(cell)) for name, cell in cells.items()}
     known = {name: text for name, text in texts.items() if text is not None}
     return Entry(number, number, known, wanted.fields.date_from(date), values)

@@ -75,7 +75,7 @@ class Fields:
         try:
             iso = value.isoformat() if isinstance(value, datetime.date) else value
             return datetime.date.fromisoformat(iso[:10]).isoformat()
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, LookupError):
             raise InputError(f"field {self.date!r} is {value!r}, no date; give YYYY-MM-DD") from None
 
     def identity(self, record: Record) -> Any:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any, BinaryIO
 
 from normalizer.errors import InputError
@@ -15,6 +16,8 @@ _CODECS = {"UNCOMPRESSED": "none", "LZ4_RAW": "lz4"}
 
 class ParquetInput:
     """A Parquet file that is being read, one row group after another."""
+
+    head: object = None
 
     def __init__(self, name: str, file: BinaryIO, fields: Fields) -> None:
         require_arrow()
@@ -41,7 +44,7 @@ class ParquetInput:
                 raise _unreadable(self._name, error) from None
             yield from self.tables.pieces(table, size, self._bytes * (group + 1) // groups)
 
-    def begin(self, write: Callable[[bytes], object]) -> "ParquetWriter":
+    def begin(self, write: Callable[[bytes], object], *, continues: bool = False) -> "ParquetWriter":
         """A writer of the cleaned file."""
         return ParquetWriter(self.tables, write, written_like(self._file))
 
@@ -57,7 +60,8 @@ class ParquetWriter:
         import pyarrow.parquet as pq
 
         self._tables = tables
-        self._writer = pq.ParquetWriter(Sink(write), tables.schema, **settings)
+        self._sink = Sink(write)
+        self._writer = pq.ParquetWriter(self._sink, tables.schema, **settings)
 
     def add(self, piece: ColumnRows, worked: Worked) -> None:
         """Take the values for a stretch of rows."""
@@ -68,6 +72,12 @@ class ParquetWriter:
     def finish(self) -> None:
         """Write the end of the file."""
         self._writer.close()
+
+    def abandon(self) -> None:
+        """Write nothing more; left open, the writer would still do so when it is removed, and complain."""
+        self._sink.forget()
+        with suppress(Exception):  # it was told why the file is not wanted
+            self._writer.close()
 
 
 def written_like(file: Any) -> dict[str, Any]:

@@ -82,15 +82,25 @@ class Writer(Protocol):
     def finish(self) -> None:
         """Write what comes after the last piece."""
 
+    def abandon(self) -> None:
+        """Write nothing more: the output is not wanted."""
+
 
 class Reading(Protocol):
     """An input that is being read."""
 
+    @property
+    def head(self) -> object:
+        """What inputs must share to follow one another in one stream, known once a piece is; None: nothing."""
+
     def pieces(self, size: int, *, is_live: bool) -> Iterator[Piece]:
         """Its pieces, of about so many bytes; `is_live`: each as soon as there is one."""
 
-    def begin(self, write: Callable[[bytes], object]) -> Writer:
-        """A writer for what becomes of it, wanted once its first piece or its end is there."""
+    def begin(self, write: Callable[[bytes], object], *, continues: bool = False) -> Writer:
+        """A writer for what becomes of it, wanted once its first piece or its end is there.
+
+        With `continues` it follows an input with the same head, which is not written again.
+        """
 
     def complete(self, piece: Any, reject: Reject) -> Reject:
         """A reject of this piece with what is known only where the input is read."""
@@ -120,10 +130,11 @@ class Bytes:
     """What inputs have in common whose pieces become bytes: written one after another."""
 
     front = b""
+    head: object = None
 
-    def begin(self, write: Callable[[bytes], object]) -> Writer:
-        """A writer that has written the front."""
-        if self.front:
+    def begin(self, write: Callable[[bytes], object], *, continues: bool = False) -> Writer:
+        """A writer that has written the front, unless it `continues` an input that had the same."""
+        if self.front and not continues:
             write(self.front)
         return BytesWriter(write)
 
@@ -144,6 +155,9 @@ class BytesWriter:
 
     def finish(self) -> None:
         """Nothing comes after the last piece."""
+
+    def abandon(self) -> None:
+        """Nothing is held back that might still be written."""
 
 
 class Bench:

@@ -70,6 +70,8 @@ def opened(source: Source) -> Iterator[Stream]:
 def opened_file(source: Source) -> Iterator[BinaryIO]:
     """The bytes of an input as they are stored; raises `InputError` when it cannot be read."""
     if source.path is None:
+        if sys.stdin is None:
+            raise InputError(f"{source.name}: standard input is closed; name a file")
         yield sys.stdin.buffer
         return
     try:

@@ -1,5 +1,6 @@
 """Where cleaned texts go: standard output, the place they came from, a file, a folder, nowhere."""
 
+import codecs
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -11,6 +12,7 @@ from normalizer.atomic import AtomicFile, atomic_write, ensure_writable
 from normalizer.errors import InputError, SettingsError, reason_of
 from normalizer.records.compression import codec_of_file, codec_of_name, compressing
 from normalizer.records.interrupt import interrupt_held
+from normalizer.records.piece import Reading, Writer
 from normalizer.records.source import ARROW, PARQUET, RECORDS, Source, format_of_name
 
 
@@ -20,6 +22,10 @@ class Output:
     def __init__(self, write: Callable[[bytes], object], file: AtomicFile | None = None) -> None:
         self.write = write
         self._file = file
+
+    def begin(self, reading: Reading) -> Writer:
+        """A writer of what becomes of an input; raises `InputError` when it does not fit behind the others."""
+        return reading.begin(self.write)
 
     def discard(self) -> None:
         """Leave what it would take the place of as it is."""
@@ -48,17 +54,49 @@ class Target(Protocol):
 class _Stream:
     def __init__(self) -> None:
         self._last = b"\n"
+        self._has_begun = self._is_at_joint = False
+        self._first = ""
+        self._head: object = None
+
+    def is_continued_by(self, name: str, head: object) -> bool:
+        """Whether an input of this head goes on where another ended; raises `InputError` when heads differ."""
+        if head is None:
+            return False
+        if self._head is None:
+            self._first, self._head = name, head
+            return False
+        if head != self._head:
+            fault = f"its columns, or how it is written, are not as in {self._first}, and both in one stream would mix"
+            raise InputError(f"{name}: {fault}; write them into a folder with --output DIR")
+        return True
 
     def begin(self) -> None:
         """Start on a line of its own, so that two texts never run into one line."""
         if self._last != b"\n":
             self.write(b"\n")
+        self._is_at_joint = self._has_begun
 
     def write(self, data: bytes) -> None:
+        if self._is_at_joint:  # a byte order mark is one at the beginning alone
+            data = data.removeprefix(codecs.BOM_UTF8)
+        self._is_at_joint, self._has_begun = False, True
         with interrupt_held():
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
         self._last = data[-1:] or self._last
+
+
+class _PartOfStream(Output):
+    """The output of one of several inputs that become one stream."""
+
+    def __init__(self, stream: _Stream, name: str) -> None:
+        super().__init__(stream.write)
+        self._stream = stream
+        self._name = name
+
+    def begin(self, reading: Reading) -> Writer:
+        """A writer that does not repeat what stands in front of the first input."""
+        return reading.begin(self.write, continues=self._stream.is_continued_by(self._name, reading.head))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +116,7 @@ class ToStdout:
     def opened(self, source: Source) -> Iterator[Output]:
         """Standard output."""
         self._stream.begin()
-        yield Output(self._stream.write)
+        yield _PartOfStream(self._stream, source.name)
 
 
 @dataclass(frozen=True, slots=True)

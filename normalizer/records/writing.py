@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from normalizer.records.piece import Reading
+from normalizer.records.piece import Reading, Writer
 from normalizer.records.run import Results
 
 
@@ -15,14 +15,23 @@ class Written:
     failed: int
 
 
-def write_whole(reading: Reading, results: Results, write: Callable[[bytes], object]) -> Written:
-    """Write the pieces of an input to their end; raises `InputError` when it cannot be read on."""
+def write_whole(reading: Reading, results: Results, begin: Callable[[Reading], Writer]) -> Written:
+    """Write the pieces of an input to their end, with a writer that `begin` makes.
+
+    Raises `InputError` when it cannot be read on.
+    """
     writer = None
     has_changed, failed = False, 0
-    for piece, worked in results:
-        writer = writer or reading.begin(write)
-        writer.add(piece, worked)
-        has_changed = has_changed or worked.has_changed
-        failed += len(worked.rejects)
-    (writer or reading.begin(write)).finish()
+    try:
+        for piece, worked in results:
+            writer = writer or begin(reading)
+            writer.add(piece, worked)
+            has_changed = has_changed or worked.has_changed
+            failed += len(worked.rejects)
+        writer = writer or begin(reading)
+        writer.finish()
+    except BaseException:
+        if writer:
+            writer.abandon()
+        raise
     return Written(has_changed, failed)

@@ -70,6 +70,23 @@ def test_writing_in_place_keeps_mode_and_leaves_no_draft(mtnorm, news, folder):
     assert sorted(path.name for path in folder.iterdir()) == ["news.txt", "news.txt.bak"]
 
 
+def test_the_first_backup_stays(mtnorm, news, folder):
+    arguments = ["clean", "-w", "--backup", ".bak", "news.txt", "other.txt"]
+    (folder / "other.txt").write_text(GOOD, encoding="utf-8")
+    assert mtnorm(*arguments).returncode == 0
+    assert mtnorm(*arguments).returncode == 0  # nothing to change, nothing to keep
+    again = BAD + BAD
+    for name in ("news.txt", "other.txt"):
+        (folder / name).write_text(again, encoding="utf-8")
+    done = mtnorm(*arguments)
+    told = "left as it was, since news.txt.bak is there already and would be lost"
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert done.stderr.decode() == f"mtnorm: news.txt: {told}; move it away, or name another ending for --backup\n"
+    names = ["news.txt", "news.txt.bak", "other.txt.bak"]
+    assert [(folder / name).read_text(encoding="utf-8") for name in names] == [again, BAD, again]
+    assert (folder / "other.txt").read_text(encoding="utf-8") != again
+
+
 def test_a_file_that_needs_nothing_is_not_touched(mtnorm, news, folder):
     news.write_text(GOOD, encoding="utf-8")
     os.utime(news, (1, 1))

@@ -23,6 +23,13 @@ ADDED = {
 NOT_UTF8 = pa.array([b"the Syria \xff", b"He left the Syria."], pa.binary())
 
 
+def _unchecked(kind: pa.DataType) -> pa.Array:
+    """The texts that are not UTF-8 as a column of a type of text."""
+    if not pa.types.is_dictionary(kind):
+        return NOT_UTF8.cast(kind, safe=False)
+    return pa.DictionaryArray.from_arrays(pa.array([0, 1], kind.index_type), NOT_UTF8.view(kind.value_type))
+
+
 @pytest.fixture(scope="module")
 def normalizer() -> Normalizer:
     return Normalizer(language="en")
@@ -196,12 +203,17 @@ def test_rows_that_fail_keep_their_text_and_say_why(normalizer: Normalizer) -> N
     assert bad["reason"].startswith("field 'on' is 'yesterday', no date")
 
 
-@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.string_view()], ids=str)
+@pytest.mark.parametrize(
+    "kind",
+    [pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int8(), pa.string())],
+    ids=str,
+)
 def test_text_that_is_not_utf8_stays_byte_for_byte(kind: pa.DataType, normalizer: Normalizer) -> None:
-    batch = pa.record_batch({"text": NOT_UTF8.cast(kind, safe=False)})
+    batch = pa.record_batch({"text": _unchecked(kind)})
     [cleaned] = clean_batches([batch], field="text", rejects_field="reason", normalizer=normalizer)
     bad, good = cleaned.column("text")
-    assert (bad.as_buffer().to_pybytes(), good.as_py()) == (b"the Syria \xff", "He left Syria.")
+    raw = getattr(bad, "value", bad).as_buffer().to_pybytes()
+    assert (raw, good.as_py()) == (b"the Syria \xff", "He left Syria.")
     assert cleaned.column("reason").to_pylist() == ["the text in column 'text' is not UTF-8", None]
     with pytest.raises(InputError, match=r"^row 1: the text in column 'text' is not UTF-8"):
         list(clean_batches([batch], field="text", normalizer=normalizer))
@@ -246,6 +258,34 @@ def test_two_columns_of_one_name_are_refused() -> None:
     schema = pa.schema([("text", pa.string()), ("text", pa.string())])
     with pytest.raises(InputError, match="two columns are named 'text'"):
         output_schema(schema, field="text")
+
+
+def test_columns_of_one_name_keep_their_own_content(normalizer: Normalizer) -> None:
+    columns = [pa.array([1, 2]), pa.array(["in the Syria", "x"]), pa.array([10, 20])]
+    table = pa.Table.from_arrays(columns, names=["a", "text", "a"])
+    cleaned = clean_table(table, field="text", keep_original="before", normalizer=normalizer)
+    assert cleaned.column_names == ["a", "text", "a", "before"]
+    assert [column.to_pylist() for column in cleaned.columns[:3]] == [[1, 2], ["in Syria", "x"], [10, 20]]
+    with pytest.raises(InputError, match="two columns are named 'a'"):
+        clean_table(table, field="text", date_field="a", normalizer=normalizer)
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        pa.array([-(10**15), 0], pa.timestamp("s")),
+        pa.array([10**7, 0], pa.int32()).cast(pa.date32()),
+        pa.array([1714867200, None], pa.timestamp("ns", "Mars/Olympus")),
+    ],
+    ids=lambda array: str(array.type),
+)
+def test_a_date_that_python_does_not_have_is_told_of(dates: pa.Array, normalizer: Normalizer) -> None:
+    table = pa.table({"text": ["the Syria", "In the Syria."], "on": dates})
+    cleaned = clean_table(table, field="text", date_field="on", rejects_field="reason", normalizer=normalizer)
+    bad, good = cleaned.select(["text", "reason"]).to_pylist()
+    assert (bad["text"], good) == ("the Syria", {"text": "In Syria.", "reason": None})
+    assert bad["reason"].startswith("field 'on' is ")
+    assert cleaned["on"].equals(table["on"])
 
 
 def test_names_that_collide_or_are_not_known_are_refused() -> None:

@@ -1,8 +1,6 @@
 """Parquet and Arrow: texts change, all else stays: types, order, metadata, row groups."""
 
-import datetime
 import io
-from decimal import Decimal
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -10,61 +8,18 @@ import pytest
 
 from normalizer.errors import InputError, SettingsError
 from normalizer.records import columns
-from normalizer.records.arrow import ArrowInput
 from normalizer.records.fields import Fields
 from normalizer.records.parquet import ParquetInput
-
-KINDS = [pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int8(), pa.string())]
-
-
-def table(kind=pa.string()):  # noqa: B008
-    texts = ["bad", None, "fine", "bad bad", "bad", "é bad"]
-    whole = pa.table(
-        {
-            "id": pa.array(range(6), pa.int16()),
-            "when": pa.array([datetime.date(2024, 11, day) for day in range(1, 7)]),
-            "text": pa.array(texts).cast(kind),
-            "price": pa.array([Decimal("1.10")] * 6, pa.decimal128(9, 2)),
-            "tags": pa.array(
-                [["x"], [], None, ["y", "z"], [None], []], pa.list_(pa.dictionary(pa.int8(), pa.string()))
-            ),
-        }
-    )
-    field = whole.schema.field("id").with_metadata({"unit": "none"})
-    return whole.cast(whole.schema.set(0, field)).replace_schema_metadata({"owner": "press"})
-
-
-def as_parquet(whole, **settings):
-    out = io.BytesIO()
-    pq.write_table(whole, out, row_group_size=4, **settings)
-    return out.getvalue()
-
-
-def as_arrow(whole, new=pa.ipc.new_file):
-    out = io.BytesIO()
-    with new(out, whole.schema) as writer:
-        writer.write_table(whole, max_chunksize=4)
-    return out.getvalue()
-
-
-def read_parquet(stream, fields, _):
-    return ParquetInput("x", stream._file, fields)
-
-
-def read_arrow(stream, fields, _):
-    return ArrowInput("x", stream._file, fields)
-
-
-FORMATS = {
-    "parquet": (read_parquet, as_parquet, lambda data: pq.read_table(io.BytesIO(data))),
-    "file": (read_arrow, as_arrow, lambda data: pa.ipc.open_file(data).read_all()),
-    "stream": (
-        read_arrow,
-        lambda whole: as_arrow(whole, pa.ipc.new_stream),
-        lambda data: pa.ipc.open_stream(data).read_all(),
-    ),
-}
-EVERY_FORMAT = pytest.mark.parametrize("name", FORMATS)
+from tests.records.column_files import (
+    EVERY_FORMAT,
+    FORMATS,
+    KINDS,
+    as_arrow,
+    as_parquet,
+    read_arrow,
+    read_parquet,
+    table,
+)
 
 
 @EVERY_FORMAT
@@ -147,33 +102,6 @@ def test_record_batches_stay(clean_all):
 
 
 @EVERY_FORMAT
-@pytest.mark.parametrize("size", [1, 1 << 16])
-def test_a_row_that_fails_is_rejected_as_json_and_the_others_go_on(clean_all, name, size):
-    read, write, load = FORMATS[name]
-    whole = pa.table({"n": range(6), "text": ["bad", "bad crash", "bad", "fine", "bad", "crash"]})
-    outcome = clean_all(read, write(whole), size)
-    assert load(outcome.content).to_pydict() == {"n": [0, 2, 3, 4], "text": ["good", "good", "fine", "good"]}
-    assert [(r.line, r.record, r.raw) for r in outcome.rejects] == [
-        (None, 2, b'{"n":1,"text":"bad crash"}'),
-        (None, 6, b'{"n":5,"text":"crash"}'),
-    ]
-
-
-def test_a_text_that_is_no_text_is_rejected(clean_all):
-    texts = pa.array([b"bad", b"bad \xff"], pa.binary()).view(pa.string())
-    outcome = clean_all(read_parquet, as_parquet(pa.table({"text": texts})))
-    assert pq.read_table(io.BytesIO(outcome.content)).to_pydict() == {"text": ["good"]}
-    assert [(r.record, r.raw) for r in outcome.rejects] == [(2, b'{"text":"b\'bad \\\\xff\'"}')]
-
-
-def test_a_bad_date_is_rejected_and_a_real_one_is_read(clean_all):
-    whole = pa.table({"text": ["bad", "bad"], "on": ["2024-11-30", "May"]})
-    (reject,) = clean_all(read_parquet, as_parquet(whole), fields=Fields(date="on")).rejects
-    assert (reject.record, reject.reason) == (2, "field 'on' is 'May', no date; give YYYY-MM-DD")
-    assert clean_all(read_parquet, as_parquet(table()), fields=Fields(date="when", id="price")).rejects == []
-
-
-@EVERY_FORMAT
 def test_a_file_without_rows_stays_one(clean_all, name):
     read, write, load = FORMATS[name]
     after = load(clean_all(read, write(table().slice(0, 0)), fields=Fields(findings="f")).content)
@@ -212,3 +140,28 @@ def test_a_dictionary_without_room_is_told_of(clean_all):
     whole = pa.table({"text": pa.array(texts).dictionary_encode().cast(pa.dictionary(pa.int8(), pa.string()))})
     with pytest.raises(InputError, match=r"^x: the dictionary of column 'text' \(int8\) has no room"):
         clean_all(read_arrow, as_arrow(whole))
+
+
+@EVERY_FORMAT
+def test_columns_of_one_name_keep_their_own_content(clean_all, name):
+    read, write, load = FORMATS[name]
+    names = ["a", "text", "a", "a (2)"]
+    whole = pa.Table.from_arrays(
+        [pa.array([1, 2]), pa.array(["bad", "crash"]), pa.array([10, 20]), pa.array("xy")], names
+    )
+    outcome = clean_all(read, write(whole), fields=Fields(original="o"))
+    content = outcome.content
+    cleaned = pq.ParquetFile(io.BytesIO(content)).read() if name == "parquet" else load(content)
+    assert cleaned.column_names == [*names, "o"]
+    assert [column.to_pylist() for column in cleaned.columns] == [[1], ["good"], [10], ["x"], ["bad"]]
+    assert [r.raw for r in outcome.rejects] == [b'{"a":2,"text":"crash","a (3)":20,"a (2)":"y"}']
+
+
+@EVERY_FORMAT
+@pytest.mark.parametrize("fields", [Fields(("a",)), Fields(date="a"), Fields(id="a"), Fields(original="a")], ids=str)
+def test_a_field_that_is_asked_for_and_there_twice_is_refused(clean_all, name, fields):
+    read, write, _ = FORMATS[name]
+    texts = pa.array(["bad"])
+    given = write(pa.Table.from_arrays([texts, texts, texts], ["a", "text", "a"]))
+    with pytest.raises(InputError, match=r"^x: (two columns are named 'a'|field 'a' is there already)"):
+        clean_all(read, given, fields=fields)

@@ -11,7 +11,7 @@ import zstandard
 
 from normalizer.errors import InputError, SettingsError
 from normalizer.records import compression
-from normalizer.records.compression import GZIP, PLAIN, ZSTD, codec_of_name, compressing
+from normalizer.records.compression import GZIP, PLAIN, ZSTD, codec_of_file, codec_of_name, compressing
 from normalizer.records.source import Source
 from normalizer.records.stream import opened
 
@@ -47,6 +47,17 @@ def test_the_bytes_depend_on_the_content_alone(codec):
 @pytest.mark.parametrize("pack", [gzip.compress, zstandard.compress])
 def test_files_put_one_after_another_are_one(tmp_path, pack):
     assert read(tmp_path / "x", pack(b"One.") + pack(b" Two."))[0] == b"One. Two."
+
+
+@pytest.mark.parametrize("first", [0x50, 0x5F])
+@pytest.mark.parametrize("has_package", [True, False])
+def test_zstandard_may_begin_with_a_frame_to_be_skipped(tmp_path, monkeypatch, first, has_package):
+    if not has_package:
+        monkeypatch.setattr(compression, "find_spec", lambda name: find_spec(name) if name != "zstandard" else None)
+    skipped = bytes([first]) + b"\x2a\x4d\x18" + len(DATA).to_bytes(4, "little") + DATA
+    data = skipped + packed(ZSTD, [b"One."]) + skipped + packed(ZSTD, [b" Two."])
+    assert read(tmp_path / "x", data) == (b"One. Two.", len(data))
+    assert codec_of_file(tmp_path / "x") == ZSTD
 
 
 @pytest.mark.parametrize("pack", [gzip.compress, zstandard.ZstdCompressor(write_checksum=True).compress])

@@ -115,6 +115,11 @@ def test_where_pieces_end_makes_no_difference(clean_all, rows, end, has_end, siz
     ("data", "fault"),
     [
         (b"a,b\n", r"x: no column 'text' \(columns: a, b\)"),
+        (b"a;b\n", r"x: no column 'text' \(columns: a, b\); name the ones that count with --field$"),
+        (b"title, first, last;text\n", r"\(columns: title,  first,  last;text\); there is one with --delimiter ';'$"),
+        (b'a, b; c, d\t"text"\n', r"; there is one with --input-format tsv$"),
+        (b"id^text\n", r"\(columns: id\^text\); there is one with --delimiter '\^'$"),
+        (b"id!text\n", r"; name the ones that count with --field, or say what stands between them with --delimiter$"),
         (b"text,text\n", "x: two columns are named 'text'"),
         (b"\xff\xfea\x00", "x: is UTF-16; convert the file first"),
         (b"PK\x00", "x: is binary"),

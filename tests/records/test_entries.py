@@ -3,12 +3,14 @@
 import gzip
 from pathlib import PurePath
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from normalizer.errors import InputError
 from normalizer.records.entries import Wanted, read_entries
 from normalizer.records.fields import Fields
-from normalizer.records.source import Source
+from normalizer.records.source import PARQUET, Source
 from normalizer.records.text import read_text
 
 
@@ -78,3 +80,19 @@ def test_a_field_that_no_column_has_is_told(tmp_path, kind):
 def test_a_text_is_read_whole_with_its_encoding(tmp_path):
     document = read_text(source(tmp_path / "x", gzip.compress("\ufeffCafé".encode()), "text"))
     assert (document.text, document.bom) == ("Café", b"\xef\xbb\xbf")
+
+
+def test_a_further_column_that_is_there_twice_is_refused(tmp_path):
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.Table.from_arrays([pa.array(["x"])] * 3, ["a", "text", "a"]), path)
+    given = Source("a.parquet", path, PARQUET, PurePath("a.parquet"))
+    with pytest.raises(InputError, match=r"^a\.parquet: two columns are named 'a'"):
+        list(read_entries(given, Wanted(Fields(), more=("a",)), lambda *_: None))
+
+
+def test_a_value_that_python_does_not_have_is_read_as_text(tmp_path):
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({"text": ["x"], "n": pa.array([1], pa.timestamp("ns"))}), path)
+    given = Source("a.parquet", path, PARQUET, PurePath("a.parquet"))
+    (entry,) = read_entries(given, Wanted(Fields(), more=("n",)), lambda *_: None)
+    assert entry.values == {"n": "1970-01-01 00:00:00.000000001"}
