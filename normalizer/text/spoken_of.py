@@ -29,13 +29,19 @@ def stands_beside(view: View, start: int, end: int, fix: str) -> bool:
     mended = view.text[first:start] + fix + view.text[end:last]
     if not fix or len(mended) < _LEAST or fold_key(mended) == fold_key(view.text[first:last]):
         return False
-    return _stands(_around(view, start, end), mended.lower())
+    low, high = _limits(view, start, end)
+    beside = f"{view.text[low:first]}\n{view.text[last:high]}"
+    return _stands(beside.lower(), mended.lower())
 
 
 def _around(view: View, start: int, end: int) -> str:
     """The sentence of a stretch in small letters, or what of it is near."""
+    return view.text[slice(*_limits(view, start, end))].lower()
+
+
+def _limits(view: View, start: int, end: int) -> tuple[int, int]:
     first, last = view.sentence_at(start)
-    return view.text[max(first, start - _REACH) : min(max(last, end), end + _REACH)].lower()
+    return max(first, start - _REACH), min(max(last, end), end + _REACH)
 
 
 def _stands(text: str, word: str) -> bool:

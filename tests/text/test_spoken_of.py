@@ -12,7 +12,6 @@ _SPEAKS = (
     "The Devanagari digit ५ is five.",
     "The Germans write 1.234,56 where we write 1,234.56.",
     "In French one quotes «so» and in German „so“.",
-    "The European Union (UE in French) has 27 members.",
     "Ballotage is the French word for a run-off.",
 )
 _SHOWS_BOTH = ("So the menu's “café” becomes “cafÃ©”.", "It is €2,50 in Berlin and €2.50 in Dublin.")
