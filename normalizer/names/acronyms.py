@@ -7,7 +7,7 @@ from normalizer.edits.edit import Safety
 from normalizer.names.index import Acronym, NameIndex
 from normalizer.names.tokens import CAPITAL
 from normalizer.rulebook.mention import Mention
-from normalizer.text.late import late
+from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
 ACRONYM, COLLIDING, ENGLISH = "acronym", "colliding-acronym", "english-acronym"
@@ -20,20 +20,7 @@ _JOINED_BEFORE = frozenset("&/-._")
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = re.compile(r"(?:\d|\b(?:century|centuries|millennium|millennia))\s\Z")
 _INITIALS_REACH = 100
-_TONGUE = (
-    r"(?:French|Spanish|Italian|Portuguese|German|Dutch|Turkish|Polish|Russian|Ukrainian|Arabic|Romanian|Czech|Hungarian"
-    r"|Catalan|Greek|Croatian|Serbian|Swedish|Danish|Norwegian|Finnish|Persian|Hebrew|English)"
-)
 _TOLD_REACH = 60
-_TOLD_BEFORE = late(
-    rf"(?:\b(?:calls?|called|names?|named|spells?|spelt|abbreviates?)\s(?:it|them|this)|\bread(?:s|ing)?\s(?:as|backwards)?"
-    rf"|\b(?:letters|initials|acronyms?|abbreviations?)(?:\s(?:is|are|in\s{_TONGUE}))?[,:]?|\b[Ii]n\s{_TONGUE}(?:,|:|\sit\sis)|\b{_TONGUE}:)"
-    r"\s(?:the\s)?[\"“‘']?\Z"
-)
-_TOLD_BEHIND = late(
-    rf"[\"”’']?(?:,?\s(?:(?:as|being)\s)?(?:(?:for|by)\sits\s(?:acronym|initials)\s)?in\s{_TONGUE}\b(?!\s[a-z])"
-    r"|,?\s(?:is\swhat\b|(?:read\s|spelt\s|spelled\s)?backwards\b|stands\sfor\b|is\sshort\sfor\b))"
-)
 _SMALL = frozenset(
     ["of", "the", "for", "and", "in", "on", "de", "la", "le", "du", "des", "del", "y", "e", "et", "a", "an", "to"]
 )
@@ -63,7 +50,7 @@ def acronym_mentions(
             continue
         if (
             known
-            and not _is_told(view.text, *match.span())
+            and not _is_told(view, *match.span())
             and match.span() not in taken
             and not _is_headline(view, *match.span())
         ):
@@ -78,17 +65,33 @@ def acronym_mentions(
 
 def _is_meant(view: View, start: int, end: int) -> bool:
     """Whether what looks like a foreign acronym stands as it should: a shouted word, or one the text speaks of."""
-    return _is_headline(view, start, end) or _is_told(view.text, start, end)
+    return _is_headline(view, start, end) or _is_told(view, start, end)
 
 
-def _is_told(text: str, start: int, end: int) -> bool:
+def _is_told(view: View, start: int, end: int) -> bool:
     """Whether the text says of an acronym in what language it is, or how it reads: it is meant.
 
-    >>> _is_told("The French call it OTAN.", 19, 23), _is_told("the OTAN met in French Guiana", 4, 8)
-    (True, False)
+    `The French call it OTAN`, `UE in French`; not `the OTAN met in French Guiana`.
     """
-    before = _TOLD_BEFORE.search(text, max(0, start - _TOLD_REACH), start)
-    return before is not None or _TOLD_BEHIND.match(text, end) is not None
+    before, behind = view.language.kept(_told)
+    found = before.search(view.text, max(0, start - _TOLD_REACH), start)
+    return found is not None or behind.match(view.text, end) is not None
+
+
+def _told(language: LanguageData) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before and behind an acronym that the text speaks of, with the names of languages."""
+    tongue = f"(?:{'|'.join(map(re.escape, language.words.get('tongue', ()))) or '(?!)'})"
+    before = re.compile(
+        rf"(?:\b(?:calls?|called|names?|named|spells?|spelt|abbreviates?)\s(?:it|them|this)"
+        rf"|\bread(?:s|ing)?\s(?:as|backwards)?"
+        rf"|\b(?:letters|initials|acronyms?|abbreviations?)(?:\s(?:is|are|in\s{tongue}))?[,:]?"
+        rf"|\b[Ii]n\s{tongue}(?:,|:|\sit\sis)|\b{tongue}:)\s(?:the\s)?[\"“‘']?\Z"
+    )
+    behind = re.compile(
+        rf"[\"”’']?(?:,?\s(?:(?:as|being)\s)?(?:(?:for|by)\sits\s(?:acronym|initials)\s)?in\s{tongue}\b(?!\s[a-z])"
+        r"|,?\s(?:is\swhat\b|(?:read\s|spelt\s|spelled\s)?backwards\b|stands\sfor\b|is\sshort\sfor\b))"
+    )
+    return before, behind
 
 
 def _mention(match: re.Match[str], known: Sequence[Acronym], named: frozenset[str]) -> Iterator[Mention]:
