@@ -114,13 +114,17 @@ def _names_both(view: View, mention: Mention, other: Mention) -> bool:
     words = {*_WORD.findall(view.fold, start, first.start), *_WORD.findall(view.fold, first.end, last.start)}
     words.update(_WORD.findall(view.fold, last.end, end))
     is_contrast = _CONTRAST.search(view.fold, max(first.end, last.start - _REACH), last.start) is not None
-    return is_contrast or not words.isdisjoint(view.language.word_set("word_on_names"))
+    is_double = view.text[first.end : last.start].strip() == "/"  # Bolzano/Bozen
+    return is_contrast or is_double or not words.isdisjoint(view.language.word_set("word_on_names"))
 
 
 def is_part_of_name(view: View, mention: Mention) -> bool:
-    """Whether a place is part of a longer name: of an event, the Battle of Kiev, or of a thing, the Odessa Steps."""
+    """Whether a place is part of a longer name: an event, the Battle of Kiev, a thing, a street."""
     if mention.kind != PLACE:
         return False
+    before = view.text[max(0, mention.start - _REACH) : mention.start].split()
+    if before and before[-1] in view.language.word_set("street_before") and view.text[mention.start - 1] == " ":
+        return True
     event = _EVENT.search(view.text, max(0, mention.start - _REACH), mention.start)
     thing = _GOES_ON.match(view.text, mention.end)
     is_part = (event is not None and event.group(1) in view.language.word_set("named_event")) or (

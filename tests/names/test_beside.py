@@ -20,6 +20,7 @@ _WITHIN_A_LONGER_NAME = (
     "The Great Gate of Kiev is by Mussorgsky; he never saw Kyiv.",
     "Odesa's port reopened; the Odessa Steps sequence remains a classic.",
     "The president of Turkey spoke at the Türkiye Scholarships gala.",
+    "It is in Bolzano/Bozen. He met them at Calle Londres and lived in Kiev Street; Kyiv is far.",
     "The Burma Campaign UK asked for sanctions on Myanmar.",
 )
 _TWO_PEOPLE = (
