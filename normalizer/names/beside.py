@@ -122,8 +122,8 @@ def is_part_of_name(view: View, mention: Mention) -> bool:
     """Whether a place is part of a longer name: an event, the Battle of Kiev, a thing, a street."""
     if mention.kind != PLACE:
         return False
-    before = view.text[max(0, mention.start - _REACH) : mention.start].split()
-    if before and before[-1] in view.language.word_set("street_before") and view.text[mention.start - 1] == " ":
+    first = view.text.rfind(" ", max(0, mention.start - _REACH), max(0, mention.start - 1)) + 1
+    if view.text[first : mention.start - 1] in view.language.word_set("street_before"):
         return True
     event = _EVENT.search(view.text, max(0, mention.start - _REACH), mention.start)
     thing = _GOES_ON.match(view.text, mention.end)
