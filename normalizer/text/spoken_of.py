@@ -40,7 +40,7 @@ def _around(view: View, start: int, end: int) -> str:
 
 
 def _limits(view: View, start: int, end: int) -> tuple[int, int]:
-    first, last = view.sentence_at(start)
+    first, last = view.context(start, end)
     return max(first, start - _REACH), min(max(last, end), end + _REACH)
 
 
