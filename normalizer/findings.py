@@ -16,10 +16,8 @@ from normalizer.text.spoken_of import is_spoken_of, stands_beside
 from normalizer.text.view import View
 from normalizer.text.zones import PROTECTED, QUOTE
 
-_RESIDUE, _SHOWN = (
-    "residue",
-    ("numbers/", "encoding/", "names/foreign-acronym", "wording/non-word"),
-)
+_RESIDUE = "residue"
+_SHOWN = ("numbers/", "encoding/", "names/foreign-acronym", "wording/non-word")
 _EDITED_IN_QUOTES = frozenset({"names", "typography", "encoding", "residue"})
 _NAMES, _WORDING = "names/", "wording/"
 _LIKELY, _CLEAR, _SIGNS, _HINT = 0.6, 1.5, 1.5, 0.5
@@ -155,13 +153,9 @@ def of_likely_source(found: Sequence[Found]) -> list[Found]:
     unsure = [item.hit for item in found if item.of_source]
     if not unsure:
         return list(found)
-    votes = _votes([item for item in found if not any(_touches(item.hit, hit) for hit in unsure)])
+    taken = {place for hit in unsure for place in range(hit.start, hit.end)}
+    votes = _votes([item for item in found if taken.isdisjoint(range(item.hit.start, item.hit.end))])
     return [likely for item in found if (likely := _if_likely(item, votes))]
-
-
-def _touches(one: Hit, other: Hit) -> bool:
-    """Whether two hits share a place, so that neither can speak for the other."""
-    return one.start < other.end and other.start < one.end
 
 
 def _votes(found: Sequence[Found]) -> Counter[str]:

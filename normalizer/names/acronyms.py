@@ -48,12 +48,7 @@ def acronym_mentions(
         before = view.text[match.start() - 1 : match.start()]
         if before.isalnum() or before in _JOINED_BEFORE or _ELIDED.search(view.text, max(0, offset - 3), offset):
             continue
-        if (
-            known
-            and not _is_told(view, *match.span())
-            and match.span() not in taken
-            and not _is_headline(view, *match.span())
-        ):
+        if known and match.span() not in taken and not _is_meant(view, *match.span()):
             if text not in expanded:
                 expanded[text] = expands_otherwise(view.text, text)
             if not expanded[text]:

@@ -61,9 +61,8 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions, acronyms)]
     mentions = [mention for mention in mentions if not is_part_of_name(view, mention)]
     mentions.sort(key=attrgetter("start"))
-    named_alike = list(consistent(view, index, mentions, mode))
-    named_alike = named_alike if mode == "off" else unmixed(view, index, named_alike)
-    standing = list(without_glosses(view, named_alike))
+    alike = list(consistent(view, index, mentions, mode))
+    standing = list(without_glosses(view, alike if mode == "off" else unmixed(view, index, alike)))
     return tuple(apart(view, standing))
 
 

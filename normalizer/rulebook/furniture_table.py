@@ -1,7 +1,7 @@
 """The residue lexicons by what a line is looked up with, kept beside the compiled lexicon."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -70,6 +70,17 @@ class FurnitureTable(msgspec.Struct, frozen=True, array_like=True):
     reach: list[int]
     loose: list[int]
 
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """The listed lines and phrases, in the order in which `begun` numbers them."""
+        return tuple(_listed(self.exact, self.starts))
+
+
+def _listed(exact: dict[str, int], starts: dict[str, list[tuple[str, int]]]) -> Iterator[str]:
+    """Yield bare lines, then the phrases that begin lines."""
+    yield from exact
+    yield from (phrase for pairs in starts.values() for phrase, _ in pairs)
+
 
 def bare_line(line: str) -> str:
     """A folded line without the marks, bullets and arrows around it.
@@ -103,7 +114,7 @@ def _compiled(lexicon: Lexicon) -> FurnitureTable:
         for expression in entry.pattern
     ]
     begun: _Begun = {}
-    for number, phrase in enumerate((*exact, *(phrase for pairs in starts.values() for phrase, _ in pairs))):
+    for number, phrase in enumerate(_listed(exact, starts)):
         _numbers(begun, *first_words(phrase)).append(~number)
     led, loose = _led(patterns, _begin(begun, patterns, lexicon), lexicon)
     reach = [max(patterns[number].longest for number in numbers) + _MARGIN for numbers in led.values()]

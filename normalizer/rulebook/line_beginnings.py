@@ -23,7 +23,7 @@ class LineBeginnings:
 
     def __init__(self, table: FurnitureTable) -> None:
         self._table = table
-        self._phrases = (*table.exact, *(phrase for pairs in table.starts.values() for phrase, _ in pairs))
+        self._phrases = table.phrases
         self._known: dict[str, Beginning | None] = {}
 
     def fitting(self, text: str, start: int, end: int, line: str) -> Sequence[int] | None:

@@ -147,8 +147,7 @@ class LanguageDetector:
         words = _WORD.findall(_TITLE.sub(" ", text).lower())
         if len(words) < _FEW:
             return _TITLED
-        votes = Counter(chain.from_iterable(filter(None, map(self._owners.get, words))))
-        candidates = self._by_script.get("Latin", set())
+        votes, candidates = self._votes(words), self._by_script.get("Latin", set())
         most = max((votes[code] for code in candidates), default=0)
         best = sorted(code for code in candidates if votes[code] == most)
         if most and len(best) == 1:
@@ -159,7 +158,7 @@ class LanguageDetector:
 
     def _vote(self, words: Sequence[str], candidates: AbstractSet[str], lead: float) -> tuple[str, str]:
         """The language whose function words lead clearly enough, and the one that is ahead."""
-        votes = Counter(chain.from_iterable(filter(None, map(self._owners.get, words))))
+        votes = self._votes(words)
         ranked = sorted((-count, code) for code, count in votes.items() if code in candidates)
         if not ranked:
             return "", ""
@@ -167,3 +166,7 @@ class LanguageDetector:
         next_most = -ranked[1][0] if len(ranked) > 1 else 0
         wins = most >= max(2, _LEAST_SHARE * len(words)) and (not next_most or most >= lead * next_most + 1)
         return best if wins else "", best
+
+    def _votes(self, words: Sequence[str]) -> Counter[str]:
+        """How many of these words are function words of each language."""
+        return Counter(chain.from_iterable(filter(None, map(self._owners.get, words))))
