@@ -27,7 +27,9 @@ def test_a_line_that_is_deleted_with_its_end_becomes_nothing(make_normalizer):
 
 def test_why_edits_are_withheld_is_counted(make_normalizer):
     wire = collected(make_normalizer, "The Hamas said so on Friday in the city.")
-    assert wire["rules"]["articles/article-before-organisation"]["withheld"] == {"suggested: apply with --apply suggested": 1}
+    assert wire["rules"]["articles/article-before-organisation"]["withheld"] == {
+        "suggested: apply with --apply suggested": 1
+    }
 
 
 def test_the_commonest_spelling_of_each_year_and_those_that_hardly_anyone_uses(make_normalizer):
