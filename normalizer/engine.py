@@ -1,20 +1,17 @@
-"""The whole flow: text → view → findings → evidence → plan → cleaned text and alignment."""
+"""The Normalizer: settings, lexicons and rules together, and what can be asked of them."""
 
 import datetime
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from normalizer.edits.alignment import Alignment
-from normalizer.edits.edit import Edit, Safety, apply_edits
 from normalizer.errors import SettingsError
-from normalizer.evidence.score import Door, door, heard
-from normalizer.findings import Found, Seen, lift, mends_names, of_likely_source, settle, to_findings, weighed
+from normalizer.flow import Flow
 from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
 from normalizer.lexicon.cache import cached_lexicon
 from normalizer.lexicon.entry import Lexicon
@@ -25,22 +22,15 @@ from normalizer.lexicon.trigrams import language_by_trigrams
 from normalizer.names.finding import FoundEntry
 from normalizer.names.index import NameIndex
 from normalizer.names.known import KnownNames
-from normalizer.result import Cleaned, Finding, Repaired, TranslationEvidence
+from normalizer.result import Cleaned, Finding, Repaired
 from normalizer.rulebook.mention import Mention
-from normalizer.rulebook.page import Admits, everything
 from normalizer.rulebook.registry import chosen_rules
-from normalizer.rulebook.rule import Aim, Strength
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.settings import Settings, read_config
 from normalizer.signature import signature_of
-from normalizer.sure import Mended, around, mended, sure_of
 from normalizer.text.given import given
 from normalizer.text.language import LanguageData, LanguageDetector
 from normalizer.text.view import View
-
-_PASSES = 4
-_NAMES = "names/"
-Mentions = Callable[[], tuple[Mention, ...]]
 
 
 class Normalizer:
@@ -85,7 +75,25 @@ class Normalizer:
 
     def check(self, text: str) -> tuple[Finding, ...]:
         """What is wrong with a text, nothing applied."""
-        return tuple(replace(finding, applied=False) for finding in self.clean(text).findings)
+        return tuple(replace(finding, applied=False) for finding in self.examine(text).findings)
+
+    def clean(self, text: str, *, language: str = "", date: str | datetime.date = "") -> Cleaned:
+        """The text repaired, what was found in it, and the alignment of both.
+
+        One pass nearly always settles a text; where a repair uncovers another fault the
+        flow runs again on the result, so that cleaning twice changes nothing more. What was found is worked out
+        when it is first asked for, where the text is settled without.
+        """
+        done = self.repair(text, language=language, date=date)
+        if isinstance(done, Cleaned):
+            return done
+        return Cleaned.later(done, partial(self.examine, text, language=language, date=date))
+
+    def examine(self, text: str, *, language: str = "", date: str | datetime.date = "") -> Cleaned:
+        """The same as `clean`, with what was found worked out at once: for those who surely ask for it."""
+        given(text)
+        fixed, day = self.settings.of_text(language, date)
+        return self._flow.examined(text, fixed, day, self.signature)
 
     def repair(self, text: str, *, language: str = "", date: str | datetime.date = "") -> Repaired:
         """The text that `clean` gives and the alignment, for those who do not want what was found.
@@ -98,130 +106,13 @@ class Normalizer:
         """
         given(text)
         fixed, day = self.settings.of_text(language, date)
-        current, alignment = text, Alignment()
-        for _ in range(_PASSES if self.settings.level == Safety.SAFE else 0):
-            view = View(current, self.language_data(fixed or self._detector.detect(current)))
-            made = self._mended(view, day)
-            if made is None:
-                break
-            if not made.edits:
-                return Repaired(text, current, alignment)
-            current = apply_edits(current, made.edits)
-            alignment = alignment.then(Alignment.of_edits(made.edits))
-            if made.is_local and self._stays(view, made.edits, day):
-                return Repaired(text, current, alignment)
-        return self.clean(text, language=language, date=date)
-
-    def _mended(self, view: View, date: str) -> Mended | None:
-        """What is mended safely in a view whatever weak rules find; None where that depends on them."""
-        mentions = self._mentions(view, date)
-        sure = sure_of(self._found(view, mentions, Aim.MENDING))
-        if sure is not None:
-            return mended(view, self._not_allowed(view, sure))
-        if self._door(TranslationEvidence(), (), view.text).lets_any:
-            return None  # whatever strong rules find
-        strong = [item for item in self._found(view, mentions, Aim.STRONG) if item.strength == Strength.STRONG]
-        if any(item.of_source for item in strong) or self._door(weighed(strong), strong, view.text).lets_any:
-            return None
-        return Mended(mended(view, self._not_allowed(view, strong)).edits, is_local=False)
-
-    def _found(self, view: View, mentions: Mentions, aim: Aim, admits: Admits = everything) -> list[Found]:
-        """What the rules find of what is asked for."""
-        return [Found(*pair) for pair in self._ruleset(view.language).find(view, mentions, aim, admits)]
-
-    def _stays(self, before: View, edits: Sequence[Edit], date: str) -> bool:
-        """Whether the rules that may mend find nothing more in the surroundings of edits."""
-        view = around(before, edits)
-        left = self._mended(view, date) if view else None
-        return left is not None and not left.edits
+        return self._flow.repaired(text, fixed, day) or self._flow.examined(text, fixed, day, self.signature)
 
     def clean_many(self, texts: Iterable[str]) -> Iterator[Cleaned]:
         """Each text cleaned on its own, in order; results do not depend on the batch."""
         if isinstance(texts, str):
             raise TypeError("texts must be an iterable of str, not one str; put it in a list")
         return map(self.clean, texts)
-
-    def clean(self, text: str, *, language: str = "", date: str | datetime.date = "") -> Cleaned:
-        """The text repaired, what was found in it, and the alignment of both.
-
-        One pass nearly always settles a text; where a repair uncovers another fault the
-        flow runs again on the result, so that cleaning twice changes nothing more. Whether it
-        has to run again is seen in the lines around the edits.
-        """
-        given(text)
-        fixed, day = self.settings.of_text(language, date)
-        code = fixed or self._detector.detect(text)
-        current, alignment = text, Alignment()
-        findings, evidence = list[Finding](), TranslationEvidence()
-        for turn in range(_PASSES):
-            view = View(current, self.language_data(code if not turn else fixed or self._detector.detect(current)))
-            seen = self._look(view, day)
-            judged, edits = to_findings(view, self._not_allowed(view, seen.found), self.settings.level)
-            findings = lift(findings, judged, alignment, text) if turn else judged
-            evidence = evidence if turn else seen.evidence
-            if not edits:
-                break
-            current = apply_edits(current, edits)
-            alignment = alignment.then(Alignment.of_edits(edits))
-            if not self._matters_elsewhere(judged, seen, current) and self._is_settled(view, edits, day, seen.opening):
-                break
-        settled = settle(findings, alignment, current)
-        return Cleaned(text, current, alignment, settled, evidence, code, self.signature)
-
-    def _matters_elsewhere(self, judged: Sequence[Finding], seen: Seen, after: str) -> bool:
-        """Whether edits may change what is found far from them.
-
-        Those of names may, and those that take away signs of translation, where weak rules speak.
-        """
-        if mends_names(judged):
-            return True
-        mended = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
-        left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in mended]
-        return not seen.opening.covers(self._door(weighed(left), left, after))
-
-    def _door(self, evidence: TranslationEvidence, strong: Sequence[Found], text: str) -> Door:
-        source, translated = self.settings.source_language, self.settings.machine_translated
-        is_hinted = any(not item.rule.id.startswith(_NAMES) for item in strong)
-        return door(evidence, source, translated, length=len(text), is_hinted=is_hinted)
-
-    def _is_settled(self, before: View, edits: Sequence[Edit], date: str, opening: Door) -> bool:
-        """Whether nothing is left to apply in the surroundings of edits, where these are a small part of the text."""
-        view = around(before, edits)
-        if view is None:
-            return False
-        seen = self._look(view, date, opening)
-        return not to_findings(view, self._not_allowed(view, seen.found), self.settings.level)[1]
-
-    def _not_allowed(self, view: View, found: list[Found]) -> list[Found]:
-        """What was found without what an allow-list lets stand."""
-        allows, text = self._allowed.allows, view.text
-        return [f for f in found if not allows(f.rule.id, text[f.hit.start : f.hit.end])] if self._allowed else found
-
-    def _look(self, view: View, date: str, opening: Door | None = None) -> Seen:
-        """What the rules find in a view: strong findings first, weak ones if the door is open.
-
-        The strong ones open it, unless `opening` says how far it is. A door that they leave ajar
-        opens when enough weak ones push; what these would mend is only suggested then.
-        """
-        mentions = self._mentions(view, date)
-        found = self._found(view, mentions, Aim.STRONG)
-        strong = [item for item in found if item.strength == Strength.STRONG]
-        evidence = weighed(strong)
-        opening = opening or self._door(evidence, strong, view.text)
-        if opening.lets_any or opening.is_ajar:
-            weak = self._found(view, mentions, Aim.WEAK, opening.admits if opening.lets_any else everything)
-            signs, before = len({item.sign for item in weak}), opening
-            found, opening = found + weak, before.pushed(signs)
-            evidence = evidence if opening is before else heard(evidence, signs)
-            if opening.is_pushed:
-                found = [item.suggested() if item.strength == Strength.WEAK else item for item in found]
-        admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
-        likely = admitted if self.settings.source_language else of_likely_source(admitted)
-        return Seen(likely, strong, evidence, opening)
-
-    def _mentions(self, view: View, date: str) -> Mentions:
-        """What finds the names in a view, once."""
-        return cache(lambda: self._names.mentions(view, date, self.settings.names))
 
     def find_names(self, text: str) -> list[FoundEntry]:
         """The name entries that a text means, how each was found, and the nearest that were refused."""
@@ -239,8 +130,7 @@ class Normalizer:
     def mentions(self, text: str, *, language: str = "", date: str | datetime.date = "") -> tuple[Mention, ...]:
         """The names of the lexicons that a text mentions, in whatever spelling."""
         _, day = self.settings.of_text(language, date)
-        view = View(text, self.language_data(language or self.detect_language(text)))
-        return self._mentions(view, day)()
+        return tuple(self._mentions(self._read(text, language), day))
 
     def detect_language(self, text: str) -> str:
         """The code of the language a text is in, `und` when nothing decides."""
@@ -257,6 +147,17 @@ class Normalizer:
     @cached_property
     def _detector(self) -> LanguageDetector:
         return LanguageDetector(self._languages.values(), language_by_trigrams)
+
+    @cached_property
+    def _flow(self) -> Flow:
+        return Flow(self.settings, self._allowed, self._read, self._mentions, self._ruleset)
+
+    def _read(self, text: str, language: str) -> View:
+        """A view of a text, in the language it is in where none is given."""
+        return View(text, self.language_data(language or self._detector.detect(text)))
+
+    def _mentions(self, view: View, date: str) -> Sequence[Mention]:
+        return self._names.mentions(view, date, self.settings.names)
 
     @cached_property
     def _names(self) -> KnownNames:

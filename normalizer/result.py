@@ -1,8 +1,8 @@
 """What comes out: findings, the evidence of translation, the cleaned text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety
@@ -94,11 +94,45 @@ class Repaired:
         return (Edit(a, b, self.text[c:d]) for a, b, c, d in self.alignment.changes)
 
 
+class _Deferred(Repaired):
+    """A place for what works out the rest of a result."""
+
+    __slots__ = ("_examine",)
+
+
 @dataclass(frozen=True, slots=True)
-class Cleaned(Repaired):
+class Cleaned(_Deferred):
     """A text cleaned, with what was found in the original and what that says."""
 
     findings: tuple[Finding, ...] = ()
     evidence: TranslationEvidence = field(default_factory=TranslationEvidence)
     language: str = "und"
     signature: str = ""
+
+    @classmethod
+    def later(cls, repaired: Repaired, examine: "Callable[[], Cleaned]") -> "Cleaned":
+        """A result of which what was found is worked out when it is first asked for.
+
+        >>> done = Cleaned.later(Repaired("x", "y"), lambda: Cleaned("x", "y", language="en"))
+        >>> done.text, done.language, done == Cleaned("x", "y", language="en")
+        ('y', 'en', True)
+        """
+        made = cls.__new__(cls)
+        for name in ("original", "text", "alignment"):
+            object.__setattr__(made, name, getattr(repaired, name))
+        object.__setattr__(made, "_examine", examine)
+        return made
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """What is not there yet."""
+            if name not in _LATER:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            full = self._examine()
+            for each in _LATER:
+                object.__setattr__(self, each, getattr(full, each))
+            return getattr(full, name)
+
+
+_LATER = ("findings", "evidence", "language", "signature")

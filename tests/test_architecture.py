@@ -19,6 +19,7 @@ LAYERS = (
     ("cli", "web", "pipelines"),
     ("reports", "records", "quality"),
     ("engine",),
+    ("flow",),
     ("signature", "sure"),
     ("findings", "settings"),
     ("doubles", "rules", "evidence", "names"),

@@ -91,7 +91,7 @@ def judged(request: pytest.FixtureRequest, make_normalizer: Make) -> tuple[str, 
     articles = []
     for path in TRANSLATED:
         given = {"source_language": path.stem.rpartition("-")[2]} if request.param == "source_known" else {}
-        findings = make_normalizer(language="en", **given).clean(_text(path)).findings
+        findings = make_normalizer(language="en", **given).examine(_text(path)).findings
         articles.append(Judged(path.stem, _gold(path), findings))
     return request.param, articles
 
@@ -155,7 +155,7 @@ def test_what_was_reached_is_kept(measure: str, judged: tuple[str, list[Judged]]
 
 @pytest.mark.parametrize("path", ENGLISH, ids=lambda path: path.stem)
 def test_nothing_is_found_in_tempting_english(path: Path, make_normalizer: Make) -> None:
-    cleaned: Cleaned = make_normalizer(language="en").clean(_text(path))
+    cleaned: Cleaned = make_normalizer(language="en").examine(_text(path))
     assert not [f"{f.rule}: {f.text!r}" for f in cleaned.findings]
     assert cleaned.text == _text(path)
 

@@ -81,7 +81,7 @@ def _check_zones(result: Cleaned) -> None:
 
 
 def _check(normalizer: Normalizer, text: str) -> None:
-    result = normalizer.clean(text)
+    result = normalizer.examine(text)
     assert result.original == text
     _check_findings(result)
     _check_edits(result)
@@ -143,6 +143,20 @@ def test_texts_do_not_know_of_each_other(texts: list[str], make_normalizer: Make
     together = list(normalizer.clean_many(texts))
     assert together == [normalizer.clean(text) for text in texts]
     assert together == list(normalizer.clean_many(reversed(texts)))[::-1]
+
+
+def test_what_was_found_is_worked_out_when_it_is_asked_for(make_normalizer: Make) -> None:
+    normalizer = make_normalizer(language="en")
+    text = "He lives in the Syria and is at the hospital ."
+    cleaned, examined = normalizer.clean(text), normalizer.examine(text)
+    asked: list[str] = []
+    normalizer.examine = lambda given, **_: (asked.append(given), examined)[1]  # type: ignore[method-assign]
+    later = normalizer.clean(text)
+    assert (later.text, later.alignment, asked) == (examined.text, examined.alignment, [])
+    assert later.findings == examined.findings
+    assert (later.evidence, later.language, asked) == (examined.evidence, "en", [text])
+    assert cleaned == examined == pickle.loads(pickle.dumps(normalizer.clean(text)))
+    del normalizer.examine
 
 
 def test_check_finds_what_clean_finds_and_applies_nothing(make_normalizer: Make) -> None:
@@ -310,7 +324,7 @@ def test_weak_findings_that_make_up_for_strong_ones_change_nothing_by_default(ma
         "The meeting was held in the frame of the agreement (see page 3 ), and the the workers left.\n"
     )
     for way, applied in ({}, False), ({"machine_translated": True}, True):
-        result = make_normalizer(language="en", **way).clean(text)
+        result = make_normalizer(language="en", **way).examine(text)
         brackets = [f for f in result.findings if f.rule == "typography/space-inside-brackets"]
         assert [finding.applied for finding in brackets] == [applied], way
         assert make_normalizer(language="en", **way).repair(text).text == result.text
@@ -322,7 +336,7 @@ def test_what_a_repair_uncovers_counts_for_the_whole_text(make_normalizer: Make)
     faults = ("He bought red,green and blue.\n", "They live on a island in the north.\n", "It costs 12â‚¬50 now.\n")
     text = (between * 2).join((*faults, ""))
     normalizer = make_normalizer(language="en")
-    assert normalizer.repair(text).text == normalizer.clean(text).text
+    assert normalizer.repair(text).text == normalizer.examine(text).text
 
 
 def test_an_acronym_that_says_other_things_elsewhere_is_replaced_where_its_language_was_translated(

@@ -119,7 +119,7 @@ def test_exactly_the_marked_place_is_found(rule: Rule, example: Flagged, make_no
 @pytest.mark.parametrize(("rule", "example"), _cases(Flagged))
 def test_the_text_becomes_what_the_example_says(rule: Rule, example: Flagged, make_normalizer: Make) -> None:
     normalizer = _normalizer(make_normalizer, rule, example)
-    cleaned = normalizer.clean(example.plain)
+    cleaned = normalizer.examine(example.plain)
     assert normalizer.repair(example.plain).text == cleaned.text
     withheld = [finding.withheld for finding in cleaned.findings if finding.withheld]
     if example.becomes is None:

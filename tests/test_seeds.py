@@ -53,7 +53,7 @@ def _gold(*verdicts: str, levels: tuple[str, ...] = (), with_fix: bool = False) 
 @pytest.fixture(scope="session")
 def cleaned(make_normalizer: Make) -> dict[str, Cleaned]:
     """The articles as they come out by default."""
-    return {name: make_normalizer().clean(text) for name, text in TEXTS.items()}
+    return {name: make_normalizer().examine(text) for name, text in TEXTS.items()}
 
 
 def _level(text: str) -> str:
@@ -122,7 +122,7 @@ def test_what_is_suggested_offers_the_fix(span: Span, cleaned: dict[str, Cleaned
 )
 @pytest.mark.parametrize("span", _gold("trap"), ids=str)
 def test_nothing_is_found_on_a_trap(span: Span, settings: dict[str, object], make_normalizer: Make) -> None:
-    findings = make_normalizer(**settings).clean(TEXTS[span.file]).findings
+    findings = make_normalizer(**settings).examine(TEXTS[span.file]).findings
     hits = [finding for finding in findings if span.touches(finding)]
     assert not hits, _listed(hits)
 

@@ -59,4 +59,4 @@ def test_edits_of_names_matter_far_from_them() -> None:
 )
 def test_a_repaired_text_is_the_cleaned_one(text: str, values: dict[str, object], make_normalizer: Make) -> None:
     normalizer = make_normalizer(language="en", **values)
-    assert normalizer.repair(text).text == normalizer.clean(text).text
+    assert normalizer.repair(text).text == normalizer.examine(text).text

@@ -53,7 +53,7 @@ def _language(name: str) -> str:
 
 
 def _clean(make: Make, name: str, **settings: object) -> Cleaned:
-    return make(language=_language(name), **settings).clean(TEXTS[name])
+    return make(language=_language(name), **settings).examine(TEXTS[name])
 
 
 def _level(text: str, span: Span) -> str:

@@ -103,7 +103,7 @@ def _documents(systems: Sequence[Segments], path: str | None) -> tuple[str, ...]
 def _clean(normalizer: Normalizer, system: Segments) -> list[Cleaned]:
     """Each segment cleaned on its own, in the language that the first of them show together."""
     language = normalizer.settings.language or normalizer.detect_language("\n".join(system.texts[:_SAMPLE]))
-    return [normalizer.clean(text, language=language) for text in system.texts]
+    return [normalizer.examine(text, language=language) for text in system.texts]
 
 
 def _judge(

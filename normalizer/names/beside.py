@@ -19,6 +19,7 @@ _SENTENCE, _MANY = 300, 20
 """How far apart spellings are compared, and among how many names."""
 _WORD = re.compile(r"[a-z]+")
 _GLOSSES = ("(", ", or", "or", "— or", "(or", "(also")
+_OF = (" of ", " of the ")
 _EVENT = re.compile(r"([^\W\d_]+) of (?:the )?\Z")
 _GOES_ON = re.compile(r" (?=[^\W\d_a-z])([^\W\d_]+)")
 _IMPRINT = re.compile(
@@ -122,12 +123,13 @@ def is_part_of_name(view: View, mention: Mention) -> bool:
     """Whether a place is part of a longer name: an event, the Battle of Kiev, a thing, a street."""
     if mention.kind != PLACE:
         return False
-    first = view.text.rfind(" ", max(0, mention.start - _REACH), max(0, mention.start - 1)) + 1
-    if view.text[first : mention.start - 1] in view.language.word_set("street_before"):
+    text, word_set = view.text, view.language.word_set
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    if before[before.rfind(" ", 0, -1) + 1 : -1] in word_set("street_before"):
         return True
-    event = _EVENT.search(view.text, max(0, mention.start - _REACH), mention.start)
-    thing = _GOES_ON.match(view.text, mention.end)
-    is_part = (event is not None and event.group(1) in view.language.word_set("named_event")) or (
-        thing is not None and thing.group(1) in view.language.word_set("named_thing")
+    event = _EVENT.search(before) if before.endswith(_OF) else None
+    thing = _GOES_ON.match(text, mention.end)
+    is_part = (event is not None and event.group(1) in word_set("named_event")) or (
+        thing is not None and thing.group(1) in word_set("named_thing")
     )
     return is_part and not view.is_title(mention.start)

@@ -17,8 +17,11 @@ def _one_of(words: Sequence[str]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
 
 
-_LINK = rf"(?:{_one_of(sorted(PARTICLES))})[ \u00a0'’‐‑-]|{LETTER}{{1,5}}[‐‑-]"
-_FURTHER = rf"{_CAPITAL}|{_LINK}|[\s{JOINING}]"
+_FIRST_LETTERS = "".join(sorted({particle[0] for particle in PARTICLES}))
+_LINK = rf"(?=[{_FIRST_LETTERS}])(?:{_one_of(sorted(PARTICLES))})[ \u00a0'’‐‑-]|{LETTER}{{1,5}}+[‐‑-]"
+_LONG = f"[a-z]{{{max(map(len, PARTICLES)) + 1}}}"
+"""Behind a capitalised word nearly always an ordinary one: no particle, which is told without trying each."""
+_FURTHER = rf"{_CAPITAL}|[\s{JOINING}]|(?!{_LONG})(?:{_LINK})"
 _BEGINS = r"[^\x00-@\[-\u00bf\u2000-\u2bff\u2ff0-\u303f\U00040000-\U0010ffff]\w*"
 CAPITAL_WORD = re.compile(rf"{_BEGINS}(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?={_FURTHER}))?")
 """A word that a name may begin with, and the sign behind it where that tells whether the name may go on."""

@@ -1,7 +1,7 @@
 """One name for one thing within a text."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -18,13 +18,21 @@ INCONSISTENT = "inconsistent"
 _FULL = (CANONICAL, ALTERNATE)
 
 
-def consistent(view: View, index: NameIndex, mentions: Sequence[Mention], mode: str) -> Iterator[Mention]:
-    """Yield the mentions, those that break a text's consistency with the form to use instead.
+def consistent(view: View, index: NameIndex, mentions: Sequence[Mention], mode: str) -> Sequence[Mention]:
+    """The mentions, those that break a text's consistency with the form to use instead.
 
     Equally good English names (`alternates`) are left alone where a text uses one of them;
     where it mixes them, the house style decides, else the majority, in a tie the canonical one.
     """
     choice = _choices(view, index, mentions)
+    if mode == "canonical" and not (choice or index.has_house_style):
+        return mentions
+    return list(_made_one(view, index, mentions, mode, choice))
+
+
+def _made_one(
+    view: View, index: NameIndex, mentions: Sequence[Mention], mode: str, choice: Mapping[str, str]
+) -> Iterator[Mention]:
     majority = _majorities(view, mentions) if mode == "consistent" else {}
     for mention in mentions:
         entity = mention.entities[0]

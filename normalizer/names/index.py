@@ -117,6 +117,11 @@ class NameIndex:
         """The form to use for an entity: the house's own, else the lexicon's."""
         return self._house_style.get(entity) or self._by_id[entity].name.get("en", "")
 
+    @property
+    def has_house_style(self) -> bool:
+        """Whether the house style decides how any entity is called."""
+        return bool(self._house_style)
+
     def in_house_style(self, entity: str) -> bool:
         """Whether the house style decides how an entity is called."""
         return entity in self._house_style

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
 from normalizer.edits.edit import Safety
@@ -30,6 +31,7 @@ from normalizer.names.index import NameIndex
 from normalizer.names.mixed import unmixed
 from normalizer.names.placed import is_placed, is_unmistakable
 from normalizer.names.scan import Match, match_at
+from normalizer.names.sound_index import SoundIndex
 from normalizer.names.spelling import in_style_of, same_spelling, starts_sentence
 from normalizer.names.starts import Begun
 from normalizer.names.tokens import TOKEN, folded_token, without_possessive
@@ -53,17 +55,20 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     """
     begun, acronyms = index.starts(view.language).find(view.text)
     mentions = list(_mentions(view, index, begun))
-    named = {entity for mention in mentions for entity in mention.entities if mention.how not in _UNSURE}
-    mentions = [*mentions, *_taken_up(view, index, mentions, named)]
-    rarity = index.sound.rarity if index.sound else 0.0
-    mentions = list(settled(view, mentions, frozenset(named), rarity))
-    mentions = [m for m in mentions if m.how != WEAK or named.intersection(m.entities)]
-    mentions = [*mentions, *acronym_mentions(view, index, frozenset(named), mentions, acronyms)]
+    named = frozenset(entity for mention in mentions for entity in mention.entities if mention.how not in _UNSURE)
+    mentions += _taken_up(view, index, mentions, named)
+    if any(mention.how in _UNSURE for mention in mentions):
+        rarity = index.sound.rarity if index.sound else 0.0
+        known = settled(view, mentions, named, rarity)
+        mentions = [m for m in known if m.how != WEAK or not named.isdisjoint(m.entities)]
+    mentions = [*mentions, *acronym_mentions(view, index, named, mentions, acronyms)]
     mentions = [mention for mention in mentions if not is_part_of_name(view, mention)]
     mentions.sort(key=attrgetter("start"))
-    alike = list(consistent(view, index, mentions, mode))
-    standing = list(without_glosses(view, alike if mode == "off" else unmixed(view, index, alike)))
-    return tuple(apart(view, standing))
+    alike = consistent(view, index, mentions, mode)
+    alike = alike if mode == "off" else unmixed(view, index, alike)
+    if all(mention.replacement is None for mention in alike):
+        return tuple(alike)
+    return tuple(apart(view, list(without_glosses(view, alike))))
 
 
 def _mentions(view: View, index: NameIndex, starts: Iterable[Begun]) -> Iterator[Mention]:
@@ -91,14 +96,18 @@ def _mentions(view: View, index: NameIndex, starts: Iterable[Begun]) -> Iterator
             yield from _mention(view, index, match)
 
 
-def _taken_up(view: View, index: NameIndex, mentions: Sequence[Mention], named: set[str]) -> Iterator[Mention]:
-    """Yield ordinary words that sound like a name of one token of an entity that the text names in full."""
-    sound, starts = index.sound, index.starts(view.language)
-    if sound is None:
-        return
+def _taken_up(view: View, index: NameIndex, mentions: Sequence[Mention], named: AbstractSet[str]) -> list[Mention]:
+    """The ordinary words that sound like a name of one token of an entity that the text names in full."""
+    starts = index.starts(view.language)
     words = {word for entity in named for word in starts.ordinary(entity, index.alone_keys)}
-    taken = sorted((mention.start, mention.end) for mention in mentions) if words else []
-    for word in sorted(word for word in words if word in view.text):
+    present = sorted(word for word in words if word in view.text)
+    return list(_free(view, index.sound, mentions, present)) if index.sound and present else []
+
+
+def _free(view: View, sound: SoundIndex, mentions: Sequence[Mention], words: Sequence[str]) -> Iterator[Mention]:
+    """Yield what these words are heard as, where no name was found."""
+    taken = sorted((mention.start, mention.end) for mention in mentions)
+    for word in words:
         for place in re.finditer(rf"{re.escape(word)}(?!\w)", view.text):
             is_inside = view.text[place.start() - 1 : place.start()].isalnum()
             first = None if is_inside else TOKEN.match(view.text, place.start())

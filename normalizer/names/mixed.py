@@ -98,12 +98,19 @@ def _with_surname(view: View, mention: Mention, surnames: Mapping[tuple[str, str
 
 def _marked(view: View, mentions: Sequence[Mention]) -> frozenset[str]:
     """The entities whose names stand both with an apostrophe and with another sign for it."""
+    if not (_may_be_letterlike(view) or any(mention.replacement for mention in mentions)):
+        return frozenset()
     with_other = {m.entities[0] for m in mentions if _LETTERLIKE.search(_written(view, m))}
     signs: dict[str, set[str]] = {entity: set() for entity in with_other}
     for mention in mentions if with_other else ():
         if mention.entities[0] in signs:
             signs[mention.entities[0]].update(_signs(_written(view, mention)))
     return frozenset(entity for entity, found in signs.items() if len(found) > 1)
+
+
+def _may_be_letterlike(view: View) -> bool:
+    """Whether a text may have another sign for an apostrophe: a cheap first look."""
+    return "`" in view.text or _LETTERLIKE.search(view.strange) is not None
 
 
 def _signs(name: str) -> Iterator[str]:

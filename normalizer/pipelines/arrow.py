@@ -156,7 +156,7 @@ class _Cleaner:
 
     def _results(self, texts: Mapping[str, str | bytes | None], date: Any) -> dict[str, Repaired]:
         day = self._fields.date_from(date)
-        clean = self._normalizer.clean if self._fields.tell_findings else self._normalizer.repair
+        clean = self._normalizer.examine if self._fields.tell_findings else self._normalizer.repair
         results: dict[str, Repaired] = {}
         for name, text in texts.items():
             if isinstance(text, bytes):

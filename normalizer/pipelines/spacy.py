@@ -96,7 +96,7 @@ def _cleaned_docs(
     nlp: "Language", pairs: Iterable[tuple[str, Any]], normalizer: Normalizer, options: dict[str, Any]
 ) -> "Iterator[tuple[Doc, Any]]":
     """Each text's Doc, with what came with it."""
-    results = ((normalizer.clean(text), context) for text, context in pairs)
+    results = ((normalizer.examine(text), context) for text, context in pairs)
     cleaned = ((result.text, (result, context)) for result, context in results)
     for doc, (result, context) in nlp.pipe(cleaned, as_tuples=True, **options):
         doc.user_data[KEY] = {

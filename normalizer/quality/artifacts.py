@@ -72,7 +72,7 @@ class Survey:
 
     def add(self, text: str, date: str = "") -> dict[str, Any]:
         """Measure one text: what is found comes back as JSON-ready values and is added to the sum."""
-        cleaned = self._normalizer.clean(text, date=date)
+        cleaned = self._normalizer.examine(text, date=date)
         words = len(text.split())
         density = Density()
         for counter in (density, self._density):

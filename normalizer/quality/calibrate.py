@@ -84,7 +84,7 @@ def measure(normalizer: Normalizer, rows: Iterator[Row]) -> list[Measured]:
             row.lp.partition("-")[0],
             row.label == "mt",
             len(row.text.split()),
-            Counter(finding.rule for finding in normalizer.clean(row.text).findings),
+            Counter(finding.rule for finding in normalizer.examine(row.text).findings),
             engine_family(row.sys) if row.label == "mt" else "",
         )
         for row in rows

@@ -132,7 +132,7 @@ class Collection:
 
     def add(self, place: str, text: str, date: str = "", values: Mapping[str, str] | None = None) -> None:
         """Take in one text; `values` are fields it is to be grouped by."""
-        cleaned = self._normalizer.clean(text, date=date)
+        cleaned = self._normalizer.examine(text, date=date)
         words = len(text.split())
         evidence = judge_evidence(cleaned, words)
         level = evidence["level"] if evidence else ""

@@ -89,7 +89,7 @@ def _faults_in(
 
 
 def _fault(normalizer: Normalizer, entry: TestedEntry, test: EntryTest) -> str | None:
-    cleaned = normalizer.clean(test.same or test.given)
+    cleaned = normalizer.examine(test.same or test.given)
     message = test_fault(cleaned, test)
     if message is None and is_idle(cleaned, test, entry):
         return f"{test.given!r} comes out the same without the entry; show what the entry alone does"
@@ -122,7 +122,7 @@ def _failing(path: Path, section: str, text: str) -> list[tuple[EntryTest, str]]
             return []
         language = path.stem if section == "wording" else ""
         normalizer = Normalizer(replace(settings_for(section, language, (folder,)), default_lexicons=False))
-        found = ((test, test_fault(normalizer.clean(test.same or test.given), test)) for _, _, test in tests)
+        found = ((test, test_fault(normalizer.examine(test.same or test.given), test)) for _, _, test in tests)
         return [(test, message) for test, message in found if message]
 
 

@@ -108,7 +108,7 @@ def measure(normalizer: Normalizer, path: Path, side: str, tally: Tally) -> None
     for row in read_rows(path, Row):
         segments += 1
         words += len(row.text.split())
-        for finding in normalizer.clean(row.text).findings:
+        for finding in normalizer.examine(row.text).findings:
             tally.found[side][finding.rule] += 1
             if row.ref and finding.applied and finding.edit:
                 judged = vote(row.text, finding.edit, row.ref)

@@ -104,7 +104,7 @@ class FurnitureSuggester:
         for line, seen in self._seen.items():
             if seen.texts < _LEAST_TEXTS:
                 continue
-            cleaned = self._normalizer.clean(line)
+            cleaned = self._normalizer.examine(line)
             if any(finding.rule.startswith("residue/") for finding in cleaned.findings):
                 continue
             language = cleaned.language if len(cleaned.language) == 2 else "en"

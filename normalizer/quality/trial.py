@@ -152,7 +152,7 @@ class Trial:
                     language = entry.language if isinstance(entry, WordingEntry) else ""
                     own = replace(settings_for(read.section, language, self._settings.lexicon), default_lexicons=False)
                     normalizer = Normalizer(own) if entry.tests else self.after
-                    faults = (test_fault(normalizer.clean(test.same or test.given), test) for test in entry.tests)
+                    faults = (test_fault(normalizer.examine(test.same or test.given), test) for test in entry.tests)
                     failing += [f"{entry.id}: {fault}" for fault in faults if fault]
         return failing
 

@@ -166,7 +166,7 @@ class Bench:
     def __init__(self, normalizer: Normalizer, order: Order) -> None:
         self.fields = order.fields
         self.layout = order.layout
-        self._clean: Callable[..., Repaired] = normalizer.clean if order.needs_findings else normalizer.repair
+        self._clean: Callable[..., Repaired] = normalizer.examine if order.needs_findings else normalizer.repair
         self._sends = order.sends
         self._clear()
 

@@ -50,12 +50,20 @@ class FurnitureFinder:
         """The search over the lines of every page."""
         return Bound((), _Furniture(lexicon).search)
 
+    def bind_mending(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound | None:
+        """The same for pages where an entry with a safe fix finds something, and nothing on others.
+
+        Of a line that several entries list another than the safe one may be meant: so all are asked then.
+        """
+        safe, whole = _Furniture(lexicon, only_safe=True), cache(lambda: _Furniture(lexicon))
+        return Bound((), lambda page: whole().search(page) if safe.finds(page) else iter(()))
+
 
 class _Furniture:
     """The residue entries by what a line is looked up with: its first word, its last word, a literal."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._entries, self._table = lexicon.residue, furniture_table(lexicon)
+    def __init__(self, lexicon: Lexicon, *, only_safe: bool = False) -> None:
+        self._entries, self._table = lexicon.residue, furniture_table(lexicon, only_safe=only_safe)
         self._met: dict[int, ResidueEntry] = {}
         self._apart: dict[str, list[tuple[int, tuple[bool, bool]]]] = {}
         self._loose_marks = _any_of(self._table.patterns[number].marks for number in self._table.loose)
@@ -80,18 +88,24 @@ class _Furniture:
             yield replace(hit, strength=Strength.STRONG) if is_sure else hit
         yield from (outer_hit(*line) for line in outer.values())
 
+    def finds(self, page: Page) -> bool:
+        """Whether any line is listed."""
+        return any(True for _ in self._known(page))
+
     def _known(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are listed."""
-        fold_, ends, tails = page.fold, self._table.ends, line_tails(page)
+        text, folded, ends, tails = page.text, page.fold, self._table.ends, line_tails(page)
         by_line = self._by_line(page, tails)
         for start, end in page.view.lines:
-            line = fold_[start:end]
-            begun = self._beginnings.fitting(page.text, start, end, line) if 0 < len(line) <= _LONGEST else None
+            if start == end:
+                continue
+            line = folded[start:end]
+            begun = self._beginnings.fitting(text, start, end, line) if end - start <= _LONGEST else None
             tail = line[-SHORT:]
             closes = tail.rstrip(MARKS).rpartition(" ")[2] in ends
             led = by_line.get(start, ())
             hit = None
-            if begun is not None or led or closes or ":" in tail or self._may_be_loose(page.text, start, end):
+            if begun is not None or led or closes or ":" in tail or self._may_be_loose(text, start, end):
                 hit = self._hit(page, start, end, begun, led, closes=closes)
             if start in tails and (hit is None or is_doubtful(hit, start)):
                 hit = self._tail(page, end, tails[start], by_line) or hit
@@ -122,12 +136,13 @@ class _Furniture:
         Patterns are numbers.
         """
         found: dict[int, list[int]] = defaultdict(list)
+        folded = page.fold
         short = [span for span in page.view.lines if span[0] < span[1] <= span[0] + _LONGEST_LED]
-        short += [(first, end) for start, end in page.view.lines for first in tails.get(start, ())]
+        short += [(first, page.view.line_at(start)[1]) for start, pieces in tails.items() for first in pieces]
         if not short:
             return {}
         ends = list(accumulate(end - start + 1 for start, end in short))
-        joined = "\n".join([page.fold[start:end] for start, end in short])
+        joined = "\n".join([folded[start:end] for start, end in short])
         patterns, place = self._table.patterns, 0
         for index, first, stop in sorted(self._literals.places(joined), key=itemgetter(2)):
             while stop > ends[place]:
@@ -152,7 +167,9 @@ class _Furniture:
 
     def _may_be_loose(self, text: str, start: int, end: int) -> bool:
         """Whether a line may fit a pattern that no literal leads to."""
-        return end - start <= SHORT and self._loose_marks.search(text, start, end) is not None
+        if not self._table.loose or end - start > SHORT:
+            return False
+        return self._loose_marks.search(text, start, end) is not None
 
     def _judge(self, page: Page, start: int, end: int, line: str) -> Hit | None:
         entry = self._listed(line)

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from normalizer.edits.edit import Safety
 from normalizer.lexicon.beginnings import beginnings, first_words
 from normalizer.lexicon.cache import kept_table
-from normalizer.lexicon.entry import Lexicon
+from normalizer.lexicon.entry import Lexicon, ResidueEntry
 from normalizer.lexicon.literals import longest_match
 from normalizer.lexicon.packed import pack
 from normalizer.lexicon.rarity import rarity
@@ -91,28 +92,30 @@ def bare_line(line: str) -> str:
     return " ".join(fold(line).strip(MARKS).split())
 
 
-def furniture_table(lexicon: Lexicon) -> FurnitureTable:
-    """The table of a lexicon."""
-    sections = kept_table(lexicon, "furniture", lambda: pack({_SECTION: msgspec.msgpack.encode(_compiled(lexicon))}))
-    return msgspec.msgpack.decode(sections[_SECTION], type=FurnitureTable)
+def furniture_table(lexicon: Lexicon, *, only_safe: bool = False) -> FurnitureTable:
+    """The table of a lexicon: of all entries, or only of those whose fix is safe."""
+    name = "furniture-safe" if only_safe else "furniture"
+    entries = [
+        (number, entry)
+        for number, entry in enumerate(lexicon.residue)
+        if not only_safe or entry.safety == Safety.SAFE.value
+    ]
+    made = kept_table(lexicon, name, lambda: pack({_SECTION: msgspec.msgpack.encode(_compiled(lexicon, entries))}))
+    return msgspec.msgpack.decode(made[_SECTION], type=FurnitureTable)
 
 
-def _compiled(lexicon: Lexicon) -> FurnitureTable:
+def _compiled(lexicon: Lexicon, entries: Sequence[tuple[int, ResidueEntry]]) -> FurnitureTable:
     exact: dict[str, int] = {}
     starts: dict[str, list[tuple[str, int]]] = {}
     ends: dict[str, list[tuple[str, int]]] = {}
-    for number, entry in enumerate(lexicon.residue):
+    for number, entry in entries:
         for phrase in map(bare_line, entry.line):
             exact.setdefault(phrase, number)
         for phrase in map(bare_line, entry.starts):
             starts.setdefault(phrase.split(" ")[0], []).append((phrase, number))
         for phrase in map(bare_line, entry.ends):
             ends.setdefault(phrase.split(" ")[-1], []).append((phrase, number))
-    patterns = [
-        _line_pattern(expression, number, lexicon)
-        for number, entry in enumerate(lexicon.residue)
-        for expression in entry.pattern
-    ]
+    patterns = [_line_pattern(expression, number, lexicon) for number, entry in entries for expression in entry.pattern]
     begun: _Begun = {}
     for number, phrase in enumerate(_listed(exact, starts)):
         _numbers(begun, *first_words(phrase)).append(~number)

@@ -24,15 +24,15 @@ def line_tails(page: Page) -> Pieces:
 
     Only of lines that end without a stop and whose sentence does not go on in the next one.
     """
-    if page.view.is_hard_wrapped:
-        return {}
     text = page.text
-    found = (
-        (start, tail_pieces(text, start, end))
+    found = {
+        start: pieces
         for start, end in page.view.lines
-        if text[end - 1 : end] not in _STOPS or text[end - 2 : end - 1] == "."
-    )
-    return {start: pieces for start, pieces in found if pieces}
+        if end - start > _LEAST_BEFORE
+        and (text[end - 1] not in _STOPS or text[end - 2] == ".")
+        and (pieces := tail_pieces(text, start, end))
+    }
+    return {} if found and page.view.is_hard_wrapped else found
 
 
 def tail_pieces(text: str, start: int, end: int) -> tuple[int, ...]:

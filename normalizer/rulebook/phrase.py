@@ -242,6 +242,7 @@ class PhraseFinder:
 
     kinds: tuple[str, ...]
     sets_strength: ClassVar[bool] = True
+    finds_phrases: ClassVar[bool] = True
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
         """The literals of the entries of one strength and the search through them; English only."""

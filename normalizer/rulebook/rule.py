@@ -126,7 +126,7 @@ class Rule:
     @property
     def finds_phrases(self) -> bool:
         """Whether it finds phrases of the lexicons, each as safe as its entry."""
-        return hasattr(self.find, "bind_mending")
+        return getattr(self.find, "finds_phrases", False)
 
     def speaks(self, language: str) -> bool:
         """Whether the rule looks at texts in this language."""
@@ -146,8 +146,9 @@ class Rule:
         """What the rule finds of what is asked for, made ready for pages in this language; None if it finds no such."""
         if aim != Aim.MENDING:
             return self.bind(language, lexicon, Strength(aim))
-        if self.finds_phrases:
-            bound: Bound | None = self.find.bind_mending(self, language, lexicon)  # type: ignore[union-attr]
+        bind_mending = getattr(self.find, "bind_mending", None)
+        if bind_mending:
+            bound: Bound | None = bind_mending(self, language, lexicon)
             return bound
         return self._bound(language, lexicon, self.strength) if self.safety == Safety.SAFE else None
 

@@ -13,7 +13,7 @@ from normalizer.text.late import late
 T = TypeVar("T")
 UNDETERMINED = "und"
 _SAMPLE = 2_000
-_GLANCE = 500
+_GLANCE = 300
 _LEAST_SHARE, _LEAST_LEAD, _CLEAR_LEAD = 0.25, 1.3, 2.0
 _TITLED, _SHORT, _FEW = "en", 200, 2
 """The language that titles are in all over the world, in texts of so many characters, with so many words beside."""
@@ -158,12 +158,14 @@ class LanguageDetector:
 
     def _vote(self, words: Sequence[str], candidates: AbstractSet[str], lead: float) -> tuple[str, str]:
         """The language whose function words lead clearly enough, and the one that is ahead."""
-        votes = self._votes(words)
-        ranked = sorted((-count, code) for code, count in votes.items() if code in candidates)
-        if not ranked:
-            return "", ""
-        most, best = -ranked[0][0], ranked[0][1]
-        next_most = -ranked[1][0] if len(ranked) > 1 else 0
+        best, most, next_most = "", 0, 0
+        for code, count in self._votes(words).items():
+            if code not in candidates or count < next_most:
+                continue
+            if count > most or (count == most and code < best):
+                best, most, next_most = code, count, most
+            else:
+                next_most = count
         wins = most >= max(2, _LEAST_SHARE * len(words)) and (not next_most or most >= lead * next_most + 1)
         return best if wins else "", best
 

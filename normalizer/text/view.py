@@ -175,8 +175,13 @@ class View:
     @cached_property
     def is_hard_wrapped(self) -> bool:
         """Whether lines break inside paragraphs: most lines end near one width without a stop."""
-        inner = [self.text[a:b].rstrip() for a, b in self.lines if b - a > 40]
-        if len(inner) < 4 or max(map(len, inner)) > 100:
+        inner: list[str] = []
+        for start, end in self.lines:
+            if end - start > 40:
+                inner.append(self.text[start:end].rstrip())
+                if len(inner[-1]) > 100:
+                    return False
+        if len(inner) < 4:
             return False
         unfinished = sum(not line.endswith(_STOPS) for line in inner)
         return unfinished >= 0.6 * len(inner)
@@ -184,11 +189,11 @@ class View:
 
 def _line_spans(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
-    start = 0
-    for piece in _LINE_END.split(text) if "\r" in text else text.split("\n"):
-        spans.append((start, start + len(piece)))
-        start += len(piece)
-        start += 2 if text.startswith("\r\n", start) else 1
+    start, has_returns = 0, "\r" in text
+    for piece in _LINE_END.split(text) if has_returns else text.split("\n"):
+        end = start + len(piece)
+        spans.append((start, end))
+        start = end + (2 if has_returns and text.startswith("\r\n", end) else 1)
     if len(spans) > 1 and spans[-1][0] == len(text):
         spans.pop()
     return spans

@@ -135,13 +135,13 @@ def _as_record(text: str) -> str:
 
 def _own_rates(texts: Sequence[str], folder: Path) -> dict[str, float]:
     normalizer = Normalizer()
-    normalizer.clean(texts[0])
-    new = _rate(normalizer.clean, texts, runs=1)
+    normalizer.examine(texts[0])
+    new = _rate(normalizer.examine, texts, runs=1)
     return {
         "**`mtnorm clean`**, JSONL to JSONL": _run_rate(_clean_records, texts, folder / "in.jsonl", _as_record),
-        "**`Normalizer.repair`**": _rate(normalizer.repair, texts),
         "**`Normalizer.clean`**": _rate(normalizer.clean, texts),
-        "**`Normalizer.clean`**, the first time it sees these words": new,
+        "**`Normalizer.examine`**: with findings": _rate(normalizer.examine, texts),
+        "**`Normalizer.examine`**, the first time it sees these words": new,
     }
 
 

@@ -33,7 +33,7 @@ def normalizer(make_normalizer: Callable[..., Normalizer]) -> Normalizer:
 
 @pytest.mark.parametrize(("text", "made_one"), _MADE_ONE)
 def test_one_spelling_of_a_name_is_left_in_a_text(text: str, made_one: str, normalizer: Normalizer) -> None:
-    assert normalizer.clean(text).text == normalizer.repair(text).text == made_one
+    assert normalizer.examine(text).text == normalizer.repair(text).text == made_one
 
 
 @pytest.mark.parametrize("text", _STAYS)

@@ -19,7 +19,7 @@ from normalizer.settings import Settings
 class StandIn:
     """Cleans as a Normalizer does, by one rule of its own; `crash` makes it fail."""
 
-    def clean(self, text: str, *, date: str = "") -> Cleaned:
+    def examine(self, text: str, *, date: str = "") -> Cleaned:
         if "crash" in text:
             raise ZeroDivisionError("by zero")
         places = [place for place in range(len(text)) if text.startswith("bad", place)]
@@ -44,7 +44,7 @@ class StandIn:
         return Cleaned(text, apply_edits(text, edits), Alignment.of_edits(edits), findings, evidence)
 
     def repair(self, text: str, *, date: str = "") -> Cleaned:
-        return self.clean(text, date=date)
+        return self.examine(text, date=date)
 
 
 @dataclass

@@ -45,7 +45,7 @@ def try_(changes: tuple[str, ...], report_format: str, **options: Any) -> int:
     with Trial(roots, [Path(path) for path in changes[:-1]], Settings(language="en", **known)) as trial:
         failing = trial.failing_tests()
         for text in Corpus(changes[-1:], options["field"], outcome).texts(progress=True):
-            before, after = trial.before.clean(text.content), trial.after.clean(text.content)
+            before, after = trial.before.examine(text.content), trial.after.examine(text.content)
             effect.add(text.place, before, after, options["samples"])
         conflicts = list(trial.conflicts)
     (_write_json if report_format == "json" else _write_text)(effect, conflicts, failing)

@@ -8,6 +8,7 @@ from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page
 _WORD = re.compile(r"[^\W\d_][\w'-]+(?![\w'-])")
 _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
 _BEHIND = re.compile(r" ([a-z]{3,})\b")
+_SPACES = re.compile(r"\s*")
 _GOES_ON = re.compile(r" and (?:again|another|more|many)\b")
 _REACH, _BEGINNING = 40, 3
 
@@ -16,10 +17,11 @@ def _find(page: Page) -> Iterator[Hit]:
     fold = page.fold
     for offset, joint in page.hits:
         start = offset + len(joint)
-        while fold[start : start + 1].isspace():
-            start += 1
         beginning = fold[start : start + _BEGINNING]
-        if not beginning or fold.find(beginning, max(0, offset - _REACH), offset) < 0:
+        if beginning[:1].isspace():
+            start = _SPACES.match(fold, start).end()  # type: ignore[union-attr]
+            beginning = fold[start : start + _BEGINNING]
+        if not beginning or beginning not in fold[max(0, offset - _REACH) : offset]:
             continue
         left, right = _last_word(fold, offset), _WORD.match(fold, start)
         if left and right and left.group() == right.group():

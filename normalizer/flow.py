@@ -1,0 +1,160 @@
+"""The whole flow: text → view → findings → evidence → plan → cleaned text and alignment."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from normalizer.edits.alignment import Alignment
+from normalizer.edits.edit import Edit, Safety, apply_edits
+from normalizer.evidence.score import Door, door, heard
+from normalizer.findings import Found, Seen, lift, mends_names, of_likely_source, settle, to_findings, weighed
+from normalizer.lexicon.allow import AllowList
+from normalizer.result import Cleaned, Finding, Repaired, TranslationEvidence
+from normalizer.rulebook.mention import Mention
+from normalizer.rulebook.page import Admits, everything
+from normalizer.rulebook.rule import Aim, Strength
+from normalizer.rulebook.ruleset import Ruleset
+from normalizer.settings import Settings
+from normalizer.sure import Mended, around, mended, sure_of
+from normalizer.text.language import LanguageData
+from normalizer.text.view import View
+
+_PASSES = 4
+_NAMES = "names/"
+Mentions = Callable[[], Sequence[Mention]]
+
+
+class Flow:
+    """What is done with a text under some settings.
+
+    `read` makes a view of a text in a language, the one it is in where that is empty; `mentions` finds the names in
+    a view as they were on a date; `ruleset` has the rules of a language.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        allowed: AllowList,
+        read: Callable[[str, str], View],
+        mentions: Callable[[View, str], Sequence[Mention]],
+        ruleset: Callable[[LanguageData], Ruleset],
+    ) -> None:
+        self._settings, self._allowed = settings, allowed
+        self._read, self._names, self._ruleset = read, mentions, ruleset
+
+    def repaired(self, text: str, language: str, date: str) -> Repaired | None:
+        """The text as the rules leave it that may mend safely; None where that depends on what others find."""
+        current, alignment = text, Alignment()
+        for _ in range(_PASSES if self._settings.level == Safety.SAFE else 0):
+            view = self._read(current, language)
+            made = self._mended(view, date)
+            if made is None:
+                return None
+            if not made.edits:
+                return Repaired(text, current, alignment)
+            current = apply_edits(current, made.edits)
+            alignment = alignment.then(Alignment.of_edits(made.edits))
+            if made.is_local and self._stays(view, made.edits, date):
+                return Repaired(text, current, alignment)
+        return None
+
+    def examined(self, text: str, language: str, date: str, signature: str) -> Cleaned:
+        """The text as all rules leave it, with what they found.
+
+        Where a repair uncovers another fault the text is looked at again. Whether it has to be is seen in the
+        lines around the edits.
+        """
+        view = self._read(text, language)
+        code, current, alignment = view.language.code, text, Alignment()
+        findings, evidence = list[Finding](), TranslationEvidence()
+        for turn in range(_PASSES):
+            view = self._read(current, language) if turn else view
+            seen = self._look(view, date)
+            judged, edits = to_findings(view, self._not_allowed(view, seen.found), self._settings.level)
+            findings = lift(findings, judged, alignment, text) if turn else judged
+            evidence = evidence if turn else seen.evidence
+            if not edits:
+                break
+            current = apply_edits(current, edits)
+            alignment = alignment.then(Alignment.of_edits(edits))
+            if not self._matters_elsewhere(judged, seen, current) and self._is_settled(view, edits, date, seen.opening):
+                break
+        settled = settle(findings, alignment, current)
+        return Cleaned(text, current, alignment, settled, evidence, code, signature)
+
+    def _mended(self, view: View, date: str) -> Mended | None:
+        """What is mended safely in a view whatever weak rules find; None where that depends on them."""
+        mentions = self._mentions(view, date)
+        sure = sure_of(self._found(view, mentions, Aim.MENDING))
+        if sure is not None:
+            return mended(view, self._not_allowed(view, sure))
+        if self._door(TranslationEvidence(), (), view.text).lets_any:
+            return None  # whatever strong rules find
+        strong = [item for item in self._found(view, mentions, Aim.STRONG) if item.strength == Strength.STRONG]
+        if any(item.of_source for item in strong) or self._door(weighed(strong), strong, view.text).lets_any:
+            return None
+        return Mended(mended(view, self._not_allowed(view, strong)).edits, is_local=False)
+
+    def _stays(self, before: View, edits: Sequence[Edit], date: str) -> bool:
+        """Whether the rules that may mend find nothing more in the surroundings of edits."""
+        view = around(before, edits)
+        left = self._mended(view, date) if view else None
+        return left is not None and not left.edits
+
+    def _look(self, view: View, date: str, opening: Door | None = None) -> Seen:
+        """What the rules find in a view: strong findings first, weak ones if the door is open.
+
+        The strong ones open it, unless `opening` says how far it is. A door that they leave ajar
+        opens when enough weak ones push; what these would mend is only suggested then.
+        """
+        mentions = self._mentions(view, date)
+        found = self._found(view, mentions, Aim.STRONG)
+        strong = [item for item in found if item.strength == Strength.STRONG]
+        evidence = weighed(strong)
+        opening = opening or self._door(evidence, strong, view.text)
+        if opening.lets_any or opening.is_ajar:
+            weak = self._found(view, mentions, Aim.WEAK, opening.admits if opening.lets_any else everything)
+            signs, before = len({item.sign for item in weak}), opening
+            found, opening = found + weak, before.pushed(signs)
+            evidence = evidence if opening is before else heard(evidence, signs)
+            if opening.is_pushed:
+                found = [item.suggested() if item.strength == Strength.WEAK else item for item in found]
+        admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
+        likely = admitted if self._settings.source_language else of_likely_source(admitted)
+        return Seen(likely, strong, evidence, opening)
+
+    def _matters_elsewhere(self, judged: Sequence[Finding], seen: Seen, after: str) -> bool:
+        """Whether edits may change what is found far from them.
+
+        Those of names may, and those that take away signs of translation, where weak rules speak.
+        """
+        if mends_names(judged):
+            return True
+        done = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
+        left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in done]
+        return not seen.opening.covers(self._door(weighed(left), left, after))
+
+    def _is_settled(self, before: View, edits: Sequence[Edit], date: str, opening: Door) -> bool:
+        """Whether nothing is left to apply in the surroundings of edits, where these are a small part of the text."""
+        view = around(before, edits)
+        if view is None:
+            return False
+        seen = self._look(view, date, opening)
+        return not to_findings(view, self._not_allowed(view, seen.found), self._settings.level)[1]
+
+    def _door(self, evidence: TranslationEvidence, strong: Sequence[Found], text: str) -> Door:
+        source, translated = self._settings.source_language, self._settings.machine_translated
+        is_hinted = any(not item.rule.id.startswith(_NAMES) for item in strong)
+        return door(evidence, source, translated, length=len(text), is_hinted=is_hinted)
+
+    def _found(self, view: View, mentions: Mentions, aim: Aim, admits: Admits = everything) -> list[Found]:
+        """What the rules find of what is asked for."""
+        return [Found(*pair) for pair in self._ruleset(view.language).find(view, mentions, aim, admits)]
+
+    def _mentions(self, view: View, date: str) -> Mentions:
+        """What finds the names in a view, once."""
+        return cache(lambda: self._names(view, date))
+
+    def _not_allowed(self, view: View, found: list[Found]) -> list[Found]:
+        """What was found without what an allow-list lets stand."""
+        allows, text = self._allowed.allows, view.text
+        return [f for f in found if not allows(f.rule.id, text[f.hit.start : f.hit.end])] if self._allowed else found
