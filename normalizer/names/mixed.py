@@ -12,6 +12,7 @@ from normalizer.names.form import ALTERNATE, CANONICAL, PERSON, SHORT, VARIANT
 from normalizer.names.heard import SOUND
 from normalizer.names.index import NameIndex
 from normalizer.names.spelling import apostrophe_of, in_style_of, surname_of
+from normalizer.names.tokens import folded_token
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold_key
 from normalizer.text.view import View
@@ -36,24 +37,29 @@ def unmixed(view: View, index: NameIndex, mentions: Sequence[Mention]) -> list[M
 
 def _surnames(view: View, index: NameIndex, mentions: Sequence[Mention]) -> dict[tuple[str, str], str]:
     """For each person and each spelling of the surname that gives way to another of the same text, that other."""
-    alone: dict[str, Counter[str]] = {}
+    alone: dict[str, list[tuple[str, bool]]] = {}
     for mention in mentions:
         if _is_surname(view, mention):
-            stands = mention.replacement is None
-            alone.setdefault(mention.entities[0], Counter())[_bare(_written(view, mention))] += stands
+            written = _bare(_written(view, mention)), mention.replacement is None
+            alone.setdefault(mention.entities[0], []).append(written)
     full = _in_full(view, mentions) if alone else {}
-    known = (_by_spelling(entity, own, full.get(entity, Counter()), index) for entity, own in alone.items())
+    known = (_by_spelling(entity, own, full.get(entity, ()), index) for entity, own in alone.items())
     return {pair: surname for found in known for pair, surname in found.items()}
 
 
 def _by_spelling(
-    entity: str, alone: Counter[str], in_full: Counter[str], index: NameIndex
+    entity: str, alone: Sequence[tuple[str, bool]], in_full: Sequence[str], index: NameIndex
 ) -> dict[tuple[str, str], str]:
+    """The spellings of one person's surname that give way; `alone` says of each whether it stands as it is."""
+    written = {*in_full, *(bare for bare, _ in alone)}
+    if len(set(map(folded_token, written))) < 2:
+        return {}
     canonical = index.canonical(entity)
-    spellings = sorted(bare for bare in {*alone, *in_full} if surname_of(canonical, bare))
+    spellings = sorted(bare for bare in written if surname_of(canonical, bare))
     if len(set(map(fold_key, spellings))) < 2:
         return {}
-    best = max(spellings, key=lambda bare: (in_full[bare], alone[bare], canonical.endswith(bare)))
+    standing, full = Counter(bare for bare, stands in alone if stands), Counter(in_full)
+    best = max(spellings, key=lambda bare: (full[bare], standing[bare], canonical.endswith(bare)))
     return {(entity, bare): best for bare in spellings if fold_key(bare) != fold_key(best)}
 
 
@@ -64,13 +70,13 @@ def _is_surname(view: View, mention: Mention) -> bool:
     return " " not in _bare(_written(view, mention))
 
 
-def _in_full(view: View, mentions: Sequence[Mention]) -> dict[str, Counter[str]]:
+def _in_full(view: View, mentions: Sequence[Mention]) -> dict[str, list[str]]:
     """The last words of full names as they will stand in the text, by entity."""
-    found: dict[str, Counter[str]] = {}
+    found: dict[str, list[str]] = {}
     for mention in mentions:
         written = _written(view, mention)
         if " " in written and (mention.replacement or mention.how in (CANONICAL, ALTERNATE)):
-            found.setdefault(mention.entities[0], Counter())[_bare(written.rsplit(maxsplit=1)[-1])] += 1
+            found.setdefault(mention.entities[0], []).append(_bare(written.rsplit(maxsplit=1)[-1]))
     return found
 
 

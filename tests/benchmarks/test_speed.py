@@ -45,8 +45,8 @@ def varied(texts: list[str], size: int) -> Iterator[str]:
     vocabulary = sorted({word for text in texts for word in _WORD.findall(text)})
     made = 0
     while made < size:
-        chosen = chance.sample(sentences, 20)
-        paragraphs = [" ".join(chosen[place : place + 5]) for place in range(0, 20, 5)]
+        chosen = chance.sample(sentences, 50)
+        paragraphs = [" ".join(chosen[place : place + 5]) for place in range(0, 50, 5)]
         text = _WORD.sub(
             lambda word: word.group() if chance.random() > 0.02 else _another(chance, vocabulary), "\n".join(paragraphs)
         )

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, decoded_again, letter_again
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, decoded_again, letter_again, places
 
-_SUSPECT = re.compile(r"(?:[ÂÃÄÅÈÐÑÎÏâðï][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u2122]{1,3}){1,40}")
+_LEADS = "ÂÃÄÅÈÐÑÎÏâðï"
+_SUSPECT = re.compile(rf"(?:[{_LEADS}][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u2122]{{1,3}}){{1,40}}")
 _TWO = 2
 _IN_WORD = re.compile(
     r"""(?<=[a-zß-öø-ɏ]) [ÃÄÅÈ] [\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2018-\u2122]
@@ -25,7 +26,16 @@ _LONE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])Â(?=\s)")
 """The first half of a broken no-break space whose second became a space."""
 
 
+def _may_have_some(page: Page) -> bool:
+    """Whether a sign that is not ASCII, or a space, follows one of these letters: a cheap first look."""
+    text = page.text
+    following = (text[at + 1 : at + 2] for mark in _LEADS if mark in page.strange for at in places(text, mark))
+    return any(sign.isspace() or not sign.isascii() for sign in following)
+
+
 def _find(page: Page) -> Iterator[Hit]:
+    if not _may_have_some(page):
+        return
     for match in _SUSPECT.finditer(page.text):
         damaged = match.group()
         plain = decoded_again(damaged)
@@ -41,7 +51,7 @@ def _find(page: Page) -> Iterator[Hit]:
 RULE = Rule(
     title="Letters read in the wrong encoding",
     why="Text in UTF-8 was read as Latin-1 or Windows-1252 on its way.",
-    characters="[ÂÃÄÅÈÐÑÎÏâðï]",
+    characters=f"[{_LEADS}]",
     find=_find,
     safety=SAFE,
     weight=0.0,
