@@ -80,6 +80,7 @@ RULE = Rule(
             r"(?<=[\"“‘])[Tt]he\s[^\"”’\n]{1,40}[\"”’]",
         ),
         where=_is_country,
+        look=lambda page, offset, literal: not page.fold[offset + len(literal) : offset + len(literal) + 1].isalnum(),
     ),
     fix=_bare_name,
     safety=SAFE,

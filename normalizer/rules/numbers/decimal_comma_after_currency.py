@@ -10,6 +10,7 @@ RULE = Rule(
         r"""(?P<hit> (?P<sign> (?:R|US|A|C)?\$ | € | £ ) (?P<space>\s?)
           (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} ) ) (?! [\d,] | \.\d )""",
         reach=16,
+        look=lambda page, offset, literal: "," in page.text[offset : offset + 16],
     ),
     fix=lambda match, page: f"{match.group('sign')}{match.group('whole')}.{match.group('part')}",
     safety=SAFE,

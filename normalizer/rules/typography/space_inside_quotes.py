@@ -2,25 +2,27 @@
 
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, LineMarks, Page, Rule, StraightMarks, Zone, late, places
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, LineMarks, Page, Rule, StraightMarks, Zone, late
 
 _INCHES = late(r"(?:\d|[½¼¾])[ \u00a0]\Z")
 _SPACES = " \u00a0\u202f"
 _ENDS = ("", ",", ".", ";", ":", ")", "\n")
 
 
-def _is_loose(fold: str, place: int) -> bool:
-    """Whether a mark has a space on one side, and on the other what only another mark would have there."""
-    before, after = fold[place - 1 : place], fold[place + 1 : place + 2]
-    return (before == " " and after.strip() in _ENDS) or (after == " " and (not before.strip() or before == "("))
+def _is_loose(before: str, after: str) -> bool:
+    """Whether a mark between has a space on one side, and on the other what only another mark would have there."""
+    if before.endswith(" "):
+        return after[:1].strip() in _ENDS
+    return after.startswith(" ") and (not before or before[-1].isspace() or before[-1] == "(")
 
 
 def _has_loose_marks(page: Page) -> bool:
     """A cheap first look: whether a straight mark may have spaces on both sides, or a curly one inside."""
     strange, text, fold = page.strange, page.text, page.fold
-    if '"' not in fold:
+    pieces = fold.split('"')
+    if len(pieces) == 1:
         return False
-    if any(_is_loose(fold, place) for place in places(fold, '"')):
+    if any(map(_is_loose, pieces, pieces[1:])):
         return True
     closing = "”»" if "”" in strange and "„" not in strange else "”»“"
     pairs = [(mark, "") for mark in "“„«" if mark in strange] + [("", mark) for mark in closing if mark in strange]
