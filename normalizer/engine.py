@@ -84,16 +84,17 @@ class Normalizer:
         flow runs again on the result, so that cleaning twice changes nothing more. What was found is worked out
         when it is first asked for, where the text is settled without.
         """
-        done = self.repair(text, language=language, date=date)
-        if isinstance(done, Cleaned):
-            return done
-        return Cleaned.later(done, partial(self.examine, text, language=language, date=date))
+        view, fixed, day = self._given(text, language, date)
+        done = self._flow.repaired(view, fixed, day)
+        if done is None:
+            return self._flow.examined(view, fixed, day, self.signature)
+        examine = partial(self.examine, text, language=language, date=date)
+        return Cleaned.later(done, examine, view.language.code, self.signature)
 
     def examine(self, text: str, *, language: str = "", date: str | datetime.date = "") -> Cleaned:
         """The same as `clean`, with what was found worked out at once: for those who surely ask for it."""
-        given(text)
-        fixed, day = self.settings.of_text(language, date)
-        return self._flow.examined(text, fixed, day, self.signature)
+        view, fixed, day = self._given(text, language, date)
+        return self._flow.examined(view, fixed, day, self.signature)
 
     def repair(self, text: str, *, language: str = "", date: str | datetime.date = "") -> Repaired:
         """The text that `clean` gives and the alignment, for those who do not want what was found.
@@ -104,9 +105,8 @@ class Normalizer:
         >>> Normalizer(language="en").repair("He lives in the Syria.").text
         'He lives in Syria.'
         """
-        given(text)
-        fixed, day = self.settings.of_text(language, date)
-        return self._flow.repaired(text, fixed, day) or self._flow.examined(text, fixed, day, self.signature)
+        view, fixed, day = self._given(text, language, date)
+        return self._flow.repaired(view, fixed, day) or self._flow.examined(view, fixed, day, self.signature)
 
     def clean_many(self, texts: Iterable[str]) -> Iterator[Cleaned]:
         """Each text cleaned on its own, in order; results do not depend on the batch."""
@@ -151,6 +151,12 @@ class Normalizer:
     @cached_property
     def _flow(self) -> Flow:
         return Flow(self.settings, self._allowed, self._read, self._mentions, self._ruleset)
+
+    def _given(self, text: str, language: str, date: str | datetime.date) -> tuple[View, str, str]:
+        """A view of a text, the language named for it, and the day its names are those of."""
+        given(text)
+        fixed, day = self.settings.of_text(language, date)
+        return self._read(text, fixed), fixed, day
 
     def _read(self, text: str, language: str) -> View:
         """A view of a text, in the language it is in where none is given."""

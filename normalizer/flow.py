@@ -41,11 +41,14 @@ class Flow:
         self._settings, self._allowed = settings, allowed
         self._read, self._names, self._ruleset = read, mentions, ruleset
 
-    def repaired(self, text: str, language: str, date: str) -> Repaired | None:
-        """The text as the rules leave it that may mend safely; None where that depends on what others find."""
-        current, alignment = text, Alignment()
-        for _ in range(_PASSES if self._settings.level == Safety.SAFE else 0):
-            view = self._read(current, language)
+    def repaired(self, view: View, language: str, date: str) -> Repaired | None:
+        """The text as the rules leave it that may mend safely; None where that depends on what others find.
+
+        `language` is the one that was named, if any: without, it is told again after each pass.
+        """
+        text, current, alignment = view.text, view.text, Alignment()
+        for turn in range(_PASSES if self._settings.level == Safety.SAFE else 0):
+            view = self._read(current, language) if turn else view
             made = self._mended(view, date)
             if made is None:
                 return None
@@ -57,14 +60,13 @@ class Flow:
                 return Repaired(text, current, alignment)
         return None
 
-    def examined(self, text: str, language: str, date: str, signature: str) -> Cleaned:
+    def examined(self, view: View, language: str, date: str, signature: str) -> Cleaned:
         """The text as all rules leave it, with what they found.
 
         Where a repair uncovers another fault the text is looked at again. Whether it has to be is seen in the
         lines around the edits.
         """
-        view = self._read(text, language)
-        code, current, alignment = view.language.code, text, Alignment()
+        code, text, current, alignment = view.language.code, view.text, view.text, Alignment()
         findings, evidence = list[Finding](), TranslationEvidence()
         for turn in range(_PASSES):
             view = self._read(current, language) if turn else view

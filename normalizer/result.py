@@ -110,17 +110,21 @@ class Cleaned(_Deferred):
     signature: str = ""
 
     @classmethod
-    def later(cls, repaired: Repaired, examine: "Callable[[], Cleaned]") -> "Cleaned":
+    def later(
+        cls, repaired: Repaired, examine: "Callable[[], Cleaned]", language: str, signature: str = ""
+    ) -> "Cleaned":
         """A result of which what was found is worked out when it is first asked for.
 
-        >>> done = Cleaned.later(Repaired("x", "y"), lambda: Cleaned("x", "y", language="en"))
+        >>> done = Cleaned.later(Repaired("x", "y"), lambda: Cleaned("x", "y", language="en"), "en")
         >>> done.text, done.language, done == Cleaned("x", "y", language="en")
         ('y', 'en', True)
         """
         made = cls.__new__(cls)
+        known = {"language": language, "signature": signature, "_examine": examine}
         for name in ("original", "text", "alignment"):
-            object.__setattr__(made, name, getattr(repaired, name))
-        object.__setattr__(made, "_examine", examine)
+            known[name] = getattr(repaired, name)
+        for name, value in known.items():
+            object.__setattr__(made, name, value)
         return made
 
     if not TYPE_CHECKING:
@@ -135,4 +139,4 @@ class Cleaned(_Deferred):
             return getattr(full, name)
 
 
-_LATER = ("findings", "evidence", "language", "signature")
+_LATER = ("findings", "evidence")

@@ -152,9 +152,10 @@ def test_what_was_found_is_worked_out_when_it_is_asked_for(make_normalizer: Make
     asked: list[str] = []
     normalizer.examine = lambda given, **_: (asked.append(given), examined)[1]  # type: ignore[method-assign]
     later = normalizer.clean(text)
-    assert (later.text, later.alignment, asked) == (examined.text, examined.alignment, [])
+    assert (later.text, later.alignment, later.language) == (examined.text, examined.alignment, "en")
+    assert (later.signature, asked) == (normalizer.signature, [])
     assert later.findings == examined.findings
-    assert (later.evidence, later.language, asked) == (examined.evidence, "en", [text])
+    assert (later.evidence, asked) == (examined.evidence, [text])
     assert cleaned == examined == pickle.loads(pickle.dumps(normalizer.clean(text)))
     del normalizer.examine
 

@@ -100,7 +100,7 @@ class Starts:
         begun: list[Begun] = []
         acronyms: list[int] = []
         for token in CAPITAL_WORD.finditer(text):
-            word = token.group()
+            word = token[0]
             start = words.get(word, _UNSEEN)
             if start is None:
                 continue
