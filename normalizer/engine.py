@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from normalizer.errors import SettingsError
-from normalizer.flow import Flow
+from normalizer.flow import Flow, Subject
 from normalizer.lexicon.allow import Allowed, AllowList, read_allow_lists
 from normalizer.lexicon.cache import cached_lexicon
 from normalizer.lexicon.entry import Lexicon
@@ -84,17 +84,17 @@ class Normalizer:
         flow runs again on the result, so that cleaning twice changes nothing more. What was found is worked out
         when it is first asked for, where the text is settled without.
         """
-        view, fixed, day = self._given(text, language, date)
-        done = self._flow.repaired(view, fixed, day)
+        subject, fixed, day = self._given(text, language, date)
+        done = self._flow.repaired(subject, fixed, day)
         if done is None:
-            return self._flow.examined(view, fixed, day, self.signature)
+            return self._flow.examined(subject, fixed, day, self.signature)
         examine = partial(self.examine, text, language=language, date=date)
-        return Cleaned.later(done, examine, view.language.code, self.signature)
+        return Cleaned.later(done, examine, subject.view.language.code, self.signature)
 
     def examine(self, text: str, *, language: str = "", date: str | datetime.date = "") -> Cleaned:
         """The same as `clean`, with what was found worked out at once: for those who surely ask for it."""
-        view, fixed, day = self._given(text, language, date)
-        return self._flow.examined(view, fixed, day, self.signature)
+        subject, fixed, day = self._given(text, language, date)
+        return self._flow.examined(subject, fixed, day, self.signature)
 
     def repair(self, text: str, *, language: str = "", date: str | datetime.date = "") -> Repaired:
         """The text that `clean` gives and the alignment, for those who do not want what was found.
@@ -105,8 +105,8 @@ class Normalizer:
         >>> Normalizer(language="en").repair("He lives in the Syria.").text
         'He lives in Syria.'
         """
-        view, fixed, day = self._given(text, language, date)
-        return self._flow.repaired(view, fixed, day) or self._flow.examined(view, fixed, day, self.signature)
+        subject, fixed, day = self._given(text, language, date)
+        return self._flow.repaired(subject, fixed, day) or self._flow.examined(subject, fixed, day, self.signature)
 
     def clean_many(self, texts: Iterable[str]) -> Iterator[Cleaned]:
         """Each text cleaned on its own, in order; results do not depend on the batch."""
@@ -152,11 +152,11 @@ class Normalizer:
     def _flow(self) -> Flow:
         return Flow(self.settings, self._allowed, self._read, self._mentions, self._ruleset)
 
-    def _given(self, text: str, language: str, date: str | datetime.date) -> tuple[View, str, str]:
-        """A view of a text, the language named for it, and the day its names are those of."""
+    def _given(self, text: str, language: str, date: str | datetime.date) -> tuple[Subject, str, str]:
+        """A text ready for the flow, the language named for it, and the day its names are those of."""
         given(text)
         fixed, day = self.settings.of_text(language, date)
-        return self._read(text, fixed), fixed, day
+        return self._flow.subject(self._read(text, fixed), day), fixed, day
 
     def _read(self, text: str, language: str) -> View:
         """A view of a text, in the language it is in where none is given."""

@@ -1,6 +1,7 @@
 """The whole flow: text → view → findings → evidence → plan → cleaned text and alignment."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from normalizer.edits.alignment import Alignment
@@ -20,7 +21,15 @@ from normalizer.text.view import View
 
 _PASSES = 4
 _NAMES = "names/"
-Mentions = Callable[[], Sequence[Mention]]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A view of a text, and what finds the names in it and what strong rules say of it, each once."""
+
+    view: View
+    mentions: Callable[[], Sequence[Mention]]
+    strong: Callable[[], list[Found]]
 
 
 class Flow:
@@ -41,36 +50,44 @@ class Flow:
         self._settings, self._allowed = settings, allowed
         self._read, self._names, self._ruleset = read, mentions, ruleset
 
-    def repaired(self, view: View, language: str, date: str) -> Repaired | None:
+    def subject(self, view: View, date: str) -> Subject:
+        """A view to be repaired or examined, with its names as they were on a date."""
+        mentions = cache(lambda: self._names(view, date))
+        return Subject(view, mentions, cache(lambda: self._found(view, mentions, Aim.STRONG)))
+
+    def repaired(self, subject: Subject, language: str, date: str) -> Repaired | None:
         """The text as the rules leave it that may mend safely; None where that depends on what others find.
 
         `language` is the one that was named, if any: without, it is told again after each pass.
         """
-        text, current, alignment = view.text, view.text, Alignment()
+        text, current, alignment = subject.view.text, subject.view.text, Alignment()
         for turn in range(_PASSES if self._settings.level == Safety.SAFE else 0):
-            view = self._read(current, language) if turn else view
-            made = self._mended(view, date)
+            subject = self.subject(self._read(current, language), date) if turn else subject
+            made = self._mended(subject)
             if made is None:
                 return None
             if not made.edits:
                 return Repaired(text, current, alignment)
             current = apply_edits(current, made.edits)
             alignment = alignment.then(Alignment.of_edits(made.edits))
-            if made.is_local and self._stays(view, made.edits, date):
+            if made.is_local and self._stays(subject.view, made.edits, date):
                 return Repaired(text, current, alignment)
         return None
 
-    def examined(self, view: View, language: str, date: str, signature: str) -> Cleaned:
+    def examined(self, subject: Subject, language: str, date: str, signature: str) -> Cleaned:
         """The text as all rules leave it, with what they found.
 
         Where a repair uncovers another fault the text is looked at again. Whether it has to be is seen in the
         lines around the edits.
         """
-        code, text, current, alignment = view.language.code, view.text, view.text, Alignment()
+        view, alignment = subject.view, Alignment()
+        code, text, current = view.language.code, view.text, view.text
         findings, evidence = list[Finding](), TranslationEvidence()
         for turn in range(_PASSES):
-            view = self._read(current, language) if turn else view
-            seen = self._look(view, date)
+            if turn:
+                view = self._read(current, language)
+                subject = self.subject(view, date)
+            seen = self._look(subject)
             judged, edits = to_findings(view, self._not_allowed(view, seen.found), self._settings.level)
             findings = lift(findings, judged, alignment, text) if turn else judged
             evidence = evidence if turn else seen.evidence
@@ -83,15 +100,15 @@ class Flow:
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, alignment, settled, evidence, code, signature)
 
-    def _mended(self, view: View, date: str) -> Mended | None:
-        """What is mended safely in a view whatever weak rules find; None where that depends on them."""
-        mentions = self._mentions(view, date)
-        sure = sure_of(self._found(view, mentions, Aim.MENDING))
+    def _mended(self, subject: Subject) -> Mended | None:
+        """What is mended safely in a text whatever weak rules find; None where that depends on them."""
+        view = subject.view
+        sure = sure_of(self._found(view, subject.mentions, Aim.MENDING))
         if sure is not None:
             return mended(view, self._not_allowed(view, sure))
         if self._door(TranslationEvidence(), (), view.text).lets_any:
             return None  # whatever strong rules find
-        strong = [item for item in self._found(view, mentions, Aim.STRONG) if item.strength == Strength.STRONG]
+        strong = [item for item in subject.strong() if item.strength == Strength.STRONG]
         if any(item.of_source for item in strong) or self._door(weighed(strong), strong, view.text).lets_any:
             return None
         return Mended(mended(view, self._not_allowed(view, strong)).edits, is_local=False)
@@ -99,22 +116,23 @@ class Flow:
     def _stays(self, before: View, edits: Sequence[Edit], date: str) -> bool:
         """Whether the rules that may mend find nothing more in the surroundings of edits."""
         view = around(before, edits)
-        left = self._mended(view, date) if view else None
+        left = self._mended(self.subject(view, date)) if view else None
         return left is not None and not left.edits
 
-    def _look(self, view: View, date: str, opening: Door | None = None) -> Seen:
-        """What the rules find in a view: strong findings first, weak ones if the door is open.
+    def _look(self, subject: Subject, opening: Door | None = None) -> Seen:
+        """What the rules find in a text: strong findings first, weak ones if the door is open.
 
         The strong ones open it, unless `opening` says how far it is. A door that they leave ajar
         opens when enough weak ones push; what these would mend is only suggested then.
         """
-        mentions = self._mentions(view, date)
-        found = self._found(view, mentions, Aim.STRONG)
+        found = subject.strong()
         strong = [item for item in found if item.strength == Strength.STRONG]
         evidence = weighed(strong)
-        opening = opening or self._door(evidence, strong, view.text)
+        opening = opening or self._door(evidence, strong, subject.view.text)
         if opening.lets_any or opening.is_ajar:
-            weak = self._found(view, mentions, Aim.WEAK, opening.admits if opening.lets_any else everything)
+            weak = self._found(
+                subject.view, subject.mentions, Aim.WEAK, opening.admits if opening.lets_any else everything
+            )
             signs, before = len({item.sign for item in weak}), opening
             found, opening = found + weak, before.pushed(signs)
             evidence = evidence if opening is before else heard(evidence, signs)
@@ -140,7 +158,7 @@ class Flow:
         view = around(before, edits)
         if view is None:
             return False
-        seen = self._look(view, date, opening)
+        seen = self._look(self.subject(view, date), opening)
         return not to_findings(view, self._not_allowed(view, seen.found), self._settings.level)[1]
 
     def _door(self, evidence: TranslationEvidence, strong: Sequence[Found], text: str) -> Door:
@@ -148,13 +166,11 @@ class Flow:
         is_hinted = any(not item.rule.id.startswith(_NAMES) for item in strong)
         return door(evidence, source, translated, length=len(text), is_hinted=is_hinted)
 
-    def _found(self, view: View, mentions: Mentions, aim: Aim, admits: Admits = everything) -> list[Found]:
+    def _found(
+        self, view: View, mentions: Callable[[], Sequence[Mention]], aim: Aim, admits: Admits = everything
+    ) -> list[Found]:
         """What the rules find of what is asked for."""
         return [Found(*pair) for pair in self._ruleset(view.language).find(view, mentions, aim, admits)]
-
-    def _mentions(self, view: View, date: str) -> Mentions:
-        """What finds the names in a view, once."""
-        return cache(lambda: self._names(view, date))
 
     def _not_allowed(self, view: View, found: list[Found]) -> list[Found]:
         """What was found without what an allow-list lets stand."""
