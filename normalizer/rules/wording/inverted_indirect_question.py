@@ -11,8 +11,7 @@ RULE = Rule(
         for verb in ("will", "is", "are", "was", "were", "does", "do", "did", "can", "has", "have", "should", "would")
     ),
     find=pattern(
-        r"""(?<![\w-]) (?: say | said | says | know | knows | knew | known | tell | told | asked | ask | asks | explain | explained | explains | understand | wonder | wondered | wonders
-            | clear | unclear | see | decide | decided | determine | determined | find\sout | found\sout | remember | specify | specified | specifies | question\sof | imagine | reveal | revealed | indicate | indicated ) \s
+        r"""(?<![\w-]) {before_inner_question} \s
           (?: to \s us \s | us \s | me \s | exactly \s | about \s )?
           (?P<hit> (?: when | where | why | how | what | whom | whether | how \s (?:many|much|long|far) ) \s
             (?: will | is | are | was | were | does | do | did | can | has | have | should | would )
