@@ -16,7 +16,7 @@ RULE = Rule(
     why="“suggérer de”, “закончить строить”, “lasciare andare”: English has a gerund or a plain verb.",
     when=("{verb_with_gerund} to ", "{never_with_infinitive} to ", "{before_wrong_infinitive} to "),
     find=pattern(
-        r"""(?: (?= interested | capable | incapable | considering ) | (?<! been\s ) (?<! was\s ) (?<! were\s ) (?<! is\s ) (?<! are\s ) (?<! be\s ) (?<!['’]s\s ) ) (?<![\w’'-]) (?P<hit> (?: (?P<never> {never_with_infinitive} | permit (?= \s to \s shoot ) | (?:have|has|had|having)\s(?:great\s|big\s|some\s|a\slot\sof\s)?(?:difficulty|difficulties|trouble|problems) | (?:he|she|they|it|who|party|government|minister|club|company|union|president|mayor)\s(?:has\s|have\s)?accept(?:s|ed) | (?<! not\s ) excluded ) | (?: {verb_with_gerund} | considers (?! \s to \s be\b ) | (?<=\swill\s) consider (?! \s to \s be\b ) )
+        r"""(?: (?= interested | capable | incapable | considering ) | (?<! been\s ) (?<! was\s ) (?<! were\s ) (?<! is\s ) (?<! are\s ) (?<! be\s ) (?<!['’]s\s ) ) (?<![\w’'-]) (?P<hit> (?: (?P<never> {never_with_infinitive} | permit (?= \s to \s shoot ) | (?:have|has|had|having)\s(?:great\s|big\s|some\s|a\slot\sof\s)?(?:difficulty|difficulties|trouble|problems) | (?:he|she|they|it|who|{body_that_accepts})\s(?:has\s|have\s)?accept(?:s|ed) | (?<! not\s ) excluded ) | (?: {verb_with_gerund} | considers (?! \s to \s be\b ) | (?<=\swill\s) consider (?! \s to \s be\b ) )
           | {verb_of_hindering} \s (?: him | her | them | us | people | (?:the|his|her|their|our)\s[a-z]+ ) ) \s (?:not\s)? to \s (?P<verb> (?! spare\b ) [a-z]{2,} ) ) (?! [\w’'-] )""",
         where=_is_infinitive,
         reach=40,

@@ -11,9 +11,7 @@ RULE = Rule(
           \s (?: (?: today | tomorrow | tonight | on\s{weekday} | this\s\w+ | \d{1,2}\s?[–-]\s?\d{1,2} | in\s(?:a\s)?\w+ | at\s\w+ | well | badly | again | also | finally ) \s )? (?: the | an? ) \s (?: [\w-]+ \s ){0,2}?
           {thing_with_course} )
           (?= \s* (?: [.,:;] | \Z | \n ) | \s (?: in | of | between | at | for | with | on | against ) \b )""",
-        unless=(
-            r"It\s(?:opened|opens|closed|closes|started|starts|began|begins|finished|continues|ended|ends|changes)\sthe\s",
-        ),
+        unless=(r"It\s{verb_of_course_with_object}\sthe\s",),
         reach=80,
     ),
     strength=WEAK,

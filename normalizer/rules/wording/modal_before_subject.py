@@ -34,8 +34,8 @@ RULE = Rule(
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) )
         (?: (?: On\s(?:{weekday}|the\s\w+\sday|(?:{month}\s)?\d{1,2}(?:\sof)?(?:\s{month})?) | In\s(?:{month}|the\s(?:{time_or_place_of_opening}|coming\s\w+|next\s\w+|last\s\w+|past\s\w+)|(?:19|20)\d\d|recent\s\w+) | At\s(?:noon|night|midnight|first|\d[\d:.]*(?:\s[ap]\.?m\.?)?|the\s(?:end|beginning|moment|weekend)) | (?:From|Since|Until|Already\son|Already|After|Before)\s(?:in\sthe\s)?(?:{weekday}|{month}|today|tomorrow|yesterday|now|morning|evening|the\s\w+)
-              | Today | Yesterday | Tomorrow | Now | Meanwhile | Currently | Recently | Already | Therefore | Thus | This\s(?:week|year|month|morning|evening|summer|autumn|winter|spring) | Last\s\w+ | Next\s\w+ | During\sthe\s\w+ | For\s(?:this|that)(?:\sreason)? | With\s(?:this|that) ) (?: \s (?:morning|evening|night|afternoon) )? (?: \s at \s \d[\d:.]* )? \s
-            | (?: According\sto\s(?:the\s)?[\w]+ (?:\s\w+)? | (?:When|Where|Once|As\ssoon\sas|While|Although|Though|If|Because|After|Since|Before) \s (?:the|he|she|they|it|this|that|these|those) \s [\w\s’'-]{5,50}? ), \s )
+              | {adverb_of_opening} | This\s(?:week|year|month|morning|evening|summer|autumn|winter|spring) | Last\s\w+ | Next\s\w+ | During\sthe\s\w+ | For\s(?:this|that)(?:\sreason)? | With\s(?:this|that) ) (?: \s (?:morning|evening|night|afternoon) )? (?: \s at \s \d[\d:.]* )? \s
+            | (?: According\sto\s(?:the\s)?[\w]+ (?:\s\w+)? | {conjunction_of_opening} \s (?:the|he|she|they|it|this|that|these|those) \s [\w\s’'-]{5,50}? ), \s )
         (?P<hit> {auxiliary_before_subject} \s the \s [\w’-]+ ) (?= \s \w )""",
         unless=(
             r"(?:was|is|were)\sthe\s(?:{complement_of_was}|[a-z]+est)\b",

@@ -12,7 +12,7 @@ RULE = Rule(
           (?: [\w’'-]+ \s ){1,6}? {last_participle} )
         (?= \s* (?: [.,;:”"] | \Z | \n ) | \s (?:and|but|(?:in)?to\s(?:the\s|a\s)?(?:hospital|clinic|prison|court)) \b )""",
         unless=(
-            r"(?:in|on|at|from|for|with|by|to|under)\s(?:the\s|a\s)?(?:\w+\s)?(?:people|those|men|women|one|ones|number|things?|what|which|who|houses?|cars?|objects?|items?|documents?|all)\b",
+            r"(?:in|on|at|from|for|with|by|to|under)\s(?:the\s|a\s)?(?:\w+\s)?{noun_with_participle}\b",
             r"\w+\s(?:\w+\s){0,5}?{sign_of_own_clause}\s",
         ),
         reach=90,

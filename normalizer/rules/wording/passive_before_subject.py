@@ -20,7 +20,7 @@ RULE = Rule(
     when=(" was ", " were ", " will be ", " is ", " are "),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) (?:{preposition_first}|As\s(?:a\s)?result\sof|Because\sof|Due\sto) \s (?: [^\s.,;:!?“”"()]+ ,? \s ){1,7}?
-        (?P<hit> (?:is|are|was|were) \s (?:also\s)? expected \s (?:rain|snow|storms|thunderstorms|showers|winds?|frost|fog|heavy|strong) | (?:was|were|will\sbe|is|are) \s (?:also\s)? (?! almost\b | often\b | around\b | even\b | then\b | most\b ) (?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld|hut))
+        (?P<hit> (?:is|are|was|were) \s (?:also\s)? expected \s {expected_weather} | (?:was|were|will\sbe|is|are) \s (?:also\s)? (?! almost\b | often\b | around\b | even\b | then\b | most\b ) (?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld|hut))
           \s (?:the|an?|two|three|four|five|several|\d[\w.,-]*) \s [\w-]+ )""",
         unless=(
             r"\w+(?:\sbe)?\s{participle_with_object}\b",

@@ -46,7 +46,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<! to\s ) (?<! may\s ) (?<! must\s ) (?<! might\s ) (?<! would\s ) (?<! could\s ) (?<! should\s ) (?<! will\s )
           \b (?P<hit> (?:has|have) \s (?:also\s|already\s|just\s|not\s)? (?P<been> been\s )? (?P<deed> (?! had\b ) [a-z]{3,} ) ) (?P<between> (?: \s [^\s.,;:!?“”"()]+ ){0,7}? ) ,? \s
-        (?: (?:on|last) \s {weekday} | yesterday | last \s (?:night|week|month|year|summer|winter|spring|autumn) | (?P<year> in \s (?:{month}\s)? (?:19\d\d|20[01]\d|202[0-4]) ) | (?:an?|\d+|one|two|three|four|five|six|seven|eight|ten|many|several|some|a\sfew) \s \w+ \s ago ) \b""",
+        (?: (?:on|last) \s {weekday} | yesterday | last \s (?:night|week|month|year|summer|winter|spring|autumn) | (?P<year> in \s (?:{month}\s)? (?:19\d\d|20[01]\d|202[0-4]) ) | (?:{number_before_ago}|\d+) \s \w+ \s ago ) \b""",
         where=_is_over,
         reach=120,
     ),

@@ -12,7 +12,7 @@ RULE = Rule(
             | (?:each|every) \s (?:year|day|month|week) | (?:in|over) \s the \s past \s (?:\w+\s)? (?:hours|days|weeks|months|years|year|month|week) | in \s recent \s (?:hours|days|weeks|months|years|times)
             | last \s night | for \s the \s first \s time | in \s a \s statement )
           \s (?: the | an? | his | her | its | their | more\sthan | about | around | some | over | several | \d[\d.,]* ) (?= \s [\w-]+ )
-        | (?: managed | wants? | decided | plans? | tried | hopes? | intends? | began | failed | refused ) \s (?: today | yesterday ) \s to (?= \s [a-z]+ ) )""",
+        | {verb_before_to_and_time} \s (?: today | yesterday ) \s to (?= \s [a-z]+ ) )""",
         unless=(r"[\w\s]+\s(?:the|a|an)\s(?:\w+\s)?{noun_of_adverbial_last}\b",),
         reach=90,
     ),

@@ -6,7 +6,6 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, may_be, patter
 
 _REACH = 300
 _WORD = re.compile(r"[^\W\d_]+")
-_GENDERED = frozenset({"he", "she", "his", "her", "him", "himself", "herself", "who", "whom", "i", "we", "you", "me"})
 _PEOPLE = ("person_word", "people_of_office", "person_of_any_gender", "speaker", "female_sign", "male_sign")
 _NAMES = ("female_name", "male_name")
 
@@ -21,7 +20,7 @@ def _is_of_thing(match: re.Match[str], page: Page) -> bool:
     is_named = any(not page.word_set(slot).isdisjoint(surface) for slot in _NAMES)
     first, second = match.group("first"), match.group("second")
     is_thing = second in things or (first in things and not may_be(second, "n"))
-    return is_thing and _GENDERED.isdisjoint(words) and not (is_anybody or is_named)
+    return is_thing and page.word_set("pronoun_of_person").isdisjoint(words) and not (is_anybody or is_named)
 
 
 RULE = Rule(

@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= ,\s ) ) (?: [Hh]e | [Ss]he | [Ii]t | [Tt]hey | [Tt]he \s [a-z]+ (?: \s [a-z]+ )? | [A-Z][a-z]+ (?: \s [A-Z][a-z]+ )? ) \s
         (?: {past_in_story} | [a-z]{3,}ed ) \s
-        (?: (?! to\b | that\b | help | make | made | let\b | must | will | would | can\b | could | should | may\b | might | did\b | do\b | does\b | who\b | which\b | see\b | saw | watch | how\b | and\b ) [a-z’'-]+ \s ){0,6}
+        (?: (?! {word_of_next_clause}\b | {governs_plain_verb} ) [a-z’'-]+ \s ){0,6}
         (?P<hit> and \s {verb_in_story} ) (?= \s (?: the | an? | his | her | their | it | him | them | back | out | up | to ) \b )""",
         reach=90,
     ),
