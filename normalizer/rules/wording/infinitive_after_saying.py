@@ -29,8 +29,8 @@ RULE = Rule(
         "announces to ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: (?P<surely> (?<! who\s ) (?: [Hh]e | [Ss]he | [Tt]hey | [Ww]e | I ) ) | [A-Z][^\W\d_]+ | (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?: The | His | Her ) \s [a-z]+ | (?<=\s) (?: It | it | he | she | they | who | which | party | government | company | club | union | city | council | ministry | mayor | minister | president | leader | head | director | airline | group | firm | bank | chain | team | parties | unions ) ) \s
-          (?P<hit> (?: announced | announces ) \s to \s (?P<plan> (?! be\b | have\b ) [a-z]{3,} ) (?= \s (?: the | an? | his | her | its | their | in | on | at | all | for | from | with | against | more | new | no | \d[\d.,]* ) \b ) | {verb_of_clause} \s to \s (?:not\s)? (?: be | have | feel | know ) ) (?! \s to\b ) (?= \s [\w“"] )""",
+        r"""(?<![\w’'-]) (?: (?P<surely> (?<! who\s ) (?: [Hh]e | [Ss]he | [Tt]hey | [Ww]e | I ) ) | [A-Z][^\W\d_]+ | (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?: The | His | Her ) \s [a-z]+ | (?<=\s) (?: It | it | he | she | they | who | which | {body_that_says} ) ) \s
+          (?P<hit> (?: announced | announces ) \s to \s (?P<plan> (?! be\b | have\b ) [a-z]{3,} ) (?= \s (?: {after_plan} | \d[\d.,]* ) \b ) | {verb_of_clause} \s to \s (?:not\s)? (?: be | have | feel | know ) ) (?! \s to\b ) (?= \s [\w“"] )""",
         where=_is_whole,
         reach=80,
     ),

@@ -23,11 +23,11 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit>
             (?: would | could | should | might | must | cannot ) \s (?: not\s | also\s | (?! imply | apply | supply | comply | reply | rely | multiply ) [a-z]+ly\s )?
-            (?: (?! need | indeed | exceed | proceed | succeed | feed | seed | speed | heed | bleed | breed | embed | shed | wed | naked ) [a-z]{2,} (?<! ced ) ed | (?! {ing_word}\b ) [a-z]{2,}ing )
+            (?: (?! {plain_verb_in_ed} | indeed | naked ) [a-z]{2,} (?<! ced ) ed | (?! {ing_word}\b ) [a-z]{2,}ing )
           | (?: will | would | can | could | should | must | may | might | did | does ) \s (?: not\s | also\s | soon\s )? (?P<third> [a-z]{4,}s )
           | (?<! [Tt]he\s ) (?<! [Hh]is\s ) (?<! [Hh]er\s ) (?<! a\s ) (?: will | can | may | did | does ) \s (?: not\s | also\s | soon\s )? (?P<past> [a-z]{4,}ed )
-          | (?: want | wants | wanted | able | unable | decided | began | begin | begins | started | starts | tried | tries | managed | refused | hoped | hopes | going | need | needs | continue | continues | continued | forced | expected | allowed | threatened | failed | promised | intends | plans ) \s to \s
-            (?! need | exceed | proceed | succeed | feed | seed | speed | heed | bleed | breed | embed | shed | wed | red\b | bed\b ) [a-z]{2,} (?<! ced ) ed ) (?! [\w’'-] )""",
+          | {before_to_and_verb} \s to \s
+            (?! {plain_verb_in_ed} | red\b | bed\b ) [a-z]{2,} (?<! ced ) ed ) (?! [\w’'-] )""",
         where=_is_inflected,
     ),
     strength=WEAK,

@@ -6,16 +6,13 @@ RULE = Rule(
     title="Question inside a sentence with its verb first",
     why="Hebrew, Persian, Slavic and Romance languages ask the same way inside and outside: “מתי יתקיים הדיון”.",
     when=tuple(
-        f"{word} {verb} "
-        for word in ("when", "where", "why", "how", "what", "whom", "whether")
-        for verb in ("will", "is", "are", "was", "were", "does", "do", "did", "can", "has", "have", "should", "would")
+        f"{word} {{auxiliary_of_question}} " for word in ("when", "where", "why", "how", "what", "whom", "whether")
     ),
     find=pattern(
-        r"""(?<![\w-]) (?: say | said | says | know | knows | knew | known | tell | told | asked | ask | asks | explain | explained | explains | understand | wonder | wondered | wonders
-            | clear | unclear | see | decide | decided | determine | determined | find\sout | found\sout | remember | specify | specified | specifies | question\sof | imagine | reveal | revealed | indicate | indicated ) \s
+        r"""(?<![\w-]) {before_inner_question} \s
           (?: to \s us \s | us \s | me \s | exactly \s | about \s )?
           (?P<hit> (?: when | where | why | how | what | whom | whether | how \s (?:many|much|long|far) ) \s
-            (?: will | is | are | was | were | does | do | did | can | has | have | should | would )
+            {auxiliary_of_question}
             \s (?: the | he | she | it | they | this | that | these | a | his | her | their | its | [A-Z][a-z]+ ) (?! \s (?: needed | wanted | called ) \b ) ) (?= \s [\w ,'’-]{3,160} [.;"”] )""",
         unless=(r"what\s(?:is|are|was|were)\b",),
         reach=200,

@@ -14,13 +14,13 @@ RULE = Rule(
         "it were ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> [Ii]t \s (?: is | was | were | has\sbeen | had\sbeen | will\sbe ) \s (?: also\s | already\s | not\s )? (?: necessary | present | indispensable | fundamental | missing | (?!indeed\b) [a-z]{3,}ed | shot | built | sold | found | seen | held | lost | stolen | taken | hit | bought | spent | paid | sent | brought | written | put | cut | born | begun | set | made | done | broken | won )
-          (?: \s (?: down | up | out | off ) )? \s (?: the | an? | two | three | four | five | six | seven | eight | nine | ten | many | several | all | some | more\sthan | about | over (?! \s by\b ) | \d[\d.,]* ) \s [a-z]+ ) (?= \s [\w] | \s* [.,;] )""",
+        r"""(?<![\w’'-]) (?P<hit> [Ii]t \s (?: is | was | were | has\sbeen | had\sbeen | will\sbe ) \s (?: also\s | already\s | not\s )? (?: necessary | present | indispensable | fundamental | missing | (?!indeed\b) [a-z]{3,}ed | {participle_of_deed} )
+          (?: \s (?: down | up | out | off ) )? \s (?: {before_counted} | over (?! \s by\b ) | \d[\d.,]* ) \s [a-z]+ ) (?= \s [\w] | \s* [.,;] )""",
         unless=(
             r"(?:(?<=[Ww]hen\s)|(?<=[Oo]nce\s)|(?<=[Ii]f\s)|(?<=[Aa]fter\s)|(?<=until\s)|(?<=[Aa]s\s))it\s",
             r"[Ii]t\sis\smissing\s(?:the|an?|some|all)\b",
-            r"[Ii]t\s(?:\w+\s){1,3}?(?:called|named|given|offered|awarded|granted|considered|deemed|dubbed|declared|voted|rated|ranked|labelled|labeled|said|believed|thought|hoped|feared|decided|expected|estimated|announced|understood|reported|claimed|rumou?red|alleged|agreed|suggested|assumed|confirmed|noted|argued|revealed|made|done|put|paid|sent|limited|supposed|told|set|titled|seen|shown|recommended|hit|lost|used)\s",
-            r"[Ii]t\s(?:\w+\s){2,5}?(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|many|several|all|some|about|\d+|more\sthan)\s(?:few\s|\d+\s)?(?:year|day|week|month|hour|minute|time|decade|centur|same|next|following|previous|first\stime|moment|morning|night|way|over|percent)",
+            r"[Ii]t\s(?:\w+\s){1,3}?{participle_with_complement}\s",
+            r"[Ii]t\s(?:\w+\s){2,5}?(?:{before_counted}|\d+)\s(?:few\s|\d+\s)?{noun_of_adverbial}",
         ),
         reach=60,
     ),

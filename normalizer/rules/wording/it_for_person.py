@@ -2,16 +2,16 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, alternatives, pattern
 
-_DEATH = re.compile(
-    r"\b(?:died|dies|death|dead|passed away|funeral|mourn|mourning|mourned|obituary|buried|burial|wake|late|grief|condolences)\b"
-)
+
+def _of_death(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(language.words.get('word_of_death', ()))}\b")
 
 
 def _is_of_person(match: re.Match[str], page: Page) -> bool:
     """Whether somebody has died, where the words themselves do not tell a person from a thing."""
-    return match.group("missed") is None or _DEATH.search(page.fold) is not None
+    return match.group("missed") is None or page.language.kept(_of_death).search(page.fold) is not None
 
 
 RULE = Rule(

@@ -35,7 +35,7 @@ RULE = Rule(
     when=("the {kind_named_last} ", "a {kind_named_last} "),
     find=pattern(
         rf"""(?<![\w’'-]) (?: [Tt]he | [Aa] ) \s (?P<hit> (?P<kind> (?i: {{kind_named_last}} ) ) \s (?P<name> {_NAME} (?: \s (?: (?: de | del | da | do | di | la | el ) \s )* {_NAME} ){{0,2}} ) )
-        (?= \s* (?: [.,;:)”"\n] | \Z ) | \s (?: in | of | at | to | for | on | with | from | by | near | after | before | during | until | this | last | and \s (?: the | a | in | at ) | was | is | has | will | were | left ) \s )""",
+        (?= \s* (?: [.,;:)”"\n] | \Z ) | \s (?: {{after_named_thing}} | and \s (?: the | a | in | at ) ) \s )""",
         where=_is_name,
         reach=60,
     ),

@@ -2,50 +2,43 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, is_stated, pattern, sentence_start
+from normalizer.rulebook import (
+    WEAK,
+    Clean,
+    Flagged,
+    LanguageData,
+    Page,
+    Rule,
+    alternatives,
+    is_stated,
+    pattern,
+    sentence_start,
+)
 
 _REACH = 100
-_OPENING = re.compile(
-    r"(?:On|In|At|From|Since|Until|After|Before|During|Today|Yesterday|Tomorrow|Now|Already|According|Meanwhile|Currently|Recently|Also|Because|When|Where|Once|As|While|Although|Though|If|For|With|By|Therefore|Thus|This)\b"
-)
+
+
+def _opening(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(language.words.get('opening_of_time_or_place', ()))}\b")
 
 
 def _has_opening(page: Page, offset: int, literal: str) -> bool:
     """Whether the sentence begins with a time, a place or a clause: a cheap first look."""
-    return _OPENING.match(page.text, sentence_start(page, offset, _REACH)) is not None
+    return page.language.kept(_opening).match(page.text, sentence_start(page, offset, _REACH)) is not None
 
 
 RULE = Rule(
     title="Auxiliary before its subject",
     why="German and Dutch set the verb second, Romance and Slavic languages may: “Am Montag will die Regierung”.",
-    when=(
-        " wants the ",
-        " want the ",
-        " can the ",
-        " could the ",
-        " must the ",
-        " should the ",
-        " has the ",
-        " have the ",
-        " had the ",
-        " will the ",
-        " will be able the ",
-        " would the ",
-        " may the ",
-        " was the ",
-        " is the ",
-        " were the ",
-        " did the ",
-        " does the ",
-    ),
+    when=(" {auxiliary_before_subject} the ",),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) )
-        (?: (?: On\s(?:{weekday}|the\s\w+\sday|(?:{month}\s)?\d{1,2}(?:\sof)?(?:\s{month})?) | In\s(?:{month}|the\s(?:morning|evening|afternoon|night|summer|winter|spring|autumn|future|meantime|city|capital|region|second\shalf|first\shalf|coming\s\w+|next\s\w+|last\s\w+|past\s\w+|end)|(?:19|20)\d\d|recent\s\w+) | At\s(?:noon|night|midnight|first|\d[\d:.]*(?:\s[ap]\.?m\.?)?|the\s(?:end|beginning|moment|weekend)) | (?:From|Since|Until|Already\son|Already|After|Before)\s(?:in\sthe\s)?(?:{weekday}|{month}|today|tomorrow|yesterday|now|morning|evening|the\s\w+)
-              | Today | Yesterday | Tomorrow | Now | Meanwhile | Currently | Recently | Already | Therefore | Thus | This\s(?:week|year|month|morning|evening|summer|autumn|winter|spring) | Last\s\w+ | Next\s\w+ | During\sthe\s\w+ | For\s(?:this|that)(?:\sreason)? | With\s(?:this|that) ) (?: \s (?:morning|evening|night|afternoon) )? (?: \s at \s \d[\d:.]* )? \s
-            | (?: According\sto\s(?:the\s)?[\w]+ (?:\s\w+)? | (?:When|Where|Once|As\ssoon\sas|While|Although|Though|If|Because|After|Since|Before) \s (?:the|he|she|they|it|this|that|these|those) \s [\w\s’'-]{5,50}? ), \s )
-        (?P<hit> (?: wants? | can | could | must | should | has | have | had | will(?:\sbe\sable)? | would | may | was | is | were | did | does ) \s the \s [\w’-]+ ) (?= \s \w )""",
+        (?: (?: On\s(?:{weekday}|the\s\w+\sday|(?:{month}\s)?\d{1,2}(?:\sof)?(?:\s{month})?) | In\s(?:{month}|the\s(?:{time_or_place_of_opening}|coming\s\w+|next\s\w+|last\s\w+|past\s\w+)|(?:19|20)\d\d|recent\s\w+) | At\s(?:noon|night|midnight|first|\d[\d:.]*(?:\s[ap]\.?m\.?)?|the\s(?:end|beginning|moment|weekend)) | (?:From|Since|Until|Already\son|Already|After|Before)\s(?:in\sthe\s)?(?:{weekday}|{month}|today|tomorrow|yesterday|now|morning|evening|the\s\w+)
+              | {adverb_of_opening} | This\s(?:week|year|month|morning|evening|summer|autumn|winter|spring) | Last\s\w+ | Next\s\w+ | During\sthe\s\w+ | For\s(?:this|that)(?:\sreason)? | With\s(?:this|that) ) (?: \s (?:morning|evening|night|afternoon) )? (?: \s at \s \d[\d:.]* )? \s
+            | (?: According\sto\s(?:the\s)?[\w]+ (?:\s\w+)? | {conjunction_of_opening} \s (?:the|he|she|they|it|this|that|these|those) \s [\w\s’'-]{5,50}? ), \s )
+        (?P<hit> {auxiliary_before_subject} \s the \s [\w’-]+ ) (?= \s \w )""",
         unless=(
-            r"(?:was|is|were)\sthe\s(?:first|second|third|last|only|same|day|time|best|worst|most|year|start|end|beginning|turn|case|result|reason|place|moment|latest|biggest|largest|deadliest|one|[a-z]+est)\b",
+            r"(?:was|is|were)\sthe\s(?:{complement_of_was}|[a-z]+est)\b",
             r"had\sthe\s\w+\s(?:been|not|had|gone|come|taken|known|\w+ed)\b",
         ),
         where=is_stated,

@@ -5,23 +5,7 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="“To” after a modal verb",
     why="The infinitive of the source was translated with its “to”: “pueden votar”.",
-    when=(
-        "can to ",
-        "can not to ",
-        "cannot to ",
-        "could not to ",
-        "must not to ",
-        "should not to ",
-        "would not to ",
-        "will not to ",
-        "must to ",
-        "should to ",
-        "could to ",
-        "may to ",
-        "might to ",
-        "will to ",
-        "would to ",
-    ),
+    when=("{modal_or_negated} to ",),
     find=pattern(
         r"""\b (?: he | she | it | they | we | you | I | who | which | that | [a-z]+s | Can | [A-Z][a-z]+ | [Tt]he \s {person_word} (?= \s (?: will | would | should | could | must ) \s ) | (?: [Tt]he | [Hh]is | [Hh]er | [Tt]heir | [Oo]ur ) \s [a-z]{3,} (?= \s (?: can | cannot | may | might | can\snot ) \s ) | (?!the\b|his\b|her\b|a\b|its\b|their\b) [a-z]{3,} (?= \s (?: must | should | could | would | might ) \s ) ) \s (?:also\s)?
         (?P<hit> (?P<modal> [Cc]an | must | should | could | may | might | will | would | (?: can | could | must | should | would | will )\snot | cannot ) \s to \s (?P<verb> [a-z]{2,} ) )""",

@@ -12,7 +12,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?P<word> more | fewer | less ) \s (?P<number> two | three | four | five | six | seven | eight | nine | ten | \d+ ) )
-        (?= \s (?: than | points | goals | people | years | days | hours | minutes | months | weeks | euros | dollars | players | victims | cases ) \b )""",
+        (?= \s {after_more_and_number} \b )""",
         unless=(r"(?<=[Oo]nce\s)more", r"(?<=the\s)more"),
         reach=24,
     ),

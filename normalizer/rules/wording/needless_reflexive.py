@@ -19,9 +19,7 @@ RULE = Rule(
     find=pattern(
         rf"""(?<![\w-]) (?: (?P<speaks> {{self_speaking_verb}} ) | {{unreflexive_verb}} ) (?P<hit> \s {_SELF} )
         (?(speaks) (?= \s (?: the | a | an | his | her | [A-Z][\w’-]+ ) \s ) | ) (?(speaks) | (?= \s* (?: [.,;:!?"”»)] | \Z | \n )
-          | \s (?: in | on | at | to | from | with | of | for | into | by | and | or | but | as | when | while | after | before | because | during
-            | since | until | about | over | around | towards? | through | near | again | today | tomorrow | yesterday | already | also | every
-            | this | last | next | out | up | down | back | away | further | more | very | badly | well | late | early | under | within | along | {{weekday}} ) \b ) )""",
+          | \s (?: {{after_reflexive}} | {{weekday}} ) \b ) )""",
         reach=40,
     ),
     fix=remove,

@@ -2,15 +2,19 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, is_mostly, may_be, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, alternatives, is_mostly, may_be, pattern
 
 _NEAR = 40
-_WISHED = re.compile(
-    r"""\b(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch\w*|hear\w*|have|had|having|did|does|do|can|could
-    |should|would|will|shall|must|may|might|than|lest|if|like|where|urg\w+|ask\w*|suggest\w*|recommend\w*|insist\w*|demand\w*
-    |request\w*|requir\w+|propos\w+|wish\w*|important|necessary|essential|better|[a-z]+n['’]t)\b[^.!?,;:]{0,30}\Z""",
-    re.IGNORECASE | re.VERBOSE,
-)
+
+
+def _wished(language: LanguageData) -> re.Pattern[str]:
+    """What asks for a plain verb or for a subjunctive, near the end of what stands before the verb."""
+    asks = alternatives(language.words.get("before_subjunctive", ()))
+    return re.compile(
+        rf"\b(?:{asks}|watch\w*|hear\w*|urg\w+|ask\w*|suggest\w*|recommend\w*|insist\w*|demand\w*|request\w*"
+        r"|requir\w+|propos\w+|wish\w*|[a-z]+n['’]t)\b[^.!?,;:]{0,30}\Z",
+        re.IGNORECASE,
+    )
 
 
 def _disagrees(match: re.Match[str], page: Page) -> bool:
@@ -18,93 +22,45 @@ def _disagrees(match: re.Match[str], page: Page) -> bool:
     verb = match.group("plain")
     if verb is None:
         return True
+    wished = page.language.kept(_wished)
     is_plain = is_mostly(verb, "v") and not may_be(verb, "dcarP")
-    return is_plain and not _WISHED.search(page.text, max(0, match.start() - _NEAR), match.start())
+    return is_plain and not wished.search(page.text, max(0, match.start() - _NEAR), match.start())
 
 
 RULE = Rule(
     title="Verb that does not agree in number",
     why="“tout le monde”, “le notizie”, “новости”: the number of the source was kept.",
     when=(
-        "everyone ",
-        "everybody ",
-        "someone ",
-        "somebody ",
-        "nobody ",
-        "no one ",
-        "each of ",
-        "every one of ",
-        "either of ",
-        "neither of ",
-        "police has ",
-        "police is ",
-        "police was ",
-        " of it are ",
-        " of it were ",
-        " of it have ",
-        " of this were ",
-        " of this are ",
-        "news are ",
-        "news were ",
+        *("everyone ", "everybody ", "someone ", "somebody ", "nobody ", "no one "),
+        *(f"{which} of " for which in ("each", "every one", "either", "neither")),
+        *(f"police {verb} " for verb in ("has", "is", "was")),
+        "police {verb_of_police} ",
+        *(" of it are ", " of it were ", " of it have ", " of this were ", " of this are "),
+        "{uncountable_given_plural} are",
+        *(
+            f"{noun} were"
+            for noun in ("news", "information", "equipment", "evidence", "infrastructure", "damage", "money")
+        ),
         "news have ",
-        "information are",
-        "information were",
         "information have",
-        "advice are",
-        "equipment are",
-        "equipment were",
-        "evidence are",
-        "evidence were",
-        "infrastructure are",
-        "infrastructure were",
-        "damage were",
-        "damage are",
-        "money are",
-        "money were",
-        "furniture are",
-        "research are",
         "they {verb_third_person} ",
         "we {verb_third_person} ",
         "people more and",
         "more people is",
-        "number of {counted_noun} have",
-        "number of {counted_noun} are",
-        "number of {counted_noun} were",
-        "number of {many_noun} have",
-        "number of {many_noun} are",
-        "number of {many_noun} were",
-        "police {verb_of_police} ",
-        "some of the ",
-        "most of the ",
-        "many of the ",
-        "several of the ",
-        "these news",
+        *(f"number of {{{noun}}} {verb}" for noun in ("counted_noun", "many_noun") for verb in ("have", "are", "were")),
+        *(f"{which} of the " for which in ("some", "most", "many", "several")),
         "those news",
-        "these information",
-        "these advice",
-        "these money",
-        "these damage",
-        "these houses was",
-        "all houses was",
-        "these {counted_noun} was",
-        "these {counted_noun} is",
-        "these {counted_noun} has",
-        "most {counted_noun} was",
-        "all {counted_noun} was",
-        "some {counted_noun} was",
-        "most {counted_noun} has",
-        "all {counted_noun} has",
-        "some {counted_noun} has",
+        *(f"these {noun}" for noun in ("news", "information", "advice", "money", "damage")),
+        *(f"these {{counted_noun}} {verb}" for verb in ("was", "is", "has")),
+        *(f"{which} {{counted_noun}} {verb}" for which in ("most", "all", "some") for verb in ("was", "has")),
         "some {counted_noun} is",
         "those who ",
         "{people_plural} who ",
-        "united states have ",
-        "united states are ",
-        "united states were ",
+        *(f"united states {verb} " for verb in ("have", "are", "were")),
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Ss]omeone | [Ss]omebody ) \s (?: are | have | were ) (?! \s (?:been|to)\b ) | (?: [Ee]veryone | [Ee]verybody | [Nn]obody | [Nn]o\sone ) \s (?: (?: are | have | were ) (?! \s (?:been|to)\b ) | (?! have\b | were\b | be\b ) (?P<plain> [a-z]{3,} (?<! s ) ) (?= \s (?: the | an? | how | what | who | why | that | where | when | if | it | him | her | them | us | me | you | about | in | on | at | to | for | from | with | his | their | any | this | more | much | anything | anymore ) \b | \s* [.,;!?”"] ) ) | (?: [Ee]ach | [Ee]very\sone | (?:[Nn]either|[Ee]ither) (?= \sof\sthe\s[a-z]+\s(?:have|are)\s[a-z]+(?:ed|ing)\b ) ) \s of \s (?: them | us | you | (?:the|these|those|his|her|their|our)\s(?:[a-z]+\s)?[a-z]+s ) \s (?: have | are | were | receive | pay | get | want | need | live | own | play | produce | consist | contain ) (?! \s (?:to|each)\b ) | (?<! of\sthe\s ) (?<! of\s ) [Pp]olice \s (?: has | is | was ) (?= \s (?: not | also | already | still | now | been | [a-z]{3,}ed | [a-z]{3,}ing | found | sent | taken ) \b ) | (?: percent | per\scent | % | part | most | half | some | all | none | much ) \s of \s (?: it | this ) \s (?: were | are | have )
-          | (?<! and\s ) (?<! or\s ) (?<! ,\s ) (?: news | information | advice | equipment | evidence | infrastructure | damage | money | furniture | research ) \s (?: are | were ) (?! \s (?:and|or|also\sthe)\b ) | (?: [Tt]hese | [Tt]hose ) \s (?: news | information | advice | money | damage | equipment | research | infrastructure ) (?= \s* [.,] | \s (?: is | are | was | were | about | from | has | have | will | that ) \b )
+        r"""(?<![\w’'-]) (?P<hit> (?: [Ss]omeone | [Ss]omebody ) \s (?: are | have | were ) (?! \s (?:been|to)\b ) | (?: [Ee]veryone | [Ee]verybody | [Nn]obody | [Nn]o\sone ) \s (?: (?: are | have | were ) (?! \s (?:been|to)\b ) | (?! have\b | were\b | be\b ) (?P<plain> [a-z]{3,} (?<! s ) ) (?= \s {after_finite_verb} \b | \s* [.,;!?”"] ) ) | (?: [Ee]ach | [Ee]very\sone | (?:[Nn]either|[Ee]ither) (?= \sof\sthe\s[a-z]+\s(?:have|are)\s[a-z]+(?:ed|ing)\b ) ) \s of \s (?: them | us | you | (?:the|these|those|his|her|their|our)\s(?:[a-z]+\s)?[a-z]+s ) \s {plural_verb_of_each} (?! \s (?:to|each)\b ) | (?<! of\sthe\s ) (?<! of\s ) [Pp]olice \s (?: has | is | was ) (?= \s (?: not | also | already | still | now | been | [a-z]{3,}ed | [a-z]{3,}ing | found | sent | taken ) \b ) | (?: percent | per\scent | % | part | most | half | some | all | none | much ) \s of \s (?: it | this ) \s (?: were | are | have )
+          | (?<! and\s ) (?<! or\s ) (?<! ,\s ) {uncountable_given_plural} \s (?: are | were ) (?! \s (?:and|or|also\sthe)\b ) | (?: [Tt]hese | [Tt]hose ) \s (?: news | information | advice | money | damage | equipment | research | infrastructure ) (?= \s* [.,] | \s (?: is | are | was | were | about | from | has | have | will | that ) \b )
           | (?: [Tt]hey | [Ww]e ) \s (?! is\b | has\b | was\b | does\b | means\b | costs\b ) {verb_third_person} (?= \s [a-z“"] ) | [Mm]ore \s people \s is | [Tt]he \s police \s {verb_of_police} (?= \s (?: to | that | the | an? | his | her | their | him | whether ) \b ) | (?: [Ss]ome | [Mm]ost | [Mm]any | [Ss]everal ) \s of \s (?: the | them | these | those | his | her | its | their ) \s (?: {counted_noun} | {many_noun} ) \s (?: was | is | has ) (?! \s (?:the|a|an|that|what) \b ) | [Tt]he \s number \s of \s (?: {counted_noun} | {many_noun} ) \s (?: have | are | were ) | (?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= that\s ) ) [Tt]he \s United \s States \s (?: have | are | were ) | (?<! one\sof\s ) (?: [Tt]hose | {people_plural} ) \s who \s (?: was | is | has | does ) (?! \s (?:in\scharge|the) \b ) | (?<! of\s ) (?: [Tt]hese | [Mm]ost | [Aa]ll | [Ss]ome ) \s (?! people\b | police\b | cattle\b ) {counted_noun} \s (?: was | is | has ) )(?! [\w-] )""",
         where=_disagrees,
         reach=60,

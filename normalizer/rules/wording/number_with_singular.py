@@ -4,8 +4,6 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, plural, with_s
 
-_ADJECTIVE_ENDS = ("al", "ous", "ive", "ern", "ble", "ic", "ful", "ary", "less", "ured", "unded", "armed", "other")
-_OF_LINES = frozenset({"bus", "tram", "train", "trolleybus", "streetcar", "ferry", "flight"})
 _BESIDE = 24
 
 
@@ -20,7 +18,7 @@ def _is_counted(match: re.Match[str], page: Page) -> bool:
 def _describes(word: str, page: Page) -> bool:
     """Whether a word is an adjective."""
     listed = word in page.word_set("simple_adjective") or word in page.word_set("counted_adjective")
-    return listed or word.endswith(_ADJECTIVE_ENDS)
+    return listed or word.endswith(page.words("adjective_ending"))
 
 
 def _counts(match: re.Match[str], page: Page) -> bool:
@@ -33,7 +31,7 @@ def _counts(match: re.Match[str], page: Page) -> bool:
         return (
             word not in page.words("month") and word.lower() in page.language.function_words and word not in ("A", "An")
         )
-    if word in ("the", "this", "next", "last") and match.group("hit") in _OF_LINES:
+    if word in ("the", "this", "next", "last") and match.group("hit") in page.word_set("vehicle_with_number"):
         return False
     return word not in ("a", "an") and word not in page.word_set("numbered_thing")
 
@@ -45,9 +43,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w.,$€£/:’'–-]) (?: [2-9] | [1-9]\d{1,2} (?: [.]\d{1,2} (?= \s (?:million|billion|thousand|{currency_one}) \b ) )? | [1-9][.]\d{1,2} (?= \s (?:million|billion|{currency_one}) \b ) | \d{1,3}[.,]\d{3} | (?i:{plural_number}) ) (?: [ ] (?:million|billion|thousand|hundred|trillion) (?= [ ] (?: {currency_one} | {count_noun} ) \b ) )?
         [ ] (?: (?P<adjective> [a-z]+ ) [ ] )? (?P<hit> {count_noun} | {counted_brand} | {currency_one} )
-        (?= \s* (?: [.,;:)] | \Z ) | \s (?: was | were | have | had | is | are | who | in | from | of | and | or | at | will | with | for | on | to | by
-          | that | which | died | lost | took | [a-z]{3,}ed | dead | missing | since | during | after | before | between | near | because
-          | while | when | but | the | this | that | ran | came | went | fell | left | began | entered | arrived | last | yesterday | today | perished | remain | south | north | east | west | away | a\s(?:kilo|day|week|month|year|head) )\b )""",
+        (?= \s* (?: [.,;:)] | \Z ) | \s (?: {after_counted_noun} | [a-z]{3,}ed | a\s(?:kilo|day|week|month|year|head) )\b )""",
         where=_is_counted,
         reach=60,
     ),

@@ -27,10 +27,8 @@ RULE = Rule(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) | (?<=[“"]) )
         (?P<hit> (?: (?:Similar|Other|Such|Another) \s (?:(?!that\b|which\b|who\b|says\b|{reporting_verb_past}\b|thought\b|knew\b|knows\b|felt\b|found\b)[\w-]+\s){0,2}? (?: he | she | they | we | I ) \s (?: (?:did|does|do|have|has|had|could) \s not | cannot | have | had | has )
           | (?:The|His|Her|Its|Their|Our|My|A|This|These|Those) \s (?:(?!that\b|which\b|who\b|says\b|{reporting_verb_past}\b|thought\b|knew\b|knows\b|felt\b|found\b)[\w-]+\s){1,3}? (?: he | she | they | we | I ) \s (?: (?:did|does|do|have|has|had|could) \s not | cannot ) ) )
-        (?= \s (?: in | at | already | also | even | [a-z]+ (?:ed|en) | wish | want | know | see | seen | like | say | tell | give | have | change | remember | understand | reveal | publish | disclose ) \b )""",
-        unless=(
-            r"(?:The|This|A|These|Those)\s(?:\w+\s)?(?:time|day|year|week|month|moment|way|morning|evening|night|summer|minute|first\stime|last\stime|more|less|longer|sooner|better|fewer|things|thing|only\sthing|man|woman|people|book|house|money|one|ones)\b",
-        ),
+        (?= \s (?: in | at | already | also | even | [a-z]+ (?:ed|en) | {verb_behind_object} ) \b )""",
+        unless=(r"(?:The|This|A|These|Those)\s(?:\w+\s)?{noun_with_clause}\b",),
         reach=90,
     ),
     strength=WEAK,

@@ -21,7 +21,7 @@ RULE = Rule(
         f"one of {owner} " for owner in ("the", "his", "her", "its", "their", "our", "these", "those", "my", "your")
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?i:one) \s of \s (?: the | his | her | its | their | our | these | those | my | your ) \s (?: (?:most\s)? (?! to\b | and\b | or\b | of\b | in\b | for\b | who\b | that\b ) [a-z]+ (?<! s ) \s ){0,2}? (?P<hit> [a-z]{3,} (?<! s ) ) (?= \s* (?: [.;:)] | ,(?!\s[a-z]+\sand\b) | \Z | \n ) | \s (?: was | is | in | of | who | that | has | had | will | which | for | said | died | fled | left | on | at | from | and\sthe | (?! based\b | named\b | called\s[A-Z“"] | owned\b | led\b | funded\b | related\b ) [a-z]{3,}ed ) \b )""",
+        r"""(?<![\w’'-]) (?i:one) \s of \s (?: the | his | her | its | their | our | these | those | my | your ) \s (?: (?:most\s)? (?! to\b | and\b | or\b | of\b | in\b | for\b | who\b | that\b ) [a-z]+ (?<! s ) \s ){0,2}? (?P<hit> [a-z]{3,} (?<! s ) ) (?= \s* (?: [.;:)] | ,(?!\s[a-z]+\sand\b) | \Z | \n ) | \s (?: {after_one_of} | (?! based\b | named\b | called\s[A-Z“"] | owned\b | led\b | funded\b | related\b ) [a-z]{3,}ed ) \b )""",
         where=_is_one,
         reach=60,
     ),

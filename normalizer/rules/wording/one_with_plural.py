@@ -7,7 +7,7 @@ RULE = Rule(
     why="The engine put the plural behind every number, or the source has one form.",
     when=tuple(f"{one} {{plural_of_one}}" for one in ("1", "one")),
     find=pattern(
-        r"""\b (?: than | about | around | nearly | almost | only | just | least | most | within | after | for | of | in | by | with | and | another | some | over | under | to | until | exactly | every ) \s
+        r"""\b {before_one} \s
         (?: 1 | one ) \s (?P<hit> {plural_of_one} ) (?! [\w’'-] )""",
         reach=40,
     ),

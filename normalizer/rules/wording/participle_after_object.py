@@ -8,9 +8,7 @@ RULE = Rule(
     when=("{last_participle}",),
     find=pattern(
         r"""\b (?P<hit> (?: has | have ) \s (?: (?:yesterday|today|already|now|also|on\s{weekday}|in\s(?:the\s)?[\w-]+(?:\s[A-Z][\w-]+)?) \s ){0,2} (?: the | an? | this | such\sa | many | all | two | three | several | more\sthan\s\d+ | \d+ | (?:his|her|its|their) (?= \s (?:[\w-]+\s){1,4}not\s ) ) \s (?: [\w’'-]+ \s ){1,8}? (?: rarely\s | never\s | already\s )? {last_participle} ) (?= \s* (?: [.;:”"] | \Z | \n | ,(?!\s(?:and|or)\b) ) )""",
-        unless=(
-            r"(?:has|have)\s(?:\S+\s){1,8}?(?:was|were|is|are|be|been|being|had|has|have|who|that|which|as|than|not|get|got|to|of\s(?:people|those|them)|when|where|he|she|they|we|I|you|it)\s",
-        ),
+        unless=(r"(?:has|have)\s(?:\S+\s){1,8}?(?:{sign_of_clause_between}|of\s(?:people|those|them))\s",),
         reach=110,
     ),
     strength=WEAK,

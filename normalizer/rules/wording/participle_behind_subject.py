@@ -2,14 +2,16 @@
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
 
-_DEGREES = frozenset({"bit", "lot", "little", "way", "shade", "touch", "tad", "fraction", "deal", "notch", "step"})
-
 
 def _is_last(found: Shaped) -> bool:
     """Whether nobody asks, and the words between are no measure: `is a bit too long`."""
     if found.words("there") not in ((), ("there",)) or not may_be(found.words("state")[0], "ca"):
         return False
-    return "?" not in found.sentence and _DEGREES.isdisjoint(found.words()) and bool(found.before)
+    return (
+        "?" not in found.sentence
+        and found.page.word_set("noun_of_degree").isdisjoint(found.words())
+        and bool(found.before)
+    )
 
 
 RULE = Rule(

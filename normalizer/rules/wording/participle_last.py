@@ -8,12 +8,12 @@ RULE = Rule(
     when=("{last_participle}",),
     find=pattern(
         r"""\b (?: was | were | been | being | has | have | had | be | is | are ) \s (?: also\s | then\s | now\s | still\s | yesterday\s | today\s | there\s | already\s | since\s{weekday}\s | on\s{weekday}\s | not\s | again\s )?
-        (?P<hit> (?: without | with | by | in | on | at | to | into | until | from | after | because\sof | due\sto | through | for | under | such | already\sin ) \s
+        (?P<hit> {preposition_between} \s
           (?: [\w’'-]+ \s ){1,6}? {last_participle} )
         (?= \s* (?: [.,;:”"] | \Z | \n ) | \s (?:and|but|(?:in)?to\s(?:the\s|a\s)?(?:hospital|clinic|prison|court)) \b )""",
         unless=(
-            r"(?:in|on|at|from|for|with|by|to|under)\s(?:the\s|a\s)?(?:\w+\s)?(?:people|those|men|women|one|ones|number|things?|what|which|who|houses?|cars?|objects?|items?|documents?|all)\b",
-            r"\w+\s(?:\w+\s){0,5}?(?:was|were|is|are|be|been|has|have|had|being|not|as|who|which|that|just|recently|newly|so|well|never)\s",
+            r"(?:in|on|at|from|for|with|by|to|under)\s(?:the\s|a\s)?(?:\w+\s)?{noun_with_participle}\b",
+            r"\w+\s(?:\w+\s){0,5}?{sign_of_own_clause}\s",
         ),
         reach=90,
     ),

@@ -1,32 +1,17 @@
 """`In the village were damaged two houses`: a place, a passive, and only then what it is about."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern, sentence_start
+from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, pattern, sentence_start
 
 _REACH = 120
-_PLACES = (
-    "In ",
-    "On ",
-    "At ",
-    "From ",
-    "For ",
-    "During ",
-    "By ",
-    "Near ",
-    "As a result of ",
-    "To ",
-    "Among ",
-    "With ",
-    "Without ",
-    "Under ",
-    "After ",
-    "Through ",
-    "As ",
-)
+
+
+def _places(language: LanguageData) -> tuple[str, ...]:
+    return ("As ", *(f"{word} " for word in language.words.get("preposition_first", ())))
 
 
 def _has_place_before(page: Page, offset: int, literal: str) -> bool:
     """Whether the sentence begins as one does that says where: a cheap first look."""
-    return page.text.startswith(_PLACES, sentence_start(page, offset, _REACH))
+    return page.text.startswith(page.language.kept(_places), sentence_start(page, offset, _REACH))
 
 
 RULE = Rule(
@@ -34,12 +19,12 @@ RULE = Rule(
     why="Slavic and Romance languages say first where: “W Kielcach otwarto szpital”, “В селе повреждены два дома”.",
     when=(" was ", " were ", " will be ", " is ", " are "),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) (?:In|On|At|From|For|During|By|Near|To|Among|With|Without|Under|After|Through|As\s(?:a\s)?result\sof|Because\sof|Due\sto) \s (?: [^\s.,;:!?“”"()]+ ,? \s ){1,7}?
-        (?P<hit> (?:is|are|was|were) \s (?:also\s)? expected \s (?:rain|snow|storms|thunderstorms|showers|winds?|frost|fog|heavy|strong) | (?:was|were|will\sbe|is|are) \s (?:also\s)? (?! almost\b | often\b | around\b | even\b | then\b | most\b ) (?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld|hut))
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) (?:{preposition_first}|As\s(?:a\s)?result\sof|Because\sof|Due\sto) \s (?: [^\s.,;:!?“”"()]+ ,? \s ){1,7}?
+        (?P<hit> (?:is|are|was|were) \s (?:also\s)? expected \s {expected_weather} | (?:was|were|will\sbe|is|are) \s (?:also\s)? (?! almost\b | often\b | around\b | even\b | then\b | most\b ) (?:[a-z]{3,}ed|[a-z]+(?:en|wn|ght|aid|ade|ound|ost|eld|hut))
           \s (?:the|an?|two|three|four|five|several|\d[\w.,-]*) \s [\w-]+ )""",
         unless=(
-            r"\w+(?:\sbe)?\s(?:located|found|seen|hidden|based|given|offered|awarded|granted|handed|shown|told|paid|asked|taught|denied|called|named|declared|considered|deemed|elected|sent|made|allowed|nicknamed|left|lent|promised)\b",
-            r"\w+(?:\sbe)?\s\w+\s(?:the|an?|two|three|four|five|several|\d+)\s(?:day|days|week|weeks|month|months|year|years|hours?|times?|few|bit|little|lot|same|second|third)\b",
+            r"\w+(?:\sbe)?\s{participle_with_object}\b",
+            r"\w+(?:\sbe)?\s\w+\s(?:the|an?|two|three|four|five|several|\d+)\s{noun_of_time_or_degree}\b",
         ),
         reach=_REACH,
         look=_has_place_before,

@@ -14,7 +14,7 @@ RULE = Rule(
         "are come",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: is | are | was | were | be | been | being ) \s (?: also\s | already\s | not\s | just\s | now\s )? (?: {intransitive_participle} | come ) ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: in | on | at | from | to | by | for | when | after | with | and | that | during | because | since | of | the | an? | about | more | \d ) \b )""",
+        r"""(?<![\w’'-]) (?P<hit> (?: is | are | was | were | be | been | being ) \s (?: also\s | already\s | not\s | just\s | now\s )? (?: {intransitive_participle} | come ) ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: {after_intransitive} | \d ) \b )""",
         unless=(
             r"(?:was|were|be)\ssuffered\sto\b",
             r"is\sbecome\sand\b",

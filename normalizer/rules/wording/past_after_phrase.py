@@ -15,29 +15,10 @@ def _has_no_subject_later(match: re.Match[str], page: Page) -> bool:
 RULE = Rule(
     title="Verb without its subject after a phrase",
     why="“Con su primer libro vendió un millón”: Spanish, Italian and Portuguese leave the pronoun out.",
-    when=tuple(
-        f" {verb} "
-        for verb in (
-            "sold",
-            "won",
-            "scored",
-            "published",
-            "wrote",
-            "recorded",
-            "became",
-            "received",
-            "obtained",
-            "earned",
-            "released",
-            "achieved",
-            "conquered",
-            "joined",
-            "lost",
-        )
-    ),
+    when=(" {feat_in_past} ",),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) ) (?: In | With | After | During | At | For ) \s (?: the | his | her | that | this | a | one | \d{4} ) (?: \s (?! (?: who | which | that | he | she | they | it | we | has | had | have | was | were | is | are | been | be | by | and ) \b ) [a-z\d]+ ){0,7}? \s
-        (?P<hit> (?: sold | won | scored | published | wrote | recorded | became | received | obtained | earned | released | achieved | conquered | joined | lost ) (?= \s (?: the | an? | his | her | two | three | four | five | six | seven | eight | nine | ten | one | several | many | more | thirty | twenty | forty | fifty | \d ) ) ) (?! \s (?: \w+ \s ){1,3} (?: ago | earlier | before ) \b )""",
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) ) (?: In | With | After | During | At | For ) \s (?: the | his | her | that | this | a | one | \d{4} ) (?: \s (?! {word_of_full_clause} \b ) [a-z\d]+ ){0,7}? \s
+        (?P<hit> {feat_in_past} (?= \s (?: {start_of_feat} | \d ) ) ) (?! \s (?: \w+ \s ){1,3} (?: ago | earlier | before ) \b )""",
         where=_has_no_subject_later,
         reach=90,
     ),

@@ -12,7 +12,7 @@ RULE = Rule(
         for about in ("about", "almost", "around", "nearly", "another")
     ),
     find=pattern(
-        r"""(?<![\w-]) (?: rose | fell | increased | decreased | grew | dropped | declined | rise | fall | increase | decrease | grow | risen | fallen | grown | raised | reduced | cut | strengthened | weakened | climbed | slipped | jumped | lower | higher | cheaper | dearer ) \s
+        r"""(?<![\w-]) {change_of_amount} \s
           (?P<hit> for | on | with ) (?= \s (?:about\s|almost\s|around\s|nearly\s|another\s)? \d[\d.,]* \s? (?: percent | per\scent | % | percentage | points | kopecks | cents | times | basis ) (?! \w ) (?! \s of \b | \s (?:levels?|points?\sin) ) )""",
         reach=50,
     ),

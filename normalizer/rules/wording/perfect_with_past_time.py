@@ -2,16 +2,15 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, may_be, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, alternatives, may_be, pattern
 
-_GOES_ON = re.compile(
-    r"""\b(?:since|until|till|from|between|for|than|of|after|before|as|that|which|who|what|when|where|if|because|and|or
-    |but|often|even|then|seen|open|twice|once|times|every|each)\b""",
-    re.VERBOSE,
-)
 _BY = " by"
 _LATER = re.compile(r"\s*,?\s(?:and|to|or|until|but|through)\b|['’]s|-|–|\s\w+day\b")
 _NO_DEED = frozenset({"had", "been", "sent"})
+
+
+def _goes_on(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(language.words.get('opens_span_or_clause', ()))}\b")
 
 
 def _is_over(match: re.Match[str], page: Page) -> bool:
@@ -22,7 +21,8 @@ def _is_over(match: re.Match[str], page: Page) -> bool:
         return False
     if match.group("between").endswith(_BY):
         return False
-    return not _GOES_ON.search(match.group("between")) and not _LATER.match(page.text, match.end())
+    goes_on = page.language.kept(_goes_on)
+    return not goes_on.search(match.group("between")) and not _LATER.match(page.text, match.end())
 
 
 RULE = Rule(
@@ -46,7 +46,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<! to\s ) (?<! may\s ) (?<! must\s ) (?<! might\s ) (?<! would\s ) (?<! could\s ) (?<! should\s ) (?<! will\s )
           \b (?P<hit> (?:has|have) \s (?:also\s|already\s|just\s|not\s)? (?P<been> been\s )? (?P<deed> (?! had\b ) [a-z]{3,} ) ) (?P<between> (?: \s [^\s.,;:!?“”"()]+ ){0,7}? ) ,? \s
-        (?: (?:on|last) \s {weekday} | yesterday | last \s (?:night|week|month|year|summer|winter|spring|autumn) | (?P<year> in \s (?:{month}\s)? (?:19\d\d|20[01]\d|202[0-4]) ) | (?:an?|\d+|one|two|three|four|five|six|seven|eight|ten|many|several|some|a\sfew) \s \w+ \s ago ) \b""",
+        (?: (?:on|last) \s {weekday} | yesterday | last \s (?:night|week|month|year|summer|winter|spring|autumn) | (?P<year> in \s (?:{month}\s)? (?:19\d\d|20[01]\d|202[0-4]) ) | (?:{number_before_ago}|\d+) \s \w+ \s ago ) \b""",
         where=_is_over,
         reach=120,
     ),

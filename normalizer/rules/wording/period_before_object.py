@@ -5,37 +5,15 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Period or occasion between verb and object",
     why="Romance languages and Arabic set it behind the verb: “استقبلت خلال 24 ساعة”, “vende cada año más de”.",
-    when=(
-        "during the ",
-        "during his ",
-        "during her ",
-        "during its ",
-        "during a ",
-        "each year ",
-        "every year ",
-        "every day ",
-        "each month ",
-        "in the past ",
-        "over the past ",
-        "in recent ",
-        "last night ",
-        "for the first time ",
-        "in a statement the ",
-        "in a statement his ",
-        "in a statement its ",
-        "today to ",
-        "yesterday to ",
-    ),
+    when=("{period_between} ",),
     find=pattern(
         r"""(?<![\w’'-]) (?<!\bbeen\s) (?<!\bwas\s) (?<!\bwere\s) (?<!\bbe\s) (?<!\bis\s) (?<!\bare\s)
-        (?P<hit> {verb_of_moved_object} \s (?: during \s (?:the|his|her|its|a) \s (?:[\w-]+\s){0,3}? (?:hours|days|weeks|months|years|year|night|day|meeting|session|visit|interview|period|weekend|press\sconference|talks|ceremony|speech|campaign|call|conference|forum|summit|operation)
+        (?P<hit> {verb_of_moved_object} \s (?: during \s (?:the|his|her|its|a) \s (?:[\w-]+\s){0,3}? {period_or_occasion}
             | (?:each|every) \s (?:year|day|month|week) | (?:in|over) \s the \s past \s (?:\w+\s)? (?:hours|days|weeks|months|years|year|month|week) | in \s recent \s (?:hours|days|weeks|months|years|times)
             | last \s night | for \s the \s first \s time | in \s a \s statement )
           \s (?: the | an? | his | her | its | their | more\sthan | about | around | some | over | several | \d[\d.,]* ) (?= \s [\w-]+ )
-        | (?: managed | wants? | decided | plans? | tried | hopes? | intends? | began | failed | refused ) \s (?: today | yesterday ) \s to (?= \s [a-z]+ ) )""",
-        unless=(
-            r"[\w\s]+\s(?:the|a|an)\s(?:\w+\s)?(?:day|week|month|year|night|morning|moment|time|same|next|season|first|end|beginning)\b",
-        ),
+        | {verb_before_to_and_time} \s (?: today | yesterday ) \s to (?= \s [a-z]+ ) )""",
+        unless=(r"[\w\s]+\s(?:the|a|an)\s(?:\w+\s)?{noun_of_adverbial_last}\b",),
         reach=90,
     ),
     strength=WEAK,

@@ -6,7 +6,6 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, may_be, patter
 
 _REACH = 300
 _WORD = re.compile(r"[^\W\d_]+")
-_GENDERED = frozenset({"he", "she", "his", "her", "him", "himself", "herself", "who", "whom", "i", "we", "you", "me"})
 _PEOPLE = ("person_word", "people_of_office", "person_of_any_gender", "speaker", "female_sign", "male_sign")
 _NAMES = ("female_name", "male_name")
 
@@ -21,7 +20,7 @@ def _is_of_thing(match: re.Match[str], page: Page) -> bool:
     is_named = any(not page.word_set(slot).isdisjoint(surface) for slot in _NAMES)
     first, second = match.group("first"), match.group("second")
     is_thing = second in things or (first in things and not may_be(second, "n"))
-    return is_thing and _GENDERED.isdisjoint(words) and not (is_anybody or is_named)
+    return is_thing and page.word_set("pronoun_of_person").isdisjoint(words) and not (is_anybody or is_named)
 
 
 RULE = Rule(
@@ -31,7 +30,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?: [Ww]hen | [Ii]f | [Oo]nce | [Aa]s\ssoon\sas | [Bb]ecause | [Ww]here | [Aa]lthough )
           \s (?: the | this | that | an? | its ) \s (?P<first> [a-z-]{3,} ) \s (?P<second> [a-z]+ ) (?: \s [\w’'-]+ ){0,8} , \s
-          (?P<hit> he | she ) (?= \s (?: also\s | then\s | already\s | soon\s )? (?: (?:will|would|can|could|may|must|has|had|is|was)\s (?:be\s|been\s|also\s|then\s)? )? (?: begins | began | starts | started | becomes | became | remains | remained | loses | lost | releases | released | needs | needed | breaks | broke | falls | fell | grows | grew | rises | rose | sinks | sank | spreads | spread | [a-z]+ed | begin | start | become | remain | lose | release | break | fall | grow | rise | sink | spread | cost | costs | consists | contains | covers | absorbs | produces ) \b )""",
+          (?P<hit> he | she ) (?= \s (?: also\s | then\s | already\s | soon\s )? (?: (?:will|would|can|could|may|must|has|had|is|was)\s (?:be\s|been\s|also\s|then\s)? )? (?: {happens_to_things} | [a-z]+ed ) \b )""",
         where=_is_of_thing,
         reach=110,
     ),

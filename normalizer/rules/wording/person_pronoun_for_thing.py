@@ -23,13 +23,13 @@ RULE = Rule(
     when=(" his ", " her ", " that he ", " that she ", " said she ", " said he ", " says she ", " says he "),
     find=pattern(
         r"""(?: (?P<own> (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) | (?<=[.!?][”"]\s) ) (?:The|This|That|the) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} \s (?: [A-Z][\w’-]*\s ){0,3}
-          (?: and | with | (?:will|would|wants\sto|plans\sto|intends\sto)\s[a-z]+\s | (?:has|had|have|is|was|will|would)\s(?:[a-z]+(?:ed|en|t|n)\s|\w+\s[a-z]+ed\s)? | [a-z]+(?:ed|es|s)\s | lost\s | won\s | sold\s | gave\s | built\s | held\s | kept\s | made\s | saw\s | began\s | put\s ) \s? (?: (?:for|in|on|with|about|over)\s )? )
+          (?: and | with | (?:will|would|wants\sto|plans\sto|intends\sto)\s[a-z]+\s | (?:has|had|have|is|was|will|would)\s(?:[a-z]+(?:ed|en|t|n)\s|\w+\s[a-z]+ed\s)? | [a-z]+(?:ed|es|s)\s | {irregular_deed_of_thing}\s ) \s? (?: (?:for|in|on|with|about|over)\s )? )
         | (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) ) (?:The|the|This|Its) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} (?: \s (?: of | the | [A-Z][\w’'-]* | (?<=of\s)[\w-]+ ) ){0,5}? \s
-          (?: said | says | announced | announces | has\s(?:said|announced|confirmed|stated|indicated|assured) | confirmed | confirms | stated | indicated | assured | assures | explained | explains | added | adds | promised | stressed | denied | denies | warned | reported | claimed | insists | insisted | believes | specified | declared | recalled | revealed ) \s (?: also\s | on\s{weekday}\s | in\sa\sstatement\s )? (?: that \s )? (?= (?:he|she) \s (?: (?: is | was ) \s (?: ready | prepared | willing | considering | studying | planning | negotiating | investigating ) \b | (?: will | would | has | had | (?:wants|plans|intends|expects)\sto | is\sgoing\sto ) \s (?:also\s|not\s|soon\s)? {deed_of_thing} \b ) ) )
+          (?: {verb_of_body_saying} | has\s(?:said|announced|confirmed|stated|indicated|assured) ) \s (?: also\s | on\s{weekday}\s | in\sa\sstatement\s )? (?: that \s )? (?= (?:he|she) \s (?: (?: is | was ) \s (?: ready | prepared | willing | considering | studying | planning | negotiating | investigating ) \b | (?: will | would | has | had | (?:wants|plans|intends|expects)\sto | is\sgoing\sto ) \s (?:also\s|not\s|soon\s)? {deed_of_thing} \b ) ) )
         (?P<hit> (?(own) (?: his | her ) | (?: he | she ) ) ) (?= \s [a-z] )""",
         unless=(
-            r"her\s(?:an?|the|to|in|on|for|at|with|from|as|because|that|if|when|after|and|or)\b",
-            r"(?:his|her)\s(?:arrest|detention|custody|appeal|case|sentence|release|trial|body|family|husband|wife|life|death|claims?|innocence|guilt)\b",
+            r"her\s{after_object_her}\b",
+            r"(?:his|her)\s{matter_of_person}\b",
         ),
         where=_is_alone,
         look=lambda page, offset, literal: literal[1] != "t" or page.text[offset - 1] in "dsyt",

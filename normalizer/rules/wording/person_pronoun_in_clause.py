@@ -13,7 +13,6 @@ _PEOPLE = (
     "female_sign",
     "male_sign",
 )
-_GENDERED = frozenset({"he", "she", "his", "her", "him", "himself", "herself", "who", "whom", "i", "we", "you", "me"})
 
 
 def _is_of_thing(found: Shaped) -> bool:
@@ -30,7 +29,7 @@ def _is_of_thing(found: Shaped) -> bool:
 def _names_somebody(found: Shaped, words: tuple[str, ...]) -> bool:
     named = set(words) - {"old"}
     people = any(not found.page.word_set(slot).isdisjoint(named) for slot in _PEOPLE)
-    return people or not _GENDERED.isdisjoint(named)
+    return people or not found.page.word_set("pronoun_of_person").isdisjoint(named)
 
 
 def _is_begun(found: Shaped) -> bool:

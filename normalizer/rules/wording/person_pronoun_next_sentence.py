@@ -3,35 +3,45 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, alternatives
 
 _REACH = 260
-_SUBJECT = re.compile(
-    r"(?:The|This|That|A|An|Its|Our) (?:[a-z][\w-]+ ){0,2}?(?P<noun>[a-z]{3,})"
-    r"(?: (?:of|in|at|on) (?:the )?[\w’-]+(?: [A-Z][\w’-]+){0,2})?"
-    r" (?:of [\w’-]+ )?(?:[a-z]+(?:ed|es|s)|is|was|has|had|will|would|were|fell|rose|left|cost|broke|began|struck|came|ran|lost|won|sank|woke|stood|took|became|went|got|kept|held|met|made|burst|shook|blew|grew|hit|set|can|may) "
-)
-_SPECIES = re.compile(
-    r"(?: is|^) (?:an?|the) (?:[\w-]+ ){0,3}(?:animal|bird|fish|species|mammal|reptile|insect|predator|rodent|plant|tree)[.:;,]\Z"
-)
 _PRONOUN = re.compile(
     r"(?P<hit>He|She|he|she|His|Her|his|her) (?P<next>[a-z’]+)(?: (?P<after>[a-z’]+))?(?: (?P<third>[a-z’]+))?"
 )
 _SENTENCE = re.compile(r"[.!?]”? (?=[“\"A-Z])")
 _WORD = re.compile(r"[^\W\d_]+")
-_OFFICE = re.compile(
-    r" (?:[a-z]+ )?(?:parliamentary (?:leader|group)|spokesman|spokeswoman|spokesperson|chairman|chairwoman|faction|deputies|lawmakers|voters|members) "
-)
-_PARTY = re.compile(
-    r"\b[A-ZÄÖÜ][A-Za-z]?[A-ZÄÖÜ]{1,4}\b|\b(?:party|union|federation|association|opposition|bank|company|ministry|coalition|club|Greens)\b"
-)
 _TWO_CAPITALS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’-]+ [A-ZÀ-Þ][a-zà-ÿ’-]+")
 _OF = ("his", "her")
 _GENDERED = frozenset({"he", "she", "his", "her", "him", "hers", "himself", "herself", "who", "i", "we", "they"})
 
 
+def _subject(language: LanguageData) -> re.Pattern[str]:
+    verbs = alternatives(language.words.get("verb_of_named_thing", ()))
+    return re.compile(
+        r"(?:The|This|That|A|An|Its|Our) (?:[a-z][\w-]+ ){0,2}?(?P<noun>[a-z]{3,})"
+        r"(?: (?:of|in|at|on) (?:the )?[\w’-]+(?: [A-Z][\w’-]+){0,2})?"
+        rf" (?:of [\w’-]+ )?(?:[a-z]+(?:ed|es|s)|{verbs}) "
+    )
+
+
+def _species(language: LanguageData) -> re.Pattern[str]:
+    kinds = alternatives(language.words.get("kind_of_creature", ()))
+    return re.compile(rf"(?: is|^) (?:an?|the) (?:[\w-]+ ){{0,3}}{kinds}[.:;,]\Z")
+
+
+def _office(language: LanguageData) -> re.Pattern[str]:
+    speakers = alternatives(language.words.get("speaker_of_body", ()))
+    return re.compile(rf" (?:[a-z]+ )?(?:parliamentary (?:leader|group)|{speakers}) ")
+
+
+def _party(language: LanguageData) -> re.Pattern[str]:
+    bodies = alternatives(language.words.get("body_with_members", ()))
+    return re.compile(rf"\b[A-ZÄÖÜ][A-Za-z]?[A-ZÄÖÜ]{{1,4}}\b|\b{bodies}\b")
+
+
 def _find(page: Page) -> Iterator[Hit]:
-    things = page.word_set("pronoun_thing")
+    things, species = page.word_set("pronoun_thing"), page.language.kept(_species)
     for offset, literal in page.hits:
         match = _PRONOUN.match(page.text, offset + len(literal) - len(literal.lstrip('.:;" ')))
         if match is None:
@@ -39,7 +49,7 @@ def _find(page: Page) -> Iterator[Hit]:
         line, _ = page.view.line_at(offset)
         low = max(line, match.start() - _REACH)
         before = page.text[low : match.start()].rstrip('“"« ')
-        if _SPECIES.search(before) or _is_of_thing(page, match, before, things):
+        if species.search(before) or _is_of_thing(page, match, before, things):
             is_quoted = page.view.quotes.touching(*match.span("hit"))
             yield Hit(*match.span("hit"), fix=None if is_quoted else _neuter(match.group("hit")))
 
@@ -57,7 +67,7 @@ def _neuter(pronoun: str) -> str:
 def _is_of_thing(page: Page, match: re.Match[str], before: str, things: frozenset[str]) -> bool:
     """Whether the pronoun is of a thing by what follows it, and nobody is named in what stands before."""
     is_owner = match.group("hit").lower() in _OF
-    has_office = _OFFICE.match(page.text, match.end("hit")) is not None
+    has_office = page.language.kept(_office).match(page.text, match.end("hit")) is not None
     if not (is_owner and has_office) and not _is_said_of_things(page, match):
         return False
     words = {word.lower() for word in _WORD.findall(before)}
@@ -65,10 +75,10 @@ def _is_of_thing(page: Page, match: re.Match[str], before: str, things: frozense
         return False
     last = _SENTENCE.split(before)[-1]
     if has_office:
-        return _PARTY.search(last) is not None and _TWO_CAPITALS.search(last) is None
+        return page.language.kept(_party).search(last) is not None and _TWO_CAPITALS.search(last) is None
     if is_owner:
         return not words.isdisjoint(things)
-    subject = _SUBJECT.match(last.lstrip('“"') + " ")
+    subject = page.language.kept(_subject).match(last.lstrip('“"') + " ")
     return subject is not None and subject.group("noun") in things
 
 

@@ -17,8 +17,8 @@ RULE = Rule(
         "{deed} new ",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) In \s (?: the \s (?: [\w-]+ \s ){1,3}? (?: region | city | district | village | capital | republic | oblast | area | ministry | department | suburbs | center | centre ) (?: \s of \s [A-Z]\w+ )? | [A-Z][\w-]+ (?: \s [A-Z][\w-]+ )? (?: \s (?:region|district|oblast|province) )? ) \s (?: on\s{weekday}\s | today\s | yesterday\s | again\s | also\s | already\s )?
-        (?P<hit> (?: {deed} | will \s (?:soon\s|be\sable\sto\s)? {deed_base} ) \s (?: an? | the | two | three | more \s than | about | new ) \s [\w-]+ ) (?! \s (?: year | years | day | days | week | weeks | month | months | decade | decades | century | hours? | earlier | ago ) \b )""",
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) In \s (?: the \s (?: [\w-]+ \s ){1,3}? {kind_of_place} (?: \s of \s [A-Z]\w+ )? | [A-Z][\w-]+ (?: \s [A-Z][\w-]+ )? (?: \s (?:region|district|oblast|province) )? ) \s (?: on\s{weekday}\s | today\s | yesterday\s | again\s | also\s | already\s )?
+        (?P<hit> (?: {deed} | will \s (?:soon\s|be\sable\sto\s)? {deed_base} ) \s (?: an? | the | two | three | more \s than | about | new ) \s [\w-]+ ) (?! \s {noun_of_span} \b )""",
         reach=90,
         unless=(r"\w+\s(?:the|a|an)\s(?:same|previous|following|next|last|day|week|month|year|decade|century)\b",),
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
     when=(" {verb_behind_place} ",),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) ) In \s (?: the \s )? [A-Z][\w’'-]+ (?: \s (?:of\s(?:the\s)?)? [A-Z][\w’'-]+ ){0,3} \s
-        (?P<hit> {verb_behind_place} \s (?: the | an? | to | on | that | how | why | about | its | their | new | another | two | three | four | five | six | several | more | over | \d[\w,.]* ) ) \b""",
+        (?P<hit> {verb_behind_place} \s (?: {after_verb_behind_place} | \d[\w,.]* ) ) \b""",
         look=_begins_with_in,
         reach=_REACH,
     ),

@@ -2,13 +2,16 @@
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
 
-_MEASURES = frozenset({"bit", "day", "way", "week", "month", "year", "lot", "little", "ways", "brand"})
-
 
 def _is_behind(found: Shaped) -> bool:
     """Whether the second word is one that always stands in front, and the first a noun that nothing is made of."""
     noun = found.words()[0]
-    if noun in _MEASURES or not may_be(noun, "ns") or noun.endswith("ing") or not found.is_statement:
+    if (
+        noun in found.page.word_set("noun_before_adjective")
+        or not may_be(noun, "ns")
+        or noun.endswith("ing")
+        or not found.is_statement
+    ):
         return False
     if not found.page.word_set("takes_complement").isdisjoint(found.before[-4:]):
         return False

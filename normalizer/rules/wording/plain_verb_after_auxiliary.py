@@ -2,16 +2,19 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern, sentence_start
+from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, pattern, sentence_start
 
 _REACH = 100
-_AUXILIARY = ("has", "have", "had", "having", "is", "are", "was", "were", "been", "being", "not", "also", "still", "ly")
 _DOES = re.compile(r"\b(?:do|does|did|done|all)\b")
+
+
+def _auxiliaries(language: LanguageData) -> tuple[str, ...]:
+    return (*language.words.get("auxiliary_of_participle", ()), "not", "also", "still", "ly")
 
 
 def _is_behind_auxiliary(page: Page, offset: int, literal: str) -> bool:
     """Whether a form of “be” or “have”, or an adverb that may stand behind it, comes before the verb."""
-    return page.fold.endswith(_AUXILIARY, max(0, offset - 8), offset)
+    return page.fold.endswith(page.language.kept(_auxiliaries), max(0, offset - 8), offset)
 
 
 def _says_no_deed(match: re.Match[str], page: Page) -> bool:
@@ -24,7 +27,7 @@ RULE = Rule(
     why="The verb of the source has no participle, or the engine lost the ending: “są zgodne”, “has insist”.",
     when=(" {clear_verb} ",),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: has | have | had | having | is | are | was | were | been | being ) \s (?: not\s | also\s | still\s | been\s | [a-z]+ly\s )? {clear_verb} ) (?= \s [\w“"] )""",
+        r"""(?<![\w’'-]) (?P<hit> {auxiliary_of_participle} \s (?: not\s | also\s | still\s | been\s | [a-z]+ly\s )? {clear_verb} ) (?= \s [\w“"] )""",
         where=_says_no_deed,
         reach=30,
         look=_is_behind_auxiliary,

@@ -7,8 +7,8 @@ RULE = Rule(
     why="Chinese and Japanese verbs do not change; the engine lost the ending.",
     when=(" {plain_verb_wrong} ",),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: (?: has | have | had | having ) \s (?: also\s | already\s | not\s | been\s | [a-z]+ly\s )? (?! increase\b | sign\b | move\b | sentence\b | save\b | open\b | close\b | hold\b | find\b | win\b | see\b ) {plain_verb_wrong}
-          | (?: was | were | is | are | been | being ) \s (?: also\s | [a-z]+ly\s | been\s )? (?: arrest | kill | injure | destroy | build | expect | hold | announce | invite | reject | approve | adopt | establish | organi[sz]e | create | develop | include | introduce | publish | rescue | discover | sentence ) ) ) (?= \s (?: the | an? | in | by | to | at | on | for | from | and | his | her | their | its | two | three | many | with | of | that | new | after ) \b )""",
+        r"""(?<![\w’'-]) (?P<hit> (?: (?: has | have | had | having ) \s (?: also\s | already\s | not\s | been\s | [a-z]+ly\s )? (?! {verb_as_noun_or_adjective}\b ) {plain_verb_wrong}
+          | (?: was | were | is | are | been | being ) \s (?: also\s | [a-z]+ly\s | been\s )? {plain_verb_for_passive} ) ) (?= \s {after_plain_participle} \b )""",
         reach=30,
     ),
     strength=WEAK,

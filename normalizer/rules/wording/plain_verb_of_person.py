@@ -7,9 +7,9 @@ RULE = Rule(
     why="Engines lose the ending of the third person: “explica”, “sabe”.",
     when=(" {plain_verb_of_one} ",),
     find=pattern(
-        r"""(?: (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?: The | His | Her | Its | A ) \s (?: [a-z]+ \s )? (?: {profession} | director | manager | president | mayor | minister | spokesman | spokeswoman | coach | expert | mother | father | woman | man | artist | footballer | captain | leader )
+        r"""(?: (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?: The | His | Her | Its | A ) \s (?: [a-z]+ \s )? (?: {profession} | {leading_person} )
           (?: , \s who )? ) \s
-        (?P<hit> {plain_verb_of_one} (?= \s (?: the | an? | that | his | her | its | to | in | at | with | it | how | all | no | very | about | for | not | from | more | this ) \b ) )""",
+        (?P<hit> {plain_verb_of_one} (?= \s {after_verb_of_person} \b ) )""",
         reach=60,
     ),
     strength=WEAK,
