@@ -11,6 +11,7 @@ RULE = Rule(
         *(f"before {digit}" for digit in (1, 2, 3)),
         *(f"from {digit}" for digit in (1, 2, 3, 4, 5)),
         "there is 1",
+        "there is 2",
         "there are two y",
         "there are three y",
     ),
