@@ -13,28 +13,7 @@ _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 _END = re.compile(r"[.?!\n]")
 _STOP_BEHIND = late(r"\s*(?:[.;:!?)”\"]|\s[–—]|,(?!\s[A-Z])|\Z|\n)")
 _NEXT_WORDS = late(r" ([a-z]{1,16})(?: ([\w’'-]+)(?: ([\w’'-]+)|[.,;:])?)?")
-_AND, _WITH_OBJECT = (
-    ("and", "or"),
-    (
-        "the",
-        "a",
-        "an",
-        "to",
-        "its",
-        "his",
-        "her",
-        "their",
-        "that",
-        "in",
-        "on",
-        "for",
-        "by",
-        "at",
-        "from",
-        "with",
-        "against",
-    ),
-)
+_AND = ("and", "or")
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
 _OPENS_LARGE = re.compile(r"(?:\A|[.!?\n])[^\w]{0,3}[A-Z]")
 _SHARED, _CLEARLY, _FEW = 0.5, 1.0, 3
@@ -118,7 +97,7 @@ def name_ends(page: Page, end: int) -> bool:
         return False
     word, second, third = found.group(1), found.group(2) or "", found.group(3) or ""
     if word == "to":
-        return second in _WITH_OBJECT
+        return second in page.word_set("word_before_object")
     if word in _AND and second[:1].isupper():
         return _is_small(page, third)
     if word in _AND:
@@ -140,7 +119,7 @@ def _acts(page: Page, word: str, second: str) -> bool:
     known = word.endswith("ed") or any(word in page.word_set(slot) for slot in verbs)
     known = known or (may_be(word, "z") and not may_be(word, "sn"))
     return known and (
-        second in _WITH_OBJECT
+        second in page.word_set("word_before_object")
         or second[:1].isdigit()
         or second[:1].isupper()
         or second in page.word_set("plural_number")

@@ -19,7 +19,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<=[”"»›]) ,? \s (?P<hit> (?:has|had) \s (?: also\s | then\s | later\s )?
           (?: told | {reporting_verb_past} )
-          (?= \s* (?: [.,:] | \Z | \s (?:this|the|to|in|on|at|that|during|after|about|of|how|before|for|a|its|his|her)\b ) )
+          (?= \s* (?: [.,:] | \Z | \s {word_behind_saying}\b ) )
         | (?: {reporting_verb_past} | {alone_saying} | completed ) (?= \. (?:\s|\Z) ) )""",
         unless=(
             r"(?:has|had)\s(?:also\s)?(?:read|posted|called\sfor|condemned|denounced|critici[sz]ed|welcomed|considered)\b",

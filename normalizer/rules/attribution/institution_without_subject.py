@@ -16,9 +16,7 @@ RULE = Rule(
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) | (?<=,\s) | (?<=[-–—]\s) ) (?P<hit> (?: [Ii]n | [Aa]t ) \s (?:the|his|her|their) \s (?: police | (?: (?!the\b|an?\b|his\b|her\b|their\b|its\b|morning\b|evening\b|city\b|region\b) [\w’'-]+ \s ){0,3}? {saying_place} ) (?: \s (?:of|for|in) \s (?:the\s)? [\w’'-]+ (?: \s [\w’'-]+ ){0,3}? )? \s (?: also\s | then\s )? {deed_of_saying} )
         (?= \s that \b | [,:] \s | \s about \s | \s the \s | \. )""",
-        unless=(
-            r"(?:[\w’'-]+\s){2,9}?(?:he|she|they|it|we|who|which|was|were|is|are|has|have|had|as)\s(?:also\s)?{deed_of_saying}\b",
-        ),
+        unless=(r"(?:[\w’'-]+\s){2,9}?{subject_or_auxiliary}\s(?:also\s)?{deed_of_saying}\b",),
         reach=100,
         look=lambda page, offset, literal: (
             page.text.find("n the ", max(0, offset - 90), offset) >= 0

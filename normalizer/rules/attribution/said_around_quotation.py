@@ -14,7 +14,7 @@ RULE = Rule(
         '", they {reporting_verb_past}',
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: said | wrote | writes | posted | stated | says | told\s\w+ | explained | added | declared | noted | stressed | emphasized | emphasised | commented | revealed | concluded | insisted | warned | asked | recalled )
+        r"""(?<![\w’'-]) (?: {verb_before_quotation} | told\s\w+ )
         (?: \s [a-z’'-]+ ){0,5}? (?: : | ,? \s that | , )? \s [“"] [^“”"\n]{3,260} (?: [,.!?]? [”"] | [”"] , ) ,? \s
         (?P<hit> (?: he | she | they ) \s {reporting_verb_past} ) (?= \s* (?: [.;,] | \Z | \n ) )""",
         reach=330,

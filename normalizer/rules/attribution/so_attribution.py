@@ -9,12 +9,12 @@ RULE = Rule(
     find=pattern(
         r"""(?: [”"“«»] , | , [”"“] ) \s (?P<hit> (?: so | thus ) \s (?P<who>
           (?:the|an?|its|his|her) \s (?:[\w-]+\s){0,3}? (?: {title_person} | {speaker} ) (?:\s[A-Z][\w-]+){0,3}
-          | the \s (?: conclusion | verdict | assessment | judgement | judgment | view | opinion | demand | criticism | fear | hope | motto | reasoning | explanation | argument | accusation | appeal | warning ) (?= \s (?: of | from | by ) \b )
+          | the \s {noun_of_judging} (?= \s (?: of | from | by ) \b )
           | the \s \d\d?-year-old
           | the \s [a-z-]{5,} \s [A-Z][\w-]+
           | (?: (?<=thus\s) [a-z]{4,} \s (?=[A-Z]) )? [A-Z][\w’-]+ (?: \s (?: (?:de|van|von|den|der|al|el|bin) \s ){0,2} [A-Z][\w’-]+ ){0,3} ) )
         (?= \s* (?: [.,;:(] | \Z )
-          | \s (?:opposite|in|on|at|to|towards|of|from|by|further|after|with|for|literally|about) \b )""",
+          | \s {word_behind_speaker} \b )""",
         unless=(r"so\sthe\s\w+\s(?:could|can|would|will|is|was)\b",),
         reach=80,
     ),

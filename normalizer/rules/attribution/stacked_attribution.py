@@ -23,32 +23,17 @@ RULE = Rule(
     title="Two verbs of saying for one quotation",
     why="Arabic and Turkish open a quotation with a second verb: “added, saying”, “said in his statement, said”.",
     when=(
-        ", saying",
-        ", indicating",
-        ", noting",
-        ", stressing",
-        ", explaining",
-        ", adding",
+        ", {participle_of_saying}",
+        ", pointing out",
         ", said, ",
         ", said: ",
         ', said "',
-        ", affirming",
-        ", clarifying",
-        ", emphasizing",
-        ", emphasising",
-        ", underlining",
-        ", pointing out",
-        " expressed and said",
-        " addressed and said",
-        " continued and said",
-        ", confirming",
-        " and said:",
-        " and added:",
-        " and stated:",
+        *(f" {verb} and said" for verb in ("expressed", "addressed", "continued")),
+        *(f" and {verb}:" for verb in ("said", "added", "stated")),
     ),
     find=pattern(
         r"""\b (?: {reporting_verb_past} | expressed | addressed ) (?P<hit>
-          , \s (?:saying|indicating|noting|stressing|explaining|adding|affirming|confirming|clarifying|emphasi[sz]ing|underlining|pointing\sout)
+          , \s (?: {participle_of_saying} | pointing\sout )
             (?= \s* : | ,\s that\b )
           | \s in \s (?:his|her|a|its|their) \s (?:\w+\s)? (?:statement|speech|message|post|interview|address|remarks)
             ,\s said (?= \s* [,:] ) (?:,)?

@@ -8,7 +8,7 @@ RULE = Rule(
     when=("to the ", "to {media_told}", "in statements to ", "speaking to the "),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<= [.!?”"]\s ) ) (?P<hit> To \s
-          (?: the \s (?: [\w-]+ \s )? (?: newspaper | agency | news\sagency | channel | station | radio | magazine | press | portal | broadcaster | journalists | reporters | daily | weekly ) (?: \s [A-Z][\w-]+ ){0,2} | {media_told} )
+          (?: the \s (?: [\w-]+ \s )? (?: {told_medium} | news\sagency ) (?: \s [A-Z][\w-]+ ){0,2} | {media_told} )
           , \s (?: (?: the | a | an | its | his | her ) \s (?: \w+ \s )? (?: {title_person} | {speaker} | {speaking_body} ) | he | she | {title_person} \s [A-Z] ) )""",
         reach=70,
     ),

@@ -24,9 +24,7 @@ RULE = Rule(
           | (?: added | stated | stressed | explained | confirmed | noted | declared | announced | indicated ) \s by \s saying
           | (?: continued | added | said | stated | confirmed | explained | stressed | indicated ) , \s [a-z]{4,}ing , (?= \s that \b )
           | said \s in \s (?: his | her | a | its | their | the ) \s (?: \w+ \s )? (?: statement | speech | message | post | interview | address | remarks | assessment ) , \s said (?= \s that \b ) )""",
-        unless=(
-            r"(?:asked|called|thanked|welcomed|told|criticized|criticised|denounced|condemned|read|wrote|spoke out|congratulated|responded|replied|answered|reported|announced|urged|promised|confirmed|denied)\sand\s",
-        ),
+        unless=(r"{deed_before_saying}\sand\s",),
         reach=70,
     ),
     strength=WEAK,

@@ -4,8 +4,8 @@ from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
 _WHO = r"""(?: He | She | They | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){1,2}
   | (?:The|A|His|Her|Its) \s (?:[\w’-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} ) (?: ,?\s [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,2} ,? )? )"""
-_FIRST = r"(?: noted | specified | mentioned | declared | stated | emphasi[sz]ed | clarified | explained | stressed | underlined | announced | indicated | affirmed | confirmed | added | continued | reported | informed | commented | pointed\sout | expressed | emphasi[sz]ed )"
-_SECOND = r"(?: saying | stating | stressing | adding | noting | indicating | emphasi[sz]ing | underlining | explaining | affirming | confirming | declaring | specifying | pointing\sout | clarifying )"
+_FIRST = r"(?: {verb_of_first_saying} | pointed\sout )"
+_SECOND = r"(?: {participle_of_saying} | pointing\sout )"
 
 RULE = Rule(
     title="Two verbs of saying, the first without a statement",

@@ -1,14 +1,23 @@
 """`in the Apartment`, `a drunken Cyclist`: a noun that is nobody's name with a capital behind an article."""
 
+import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, late, plurals
+from normalizer.rulebook import (
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    LanguageData,
+    Page,
+    Rule,
+    alternatives,
+    late,
+    plurals,
+)
 
 _NOUN = late(r"[A-Z](?<=\s.)[a-z]{3,}(?=\s*[.,;)](?:\s|\Z)|\s[a-z])(?!\s(?:of|and|in|for)\s(?:the\s)?[A-Z])")
-_BEFORE = late(
-    r"(?:(?<![^\n])|(?<=[.!?]\s)|(?<=[“\"])|(?<=[a-z,;:]\s)(?=[a-z]))(?i:the|an?|his|her|their|its|our|my|this|that|two|three|four|five|several|many|some|no|every|each)"
-    r"\s(?:[a-z-]+\s)?\Z"
-)
 _REACH = 40
 
 
@@ -18,13 +27,21 @@ def _nouns(language: LanguageData) -> frozenset[str]:
     return frozenset(word for pair in known.items() if pair[0] not in lofty for word in pair)
 
 
+def _before(language: LanguageData) -> re.Pattern[str]:
+    """What stands before a noun: an article or the like, and perhaps a word more."""
+    determiner = alternatives(language.words.get("determiner_of_noun", ()))
+    opening = r"(?<![^\n])|(?<=[.!?]\s)|(?<=[“\"])|(?<=[a-z,;:]\s)(?=[a-z])"
+    return re.compile(rf"(?:{opening})(?i:{determiner})\s(?:[a-z-]+\s)?\Z")
+
+
 def _find(page: Page) -> Iterator[Hit]:
     known = page.language.kept(_nouns)
     if known.isdisjoint(word.lower() for word in page.view.capitalised):
         return
+    before = page.language.kept(_before)
     for match in _NOUN.finditer(page.text):
         noun, start = match.group().lower(), match.start()
-        if noun in known and _BEFORE.search(page.text, max(0, start - _REACH), start):
+        if noun in known and before.search(page.text, max(0, start - _REACH), start):
             yield Hit(*match.span(), fix=noun)
 
 

@@ -4,53 +4,6 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, has_capitals, pattern
 
-_OPENERS = (
-    "the",
-    "a",
-    "in",
-    "at",
-    "on",
-    "it",
-    "he",
-    "she",
-    "we",
-    "they",
-    "this",
-    "our",
-    "there",
-    "i",
-    "by",
-    "but",
-    "and",
-    "however",
-    "then",
-    "from",
-    "with",
-    "for",
-    "after",
-    "when",
-    "as",
-    "if",
-    "his",
-    "her",
-    "their",
-    "its",
-    "these",
-    "those",
-    "that",
-    "some",
-    "all",
-    "no",
-    "not",
-    "you",
-    "so",
-    "what",
-    "who",
-    "to",
-    "also",
-    "because",
-)
-
 
 def _is_function_word(match: re.Match[str], page: Page) -> bool:
     """Whether a small word opens a sentence, in a text that else begins its sentences with capitals."""
@@ -64,11 +17,7 @@ def _is_function_word(match: re.Match[str], page: Page) -> bool:
 RULE = Rule(
     title="Lower case after a full stop",
     why="The source has no capitals, or the engine broke one sentence into two.",
-    when=(
-        *(f"{stop}{word} " for stop in (". ", '. "') for word in _OPENERS),
-        ". {state_adjective} ",
-        '. "{state_adjective} ',
-    ),
+    when=(". {small_word_first} ", '. "{small_word_first} ', ". {state_adjective} ", '. "{state_adjective} '),
     find=pattern(
         r"""(?<=[a-z]{2}[.]\s) [“"]? (?P<hit> [a-z]+ ) (?= ['’]?[a-z]* \s [\w“"] )""",
         where=_is_function_word,

@@ -19,7 +19,7 @@ RULE = Rule(
     why="Slavic languages and others write such names as common nouns: “в телеграме”.",
     when=(" {lower_case_brand}",),
     find=pattern(
-        r"""\b (?: on | in | via | through | his | her | its | their | the | by | of | with | to | from | a | an | and ) \s (?P<hit> {lower_case_brand} ) (?! [\w@/] | \.\w | \s? [:] \s? [/\d] | -?(?:gram|graph|led) )""",
+        r"""\b {word_before_brand} \s (?P<hit> {lower_case_brand} ) (?! [\w@/] | \.\w | \s? [:] \s? [/\d] | -?(?:gram|graph|led) )""",
         unless=(
             r"(?<!on\s)(?:telegram)\b(?!\s?-?(?:channel|chat|bot|account|group))",
             r"(?<=to\s)google\b",

@@ -7,13 +7,10 @@ RULE = Rule(
     why="Most languages write it so: “ministro español”, “polskie wojsko”; “polish” and “french” are also other words.",
     when=(" {doubtful_demonym} ",),
     find=pattern(
-        r"""(?<![\w’'-]) (?: [Tt]he | [Aa]n? | of | by | with | from | in | its | two | and | for | to | against | his | her | their | this | as
-          | between | young | several | many | some | first | second | three | all | most | other ) \s (?: former\s | new\s | other\s | young\s | first\s )?
+        r"""(?<![\w’'-]) {word_before_adjective} \s (?: former\s | new\s | other\s | young\s | first\s )?
         (?P<hit> {doubtful_demonym} )
         \s (?! (?: is | was | were | are | has | had | (?: and | or ) \b (?! \s (?: {doubtful_demonym} | greek | german | russian | [a-z]{3,}(?:ese|ian) ) \s [a-z]{4} ) | that | with | for | from | will | can | to | on | in | of | at | by | as | it ) \b ) (?= [A-Za-z][a-z]{2,} )""",
-        unless=(
-            r"\w+\s(?:fries|windows?|doors?|toast|bread|press|horn|bulldogs?|setter|courage|oven|dressing|cheese|cats?|rugs?|carpets?|hounds?|remover|ink|summer|delight|bath|coffee|stew|heels|beans|kiss|pastry|whispers|lanterns?|gooseberr\w+|burns?|knots?|uncles?|barn|hemp|breakfast|twist|numerals?|candles?|blinds?|carp|restaurant|food|wrestling|chess|dishes|shepherd|omelettes?|cigars?|moss|elm|ink|clubs?|corn|file|bed|tobacco|pipe|type|letters|law|lamb)\b",
-        ),
+        unless=(r"\w+\s{thing_of_nation}\b",),
         reach=30,
     ),
     fix=lambda match, page: match.group("hit").capitalize(),

@@ -4,14 +4,12 @@ import re
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
 
-_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "a", "an", "against", "by", "with", "from"})
-
 
 def _differs(match: re.Match[str], page: Page) -> bool:
     """Whether the letters are not the initials of the words beside them, in any order."""
     words = re.findall(r"[^\W\d_]+", match.group("name"))
     initials = {word[0].upper() for word in words}
-    own = [word for word in words if word.lower() not in _SMALL]
+    own = [word for word in words if word.lower() not in page.word_set("small_word_of_name")]
     acronym = match.group("hit").upper()
     strange = sum(letter not in initials for letter in acronym)
     return strange >= 1 and len(own) >= 2 and acronym[0] not in (own[0][0].upper(), words[0][0].upper())

@@ -20,38 +20,24 @@ RULE = Rule(
     when=(
         " years,",
         " years.",
-        " years and ",
         " years old",
         "-year-old",
         " years of age",
         "the age of ",
         " year old",
-        " of more than ",
-        " of less than ",
-        " of over ",
-        " of under ",
-        " years who ",
-        " years has ",
-        " years was ",
-        " years had ",
-        " years is ",
+        *(f" years {word} " for word in ("and", "who", "has", "was", "had", "is")),
+        *(f" of {more} " for more in ("more than", "less than", "over", "under")),
         "aged of",
         "with age of",
         "age of ",
         "in age ",
-        "of 20s",
-        "of 30s",
-        "of 40s",
-        "of 50s",
-        "of 60s",
-        "of 70s",
-        "of 80s",
+        *(f"of {tens}0s" for tens in range(2, 9)),
         "0s woman",
         "0s man",
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: (?<= ian\s ) | (?<= ist\s ) | (?<= eer\s ) | (?<= her\s ) | (?<= mer\s ) | (?<= ver\s ) | (?<= ker\s ) | (?<= yer\s ) | (?<= ger\s ) | (?<= ner\s ) | (?<= tor\s ) | (?<= sor\s ) | (?<= ant\s ) | (?<= man\s ) | (?<= ent\s ) | (?<= ess\s ) | (?<= see\s ) ) of \s (?:4[6-9]|[5-9]\d) \s years (?: \s old )? (?= \s? [,.] ) | (?<= \w,\s ) (?P<named> \d\d \s years ) (?= [,.] ) | (?: (?<= [,(]\s ) | (?<= [(] ) ) of \s \d{1,2} \s years (?: \s old | \s of\sage )? (?= \s? [,.)] ) | (?: has | had ) \s (?: only\s | just\s | the\s )? (?: \d{1,2} | (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? ) \s years (?: \s old | \s of\sage )? (?= \s* [.,;] | \s and\s(?:lives|is|was|has|works|a|plays|comes) )
-          | [Ii]n \s the \s age \s of \s \d{1,2} (?: \s years )? | [Ii]n \s age \s \d{1,2} (?: \s years )? | at \s the \s \d{1,2} \s years | {aged_noun} \s of \s (?:his\s|her\s)? \d0s | \d0s \s (?:man|woman|male|female)\b | (?: aged | (?<! [Tt]he\s ) (?<! an\s ) (?<! \w-) age ) \s of \s \d{1,2} (?! \d ) | (?<= [Aa]t\s ) (?:the\s)?age \s of \s \d{1,2} \s years (?!\s(?:and|of\sage)) | aged \s \d{1,2} \s years (?: \s old )? (?! \s (?:and|or)\s(?:over|above|older|under|more) ) | {aged_noun} \s of \s \d{1,2} (?: \s years )? (?: \s old | \s of\sage )? (?= \s* [.,;)] | \s (?:was|is|has|had|who|died|were|signed|scored|arrived|lives|lived|returned|admitted|confessed|drove|fell|disappeared|from|and|wounded|injured|killed|in|at) \b )
+          | [Ii]n \s the \s age \s of \s \d{1,2} (?: \s years )? | [Ii]n \s age \s \d{1,2} (?: \s years )? | at \s the \s \d{1,2} \s years | {aged_noun} \s of \s (?:his\s|her\s)? \d0s | \d0s \s (?:man|woman|male|female)\b | (?: aged | (?<! [Tt]he\s ) (?<! an\s ) (?<! \w-) age ) \s of \s \d{1,2} (?! \d ) | (?<= [Aa]t\s ) (?:the\s)?age \s of \s \d{1,2} \s years (?!\s(?:and|of\sage)) | aged \s \d{1,2} \s years (?: \s old )? (?! \s (?:and|or)\s(?:over|above|older|under|more) ) | {aged_noun} \s of \s \d{1,2} (?: \s years )? (?: \s old | \s of\sage )? (?= \s* [.,;)] | \s {word_behind_age} \b )
           | (?: (?<= is\s ) | (?<= was\s ) | (?<= are\s ) | (?<= were\s ) | (?<= ,\s ) | (?<= about\s ) | (?<= just\s ) | (?<= only\s ) ) \d{1,3} \s year \s old (?! [\w-] | \s [a-z]+ (?:er|or|man|boy|girl) \b )
           | (?<= \w\s ) (?: (?<= people\s ) | (?<= persons\s ) | (?<= adults\s ) | (?<= children\s ) | (?<= citizens\s ) | (?<= women\s ) | (?<= men\s ) | (?<= workers\s ) | (?<= patients\s ) | (?<= voters\s ) | (?<= drivers\s ) | (?<= minors\s ) | (?<= residents\s ) | (?<= inhabitants\s ) | (?<= users\s ) | (?<= youths\s ) | (?<= pensioners\s ) | (?<= students\s ) ) of \s (?: more\sthan | less\sthan | over | under | between \s \d\d? \s and ) \s \d{1,2} \s years (?: \s of\sage | \s old )? (?! \s (?:in|ago|experience|service) )
           | [Tt]he \s \d{1,2} \s years? \s old (?= \s [a-z] ) | [Aa]n? \s \d{1,2} \s years? \s old (?= \s [a-z] ) | \d{1,2} \s years \s old (?: \s {aged_noun} | (?= \s [A-Z][a-z]+ \s [A-Z]\w*\.? \s [a-z] ) ) | (?<= man\s ) \d{1,2} \s years \s old (?= \s (?:was|is|has|had|from|died|who)\b ) | of \s \d{1,2} -year-old (?= \s (?:was|is|has|had|who|from|died|in)\b | [.,] ) | (?<= man\s ) \d{1,2}-year-old (?= \s (?:was|is|has|had|who|from|died)\b ) | with \s (?:only\s|just\s)? \d{1,2} \s years (?: \s old )? (?= \s* [.,;] ) )""",

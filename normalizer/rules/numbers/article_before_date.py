@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?: [Oo]n | [Uu]ntil | [Ss]ince | [Ff]rom | [Bb]y | [Tt]ill | [Bb]efore | [Aa]fter | [Aa]s\sof | [Ff]or | and ) \s
           (?P<hit> the \s (?P<date> {month} \s \d{1,2} ) (?P<year> ,? \s (?:19|20)\d\d )? ) (?! [\w–-] )
-          (?= \s* (?: [,.;:)] | \Z | \n ) | \s (?: and | in | at | to | the | had | has | was | were | is | he | she | it | they | a | an | until | for | with | when | as | there ) \b )""",
+          (?= \s* (?: [,.;:)] | \Z | \n ) | \s {word_behind_date} \b )""",
         reach=50,
     ),
     fix=lambda match, page: match.group("date") + (match.group("year") or ""),

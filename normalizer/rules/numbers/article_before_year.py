@@ -8,7 +8,7 @@ RULE = Rule(
     when=(" the 19", " the 20"),
     find=pattern(
         r"""\b (?: [Ii]n | [Ss]ince | [Uu]ntil | of | [Ff]rom | [Bb]y ) \s (?P<hit> (?P<the> the\s ) (?P<year> (?:19[3-9]|20[0-3])\d ) )
-        (?= [,;.](?!\d) | \s (?: he | she | it | they | we | there | when | but | is | was | were | had | has | in | on | at | with | after | by | and ) \b )""",
+        (?= [,;.](?!\d) | \s {word_behind_year} \b )""",
         reach=20,
     ),
     fix=lambda match, page: match.group("year"),

@@ -15,7 +15,7 @@ RULE = Rule(
         " round",
     ),
     find=pattern(
-        r"""\b (?: [Tt]he | his | her | its | their ) \s (?P<hit> \d{1,3} ) \s (?: anniversary | edition | birthday | (?<=\d\s) minute | century | floor | round ) (?= \s* [.,;)] | \s (?: of | in | and | is | was | with | the | when | after | by | on | to | for | he | will | has | took | begins ) \b )""",
+        r"""\b (?: [Tt]he | his | her | its | their ) \s (?P<hit> \d{1,3} ) \s (?: anniversary | edition | birthday | (?<=\d\s) minute | century | floor | round ) (?= \s* [.,;)] | \s {word_behind_anniversary} \b )""",
         reach=30,
     ),
     fix=lambda match, page: ordinal(int(match.group("hit"))),

@@ -8,7 +8,7 @@ RULE = Rule(
     when=("-00", "-10", "-15", "-20", "-30", "-40", "-45", "-50"),
     find=pattern(
         r"""\b(?i:at|from|until|till|after|before)\s (?P<hit> (?P<hour> [01]?\d | 2[0-3] ) - (?P<minute> [0-5]0 | [14]5 ) )
-        (?= \s* (?:[,;)\n]|\.(?!\d)|\Z) | \s(?:on|in|and|when|the|local|this|yesterday|today|to|until|by|with|a)\b )""",
+        (?= \s* (?:[,;)\n]|\.(?!\d)|\Z) | \s{word_behind_clock}\b )""",
         reach=16,
     ),
     fix=lambda match, page: f"{int(match.group('hour'))}:{match.group('minute')}",

@@ -21,7 +21,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: (?:[Oo]n|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Bb]y|[Ff]rom|[Bb]etween|of) \s (?:the\s|{weekday},?\s)? | {weekday} ,? \s | \( )
         (?P<hit> (?: (?<= the\s ) date \s of \s )? (?P<day> 0?[1-9] | [12]\d | 3[01] ) \s?/\s? (?P<month> 0?[1-9] | 1[012] ) (?: \s?/\s? (?P<year> (?:19|20)\d\d ) )? ) (?! [\d/.,-]*\d | [\w/%-] )
-        (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s (?: at | in | from | and | to | until | the | with | when | he | she | it | they | there | a | was | is | for | around ) \b )""",
+        (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s {word_behind_figures} \b )""",
         where=_is_date,
         reach=24,
     ),

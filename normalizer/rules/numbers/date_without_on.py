@@ -7,7 +7,7 @@ RULE = Rule(
     why="“24 февраля президент”, “2月24日，”, “5 maja sąd”: the source has no preposition; English says on February 24.",
     when=("{month_lower} ",),
     find=pattern(
-        r"""(?: (?<= \. \s ) | (?<= [!?”"] \s ) | (?<= [^,]\n ) ) (?P<hit> {month} \s (?: 3[01] | [12]\d | [1-9] ) ) (?= ,? \s (?: the | an? | in | at | he | she | they | we | it | [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){0,3} \s (?: [a-z]{3,}ed | was | were | will | has | had | said | went | began | held | took | came | made | met | left | won ) ) \s )""",
+        r"""(?: (?<= \. \s ) | (?<= [!?”"] \s ) | (?<= [^,]\n ) ) (?P<hit> {month} \s (?: 3[01] | [12]\d | [1-9] ) ) (?= ,? \s (?: the | an? | in | at | he | she | they | we | it | [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){0,3} \s (?: {verb_behind_actor} | [a-z]{3,}ed ) ) \s )""",
         reach=80,
     ),
     fix=lambda match, page: f"On {match.group('hit')}",

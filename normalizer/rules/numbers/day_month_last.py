@@ -18,7 +18,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'.,-]) (?P<hit> (?: (?P<before> [Oo]n | [Ss]ince | [Uu]ntil | [Ff]rom ) \s the \s | [Tt]he \s )
         (?P<day> [12]?\d | 3[01] ) (?:st|nd|rd|th)? (?: \s of )? \s (?P<month> {month} ) \s (?: last | passed | past ) )
-        (?= \s* [.,;:)] | \s* (?: \Z | \n ) | \s (?: in | at | on | the | a | an | and | by | with | after | before | for | from | aboard | near | he | she | they | it | during | to | when | that | which | had | has | was | were | as | because | while | under | without ) \b | \s [A-Z] )""",
+        (?= \s* [.,;:)] | \s* (?: \Z | \n ) | \s {word_behind_date} \b | \s [A-Z] )""",
         reach=40,
     ),
     fix=_dated,

@@ -10,7 +10,7 @@ RULE = Rule(
         r"""(?<![\w’'-]) (?P<hit> (?: on\s | until\s | from\s | of\s )? (?: the | this | next | the\snext | the\spast | last ) \s day \s (?: [12]?\d | 3[01] ) (?: \s of \s {month} )?
           | (?: at | around | until | from ) \s clock \s (?: [01]?\d | 2[0-4] ) (?: [.:] [0-5]\d )? )
         (?! [\d,.:]*\d | \s (?: of\sthe(?!\s(?:month|current)) | of\shis | of\sher | of\stheir ) \b
-          | \s (?! (?: in | at | of | and | or | to | until | on | for | with | the | from | will | is | was | by | when | because ) \b ) [a-z] )""",
+          | \s (?! {word_behind_day} \b ) [a-z] )""",
         reach=40,
     ),
     weight=0.5,

@@ -7,7 +7,7 @@ RULE = Rule(
     why="Most languages of Europe write 3,2 for 3.2, whatever is counted.",
     when=tuple(f"{a},{b}" for a in range(10) for b in range(10)),
     find=pattern(
-        r"""(?<![\w.,:/$€£-]) (?P<hit> (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} ) ) (?= \s (?:to|and) \s \d{1,3}\.\d{1,2} \s (?:{magnitude}|percent|per\scent|points|degrees|euros|dollars|metres|meters|kilometers|kilometres|times|years|tonnes|tons)\b | \s? [–-] \s? \d{1,3}\.\d{1,2} \s (?:{magnitude}|percent) | \s (?! (?: and | or | to | in | of | are | were | is | was | the | with ) \b ) [a-z]{2,} )""",
+        r"""(?<![\w.,:/$€£-]) (?P<hit> (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} ) ) (?= \s (?:to|and) \s \d{1,3}\.\d{1,2} \s (?: {measured_word_behind} | {magnitude} | per\scent )\b | \s? [–-] \s? \d{1,3}\.\d{1,2} \s (?:{magnitude}|percent) | \s (?! (?: and | or | to | in | of | are | were | is | was | the | with ) \b ) [a-z]{2,} )""",
         reach=30,
     ),
     fix=lambda match, page: f"{match.group('whole')}.{match.group('part')}",

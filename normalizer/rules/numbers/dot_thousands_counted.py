@@ -18,7 +18,7 @@ RULE = Rule(
           (?: (?: {_PRICED} ) (?! \s? {{magnitude}}\b ) | (?= \s (?! {{unit}}\b | {{currency_word}}\b | times\b | {{magnitude}}\b ) (?: [a-z]{{4,}}\s (?! {{unit}}\b | {{currency_word}}\b | times\b ) )? [a-z]{{3,}}s \b
             | \s k?m [²2] | \s (?: m2 | mq | qm | ha | has\. | sq\.?\s?m ) (?!\w) | \s (?: to | and | or ) \s {_OTHER} )
           | (?<= (?:over|than|bout|ound|most|arly)\s[1-9]\.\d\d0 ) (?= \s* [;.)] )
-          | (?<= \d\d\.000 ) (?= \s* [,;.)] | \s (?: to | and | or | in | of | from | more | by | at | a | the | for | on | who | which | were | are | have | had ) \b ) ) )""",
+          | (?<= \d\d\.000 ) (?= \s* [,;.)] | \s {{word_behind_count}} \b ) ) )""",
         reach=40,
     ),
     fix=lambda match, page: match.group("hit").replace(".", ","),

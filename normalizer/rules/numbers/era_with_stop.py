@@ -7,7 +7,7 @@ RULE = Rule(
     why="Greek and others abbreviate the era with a stop (“μ.Χ.”) that the engine keeps behind English letters.",
     when=("ad. ", "bc. ", "ce. "),
     find=pattern(
-        r"""(?<=[yes\d]\s(?:AD|BC|CE)) (?P<hit> \. ) (?= \s (?: was | were | is | are | has | have | had | and | in | at | on | to | from | of | with | which | when | by | until | during | found | built | discovered ) \b )""",
+        r"""(?<=[yes\d]\s(?:AD|BC|CE)) (?P<hit> \. ) (?= \s {word_behind_era} \b )""",
         reach=20,
     ),
     fix=remove,

@@ -22,7 +22,7 @@ RULE = Rule(
         *(f"{digit}{stop} hour" for digit in range(10) for stop in ("", ".")),
     ),
     find=pattern(
-        r"""\b (?i: at | from | until | till | about | around | by | for | since | before | after | between | to | on | towards ) \s
+        r"""\b (?i: {word_before_hour} ) \s
         (?P<hit> (?: the\shours? | hours? (?! \s(?:12|24)\b ) ) \s (?P<named> 2[0-4] | 1\d | 0?\d ) (?P<until> \s (?: to | and | until | till | - ) \s (?: 2[0-4] | [01]?\d ) )?
             (?! [\w:,.%-]*\d | [\w%-] | \s (?: minutes? | hours? | a | per | people | of | times | days | o['’]clock ) \b )
           | (?:the\s)? (?! 11th | 24th | 25th ) (?P<ordinal> 2[0-4] | 1\d | [1-9] ) (?:st|nd|rd|th) \s hour (?! [\w-] | \s of \b )

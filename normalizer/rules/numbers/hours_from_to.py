@@ -15,7 +15,7 @@ RULE = Rule(
     why="“dalle 10 alle 18”, “von 9 bis 17 Uhr”, “с 10 до 18”: English says from 10 a.m. to 6 p.m.",
     when=("from 1", "from 2", "from 6", "from 7", "from 8", "from 9", "from 0"),
     find=pattern(
-        r"""\b (?: open | opens | opened | visited | accessible | close[ds]? | held | takes\splace | take\splace | works? | runs? | valid | daily | every\sday | {weekday}s? | today | tomorrow | hours | weekdays | weekends | polls | polling\sstations ) (?: [,:]? \s (?! from\b ) [\w’-]+ ){0,4}? ,? \s
+        r"""\b (?: {word_before_opening_hours} | takes\splace | take\splace | every\sday | {weekday}s? | polling\sstations ) (?: [,:]? \s (?! from\b ) [\w’-]+ ){0,4}? ,? \s
         (?P<hit> from \s (?P<first> 0?[6-9] | 1\d | 2[0-2] ) (?: [:.] (?P<early> [0-5]\d ) )? \s (?: to | till | until ) \s (?P<last> 1[3-9] | 2[0-4] ) (?: [:.] (?P<late> [0-5]\d ) )? (?: \s hours )? ) (?! [\w%:,-]*\d | [\w%-] )
         (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s (?: in | at | on | and | every | daily | with | without | for | except ) \b )""",
         reach=90,

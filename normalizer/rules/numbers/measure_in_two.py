@@ -35,7 +35,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w.,:/$€£-]) (?P<hit> (?P<whole> \d{1,3} ) (?: \s? m \s? | \s (?P<unit> euros? | dollars | met(?:re|er)s ) \s and \s ) (?P<rest> \d\d ) | (?P<road> (?: kilomet(?:re|er) | km ) \s ) (?P<mark> \d{1,3} ) \s?\+\s? (?P<metres> \d{3} ) )
-        (?= \s* (?: [,;)] (?!\d) | \.(?!\d) | \Z | \n ) | \s (?: per | a | for | in | at | by | on | to | of | and | each | when | with | from | before | after ) \s (?! \d+ \s (?:cent|cm|centim) ) )""",
+        (?= \s* (?: [,;)] (?!\d) | \.(?!\d) | \Z | \n ) | \s {word_behind_measure} \s (?! \d+ \s (?:cent|cm|centim) ) )""",
         reach=30,
     ),
     fix=_with_point,

@@ -16,8 +16,7 @@ RULE = Rule(
     why="“40 poprawek”, “145.000 de euro”, “5 миллионов рублей”: the source has a genitive or a little word.",
     when=(*(f"{digit} of " for digit in range(10)), "million of ", "millions of ", "billion of ", "thousand of "),
     find=pattern(
-        r"""(?<![\w.,$€£/:’'-]) (?: [1-9]\d{0,2} (?: [.,]\d{1,3} )* (?: \s (?: thousands? | millions? | billions? ) )? ) (?P<hit> \s of (?: \s (?:thousands|millions) \s of )? ) (?= \s (?: {counted_noun} | {currency_word} | [€$£] | amendments
-          | signatures | kilometres | kilometers | metres | meters | tonnes | tons | kilograms | hectares | years | months | days | hours | minutes | laws | projects | schools | hospitals | countries ) (?! [\w’'-] ) )""",
+        r"""(?<![\w.,$€£/:’'-]) (?: [1-9]\d{0,2} (?: [.,]\d{1,3} )* (?: \s (?: thousands? | millions? | billions? ) )? ) (?P<hit> \s of (?: \s (?:thousands|millions) \s of )? ) (?= \s (?: {counted_with_of} | {counted_noun} | {currency_word} | [€$£] ) (?! [\w’'-] ) )""",
         reach=40,
     ),
     fix=_without_of,

@@ -13,7 +13,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w.,º/-]) (?P<hit> (?P<number> \d{1,3} )
           (?: [ªº] (?![\w°]|\s?[CFNSWEO]\b|\s\d) | er | [eè]re | i?[eè]me
-            | e (?=\s(?:arrondissement|district|day|birthday|congress|parallel|regiment|brigade|lap|game|match|goal|term|time|week|month|year|row|victim|title|{ordered_thing}|{roman_counted})\b) | (?<=\d)e (?<=the\s\de) (?=[.,]) | (?<=the\s\d\de) (?=[.,]) | ° (?=\s(?:of\s)?(?:{month}|{ordered_thing}|{roman_counted})\b) ) ) (?! [\w-] )""",
+            | e (?=\s(?: {noun_behind_ordinal} | {ordered_thing} | {roman_counted} )\b) | (?<=\d)e (?<=the\s\de) (?=[.,]) | (?<=the\s\d\de) (?=[.,]) | ° (?=\s(?:of\s)?(?:{month}|{ordered_thing}|{roman_counted})\b) ) ) (?! [\w-] )""",
         unless=(r"\d+º\s?(?:degrees|of\slatitude|Celsius|north|south|east|west)",),
         reach=24,
     ),

@@ -11,7 +11,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: (?i:since|until) \s | (?i:at|from|around|about) \s (?= [012]\d ) )
         (?P<hit> (?P<hour> [01]?\d | 2[0-4] ) \. (?P<minute> [0-5]\d ) )
-        (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s (?:on|in|and|when|the|local|this|yesterday|today|for|by|with|as|to|until|till|he|she|it|they|a|Moscow|Kyiv|Kiev|Minsk)\b )""",
+        (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s {word_behind_clock}\b )""",
         reach=24,
         look=lambda page, offset, literal: page.fold.startswith(_DIGITS, offset + len(literal)),
     ),

@@ -18,10 +18,9 @@ RULE = Rule(
     why="“20 à 17”, “3 a 1”, “5 por 0”: English sports pages write 20-17.",
     when=(*(f" {digit} to " for digit in range(10)), *(f"{tens} to " for tens in range(10, 100))),
     find=pattern(
-        r"""\b (?: ended | led | leads | leading | trailed | trailing | won | lost | finished | beat | defeated | thrashed | score\sof | match | draw | drew | tied | fell | down | up
-          | win | victory | result | defeat | loss ) \s (?: [\w’'-]+ \s ){0,3}?
+        r"""\b (?: {word_before_score} | score\sof ) \s (?: [\w’'-]+ \s ){0,3}?
         (?P<hit> (?P<home> \d{1,3} ) \s to \s (?P<away> \d{1,3} ) )
-        (?! [\w%:-] | [.,]\d | \s (?: percent | per | points | years | seats | people | months | days | euros | dollars | million | billion | of | degrees | [ap]\.m ) \b )""",
+        (?! [\w%:-] | [.,]\d | \s (?: {counted_not_scored} | [ap]\.m ) \b )""",
         where=_is_result,
         reach=60,
     ),

@@ -20,7 +20,7 @@ RULE = Rule(
     find=pattern(
         rf"""(?<![\w.,:/$€£’'-]) (?P<hit> (?P<part> [Oo]ne | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [1-9](?:\.\d)? ) \s
           (?: (?P<noun> [A-Za-z]+ ) \s )? (?: on | (?: out\s )? (?:in|of) \s each ) \s (?! one\b ) (?P<whole> {_ONES} | \d{{1,3}} ) ) (?! [\w-] | [.,:]\d | \s (?:occasions|fronts|days) )
-        (?= \s* [,;] | \s* \.(?:\s|\Z) | \s (?: is | are | was | were | has | have | had | do | does | did | will | would | can | say | says | said | think | thinks | live | lives | believe | believes | want | wants | feel | feels | use | uses | suffer | suffers | fear | fears | lack | lacks ) \b
+        (?= \s* [,;] | \s* \.(?:\s|\Z) | \s {{verb_behind_share}} \b
           | (?<= each\s\d ) \s [a-z]+ | (?<= each\s\d\d ) \s [a-z]+ | (?<= each\s\d\d\d ) \s [a-z]+ )""",
         unless=(r"\w+\s(?:men|goals|times|points|now)\son\b",),
         reach=50,

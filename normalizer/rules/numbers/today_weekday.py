@@ -2,10 +2,13 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, LanguageData, Page, Rule, alternatives, pattern
 
 _REACH = 10
-_PREPOSITION = re.compile(r"\b(?:of|on|until|till|from|since|before|after|by|for|to|between|next|last|every)\s\Z")
+
+
+def _preposition(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(language.words.get('word_before_day', ()))}\s\Z")
 
 
 def _once(match: re.Match[str], page: Page) -> str:
@@ -13,7 +16,8 @@ def _once(match: re.Match[str], page: Page) -> str:
     if once:
         return once
     day = match.group("day") or match.group("numbered")
-    if day and _PREPOSITION.search(page.fold, max(0, match.start("hit") - _REACH), match.start("hit")):
+    start = match.start("hit")
+    if day and page.language.kept(_preposition).search(page.fold, max(0, start - _REACH), start):
         return day
     return f"on {day}" if day else match.group("hit").split()[0].rstrip(",")
 

@@ -31,7 +31,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: [Ii]n | [Aa]t ) \s (?: the\s | this\s | last\s | next\s )? (?P<day> {weekday} ) | [Oo]n \s (?: last | next | (?:the\s)?next | the\slast | the\spast | this ) \s {weekday} | [Tt]he \s (?: next | past ) \s {weekday} | (?: [Oo]n\s )? {weekday} \s (?: past | next ) )
-        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: morning | evening | afternoon | night | the | a | at | in | he | she | they | it | by | and | will | with | to | was | were | has | that | after ) \b )""",
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s {word_behind_weekday} \b )""",
         unless=(r"(?:(?<=came\s)|(?<=come\s)|(?<=coming\s)|(?<=went\s))in\s\w+day\b",),
         reach=30,
     ),

@@ -7,7 +7,7 @@ RULE = Rule(
     why="French and Italian stress a subject so: “le virus, lui, n’attend pas”.",
     when=(", it, ", ", he, ", ", she, ", ", they, ", ", him, ", ", them, ", ", her, "),
     find=pattern(
-        r"""(?<= [\w”"»] ) (?P<hit> , \s (?:it|he|she|they|him|her|them) , ) (?= \s (?: (?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|should|must) (?:n['’]t)? | [a-z]+ed ) \b )""",
+        r"""(?<= [\w”"»] ) (?P<hit> , \s (?:it|he|she|they|him|her|them) , ) (?= \s (?: {auxiliary_with_not} (?:n['’]t)? | [a-z]+ed ) \b )""",
         unless=(r",\s\w+,\s\w+\s(?:he|she|it|they)\b",),
         reach=30,
     ),

@@ -20,7 +20,7 @@ RULE = Rule(
           | , \s which \s (?: he | she | they | (?:the|his|her|their) \s [a-z]+ ) \s (?: had\s | has\s | have\s )? (?! said | saw | knew | offered | granted | owed | showed | handed | promised | allowed | denied | called | named ) [a-z]{3,}ed
           | \b [Tt]he \s [a-z]+ \s (?: which | that ) \s (?: the \s [a-z]+ | he | she | they ) \s (?: had\s | has\s | have\s )? (?! said | asked | agreed | claimed | hoped | wanted | used ) (?! offered | granted | owed | showed | handed | promised | allowed | denied | cost ) (?: [a-z]{3,}ed | held | built | made | took | found | won ) )
         (?P<hit> \s it )
-        (?= [.,] | \s (?: at | in | on | to | from | with | during | after | before | yesterday | today | and | was | were | is | are | has | had | for | by | last | through ) \b )""",
+        (?= [.,] | \s {word_behind_object} \b )""",
         where=_is_same_object,
         reach=80,
         look=lambda page, offset, literal: page.text[offset - 1].isalpha(),

@@ -11,7 +11,7 @@ RULE = Rule(
         (?! (?:In|On|At|For|When|If|But|And|As|Since|While|Because|That)\b )
         (?: [A-Z][\w-]+ \s and \s [A-Z][\w-]+ | [A-Z][\w-]+ \s [A-Z][\w-]+ )
         (?P<hit> \s (?:they|he|she) )
-        (?= \s (?: also\s )? (?: have | has | are | is | were | was | will | had | did | can | must | said | came | went | made | took | gave | won | lost | saw | left | [a-z]{3,}ed ) \b )""",
+        (?= \s (?: also\s )? (?: {verb_behind_subject} | [a-z]{3,}ed ) \b )""",
         unless=(r"\s(?:they|he|she)\s(?:is|was|has|had)\s(?:said|called|known)\b",),
         reach=60,
     ),

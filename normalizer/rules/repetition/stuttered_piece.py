@@ -8,7 +8,7 @@ from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule
 _IN_WORD = re.compile(r"(?<![^\W_])[^\W\d_]*?([^\W\d_]{2,8}?)\1{3,}[^\W\d_]*")
 _WITH_HYPHENS = re.compile(r"(?<![\w-])([^\W\d_]{3,12})(?:-\1){3,}(?![^\W\d_])")
 _LEAST = 11
-_LAUGHS = ("ha", "ah", "he", "eh", "hi", "ih", "ho", "oh", "la", "al", "lo", "ol", "na", "an", "da", "ad")
+_LAUGHS = frozenset(sound[::step] for sound in ("ha", "he", "hi", "ho", "la", "lo", "na", "da") for step in (1, -1))
 
 
 def _find(page: Page) -> Iterator[Hit]:

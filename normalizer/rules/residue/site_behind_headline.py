@@ -4,15 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, alternatives
 
 _TOP_LINES, _LEAST = 6, 20
 _NAME = r"[^\W\d_a-z][\w’'.&-]*"
-_JOINT = r"(?:of|the|at|and|in|for|de|del|la|le|di|da|do|und|der|die|das)"
-_KIND = (
-    r"(?:News(?:paper)?|Agency|Press|Portal|Online|Daily|Times|Gazette|Post|Herald|Tribune|Journal|Channel|Radio|TV"
-    r"|Television|Network|Media|Magazine|Weekly)"
-)
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -26,10 +21,10 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _pattern(language: LanguageData) -> re.Pattern[str]:
-    agencies = sorted(language.words.get("foreign_agency", ()), key=len, reverse=True)
-    agency = "|".join(map(re.escape, agencies))
-    name = rf"{_NAME}(?:\s(?:{_NAME}|{_JOINT})){{0,5}}"
-    kind = rf"(?:{_NAME}\s(?:{_JOINT}\s)?){{1,3}}{_KIND}"
+    slots = ("foreign_agency", "joint_in_site_name", "kind_of_site")
+    agency, joint, kind_word = (alternatives(language.words.get(slot, ())) for slot in slots)
+    name = rf"{_NAME}(?:\s(?:{_NAME}|{joint})){{0,5}}"
+    kind = rf"(?:{_NAME}\s(?:{joint}\s)?){{1,3}}{kind_word}"
     site = rf"(?P<site>(?<!\.\w{{3}})[|｜]\s?{name}|[-–—]\s(?:{agency}|{kind}|[\w-]+\.[a-z]{{2,3}}))"
     return re.compile(rf"\s?(?<![-–—|]\s){site}\s*\Z")
 

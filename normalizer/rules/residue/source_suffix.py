@@ -5,40 +5,7 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
 RULE = Rule(
     title="Ending of the source language on a name",
     why="Turkish sets its endings behind an apostrophe; the engine copied name and ending.",
-    when=tuple(
-        f"'{e}"
-        for e in (
-            "da",
-            "de",
-            "ta",
-            "te",
-            "nin",
-            "nun",
-            "daki",
-            "deki",
-            "taki",
-            "teki",
-            "ya ",
-            "ye ",
-            "yi ",
-            "den",
-            "dan",
-            "tan",
-            "ten",
-            "in",
-            "un",
-            "la",
-            "le",
-            "nda",
-            "nde",
-            "ndan",
-            "nden",
-            "li",
-            "lu",
-            "li",
-            "lu",
-        )
-    ),
+    when=("'{ending_left_tr}", "'ya ", "'ye ", "'yi "),
     find=pattern(
         r"""(?: (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3}) | (?<=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2}) (?= ['’][ıiuü]n ) | (?<=[A-ZÇĞİÖŞÜ]{3}) ) [a-zçğıöşü]*
         (?<! Gwich ) (?P<hit> ['’] (?: y?l[ae] | l[ıiuü] | n?d[ae](?:ki|n)? | t[ae](?:ki|n)? | n[ıiuü]n | y[aeıi] | (?<=[^aeıioöuü]['’])[ıiuü]n ) ) (?! [\w-] )""",

@@ -2,29 +2,13 @@
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
-_OPENERS = (
-    "However",
-    "Moreover",
-    "Furthermore",
-    "Nevertheless",
-    "Nonetheless",
-    "In addition",
-    "In fact",
-    "For example",
-    "On the other hand",
-    "In particular",
-    "As a result",
-    "For this reason",
-    "In other words",
-)
-
 RULE = Rule(
     title="Linking word without its comma",
     why="German, Italian and Spanish set none: “Allerdings lehnte …”, “Inoltre la società”.",
-    when=tuple(f"{opener.lower()} " for opener in _OPENERS),
+    when=("{linking_word} ",),
     find=pattern(
-        rf"""(?: (?<! [^\n] ) | (?<= [.!?”"] \s ) ) (?P<hit> {"|".join(opener.replace(" ", chr(92) + "s") for opener in _OPENERS)} )
-        (?= \s (?: the | this | these | he | she | it | they | we | I | there | many | some | his | her | their | its ) \s (?! most\b | more\b ) [a-z] )""",
+        r"""(?: (?<! [^\n] ) | (?<= [.!?”"] \s ) ) (?P<hit> {linking_word} )
+        (?= \s {subject_word} \s (?! most\b | more\b ) [a-z] )""",
         unless=(r"However\s(?:the|this|it|they|he|she|many)\s[^,.\n]{0,60},\s",),
         reach=110,
     ),

@@ -10,8 +10,8 @@ RULE = Rule(
     when=tuple(f", {subject} " for subject in _SUBJECTS),
     find=pattern(
         r"""(?: (?<! [^\n] ) | (?<= [.!?] \s ) ) (?! (?: That | As | Like | When | While | If | What | After | Before | Once | Since | In | On | At | For | Because | Until | Although | Though | Where | Whatever | Even | Still | Whoever | Unless | How | But | And ) \b )
-        [A-Z][\w’'-]* (?: \s [\w’'-]+ ){0,6}? \s (?: said | says | explained | announced | stressed | stresses | reported | believes | believed | thinks | thought | knows | knew | added | adds | claims | claimed | complained | assumes | fears | feared | hopes | hoped | emphasized | emphasised ) (?P<hit> , )
-        (?= \s (?: he | she | it | they | there | we | the \s [a-z]+ (?: \s [a-z]+ )? ) \s (?: had | has | have | is | was | were | are | will | would | can | could | did | does | do | knew | should | must | may | might | want | wants | wanted | expect | expects ) \b [^,“”"\n]{8,160} [.;] )""",
+        [A-Z][\w’'-]* (?: \s [\w’'-]+ ){0,6}? \s {verb_before_comma} (?P<hit> , )
+        (?= \s (?: he | she | it | they | there | we | the \s [a-z]+ (?: \s [a-z]+ )? ) \s {verb_of_said_clause} \b [^,“”"\n]{8,160} [.;] )""",
         reach=240,
     ),
     fix=remove,

@@ -86,7 +86,7 @@ RULE = Rule(
     why="Russian, Ukrainian and Bulgarian set the names of clubs, firms and ships in quotation marks: «Уралмаш».",
     when=('" ', '".', '",', '"\n', '")', "\"'s"),
     find=pattern(
-        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) | (?<![^\n]) (?= ["“«„][\w-]+["”»“] \s (?: has | had | will | is | was | beat | lost | won | plays | played | and\s["“«„] | drew | faces | faced | signed | said | announced | [a-z]{3,}ed ) \b ) ) (?P<hit> ["“«„] (?P<name> (?: No\.\s\d+\w? | [A-ZÀ-Þ] (?: [\w’'-]+ | (?=\.[A-Z]) ) ) (?: \.[A-Z][\w-]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s[A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
+        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) | (?<![^\n]) (?= ["“«„][\w-]+["”»“] \s (?: {verb_behind_club} | and\s["“«„] | [a-z]{3,}ed ) \b ) ) (?P<hit> ["“«„] (?P<name> (?: No\.\s\d+\w? | [A-ZÀ-Þ] (?: [\w’'-]+ | (?=\.[A-Z]) ) ) (?: \.[A-Z][\w-]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s[A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
         (?= \s [a-z(\d–-] | \s? [.,;)] | ['’]s | \s* (?: \Z | \n ) | \s ["“«„]? [A-Z] )""",
         where=_is_name,
         reach=60,

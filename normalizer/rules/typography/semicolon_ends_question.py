@@ -3,17 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, alternatives
 
 _BEGINNING = re.compile(r"(?:\A|[.!?…]\s|[\n“«\"]\s?)(?P<question>[^\W\d_a-z][^.!?…\n“”«»\";]{5,})\Z")
-_AUX = r"(?:is|are|was|were|will|can|could|should|do|does|did|has|have|would)"
-_ASKS = re.compile(
-    rf"(?:(?:And|But|So|Then|Yet)\s)?(?i:why|how\s(?:much|many|long|far|often|soon|old|{_AUX})|(?:where|when)\s{_AUX}"
-    r"|(?:what|who|whom|which\s[a-z]+|whose\s[a-z]+)\s(?:will|can|could|should|do|does|did|happens|happened)"
-    r"|(?:will|can|could|should|do|does|did|is|are|was|were|has|have)\s(?:it|he|she|they|we|you|the|this|there))\s"
-)
 _AFTER = re.compile(r"[”\"»]?(?:\s*\n|\s*\Z|\s(?P<word>[^\W\d_a-z][a-z’']*)[\s,])")
 _REACH = 200
+
+
+def _asks(language: LanguageData) -> re.Pattern[str]:
+    """The beginning of a question."""
+    auxiliary = alternatives(language.words.get("auxiliary_with_not", ()))
+    return re.compile(
+        rf"(?:(?:And|But|So|Then|Yet)\s)?(?i:why|how\s(?:much|many|long|far|often|soon|old|{auxiliary})|(?:where|when)\s{auxiliary}"
+        r"|(?:what|who|whom|which\s[a-z]+|whose\s[a-z]+)\s(?:will|can|could|should|do|does|did|happens|happened)"
+        r"|(?:will|can|could|should|do|does|did|is|are|was|were|has|have)\s(?:it|he|she|they|we|you|the|this|there))\s"
+    )
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -22,7 +26,7 @@ def _find(page: Page) -> Iterator[Hit]:
         if after is None or (after.group("word") and after.group("word").lower() not in page.language.function_words):
             continue
         sentence = _BEGINNING.search(page.text, max(0, offset - _REACH), offset)
-        if sentence and _ASKS.match(sentence.group("question")):
+        if sentence and page.language.kept(_asks).match(sentence.group("question")):
             yield Hit(offset, offset + 1, fix="?")
 
 

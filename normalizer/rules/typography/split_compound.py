@@ -19,32 +19,13 @@ RULE = Rule(
             for end in ("th ", "st ", "nd ", "rd ", "-year", "-day", "-month", "-week", "-hour", "-minute")
         ),
         *(f"- {unit}" for unit in ("year", "day", "month", "week", "hour", "minute")),
-        *(
-            f"{first} - "
-            for first in (
-                "franco",
-                "anglo",
-                "sino",
-                "euro",
-                "russo",
-                "turco",
-                "italo",
-                "german",
-                "israeli",
-                "afro",
-                "ibero",
-                "luso",
-                "armenian",
-                "iran",
-                "inter",
-                "indo",
-            )
-        ),
+        "{nation_before_hyphen} - ",
+        "inter - ",
     ),
     find=pattern(
         r"""(?<![\w.,-]) (?P<hit> \d{1,4} \s (?: th | nd | rd | st (?! \s [A-Z] ) ) (?= \s [a-z] )
           | \d{1,3} (?: \s - | -\s ) (?: year | day | month | week | hour | minute ) s? (?: \s?-\s? (?:old|long) )? (?= \s [a-z] )
-          | (?: Franco | Anglo | Sino | Euro | Russo | Turco | Italo | Israeli | Afro | Ibero | Luso | Armenian | Iran | Indo | German ) \s - \s {demonym} (?= \s [a-z] ) )""",
+          | {nation_before_hyphen} \s - \s {demonym} (?= \s [a-z] ) )""",
         reach=30,
     ),
     fix=_joined,
