@@ -8,7 +8,8 @@ RULE = Rule(
     when=(
         "have {adverb_behind_have} ",
         "has {adverb_behind_have} ",
-        "had {adverb_behind_have} ",
+        "had still ",
+        "had already ",
         "been already ",
         "been immediately ",
         "been also ",

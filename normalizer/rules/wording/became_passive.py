@@ -6,7 +6,10 @@ RULE = Rule(
     title="“Became” for the passive",
     why="German “wurde” is both “became” and “was”.",
     when=(
-        "becomes {suffered}",
+        "becomes suspected",
+        "becomes accused",
+        "becomes arrested",
+        "becomes injured",
         "became {suffered}",
         "became two ",
         "became three ",

@@ -21,8 +21,8 @@ RULE = Rule(
         "{clause_opening} ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: (?P<hit> [Ww]hen \s {deed_of_noticing} (?= \s (?:his|her|the|that|a) \s ) | where \s (?: does \s not | did \s not | cannot ) | [Ii]f \s (?: want | wish ) (?= \s to \s ) | [Ww]hen \s (?: crossed\s(?:the|a) | was\s[a-z]{3,}ing ) | [Bb]ecause \s {verb_without_subject} | [Ww]hen \s {deed_of_arriving} (?= \s (?:the|to|at|in|home|that|his|her|on|a) \b )
-          | where \s {verb_of_living} (?= \s* [.,] | \s {behind_living} \b ) | [Aa]lthough \s (?: is | was | has | had | does | did ) (?! \s not\b ) | [Ii]f \s (?: has | wants | does\snot | did\snot | can | will )
+        r"""(?<![\w’'-]) (?: (?P<hit> [Ww]hen \s {deed_of_noticing} (?= \s (?:his|her|the|that|a) \s ) | where \s (?: does \s not | did \s not | cannot ) | [Ii]f \s (?: want | wish ) (?= \s to \s ) | [Ww]hen \s (?: crossed\s(?:the|a) | was\s[a-z]{3,}ing ) | [Bb]ecause \s (?: {verb_without_subject} | cannot | could ) | [Ww]hen \s {deed_of_arriving} (?= \s (?:the|to|at|in|home|that|his|her|on|a) \b )
+          | where \s (?: {verb_of_living} | resides ) (?= \s* [.,] | \s {behind_living} \b ) | [Aa]lthough \s (?: is | was | has | had | does | did ) (?! \s not\b ) | [Ii]f \s (?: has | wants | does\snot | did\snot | can | will )
           | (?<= announced\s ) that \s (?: {auxiliary_without_subject} | wants | plans | would ) | (?<= explained\s ) that \s {auxiliary_without_subject} | (?<= added\s ) that \s (?: {auxiliary_without_subject} | is | was | are ) | (?<= confirmed\s ) that \s {auxiliary_without_subject}
           | (?: (?<= stated\s ) | (?<= assured\s ) | (?<= stressed\s ) | (?<= insisted\s ) | (?<= denied\s ) | (?<= noted\s ) | (?<= claimed\s ) | (?<= promised\s ) | (?<= believes\s ) | (?<= recalled\s ) | (?<= indicated\s ) | (?<= hopes\s ) | (?<= revealed\s ) | (?<= warned\s ) ) that \s (?: {auxiliary_without_subject} | cannot | wants | is | was | are | were | would )
           | (?: (?<= said\s ) | (?<= says\s ) ) that \s (?: will | has | have | wants | hopes | intends | plans | does\snot | did\snot | expects ) ) ) (?= \s [a-z“"\d] )""",

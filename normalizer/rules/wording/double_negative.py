@@ -6,7 +6,12 @@ RULE = Rule(
     title="Negation twice",
     why="Slavic and Romance languages and Persian negate twice: “no dijo nada”, “никто не пришёл”.",
     when=(
-        "{negative_word}",
+        "nothing",
+        "nobody",
+        "no one ",
+        "nowhere",
+        "never ",
+        "none ",
         "no any ",
         "not no ",
         " neither ",
