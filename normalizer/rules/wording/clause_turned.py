@@ -22,7 +22,7 @@ RULE = Rule(
         ", have they",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.]\s ) ) (?: After | Because | When | If | Since | Although | While | As\ssoon\sas | How | Why | Where | Whether | In\sorder\sto | Instead\sof | Before ) \s [^.,;:?!\n“”"]{6,100} , \s (?P<hit> (?: {verb_of_happening} | {auxiliary_or_finding} | have | is | are ) ) \s (?= (?: the | an? | he | she | they | it | his | her | two | three | many ) \s [^?\n]{6,200} \. )""",
+        r"""(?: (?<![^\n]) | (?<= [.]\s ) ) {conjunction_opening} \s [^.,;:?!\n“”"]{6,100} , \s (?P<hit> (?: {verb_of_happening} | {auxiliary_or_finding} | have | is | are ) ) \s (?= (?: the | an? | he | she | they | it | his | her | two | three | many ) \s [^?\n]{6,200} \. )""",
         reach=330,
     ),
     strength=WEAK,
