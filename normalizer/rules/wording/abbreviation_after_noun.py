@@ -17,9 +17,9 @@ RULE = Rule(
     when=(" {abbreviation_before_noun}",),
     find=pattern(
         r"""(?<![\w’'-]) (?: (?: [Tt]he | [Aa]n? | his | her | its | their | of | with | two | three | some | these | those | new ) \s (?: [a-z]{3,} \s )?
-        | (?= [a-z]+ (?: ters | tors | ras | rks | ems | ions | lars | nels | ards | ests | amps | ights | ips | ists ) \s ) )
+        | (?= [a-z]+ {plural_noun_ending} \s ) )
         (?P<hit> (?P<noun> [a-z]{4,} ) \s (?P<short> {abbreviation_before_noun} ) )
-        (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s (?: is | was | were | are | has | have | in | on | of | for | to | at | and | with | from | failed | placed | that | which | who ) \b )""",
+        (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s (?: {behind_noun} | failed | placed ) \b )""",
         where=_has_noun,
         reach=50,
     ),

@@ -27,8 +27,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: is | are | was | were | be | been | being | has\sbeen | have\sbeen | got ) \s (?:also\s)?
         (?P<hit> (?P<adjective> heavy | serious | slight | light | bad | full | complete | partial | easy | strong ) )
-        (?= \s (?: damaged | injured | wounded | hurt | affected | destroyed | closed | burned | burnt | criticized | criticised | hit
-          | booked | blocked | armed | indebted | guarded | vaccinated | equipped | extinguished ) \b )""",
+        (?= \s {participle_of_degree} \b )""",
         reach=30,
     ),
     fix=lambda match, page: _adverb(match.group("hit")),

@@ -38,9 +38,7 @@ RULE = Rule(
             | (?: rather | quite | extremely | particularly | really | too | totally | absolutely ) \s {simple_adjective} ) )
         (?= \s* (?: [.,;:!?)”"] | \Z | \n ) | \s (?: that | for | in | with ) \b )""",
         where=_has_noun,
-        unless=(
-            r"(?:an?|his|her|their|our)\s(?:bit|lot|little|day|year|week|month|couple|while|way|matter|mile|metre|meter|life|time|moment|hour|man|thing|place|things|times|friends|eyes)\s",
-        ),
+        unless=(r"(?:an?|his|her|their|our)\s{noun_with_adjective_behind}\s",),
         reach=60,
     ),
     strength=WEAK,

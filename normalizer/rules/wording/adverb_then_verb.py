@@ -19,8 +19,8 @@ RULE = Rule(
         ", did not ",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[“"]) ) (?: Later | Then | Afterwards | After\sthat | Until\sthen | However | Also | Currently | Today | Yesterday | Finally | In\saddition | Furthermore | Moreover | Therefore | Meanwhile | Now | For\snow | Previously | Subsequently | According\sto\s[\w]+ (?:\s\w+){0,2} | On\s{weekday} | In\s(?:19|20)\d\d | In\sthis\ssense | For\s(?:this|that)\sreason | At\sthe\ssame\stime | At\sfirst | Initially | So\sfar | As\sa\sresult ) , \s
-        (?P<hit> (?: was | were | has | have | had | is | are | will | must | can | did \s not ) ) (?= \s (?: not | also | already | been | be | able | born | [a-z]{2,}ed | taken | sent | found | given | made | held | have ) \b )""",
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[“"]) ) (?: {adverb_opening} | According\sto\s[\w]+ (?:\s\w+){0,2} | On\s{weekday} | In\s(?:19|20)\d\d ) , \s
+        (?P<hit> (?: was | were | has | have | had | is | are | will | must | can | did \s not ) ) (?= \s (?: {behind_auxiliary} | [a-z]{2,}ed ) \b )""",
         where=is_stated,
         reach=60,
         look=lambda page, offset, literal: page.text[offset - 1].isalnum(),

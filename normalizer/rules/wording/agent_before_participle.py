@@ -7,11 +7,9 @@ RULE = Rule(
     why="German, Dutch, Turkish and Japanese set the verb last: “wurde von der Polizei festgenommen”.",
     when=("was by ", "were by ", "been by ", "is by ", "are by ", "being by "),
     find=pattern(
-        r"""\b (?: was | were | been | is | are | being ) \s (?P<hit> by \s (?! now\b | then\b | far\b | no\b | definition\b | default\b | all\b | itself\b | themselves\b | nature\b | and\b | any\b | it\b ) (?: [\w’'-]+ \s ){1,4}? {last_participle} )
-        (?= \s (?: on | in | at | near | during | after | for | to | from | with | because | when | and | last | yesterday | today | this ) \b )""",
-        unless=(
-            r"by\s(?:[\w’'-]+\s){0,4}?(?:was|were|is|are|be|been|has|have|had|who|that|which|of\sthose|of\speople|people|those|a\s\w+|an\s\w+|\w+ers)\s",
-        ),
+        r"""\b (?: was | were | been | is | are | being ) \s (?P<hit> by \s (?! {behind_by}\b ) (?: [\w’'-]+ \s ){1,4}? {last_participle} )
+        (?= \s {behind_statement} \b )""",
+        unless=(r"by\s(?:[\w’'-]+\s){0,4}?(?:{before_participle}|an?\s\w+|\w+ers)\s",),
         reach=70,
     ),
     strength=WEAK,

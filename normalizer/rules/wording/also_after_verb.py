@@ -15,11 +15,9 @@ RULE = Rule(
     when=(" also ",),
     find=pattern(
         r"""(?<! \b has \s ) (?<! \b had \s ) (?<! \b have \s ) (?<! \b not \s ) (?<! \b and \s ) (?<= [a-z] \s )
-        (?P<hit> (?P<verb> [a-z]{2,}(?:ed|es) | took | gave | made | won | died | came | saw | met | held | found | got | sent | brought | wrote | knew | said | shows | includes | needs | wants | affects | concerns ) \s also )
+        (?P<hit> (?P<verb> [a-z]{2,}(?:ed|es) | {deed_without_ending} ) \s also )
         (?= \s (?: the | an? | his | her | their | its | two | three | four | five | many | several | other | some | \d+ ) \s [\w-]+ )""",
-        unless=(
-            r"(?:was|is|does|goes|used|based|needed|closed|times|places|cases|lives|houses|forces|services|parties|injured|wounded|married|engaged)\s",
-        ),
+        unless=(r"{not_a_deed}\s",),
         reach=40,
     ),
     fix=_before_verb,

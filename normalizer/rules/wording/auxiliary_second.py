@@ -6,17 +6,7 @@ RULE = Rule(
     title="Auxiliary before its subject, after a time",
     why="German, Dutch and Swedish set the verb second: “Seit gestern ist die Brücke gesperrt”.",
     when=(
-        " is the ",
-        " are the ",
-        " was the ",
-        " were the ",
-        " has the ",
-        " have the ",
-        " had the ",
-        " will the ",
-        " can the ",
-        " must the ",
-        " should the ",
+        " {auxiliary_before_subject} the ",
         " were two",
         " were three",
         " were several",
@@ -28,8 +18,8 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) ) (?: (?: Since | Until | From | By ) \s (?: yesterday | today | tomorrow | now | then | {weekday} | {month} | (?:19|20)\d\d ) | In \s (?: {month} | (?:19|20)\d\d | total | this\sway | the\s(?:meantime|evening|morning|night|past|future|summer|winter|spring|autumn) ) | On\s{weekday} | Yesterday | Today | Tomorrow | Already | Meanwhile | Recently | Currently | Therefore | Nevertheless | So\sfar | Now | Last\s(?:week|month|year) | For\s(?:years|weeks|months|days) ) \s
-        (?P<hit> is | are | was | were | has | have | had | will | can | must | should ) (?= \s (?: the | a | an | two | three | four | several | many | around\s\d+ | \d+ ) \s (?: [\w-]+ \s ){1,5}?
-          (?: [a-z]{3,}ed | closed | shut | been\s\w+ | found | held | built | killed | hurt | made | taken | seen | shot | begun | become | come | gone | put | open | blocked | fall | rise | begin | start | take | be\s\w+ | have\s\w+ ) \s* (?: [.,;] | \Z ) )""",
+        (?P<hit> {auxiliary_before_subject} ) (?= \s (?: the | a | an | two | three | four | several | many | around\s\d+ | \d+ ) \s (?: [\w-]+ \s ){1,5}?
+          (?: [a-z]{3,}ed | been\s\w+ | {verb_ending_clause} | be\s\w+ | have\s\w+ ) \s* (?: [.,;] | \Z ) )""",
         reach=110,
     ),
     strength=WEAK,

@@ -19,11 +19,6 @@ RULE = Rule(
         "are be ",
         "were be ",
         "been be ",
-        "is was ",
-        "was is ",
-        "are were ",
-        "is are ",
-        "is is ",
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?<! that\s ) (?<! what\s ) (?P<hit> (?: (?:is|was|are|were|be) \s been | (?:has|have|had|was|is|are|were|been) \s be ) ) (?= \s [a-z] )""",

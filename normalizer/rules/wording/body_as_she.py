@@ -23,8 +23,8 @@ RULE = Rule(
     when=(" she ",),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) | (?<=[.!?][”"]\s) ) (?: [Tt]he | [Ii]ts ) \s (?: (?!of\b) [\w-]+ \s ){0,2}?
-          (?: agency | ministry | commission | organi[sz]ation | authority | federation | bureau | directorate | committee | corporation | company | airline | foundation | administration ) \s
-          (?: [A-Z][\w’-]* \s ){0,3} (?: said | says | has\ssaid | announced | confirmed | stated | explained | added | stressed | denied | warned | reported | indicated | noted ) \s (?: also\s | on\s{weekday}\s | in\sa\sstatement\s )? (?: that \s )?
+          {body_in_feminine} \s
+          (?: [A-Z][\w’-]* \s ){0,3} {body_saying} \s (?: also\s | on\s{weekday}\s | in\sa\sstatement\s )? (?: that \s )?
           (?P<hit> she ) (?= \s (?: had | has | was | is | would | will | could | can | did | does ) \b )""",
         where=_is_only_one,
         reach=90,

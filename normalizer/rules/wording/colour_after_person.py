@@ -5,13 +5,11 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Colour behind a player or club",
     why="“el capitán blanco”, “il portiere rossonero”: Romance papers name sides by their colours.",
-    when=tuple(
-        f" {colour}" for colour in ("white", "red", "yellow", "green", "blue", "black", "purple", "orange", "pink")
-    ),
+    when=(" {club_colour}",),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: captain | coach | manager | trainer | goalkeeper | striker | defender | midfielder | winger | forward | player | players | team | squad | club | side | goal | attack | defence | fans | supporters | bench | shirt )
-          \s (?: white | red | yellow | green | blue | black | purple | orange | pink ) (?: \s and \s (?: white | red | yellow | green | blue | black ) )? )
-        (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s (?: is | was | has | had | will | in | of | at | with | who | and | scored | said | spoke | left | won | lost | made | gave | saw | [a-z]{3,}ed ) \b )""",
+        r"""(?<![\w’'-]) (?P<hit> {player_or_club}
+          \s {club_colour} (?: \s and \s (?: white | red | yellow | green | blue | black ) )? )
+        (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s (?: {behind_player} | [a-z]{3,}ed ) \b )""",
         reach=40,
     ),
     strength=WEAK,

@@ -18,7 +18,7 @@ RULE = Rule(
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[“"]) | (?<=,\s) | (?<=that\s) ) (?: [Oo]ur | [Tt]he | [Hh]is | [Hh]er | [Tt]heir | [Mm]y | [Ii]ts )
           \s (?: (?: main | first | chief | key | primary | most \s important | principal | immediate | only | next | common ) \s ){0,2}
-          (?: task | goal | aim | job | duty | mission | purpose | thing | dream | objective | plan | intention | priority | role )
+          {noun_of_purpose}
           (?: \s (?: now | today | here | of \s (?: the | our | this ) \s [\w-]+ ) )? (?P<hit> \s [-–—] \s ) (?= to \s [a-z]+ )""",
         where=_is_last_dash,
         reach=70,

@@ -75,8 +75,8 @@ RULE = Rule(
     why="Chinese, Turkish and Persian nouns do not change; “cada”, “každý”, “her” may stand with a plural idea.",
     find=pattern(
         r"""(?<![\w’'.-]) (?P<hit> (?P<determiner> 1 | (?P<counted> [2-9] | [1-9]\d{1,2} | (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Tt]welve ) (?! \sof\b ) ) | [Aa]n? | [Ee]very | [Ee]ach (?! \sof\b ) | [Aa]nother | [Mm]any (?! \sof\b ) | [Ss]everal (?! \sof\b ) | [Vv]arious | (?:[Tt]he|[Aa])\s(?:growing\s|large\s|huge\s|whole\s)?(?:number|lot|majority|series|variety)\sof | (?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Tt]ens)\sof | (?: [Ee]ach | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]everal | [Mm]any | [Bb]oth )\sof\s(?:the|these|those|his|her|their|our) | [Aa]ll (?= \s [a-z]+ \s (?:must|are|were|have|should) \b ) | [Tt]hese | [Tt]hose | [Aa]ll\s(?:of\s)?(?:the|these|those) (?= \s (?:[a-z]+\s)? [a-z]+ \s (?:(?:of|in)\s(?:the|this)\s[a-z]+\s)? (?:were|are|have) \b ) ) \s
-          (?P<between> (?! few | great\smany | hundred | thousand | million | billion | dozen | score | couple | lot | good | little | number | mere | total | further | day | week | month | year | full | whole | record | certain | minimum | maximum | single | kind | type | sort | pair | women | men | sports | arms | savings | sales | customs | goods ) [a-z]{3,} (?<! s ) \s )?
-          (?P<noun> [a-z]{3,} ) ) (?= \s* [.,;:)] | \s (?: in | of | is | are | was | were | have | has | had | will | from | who | that | which | at | on | for | with | by | near | since | because | during | can | must | should | this | last | next | yesterday | today | tomorrow | died | fled | left | said | every | when | after | before | to | while | a | per ) \b )""",
+          (?P<between> (?! {word_that_measures} ) [a-z]{3,} (?<! s ) \s )?
+          (?P<noun> [a-z]{3,} ) ) (?= \s* [.,;:)] | \s {behind_counted_noun} \b )""",
         where=_is_barred,
     ),
     fix=lambda match, page: match.group("hit").removesuffix(match.group("noun")) + (_mended(match, page) or ""),

@@ -7,8 +7,7 @@ RULE = Rule(
     why="Chinese, Turkish and Finnish have one possessive for all: the engine takes it from the nearest person.",
     when=("nodded h", "shook h", "nods h", "shakes h", "bowed h", "lowered h"),
     find=pattern(
-        r"""\b (?: (?P<she> wife|mother|sister|daughter|widow|grandmother|aunt|girlfriend|woman|girl|lady|actress|niece|bride )
-          | husband|father|brother|son|widower|grandfather|uncle|boyfriend|man|boy|nephew|groom )
+        r"""\b (?: (?P<she> {woman_noun} ) | {man_noun} )
           (?:,?\s[A-Z][\w’-]+){0,3} ,? \s (?:nodded|shook|nods|shakes|bowed|lowered) \s (?P<hit> (?(she) his | her ) ) (?= \s (?:head|eyes|shoulders)\b )""",
         reach=80,
     ),

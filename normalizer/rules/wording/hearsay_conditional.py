@@ -42,7 +42,7 @@ RULE = Rule(
     when=("would have ",),
     find=pattern(
         r"""\b would \s+ have \s+
-        (?P<verb> (?! when\b | then\b | even\b | often\b | children\b | women\b | men\b ) [a-z]+(?:ed|en|wn|ne|de|id|pt|ft|st|lt|nt|ght|ung|ut|it|un|ot|et|ad|ld|ck|om|rd) ) \b""",
+        (?P<verb> (?! when\b | then\b | even\b | often\b | children\b | women\b | men\b ) [a-z]+{participle_ending} ) \b""",
         on="fold",
         unless=(
             r"""would\s+have\s+(?:been\s+(?:able|possible|better|easy|easier|hard|nice|wise)

@@ -4,27 +4,26 @@ import re
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, is_hearsay, pattern
 
-_FORESEEN = re.compile(
-    r"\b(?:said|says|saying|that|added|predict\w*|estimat\w*|believ\w*|thought|promis\w*|announc\w*|warn\w*|explain\w*"
-    r"|calculat\w*|could|might|should|will|going|plan|plans|planned|propos\w*|scenario|case|event|then|next|tomorrow"
-    r"|future|if|when|hope\w*|expect\w*|fear\w*|knew|whether|suggest\w*|threaten\w*|unless|without|otherwise|never"
-    r"|always|often|every|why|how|what|were|law|bill|project|agreement|deal|forecast|model|rule|rules)\b"
-)
+_WORD = re.compile(r"\w+")
 
-_NARRATED = re.compile(
-    r"\b(?:if|when|whenever|until|before|after|who|which|as|so|had|once|each|any|later|soon|not|no|only|even|first|every|always|often|sometimes|usually|then|never|next|tomorrow)\b"
-)
+
+def _is_foreseen(part: str, page: Page) -> bool:
+    """Whether somebody foresees, plans or supposes in this part of the sentence."""
+    words, stems = _WORD.findall(part), page.words("stem_of_foresight")
+    slots = ("word_of_foresight", "word_of_supposition")
+    return any(word.startswith(stems) for word in words) or any(not page.word_set(s).isdisjoint(words) for s in slots)
 
 
 def _is_told(match: re.Match[str], page: Page) -> bool:
     """Whether nobody foresees, plans or supposes in the sentence, and it names its source or what is a state anyway."""
     start, end = page.view.context(*match.span())
     sentence = page.fold[start:end]
-    if not is_hearsay(match, page) or _FORESEEN.search(sentence[: match.start("hit") - start]):
+    if not is_hearsay(match, page) or _is_foreseen(sentence[: match.start("hit") - start], page):
         return False
-    if match.group("subject") is not None and match.group("verb") is not None and not _NARRATED.search(sentence):
+    is_narrated = not page.word_set("word_of_story").isdisjoint(_WORD.findall(sentence))
+    if match.group("subject") is not None and match.group("verb") is not None and not is_narrated:
         return True
-    return match.group("state") is not None or ("according to" in sentence and not _FORESEEN.search(sentence))
+    return match.group("state") is not None or ("according to" in sentence and not _is_foreseen(sentence, page))
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ RULE = Rule(
     why="French, Spanish, Italian and Portuguese put unconfirmed news in the conditional: “le suspect serait un ancien …”.",
     when=(" would be ", " would come from ", " would belong to "),
     find=pattern(
-        r"""\b (?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Bb]oth) \s (?:[a-z]+\s)? (?: suspect|attacker|assailant|perpetrator|shooter|gunman|culprit|killer|murderer|bomber|hostage-taker|victim|body|weapon|drug|author\sof\sthe\s[a-z]+ ) s? \s
+        r"""\b (?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Bb]oth) \s (?:[a-z]+\s)? (?: {suspect_noun} | author\sof\sthe\s[a-z]+ ) s? \s
         (?P<hit> would \s (?: be (?= \s (?: an?\s|the\s|of\s|from\s|aged\s|about\s|around\s|\d ) ) | (?P<verb> come|belong ) (?= \s (?:from|to)\b ) ) )""",
         where=is_hearsay,
         reach=90,

@@ -15,7 +15,7 @@ RULE = Rule(
     when=("-{compound_noun}",),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?P<first> [A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,} ) - (?P<second> (?i:{compound_noun}) ) ) (?! [\w’'-] )""",
-        unless=(r"(?:Vice|Ex|Co|Non|Pro|Anti|Deputy|Self|Double|Cross|Multi|Inter|First|Second|World)-",),
+        unless=(r"{hyphened_first}-",),
         reach=50,
     ),
     fix=_parted,
