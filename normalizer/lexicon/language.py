@@ -14,7 +14,8 @@ def language_data(entry: LanguageEntry, lexicon: Lexicon) -> LanguageData:
     Slots added: `month`, `weekday`, `month_short`; `bare_place` (places that take no
     article) and `article_place` (those that do), from the English name entries; for the
     others, of what English has and they have not: `english` (function words),
-    `english_unmistakable` (those of no other language) and `english_loan` (phrases taken over).
+    `english_unmistakable` (those of no other language) and `english_loan` (phrases taken over),
+    and `english_month` in the order of the year.
     """
     words = {slot: tuple(forms) for slot, forms in entry.words.items()}
     words |= {slot: getattr(entry, key) for slot, key in _MONTH_DAY_SLOTS.items()}
@@ -50,6 +51,7 @@ def _english_slots(entry: LanguageEntry, lexicon: Lexicon) -> dict[str, tuple[st
     own = frozenset(entry.function_words)
     return {
         "english": tuple(word for word in english.function_words if word not in own),
+        "english_month": english.months,
         "english_unmistakable": tuple(word for word in english.words.get("unmistakable", ()) if word not in own),
         "english_loan": english.words.get("loan_phrase", ()),
     }

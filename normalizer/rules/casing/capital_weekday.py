@@ -1,0 +1,119 @@
+"""`le Lundi 3 Mars`, `el Viernes`, `in Gennaio`: weekdays and months with the capital that English gives them."""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, Strength
+
+_DAY = r"(?<![\w.,])(?:3[01]|[12]?\d)(?:er|\.?[º°])?"
+_DAY_BEFORE = re.compile(rf"(?P<lead>[^\W\d_]+[ ,]{{1,2}})?(?:(?:le|el|il|dia) )?{_DAY} (?:de |d['’])?\Z")
+_YEAR_BEHIND = re.compile(r",? (?:de |del )?(?:1[5-9]|20)\d\d(?!\w)")
+_DAY_BEHIND = re.compile(rf",? (?:(?:el|le|il|dia) )?{_DAY}(?! [hH]\b|[\w:%]|[.,]\d)")
+_WORDS_BEFORE = re.compile(r"(?:[^\W_]+(?:['’]| ))+\Z")
+_NAME_BEHIND = re.compile(
+    r"[- ](?:[^\W\d_a-zà-ÿ]|(?:de|des|di|da|do|delle|della|del) (?:l['’]|l[ao]s? )?[^\W\d_a-zà-ÿ])"
+)
+_NEXT = re.compile(r" (?P<word>[^\W\d_]+)")
+_REACH, _NEAR = 60, 5
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    for offset, literal in page.hits:
+        start, end = offset + 1, offset + len(literal)
+        if not page.text[start].isupper() or not page.text[start + 1 : start + 3].islower():
+            continue
+        if page.text[end : end + 1].isalnum() or _is_name(page, start, end):
+            continue
+        strength = _strength(page, start, end)
+        if strength:
+            yield Hit(start, end, fix=page.text[start:end].lower(), strength=strength)
+
+
+def _is_name(page: Page, start: int, end: int) -> bool:
+    """Whether a word is part of a title, a quotation, a feast or a street."""
+    if page.view.quotes.touching(start, end) or page.view.is_title(start) or _NAME_BEHIND.match(page.text, end):
+        return True
+    behind = _NEXT.match(page.text, end)
+    if behind and behind["word"] in page.word_set("behind_feast"):
+        return True
+    return not page.word_set("named_by_date").isdisjoint(_before(page, start)[-_NEAR:])
+
+
+def _before(page: Page, start: int) -> list[str]:
+    """The words before a place, in lower case, back to the nearest mark."""
+    found = _WORDS_BEFORE.search(page.text, max(0, start - _REACH), start)
+    return re.split(r"['’ ]", found[0].lower().strip()) if found else []
+
+
+def _strength(page: Page, start: int, end: int) -> Strength | None:
+    """How sure it is that a date is meant: with a day and more of it, with a day, behind a word that leads to one."""
+    word = page.text[start:end].lower()
+    if word in page.words("weekday_lower"):
+        if _DAY_BEHIND.match(page.text, end) and _is_inside(page, start):
+            return _surest(page.language)
+        behind = _NEXT.match(page.text, end)
+        is_part = behind is not None and behind["word"] in page.word_set("behind_weekday") and _is_inside(page, start)
+        return WEAK if is_part or _leads(page, start, word, "weekday_lead") else None
+    day = _DAY_BEFORE.search(page.text, max(0, start - _REACH), start)
+    if day:
+        weekday = (day["lead"] or "").strip(" ,").lower() in page.words("weekday_lower")
+        is_whole = weekday or _YEAR_BEHIND.match(page.text, end)
+        return _surest(page.language) if is_whole else WEAK
+    return WEAK if _leads(page, start, word, "month_lead") else None
+
+
+def _surest(language: LanguageData) -> Strength:
+    """Portuguese gave months a capital until 1990, and some still do."""
+    return WEAK if language.code == "pt" else STRONG
+
+
+def _is_inside(page: Page, start: int) -> bool:
+    """Whether a word in lower case stands before, so that neither a sentence nor a title begins here."""
+    before = _WORDS_BEFORE.search(page.text, max(0, start - _REACH), start)
+    words = before[0].split() if before else []
+    return bool(words) and (words[-1].islower() or len(words) == 1) and words[-1][0].isalpha()
+
+
+def _leads(page: Page, start: int, word: str, slot: str) -> bool:
+    """Whether a small word leads to the day or month, which is nobody's name."""
+    before = _before(page, start)
+    is_led = bool(before) and (before[-1] in page.word_set(slot) or " ".join(before[-2:]) in page.word_set(slot))
+    return is_led and word not in page.word_set("date_word_of_name")
+
+
+RULE = Rule(
+    title="Weekday or month with a capital",
+    why="French, Spanish, Italian and Portuguese write days and months small; English, and engines after it, do not.",
+    when=(" {weekday}", " {month}"),
+    find=_find,
+    safety=SUGGESTED,
+    weight=0.3,
+    languages=("fr", "es", "it", "pt"),
+    sources=("en",),
+    mqm="locale-convention/date-format",
+    examples=(
+        Flagged("Il part le ⟦Lundi⟧ 3 ⟦Mars⟧ à midi.", becomes="Il part le lundi 3 mars à midi."),
+        Flagged(
+            "Il part le ⟦Lundi⟧, et revient en ⟦Mars⟧.", becomes="Il part le lundi, et revient en mars.", source="en"
+        ),
+        Flagged("Se va el 5 de ⟦Mayo⟧ de 2020.", becomes="Se va el 5 de mayo de 2020.", language="es"),
+        Flagged("Se va el ⟦Viernes⟧.", becomes="Se va el viernes.", source="en", language="es"),
+        Flagged(
+            "Parte in ⟦Gennaio⟧ e torna ogni ⟦Sabato⟧.",
+            becomes="Parte in gennaio e torna ogni sabato.",
+            source="en",
+            language="it",
+        ),
+        Flagged("Parte na ⟦Sexta-feira⟧.", becomes="Parte na sexta-feira.", source="en", language="pt"),
+        Flagged("Parte em 3 de ⟦Maio⟧ de 2020.", becomes="Parte em 3 de maio de 2020.", source="en", language="pt"),
+        Flagged("Elle est partie ⟦Mardi⟧ soir.", becomes="Elle est partie mardi soir.", source="en"),
+        Clean("Lundi 3 mars, il part. Mars est une planète, et le Lundi de Pâques une fête.", because="first; a feast"),
+        Clean("Il va sur Mars avec Vendredi et Avril Lavigne.", because="a planet; people"),
+        Clean("Le Vendredi saint et le Mardi gras sont des fêtes.", because="feasts"),
+        Clean("Il habite rue du 8 Mai 1945.", because="a street"),
+        Clean("Il lit « Le Lundi 3 Mars » ce soir.", because="quoted"),
+        Clean("Canta con Julio y el Domingo de Ramos lee a Plácido Domingo.", because="names", language="es"),
+        Clean("Le Lundi 3 Mars du Roi\n\nIl lit un livre.", because="a title"),
+        Clean("Parte em 3 de Maio de 2020.", because="the old spelling of Portugal", source=None, language="pt"),
+    ),
+)
