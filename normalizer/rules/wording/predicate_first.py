@@ -13,24 +13,6 @@ _THEN = (
     "yesterday",
     "immediately",
 )
-_PLACE = (
-    "nearby",
-    "next",
-    "first",
-    "last",
-    "more",
-    "less",
-    "such",
-    "here",
-    "there",
-    "opposite",
-    "close",
-    "key",
-    "central",
-    "gone",
-    "enclosed",
-    "attached",
-)
 
 _ARRIVED = ("followed", "began", "ended", "entered", "started", "opened", "struck", "said")
 
@@ -43,7 +25,12 @@ def _is_first(found: Shaped) -> bool:
     first = words[1] if found.classes()[:2] == "ra" else words[0]
     if found.classes("then"):
         return first in _THEN and not is_intransitive(words[1]) and words[1] not in _ARRIVED
-    return first not in _PLACE and not first.endswith(("er", "est")) and may_be(first, "ac") and not may_be(first, "r")
+    return (
+        first not in found.page.word_set("opener_before_be")
+        and not first.endswith(("er", "est"))
+        and may_be(first, "ac")
+        and not may_be(first, "r")
+    )
 
 
 RULE = Rule(
