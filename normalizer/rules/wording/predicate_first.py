@@ -2,20 +2,6 @@
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_intransitive, may_be, shape
 
-_THEN = (
-    "then",
-    "later",
-    "afterwards",
-    "finally",
-    "subsequently",
-    "meanwhile",
-    "previously",
-    "yesterday",
-    "immediately",
-)
-
-_ARRIVED = ("followed", "began", "ended", "entered", "started", "opened", "struck", "said")
-
 
 def _is_first(found: Shaped) -> bool:
     """Whether an adjective or participle leads that English leaves behind “be”, or a time and a verb with its object."""
@@ -24,7 +10,8 @@ def _is_first(found: Shaped) -> bool:
     words = found.words()
     first = words[1] if found.classes()[:2] == "ra" else words[0]
     if found.classes("then"):
-        return first in _THEN and not is_intransitive(words[1]) and words[1] not in _ARRIVED
+        is_turned = is_intransitive(words[1]) or words[1] in found.page.word_set("verb_behind_then")
+        return first in found.page.word_set("adverb_of_sequence") and not is_turned
     return (
         first not in found.page.word_set("opener_before_be")
         and not first.endswith(("er", "est"))

@@ -18,7 +18,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: [Tt]hey | [Ww]e ) \s (?: was | is | has | does ) | (?: (?: (?<![^\n]) | (?<= [.,;]\s ) | (?<= and\s ) | (?<= but\s ) | (?<= because\s ) | (?<= said\s ) | (?<= when\s ) ) (?: [Hh]e | [Ss]he | [Ii]t ) \s (?: have | are | do\snot ) | (?: (?<![^\n]) | (?<= [.]\s ) ) (?: He | She | It ) \s {plain_verb_of_pronoun} | (?<! of\s ) people \s (?: lives | works | comes | goes | wants | thinks | needs | says | takes ) )
           | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [Tt]he\s ) ) (?:[Pp]eople|[Cc]hildren) \s (?: is | was | has ) )
-          | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= that\s ) | (?<= [Tt]he\s ) ) [Pp]olice \s (?: is | was | has ) | (?: people | citizens | residents | workers | students | women | men | children | soldiers | players | those | persons ) \s who \s (?: is | was | has | does )
+          | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= that\s ) | (?<= [Tt]he\s ) ) [Pp]olice \s (?: is | was | has ) | {many_who} \s who \s (?: is | was | has | does )
           | (?<! of\s ) (?<! ing\s ) (?<! for\s ) (?<! with\s ) (?<! from\s ) (?<! by\s ) (?<! about\s ) (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Mm]any | [Ss]everal | (?<=[ (])\d+ ) \s (?!police\b|points\b|members\b) {counted_noun} \s (?: was | is | has ) ) (?= \s [a-z] )""",
         unless=(r"people\s(?:is|was|has)\b(?=\s(?:done|one|sovereign))",),
         reach=30,

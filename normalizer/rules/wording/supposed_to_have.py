@@ -9,9 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<who> {suspected_person} ) \s
         (?P<hit> (?: should | shall | was\sto | were\sto | had\sto ) \s have \s (?: also\s )? [a-z]+{participle_ending} ) (?! [\w’'-] )""",
-        unless=(
-            r"(?:should|had\sto)\shave\s(?:been|known|done|gone|had|resigned|told|asked|said|stopped|acted|won|seen)\b",
-        ),
+        unless=(r"(?:should|had\sto)\shave\s{blamed_deed}\b",),
         reach=60,
     ),
     strength=WEAK,

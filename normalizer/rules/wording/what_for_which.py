@@ -25,7 +25,7 @@ RULE = Rule(
         ", what {verb_of_outcome} ",
     ),
     find=pattern(
-        r"""[a-z\d] , \s (?P<hit> what ) \s (?= (?: {verb_of_outcome} | helped | helps | favou?rs | explains | complicates | worries | surprised | is\s(?:not\s)?(?:a|an|twice|three\stimes|double|half|almost|about|around|nearly|over|\d[\d.,]*|the\s(?:case|reason|result|highest|lowest|largest|biggest|most|first|best|worst|same|equivalent)|very|why|more|also|still|considered) | was\s(?:not\s)?(?:a|an|twice|double|almost|about|nearly|\d[\d.,]*|the\s(?:case|reason|result|highest|lowest|largest|biggest|most|first|best|worst)|very|also|considered|confirmed) | (?:has|will|would)\s(?:caused|led|made|been|allowed|make|be|mean|cause|allow) ) \b )""",
+        r"""[a-z\d] , \s (?P<hit> what ) \s (?= (?: {verb_of_outcome} | helped | helps | favou?rs | explains | complicates | worries | surprised | is\s(?:not\s)?(?:a|an|twice|three\stimes|double|half|almost|about|around|nearly|over|\d[\d.,]*|the\s(?:{outcome_judged}|same|equivalent)|very|why|more|also|still|considered) | was\s(?:not\s)?(?:a|an|twice|double|almost|about|nearly|\d[\d.,]*|the\s{outcome_judged}|very|also|considered|confirmed) | (?:has|will|would)\s(?:caused|led|made|been|allowed|make|be|mean|cause|allow) ) \b )""",
         where=_is_statement,
         reach=40,
     ),
