@@ -2,38 +2,6 @@
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, is_intransitive, may_be, shape
 
-_THEN = (
-    "then",
-    "later",
-    "afterwards",
-    "finally",
-    "subsequently",
-    "meanwhile",
-    "previously",
-    "yesterday",
-    "immediately",
-)
-_PLACE = (
-    "nearby",
-    "next",
-    "first",
-    "last",
-    "more",
-    "less",
-    "such",
-    "here",
-    "there",
-    "opposite",
-    "close",
-    "key",
-    "central",
-    "gone",
-    "enclosed",
-    "attached",
-)
-
-_ARRIVED = ("followed", "began", "ended", "entered", "started", "opened", "struck", "said")
-
 
 def _is_first(found: Shaped) -> bool:
     """Whether an adjective or participle leads that English leaves behind “be”, or a time and a verb with its object."""
@@ -42,8 +10,14 @@ def _is_first(found: Shaped) -> bool:
     words = found.words()
     first = words[1] if found.classes()[:2] == "ra" else words[0]
     if found.classes("then"):
-        return first in _THEN and not is_intransitive(words[1]) and words[1] not in _ARRIVED
-    return first not in _PLACE and not first.endswith(("er", "est")) and may_be(first, "ac") and not may_be(first, "r")
+        is_turned = is_intransitive(words[1]) or words[1] in found.page.word_set("verb_behind_then")
+        return first in found.page.word_set("adverb_of_sequence") and not is_turned
+    return (
+        first not in found.page.word_set("opener_before_be")
+        and not first.endswith(("er", "est"))
+        and may_be(first, "ac")
+        and not may_be(first, "r")
+    )
 
 
 RULE = Rule(

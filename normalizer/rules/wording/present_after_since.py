@@ -16,9 +16,9 @@ RULE = Rule(
         "since the ",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [.!?][”"]\s ) | (?<= [“"] ) ) Since \s (?: then | (?:19|20)\d\d | {weekday} | (?:the\s(?:beginning|start|end|middle)\sof\s)?(?:last\s|this\s)?(?: {month} | year | week | month | summer | winter | spring | autumn )(?:\s\d{1,2}|\s\d{4})? | last\s[a-z]+ | yesterday | the\s(?:war|accident|attack|fire|flood|floods|storm|earthquake|crash|beginning|strike|elections?|collapse|closure) ) ,? \s
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [.!?][”"]\s ) | (?<= [“"] ) ) Since \s (?: then | (?:19|20)\d\d | {weekday} | (?:the\s(?:beginning|start|end|middle)\sof\s)?(?:last\s|this\s)?(?: {month} | year | week | month | summer | winter | spring | autumn )(?:\s\d{1,2}|\s\d{4})? | last\s[a-z]+ | yesterday | the\s{starting_event} ) ,? \s
           (?: he | she | it | they | we | I | the \s [a-z]+ (?:\s[a-z]+)? | this | his \s [a-z]+ | her \s [a-z]+ | their \s [a-z]+ | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+)? ) \s
-          (?P<hit> is | are | works | work | lives | live | lies | stands | remains | leads | runs | heads | waits | wait | sits | receives | suffers | suffer | am ) (?= \s (?! being\b | going\s to\b ) [a-z\d] )""",
+          (?P<hit> {present_behind_since} ) (?= \s (?! being\b | going\s to\b ) [a-z\d] )""",
         reach=110,
     ),
     strength=WEAK,

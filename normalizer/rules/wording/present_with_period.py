@@ -7,7 +7,7 @@ RULE = Rule(
     why="“vive da tre anni”, “arbeitet seit drei Jahren”, “работает три года”: English has the perfect.",
     when=tuple(f" {unit}" for unit in ("years", "months", "weeks", "decades")),
     find=pattern(
-        r"""(?<! the\s ) (?<![\w’'-]) (?P<hit> (?: lives | works | (?: is | are ) \s (?: living | working | waiting | fighting | studying | looking | serving | married | missing | closed | waging | suffering | struggling ) ) (?: \s (?! will\b | plans\b | about\b ) [\w’'-]+ ){0,4} \s for \s
+        r"""(?<! the\s ) (?<![\w’'-]) (?P<hit> (?: lives | works | (?: is | are ) \s {lasting_participle} ) (?: \s (?! will\b | plans\b | about\b ) [\w’'-]+ ){0,4} \s for \s
             (?: more\sthan\s | almost\s | about\s | over\s | nearly\s | already\s )? (?: two | three | four | five | six | seven | eight | nine | ten | many | several | \d+ ) \s (?: years | months | weeks | decades ) ) (?! \s (?: of | to | in ) \b | [\w’'-] )""",
         reach=90,
     ),

@@ -10,26 +10,18 @@ RULE = Rule(
         " since 20",
         " since {weekday_lower}",
         " since {month_lower}",
-        " since yesterday",
         " since last ",
         " since the 1",
         " since the 2",
-        " since the beginning",
-        " since the start",
-        " since the end",
         " since his ",
         " since her ",
         " since my ",
-        " since childhood",
-        " since then",
-        " since the war",
-        " since morning",
-        " since the morning",
+        " since {past_starting_point}",
     ),
     find=pattern(
-        r"""\b (?P<hit> (?: (?: is | are | am ) \s (?: also\s | now\s | already\s | not\s )? (?: married | open | closed | missing | known | employed | available | active | there | here | blocked | shut | (?: in | at | on | with | under | without | out\sof ) \s the \s (?! (?:process|middle|same|way|best|most|first|only)\b ) [a-z]+ | in\s(?:prison|office|jail|detention|exile|use|place|coma|a\scoma|effect|existence|circulation|production|opposition|debt|crisis|decline|recession|bankruptcy|ruins|hiding|quarantine|isolation|mourning|hospital|custody|force|operation|power|charge) | on\s(?:strike|sale|trial|the\srun) | under\s\w+ | (?!being\b|king\b) [a-z]{3,}ing (?: \s (?:for|in|at|here|there|with|on)\s?(?:\w+)? )? )
-          | (?: is | are ) \s (?: also\s )? (?: the\s | an?\s )? (?: {profession} | mayor | president | director | minister | member | head | chairman | chairwoman | coach | captain | governor | leader | chief | owner | king | secretary | ambassador | deputy | manager | editor | judge | champion ) (?: \s (?! that\b | who\b | which\b | to\b ) [\w’-]+ ){0,5}
-          | (?<! to\s ) (?: works | lives | exists | plays | belongs | heads | leads | runs | serves | operates | teaches | studies | suffers | waits | manages | owns | directs | coaches | trains | chairs | represents | governs | occupies | lasts | continues | remains | stays | stands | drags\son | rages | holds | reigns | grows | persists | applies | exists | faces | receives | produces | sells | uses | offers | circulates | writes | sings | seeks | awaits | keeps | wears | drives | smokes | collects | investigates | negotiates | practises | practices | performs | broadcasts | organises | organizes | has (?= \s (?: a | an | the | his | her | no | its | two | three ) \s (?! been\b | right\b ) (?: [a-z]+ \s ){1,2} (?: there | here | in | at | on | since ) \b ) ) (?: \s (?! that\b | who\b | which\b ) [\w’-]+ ){0,5} ) \s since ) \s (?= (?:19|20)\d\d | {weekday} | {month} | yesterday | last | the | his | her | my | childhood | then | morning )""",
+        r"""\b (?P<hit> (?: (?: is | are | am ) \s (?: also\s | now\s | already\s | not\s )? (?: married | open | closed | missing | known | employed | available | active | there | here | blocked | shut | (?: in | at | on | with | under | without | out\sof ) \s the \s (?! (?:process|middle|same|way|best|most|first|only)\b ) [a-z]+ | in\s{lasting_state} | on\s(?:strike|sale|trial|the\srun) | under\s\w+ | (?!being\b|king\b) [a-z]{3,}ing (?: \s (?:for|in|at|here|there|with|on)\s?(?:\w+)? )? )
+          | (?: is | are ) \s (?: also\s )? (?: the\s | an?\s )? (?: {profession} | {held_office} ) (?: \s (?! that\b | who\b | which\b | to\b ) [\w’-]+ ){0,5}
+          | (?<! to\s ) (?: {lasting_verb} | has (?= \s (?: a | an | the | his | her | no | its | two | three ) \s (?! been\b | right\b ) (?: [a-z]+ \s ){1,2} (?: there | here | in | at | on | since ) \b ) ) (?: \s (?! that\b | who\b | which\b ) [\w’-]+ ){0,5} ) \s since ) \s (?= (?:19|20)\d\d | {weekday} | {month} | yesterday | last | the | his | her | my | childhood | then | morning )""",
         unless=(r"\w+\s(?:\S+\s){0,5}?(?:has|have|what|been|first|most|\w+est)\s",),
         reach=80,
     ),

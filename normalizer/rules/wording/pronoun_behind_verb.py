@@ -2,8 +2,6 @@
 
 from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shape
 
-_ADVERBS_THAT_TURN = frozenset({"so", "thus", "then", "little", "well", "up", "down", "off", "on", "out", "in", "away"})
-
 
 def _is_verb(word: str) -> bool:
     return may_be(word, "dz") and not may_be(word, "s")
@@ -17,7 +15,8 @@ def _is_turned(found: Shaped) -> bool:
         return False  # `after his job failed he`
     if found.classes("day") and not found.has("time_word", "day"):
         return False  # `the company says they`
-    return found.words("lead")[0] not in _ADVERBS_THAT_TURN or len(found.words("lead")) > 1
+    lead = found.words("lead")
+    return len(lead) > 1 or lead[0] not in found.page.word_set("adverb_that_turns")
 
 
 RULE = Rule(

@@ -17,7 +17,7 @@ RULE = Rule(
         f"{word} of " for word in ("most", "many", "some", "several", "few", "all", "none", "both", "each", "half")
     ),
     find=pattern(
-        r"""(?<! the\s ) (?<! at\s ) (?<![\w’'-]) (?P<hit> (?P<quantity> [Mm]ost | [Mm]any | [Ss]ome | [Ss]everal | [Ff]ew | [Aa]ll | [Bb]oth ) \s of ) (?= \s (?P<noun> [a-z]+ ) (?: \s* [.,;:)] | \s (?: in | is | are | was | were | have | has | had | will | from | who | that | which | at | on | with | by | do | did | can | must | should | agree | say | stayed | [a-z]+ed | [a-z]+s ) \b ) )""",
+        r"""(?<! the\s ) (?<! at\s ) (?<![\w’'-]) (?P<hit> (?P<quantity> [Mm]ost | [Mm]any | [Ss]ome | [Ss]everal | [Ff]ew | [Aa]ll | [Bb]oth ) \s of ) (?= \s (?P<noun> [a-z]+ ) (?: \s* [.,;:)] | \s (?: {behind_bare_plural} | [a-z]+ed | [a-z]+s ) \b ) )""",
         where=_is_bare_plural,
         reach=40,
     ),

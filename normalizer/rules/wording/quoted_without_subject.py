@@ -7,7 +7,7 @@ RULE = Rule(
     why="“garantiu que ‘cumpriu a lei’”: the pronoun that Romance and Slavic languages leave out is wanted after “that”.",
     when=('that "',),
     find=pattern(
-        r"""(?: {reporting_verb_past} | {reporting_verb_present} | guaranteed | guarantees ) \s that \s (?P<hit> [“"] (?: will | would | must | cannot ) \s (?! power\b ) [a-z]{2,} \b | [“"] (?: [a-z]{3,}ed | did | was | were | is | has | had | will | can | never\s\w+ed | always\s\w+ed | does | won | lost | made | took | gave | went | wants | hopes | knows | feels | kept | met | sold | paid | found | saw ) \s (?: not\s )? (?: the | an? | all | his | her | its | their | with | to | no | in | by | every | any | two | been | be | what | for | of | on | it | this | that ) \b )""",
+        r"""(?: {reporting_verb_past} | {reporting_verb_present} | guaranteed | guarantees ) \s that \s (?P<hit> [“"] (?: will | would | must | cannot ) \s (?! power\b ) [a-z]{2,} \b | [“"] (?: [a-z]{3,}ed | {verb_opening_quotation} | never\s\w+ed | always\s\w+ed ) \s (?: not\s )? {behind_opening_verb} \b )""",
         reach=60,
     ),
     strength=WEAK,

@@ -55,15 +55,15 @@ RULE = Rule(
         ),
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: the | an? | his | her | its | their | this | these | those | of | with | for | some | two | three | several ) \s
+        r"""(?<![\w’'-]) {before_noun_and_adjective} \s
         (?P<hit> (?P<noun> [a-z]{4,} ) \s (?P<adjective> {relational_adjective} | (?<=whistle\s) final | (?<=phase\s) final | (?<=stretch\s) final | (?<=verdict\s) final | (?<=result\s) final ) )
-        (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s (?:in|of|for|to|on|at|from|with|is|was|has|will|who|that|against) \s )""",
+        (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s {behind_noun_group} \s )""",
         where=_has_noun,
         unless=(
-            r"(?:attorney|secretary|director|inspector|governor|consul|court|heir|body|president|things|everything|something|anything|nothing|someone|sum|time|matters|life|proof)s?\s",
+            r"{noun_before_adjective}s?\s",
             r"\w+\snecessary\s(?:to|for)\b",
             r"career\stotal\b",
-            r"\w+\s\w+\s(?:to|for)\s(?:him|her|them|us|me|you|it|its|their|our|the|this|those|all|any|anyone)\b",
+            r"\w+\s\w+\s(?:to|for)\s{for_whom}\b",
         ),
         reach=60,
     ),

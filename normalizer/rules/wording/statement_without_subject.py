@@ -50,18 +50,18 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.]\s) | (?<=[“"]) | (?<=[.][”"]\s) ) (?P<hit>
-          (?: Is | Was | Are | Were ) (?= \s (?: the | an? | very | not | about | in | also | already | still | stuck | worth | present | sincere | under | without | on | from | near | among | always | never
+          (?: Is | Was | Are | Were ) (?= \s (?: {behind_lone_be}
             | [a-z]{3,}ed ) \s (?!\w+\s\w+[?]) )
           | (?: Is | Was | Are | Were ) (?= \s (?: {state_adjective} ) (?: \s (?: with | about | to | of | for | at | that | in | because | and ) \b | \s* \. ) )
           | {lone_verb} (?= \s to \s [a-z]+ )
           | (?: Is | Was ) (?= \s (?: necessary | possible | impossible | important | better | enough | clear | true ) \s (?: to | that ) \s )
           | (?: Is | Are | Was | Were ) (?= \s (?: being\s | going\sto\s | investigating\s | working\s | waiting\s | looking\s | preparing\s | missing\s ) )
-          | Have (?= \s right [\s,] ) | {lone_past} (?= \s (?: better | well | badly | also | again | then ) \s (?: the | an? ) \s ) | (?P<past> Had (?= \s (?: an? | the | to | no | another | been | gone | taken | come | left | made | already | also | not | more | two | three | his | her | their ) \s )
-            | {lone_past} (?= \s (?: that | the | an? | his | her | their | its | to | in | at | for | from | with | as | on | two | three | better | also | again | there | all | this | law | medicine | engineering | economics | football | twice | many | several | more | part | home | back | aid | help | support | injuries | burns | fractures | justice | money | jobs | work ) \s ) )
-          | (?: Has | Have ) (?= \s (?: also | already | not | been | had | [a-z]{2,}ed | right | no | the | an? | time | until | more\sthan | two | three | four | five | \d[\d.,]* ) \s )
+          | Have (?= \s right [\s,] ) | {lone_past} (?= \s (?: better | well | badly | also | again | then ) \s (?: the | an? ) \s ) | (?P<past> Had (?= \s {behind_lone_had} \s )
+            | {lone_past} (?= \s {behind_lone_past} \s ) )
+          | (?: Has | Have ) (?= \s (?: {behind_lone_have} | [a-z]{2,}ed | \d[\d.,]* ) \s )
           | (?: Can | Must | Will ) (?= \s (?: be | also | not | have | say | see | find | only | {base_after_will} ) \s )
           | {lone_verb} (?<!Takes) (?<!Serves) (?<!Makes) (?= \s (?: \d[\d.,]* | more\sthan | about | around | two | three | four ) \s )
-          | {lone_verb} (?= \s (?: in | there | as | at | with | for | that | from | since | the | an? | about | his | her | their ) \s )
+          | {lone_verb} (?= \s {behind_lone_verb} \s )
           | Said (?= \s that \s ) )""",
         where=_is_statement,
         reach=24,

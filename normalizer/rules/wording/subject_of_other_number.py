@@ -11,6 +11,7 @@ from normalizer.rulebook import (
     LanguageData,
     Page,
     Rule,
+    alternatives,
     may_be,
     plural,
     sentence_start,
@@ -27,23 +28,29 @@ _SUBJECT = re.compile(
     re.VERBOSE,
 )
 _BEGINS = re.compile(r"(?:\A|\n|[.!?]\s|[“\"]|,\s|\b(?:that|said|says|when|but|because|while|where|which|since)\s)\Z")
-_OBJECT = re.compile(r"\s(?:the|an?|his|her|its|their|our|that|this|these|all|\d+|two|three|about|more)\b")
-_WISHED = re.compile(
-    r"""\b(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch|if|though|unless|whether|wish|lest|than|should|did|does|do|to
-    |demand\w*|suggest\w*|propos\w+|recommend\w*|require\w*|insist\w*|request\w*|order\w*|ask\w*|urg\w+|rul\w+|important|necessary|essential)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
 
 
 def _third_persons(language: LanguageData) -> frozenset[str]:
     return third_persons(language) | {"is", "was", "has", "does"}
 
 
+def _wished(language: LanguageData) -> re.Pattern[str]:
+    words = alternatives(language.words.get("before_wished_verb", ()))
+    return re.compile(
+        rf"\b(?:{words}|demand\w*|suggest\w*|propos\w+|recommend\w*|require\w*|insist\w*|request\w*|order\w*|ask\w*|urg\w+|rul\w+)\b",
+        re.IGNORECASE,
+    )
+
+
+def _object(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{alternatives(language.words.get('object_opener', ()))}|\d+)\b")
+
+
 def _is_plain(verb: str, end: int, page: Page) -> bool:
     """Whether a verb is a plain form, as one person or thing does not have it."""
     if verb in page.word_set("clear_verb"):
         return True
-    return verb in page.word_set("verb_or_noun") and _OBJECT.match(page.text, end) is not None
+    return verb in page.word_set("verb_or_noun") and page.language.kept(_object).match(page.text, end) is not None
 
 
 def _is_sum(noun: str, page: Page) -> bool:
@@ -90,7 +97,7 @@ def _find(page: Page) -> Iterator[Hit]:
         if end is None:
             continue
         before = page.text[sentence_start(page, match.start(), _REACH) : match.start()]
-        if not _WISHED.search(before):
+        if not page.language.kept(_wished).search(before):
             yield Hit(match.start(), end)
 
 

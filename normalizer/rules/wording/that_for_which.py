@@ -30,7 +30,7 @@ RULE = Rule(
         ", that led ",
     ),
     find=pattern(
-        r"""[a-z\d] , \s (?P<hit> that ) \s (?= (?: (?:will|would)\s(?:also\s)?(?:allow|enable|help|make|bring|reduce|increase|improve|lead|give|cause|cost|create|provide|affect|cover|connect|serve|host|replace|include|employ|produce|carry)
+        r"""[a-z\d] , \s (?P<hit> that ) \s (?= (?: (?:will|would)\s(?:also\s)?{verb_of_effect}
           | allows | allowed | makes | made | led ) \s [^?\n]* [.”"\n] )""",
         where=_is_relative,
         reach=120,

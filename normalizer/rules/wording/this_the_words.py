@@ -16,7 +16,7 @@ RULE = Rule(
         "this their ",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.!?:”"]\s ) ) (?P<hit> (?: This | These | Here ) \s (?: the | his | her | their | its | some ) (?: \s (?:first|full|main|new|other|last|final|complete|official|most|next|possible) )? \s [a-z]{3,} )
+        r"""(?: (?<![^\n]) | (?<= [.!?:”"]\s ) ) (?P<hit> (?: This | These | Here ) \s (?: the | his | her | their | its | some ) (?: \s {adjective_pointed_at} )? \s [a-z]{3,} )
         (?= \s (?: of | in | from | that | for | by | with | to | after | on | at | at\sthe | according ) \b | \s* [.:] )""",
         reach=40,
     ),

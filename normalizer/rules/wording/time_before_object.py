@@ -17,12 +17,10 @@ RULE = Rule(
         " so far ",
     ),
     find=pattern(
-        r"""(?<= [a-z] \s ) (?P<hit> (?! was\b | is\b | has\b | this\b | as\b | does\b | us\b | its\b | his\b ) (?: [a-z]{3,}(?:ed|es|ers|ins|ts|ks|ns|ds|ws|ys|rs|ls|ps|gs) | won | took | made | gave | bought | sold | met | found | built | got | paid | sent | lost )
+        r"""(?<= [a-z] \s ) (?P<hit> (?! was\b | is\b | has\b | this\b | as\b | does\b | us\b | its\b | his\b ) (?: [a-z]{3,}(?:ed|[degklnprtwy]s) | won | took | made | gave | bought | sold | met | found | built | got | paid | sent | lost )
           \s (?: this \s (?:year|week|month) | last \s (?:year|week|month) | already | on \s average | so \s far ) )
         (?= \s (?: the | an? | his | her | their | its | more \s than | around | about | almost | some ) \s [\w-]+ | \s \d[\d.,]* (?!\s?(?:percent|%|p\.|years\sago)) \s [a-z] )""",
-        unless=(
-            r"(?:needed|used|based|fixed|numbers|figures|results|sales|times|years|months|days|weeks|prices|costs|cases|deaths|markets|exports|imports|profits|victims|seasons|elections|games|points|goals|matches|minutes|hours|players|workers|members|others|countries|companies|talks|rains|wars|students)\s",
-        ),
+        unless=(r"(?:needed|used|based|fixed|{plural_before_time})\s",),
         reach=50,
     ),
     strength=WEAK,

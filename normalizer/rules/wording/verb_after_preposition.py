@@ -21,10 +21,10 @@ RULE = Rule(
         "for not {base_verb} ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Ff]or \s (?:not\s)? (?! help\b | travel\b | support\b | present\b | comment\b | increase\b | repair\b | face\b | finance\b | attempt\b | try\b | buy\b | wait\b | read\b | live\b | open\b | close\b | win\b | drink\b | face\b ) {base_verb}
-          | (?: [Ww]ithout | [Bb]efore | [Aa]fter | by ) \s (?: be | have | do | make | take | give | say | know | become | see | tell | go | pay | find | understand | arrive | receive | obtain | achieve | create | ensure | obtain | decide | enter | learn )
+        r"""(?<![\w’'-]) (?P<hit> (?: [Ff]or \s (?:not\s)? (?! {plain_verb_or_noun}\b ) {base_verb}
+          | (?: [Ww]ithout | [Bb]efore | [Aa]fter | by ) \s {verb_never_noun}
           | (?: [Ff]or | [Ww]ithout | [Ii]nstead | [Aa]fter | [Bb]efore | capable | [Ii]nstead\sof | [Dd]espite ) \s to \s (?: {base_verb} | have | be | work | play | help | sleep | win | stop ) ) )
-        (?= \s (?: the | an? | his | her | its | their | our | my | this | that | these | those | all | any | it | them | him | more | to | in | on | with | from | at | new | some | other | better | much | many | what | \w+ing | [a-z]{3,}s | [a-z]{3,}ed ) \b | \s* [.,;] )""",
+        (?= \s (?: {behind_plain_verb} | \w+ing | [a-z]{3,}s | [a-z]{3,}ed ) \b | \s* [.,;] )""",
         reach=40,
     ),
     strength=WEAK,

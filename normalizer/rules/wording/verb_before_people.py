@@ -9,9 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> {intransitive_inverted} \s (?:about\s|now\s|today\s|more\sthan\s|over\s|around\s|only\s|also\s|at\sleast\s|some\s){0,2} (?: the | an? | two | three | four | five | six | seven | eight | nine | ten | dozens\sof | hundreds\sof | thousands\sof | several | many | some | all | all\sthe | such | \d[\d.,]* | (?:two|three|several|many)\ssuch ) \s
           (?: [\w-]+ \s ){0,2}? {people_noun} ) (?! [\w’'-] | \s (?:of\sall|later|ago|before|after\sthe|time) \b )""",
-        unless=(
-            r"(?:died|lived|live|lives|remained\swithout|came|worked|work|works|spoke|returned|escaped|existed|appeared|attended|voted|operate|operates|operated|came|suffered)\s(?:the|an?|some|many|all|such|all\sthe)\s",
-        ),
+        unless=(r"{verb_before_complement}\s(?:the|an?|some|many|all|such|all\sthe)\s",),
         reach=50,
     ),
     strength=WEAK,

@@ -15,8 +15,7 @@ RULE = Rule(
         "{weekday_lower} three ",
     ),
     find=pattern(
-        r"""\b (?P<hit> (?: received | presented | inaugurated | signed | approved | adopted | visited | discussed | met | arrested | opened
-          | published | lost | celebrated | held | announced | launched | rejected | confirmed | denounced | handed\sover | unveiled | completed | beat | defeated | found | condemned | welcomed | left | began | started | will\s(?:receive|present|inaugurate|sign|visit|meet|hold|open|discuss) )
+        r"""\b (?P<hit> (?: {deed_on_a_day} | will\s(?:receive|present|inaugurate|sign|visit|meet|hold|open|discuss) )
           \s (?: on\s | this\s | last\s )? {weekday} (?:\s(?:morning|afternoon|evening|night))? ,? ) (?= \s (?:the|an?|his|her|its|their|two|three) \s [a-z] )""",
         unless=(
             r"[\w\s]+\s(?:the|a|an)\s(?:day|week|month|year|night|morning|moment|time|same|next|season|first)\b",

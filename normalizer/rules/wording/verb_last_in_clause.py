@@ -2,17 +2,17 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, alternatives, pattern
 
-_OTHER = re.compile(
-    r"\b(?:was|were|is|are|has|had|have|could|can|would|will|as|than|what|who|which|that|how|where|he|she|it|they|we|you|I|there)\b"
-)
+
+def _other(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(language.words.get('sign_of_second_clause', ()))}\b")
 
 
 def _ends_plainly(match: re.Match[str], page: Page) -> bool:
     """Whether the clause has no other verb and no clause within."""
     words = match.group("hit").split()
-    return not _OTHER.search(" ".join(words[1:-1]))
+    return not page.language.kept(_other).search(" ".join(words[1:-1]))
 
 
 RULE = Rule(

@@ -18,7 +18,7 @@ RULE = Rule(
         "nothing, what ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: (?<! [Aa]t\s ) (?<! [Aa]fter\s ) (?<! [Aa]bove\s ) [Aa]ll | [Ee]verything | [Nn]othing | [Ss]omething | [Aa]nything | [Tt]he\s(?:only|first|last|main)\sthing ) (?P<hit> ,? \s what ) (?= \s (?: the | he | she | it | they | we | I | is | was | has | had | happened | happens | can | could | will | his | her | remains | remained | you | concerns ) \b [^?\n]* [.!”"\n] )""",
+        r"""(?<![\w’'-]) (?: (?<! [Aa]t\s ) (?<! [Aa]fter\s ) (?<! [Aa]bove\s ) [Aa]ll | [Ee]verything | [Nn]othing | [Ss]omething | [Aa]nything | [Tt]he\s(?:only|first|last|main)\sthing ) (?P<hit> ,? \s what ) (?= \s {relative_opener} \b [^?\n]* [.!”"\n] )""",
         reach=160,
     ),
     fix=lambda match, page: " that",

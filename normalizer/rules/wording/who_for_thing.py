@@ -8,7 +8,7 @@ RULE = Rule(
     when=(" who ", " whom "),
     find=pattern(
         r"""(?<! of\s ) (?<! in\s ) (?<! at\s ) (?<! on\s ) (?<! to\s ) (?<! by\s ) (?<! with\s ) (?<! from\s ) (?<! near\s ) (?<! around\s ) (?<! into\s ) (?<! inside\s ) (?<! outside\s ) (?<! for\s ) (?<! aboard\s ) (?<![\w’'-]) (?: [Tt]he | [Aa]n? | [Tt]h(?:is|at|ese|ose) | [Nn]ew | [Mm]any | [Ss]ome | [Oo]ther | [Tt]wo | [Tt]hree | [Ff]our | [Ii]ts ) \s {inanimate_noun} (?P<comma> ,? ) \s (?P<hit> who | whom ) (?= \s (?:
-            is | was | were | are | has | have | had | will | would | can | could | laid | made | took | came | [a-z]{2,}ed | [a-z]{3,}s ) \s )""",
+            {verb_of_relative_thing} | [a-z]{2,}ed | [a-z]{3,}s ) \s )""",
         reach=40,
     ),
     fix=lambda match, page: "which" if match.group("comma") else "that",

@@ -20,7 +20,7 @@ RULE = Rule(
     why="Turkish, Arabic, Persian and Hebrew join such a clause by its owner: “oğlu kayıp olan şoför”.",
     when=(" who his ", " who her ", " who their ", " which his ", " which her ", " which its "),
     find=pattern(
-        r"""(?: {speaker} | {person_word} | man | woman | boy | girl | child | children | people | family | families | driver | player | actor | those | person | patient | company | city | country ) \s
+        r"""(?: {speaker} | {person_word} | {owner} ) \s
           (?P<hit> (?: who \s (?: his | her | their ) | which \s (?: his | her | its ) ) ) (?= \s [a-z][\w-]+ \s (?: is | was | has | had | were | are | will | [a-z]+ed ) \b )""",
         where=_is_relative,
         reach=60,
