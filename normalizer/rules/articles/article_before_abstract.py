@@ -16,7 +16,7 @@ RULE = Rule(
           | (?: prohibit | prohibits | prohibited | bans? | banned | forbids? | quit | promotes? | encourages? ) (?= \s the \s (?: smoking | fishing | hunting | gambling | tourism | reading | cycling ) \b ) ) \s
         (?P<hit> (?P<the> the ) \s (?P<notion> (?! {notion_often_certain}\b ) (?: {abstract_noun_no_article} | {bare_notion} | consciousness | fishing | hunting | reading ) ) )
         (?= \s* (?: [.;:!?)”"] | , (?!\s(?:which|that|who|whose|where)\b) | \Z | \n )
-          | \s (?: and\s(?!(?:\w+\s)?of\b) | or | is | are | was | has | have | had | will | would | but | as\swell | since | because | while | when | among | throughout | again | after | in\s(?:the|public) | for\sthe | at\sthe ) \b )""",
+          | \s (?: and\s(?!(?:\w+\s)?of\b) | {notion_closer} | as\swell | in\s(?:the|public) | for\sthe | at\sthe ) \b )""",
         reach=70,
     ),
     fix=lambda match, page: capitalise_like(match.group("the"), match.group("notion")),
