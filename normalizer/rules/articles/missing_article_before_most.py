@@ -18,7 +18,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: (?: is | was | remains | became ) \s (?= (?: biggest | largest | oldest | youngest | longest | smallest | busiest | deepest | deadliest | tallest ) \s in \s (?: the\s(?:world|country|region|city|province|state|history) | Europe | Asia | Africa | Latin\sAmerica | history ) \b )
             | {before_bare_superlative} \s
-              (?= (?: {superlative_common} | {superlative_of_record} ) \s (?: [a-z]+(?:al|ic|ive|ial|an|ese|ish) \s )? (?P<noun> [a-z]{3,} ) (?: \s* [.,;] | \s (?: of | in | on | at | to | for | from | since | who | that | which | ever | with | and\s(?:the|was|is|has) | after | among | this ) \b ) ) )
+              (?= (?: {superlative_common} | {superlative_of_record} ) \s (?: [a-z]+(?:al|ic|ive|ial|an|ese|ish) \s )? (?P<noun> [a-z]{3,} ) (?: \s* [.,;] | \s (?: {superlative_noun_follower} | and\s(?:the|was|is|has) ) \b ) ) )
           (?P<hit> [a-z]+ )""",
         unless=(
             r"(?:highest|lowest|greatest)\s(?:quality|priority|order|rank|concern|interest|importance|need|value|respect|care)\b",

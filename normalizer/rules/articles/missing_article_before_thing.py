@@ -28,7 +28,7 @@ _BEFORE_GERUND = ("is", "was", "are", "were", "been", "of", "for", "by", "withou
 _COPULAS = ("is", "was", "be", "been", "being", "become", "became", "becomes", "as")
 _OPENERS = ("when", "where", "because", "if", "whether", "although", "while")
 _ALWAYS_VERBS = ("has", "have", "had", "having")
-_SUBJECT = late(r"[A-Z].*|he|she|it|they|we|I|you|who|which|was|were|is|are|has|have|had|been|also|not|to|then|[a-z]+s")
+_SUBJECT = late(r"[A-Z].*|[a-z]+s")
 _STEP = late(r"(?<!\S)[\w’'-]+\s\Z")
 _SENTENCE_END = late(r"[.?!]|\n")
 _MOST, _REACH, _BESIDE = 3, 24, 28
@@ -163,7 +163,8 @@ def _has_subject(page: Page, verb: str, lead: str) -> bool:
     """Whether the word before a past form is its subject or auxiliary, so that the form is no adjective."""
     if lead == "and":
         return verb not in page.word_set("participle_before_noun")
-    if _SUBJECT.fullmatch(lead) and lead not in page.word_set("demonym"):
+    is_subject = lead in page.word_set("before_past_verb") or _SUBJECT.fullmatch(lead)
+    if is_subject and lead not in page.word_set("demonym"):
         return True
     if any(lead in page.word_set(slot) for slot in ("noun_never_bare", "noun_never_bare_object", "body_of_office")):
         return True
