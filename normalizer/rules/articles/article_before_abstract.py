@@ -7,16 +7,16 @@ RULE = Rule(
     why="“tener miedo del silencio”, “la passion pour la musique”, “gegen den Fortschritt”, “αγάπη για τη μουσική”.",
     when=("the {abstract_noun_no_article}", "the {bare_notion}"),
     find=pattern(
-        r"""\b (?: (?: afraid | fear | love | lover | lovers | passion | hatred | symbol | value | meaning | importance | role | culture | world | history | future | defender | defenders | lack | absence | victims? | fan | fans | enemy | enemies | advocate | science | art | spirit | age | dream | need | promotion | prevention | eradication ) \s of
-          | (?: passion | love | respect | fight | struggle | nostalgia | hunger | thirst | enthusiasm | desire | need | fought | fighting | demonstration | march | day ) \s for
-          | (?: fight | fights | fought | fighting | struggle | war | battle | combat | nothing | measures | campaign | crusade | law | laws | protest | protested | vaccine | vaccinated | crimes | offensive ) \s against | war \s on
+        r"""\b (?: {notion_with_of} \s of
+          | {notion_with_for} \s for
+          | {notion_with_against} \s against | war \s on
           | (?: dedicated | devoted | committed | dedicate[sd]? \s (?:his|her|their) \s (?:life|time|lives) | devoted \s (?:his|her|their) \s (?:life|lives) | access | right | contribution | damage | sensitive | faithful | indifferent | opposed ) \s to
-          | (?: interested | believe | believes | believed | faith | trust | confidence | invest | invested | investment | investments | expert | specialist | specialised | specialized ) \s in | (?: based | dependent | focus | focused ) \s on | lives? \s (?: of | from )
+          | {notion_with_in} \s in | (?: based | dependent | focus | focused ) \s on | lives? \s (?: of | from )
           | (?: lose | loses | lost | losing ) (?= \s the \s (?: hope | patience | faith | courage | interest | confidence | consciousness ) \b )
           | (?: prohibit | prohibits | prohibited | bans? | banned | forbids? | quit | promotes? | encourages? ) (?= \s the \s (?: smoking | fishing | hunting | gambling | tourism | reading | cycling ) \b ) ) \s
-        (?P<hit> (?P<the> the ) \s (?P<notion> (?! (?: language | law | work | parliament | industry | memory | literature | competition | tradition | fashion | fate | knowledge | information | investment | past | future )\b ) (?: {abstract_noun_no_article} | {bare_notion} | consciousness | fishing | hunting | reading ) ) )
+        (?P<hit> (?P<the> the ) \s (?P<notion> (?! {notion_often_certain}\b ) (?: {abstract_noun_no_article} | {bare_notion} | consciousness | fishing | hunting | reading ) ) )
         (?= \s* (?: [.;:!?)”"] | , (?!\s(?:which|that|who|whose|where)\b) | \Z | \n )
-          | \s (?: and\s(?!(?:\w+\s)?of\b) | or | is | are | was | has | have | had | will | would | but | as\swell | since | because | while | when | among | throughout | again | after | in\s(?:the|public) | for\sthe | at\sthe ) \b )""",
+          | \s (?: and\s(?!(?:\w+\s)?of\b) | {notion_closer} | as\swell | in\s(?:the|public) | for\sthe | at\sthe ) \b )""",
         reach=70,
     ),
     fix=lambda match, page: capitalise_like(match.group("the"), match.group("notion")),

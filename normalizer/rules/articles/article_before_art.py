@@ -8,7 +8,7 @@ RULE = Rule(
     when=(" {bare_art}",),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?P<the> [Tt]he ) \s (?P<rest> {demonym} \s {bare_art} ) )
-        (?= \s* (?: [.;:)”"] | , (?!\s(?:which|that|who|whose)\b) | \Z | \n ) | \s (?: is | was | has | had | have | will | would | and | in | since | for | at | with | by | from | but | after | before | as | on ) \b )""",
+        (?= \s* (?: [.;:)”"] | , (?!\s(?:which|that|who|whose)\b) | \Z | \n ) | \s {art_follower} \b )""",
         reach=40,
     ),
     fix=lambda match, page: capitalise_like(match.group("the"), match.group("rest")),

@@ -1,5 +1,6 @@
 """`in the Kremenchuk`: an article before the name of a town."""
 
+import re
 from collections.abc import Iterator
 
 from normalizer.rulebook import (
@@ -8,9 +9,11 @@ from normalizer.rulebook import (
     Clean,
     Flagged,
     Hit,
+    LanguageData,
     Mention,
     Page,
     Rule,
+    alternatives,
     capitalise_like,
     late,
     name_ends,
@@ -18,9 +21,12 @@ from normalizer.rulebook import (
 
 _PLAIN = ("canonical", "short", "alternate", "exonym", "variant")
 _BEFORE = late(r"(?<![\w’'-])[Tt]he\s\Z")
-_UNSURE = late(
-    r" (?:the|an?|he|she|it|they|we|also|now|still|again|there|sold|bought|took|gave|lost|won|sent|[a-z]{3,}s (?:the|an?|its|his))\b"
-)
+
+
+def _unsure(language: LanguageData) -> re.Pattern[str]:
+    """What leaves it open whether the name before it is the town."""
+    words = alternatives(language.words.get("unsure_behind_town", ()))
+    return re.compile(rf" (?:{words}|[a-z]{{3,}}s (?:the|an?|its|his))\b")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -38,7 +44,8 @@ def _is_town(page: Page, mention: Mention) -> bool:
         return False
     surface = page.text[mention.start : mention.end]
     last = surface.rpartition(" ")[2]
-    if surface in page.words("bare_place") and not _UNSURE.match(page.text, mention.end):  # another rule is sure
+    unsure = page.language.kept(_unsure)
+    if surface in page.words("bare_place") and not unsure.match(page.text, mention.end):  # another rule is sure
         return False
     return last != "River" and last not in page.words("dated_article_place") and last not in page.words("river")
 

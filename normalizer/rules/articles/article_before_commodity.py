@@ -7,11 +7,11 @@ RULE = Rule(
     why="“le prix du pain”, “سعر الخبز”, “el precio del azúcar”, “la importación del trigo”.",
     when=("the {bare_commodity}",),
     find=pattern(
-        r"""\b (?: (?: price | prices | cost | costs | import | imports | importation | export | exports | exportation | production | output | consumption | sale | sales | supply | supplies | shortage | shortages | lack | smuggling | trade | purchase | purchases | cultivation | harvest | subsidy | subsidies | quantity | quantities | tons | tonnes | kilo | kilos | kilogram | kilograms | litre | litres | liter | liters | stocks | reserves | delivery | deliveries | distribution | rationing | theft | yield ) \s of
+        r"""\b (?: {trade_noun} \s of
           | (?: loaded | filled | laden | packed | supplied ) \s with | (?: tax | taxes | duty | duties | tariff | tariffs | VAT | excise | ban | subsidy | subsidies ) \s on | (?: demand | need ) \s for ) \s
         (?P<hit> (?P<the> the ) \s (?P<good> {bare_commodity} (?: (?: ,\sthe | ,? \s and \s the ) \s {bare_commodity} )? ) )
         (?= \s* (?: [.;:!?)”"] | , (?!\s(?:which|that|who|whose|where)\b) | \Z | \n )
-          | \s (?: and | or | is | are | was | were | has | have | had | will | would | can | in\s(?!the\s(?:tank|house|car|shop|store|bag|bottle|box|field|pot|barrel|ship|hold|truck)\b) | on\s(?:the\s(?:market|world|domestic|local|black)|[A-Z]\w*) | by | to | from\s(?:the\s(?:state|country|world)|[A-Z]\w*|\d+|abroad|next|last) | this | last | again | rose | fell | rises | falls | at\s\d+ | during | since | until | while | because | after ) \b )""",
+          | \s (?: {good_follower} | in\s(?!the\s{place_of_goods}\b) | on\s(?:the\s(?:market|world|domestic|local|black)|[A-Z]\w*) | from\s(?:the\s(?:state|country|world)|[A-Z]\w*|\d+|abroad|next|last) | at\s\d+ ) \b )""",
         reach=70,
     ),
     fix=lambda match, page: capitalise_like(match.group("the"), match.group("good").replace("the ", "")),

@@ -7,7 +7,7 @@ RULE = Rule(
     why="“τα 10 μποφόρ”, “los 40 grados”, “i 3 gradi”: English gives a measure no article.",
     when=tuple(f"the {digit}" for digit in range(1, 10)),
     find=pattern(
-        r"""\b (?: (?: reach | exceed | surpass | touch | approach ) (?:es|ed|ing|s)? | hits? | (?: fall | falls | fell | rise | rises | rose | drop | drops | dropped | climb | climbs | climbed | up | down | increase[ds]? | raised | cut | reduced | lowered | amounts | amounted | close | near ) \s to | exceeding | around | about | above | below | beyond | over ) \s
+        r"""\b (?: (?: reach | exceed | surpass | touch | approach ) (?:es|ed|ing|s)? | hits? | {leads_to_measure} \s to | exceeding | around | about | above | below | beyond | over ) \s
         (?P<hit> the \s (?P<measure> \d[\d.,]* (?: \s (?:million|billion|thousand) )? \s? (?: degrees | [Bb]eauforts? | kilomet(?:re|er)s | met(?:re|er)s | euros | dollars | percent | per\scent | % | tonnes | tons | inhabitants | people | hectares | votes | degrees\sCelsius ) ) )
         (?= \s* [.,;)] (?!\d) | \s (?: in | on | at | this | during | per | and | by | today | tomorrow | from | with | since ) \b )""",
         unless=(r"the\s[\d.,]+\s(?:\w+\s)?\w+\sin\s(?:the|his|her)\s(?:budget|fund|bill|room|house|bus)\b",),

@@ -62,10 +62,8 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?P<the>[Tt]he) \s+ (?P<name> {bare_place} ) (?: ['’]s (?=\s+[a-z]) )? )
         (?: (?<=['’]s) | (?= \s*[.;:!?)”"] | \s*(?:\Z|[\r\n]) | \s*,(?!\s+[A-Z])
-          | \s+ (?: this | has | have | had | is | was | were | will | would | can | could | did | does | to | on | at
-              | from | with | by | for | after | before | since | during | until | while | because | following
-              | and\s+(?:the|its|his|their|a|in|from|with) | or\s+the | in\s+(?!which\b|the\s+\d)
-              | [a-z]{3,}ed\s+(?:the|a|an|that|its|his|about|over|around|more|some|nearly|\d[\d.,]*|two|three|four|five|in|on|from|to|for|at|by|with) | (?:and|or)\s+{bare_place}(?=\s+(?:is|are|was|were|has|have|had|will|would|to|on|by|at|in|for)\b) | says | said | plays | wants | won | lost | sold | bought | sent | may | must | should | also | still | late | early | again | and\s(?:there|now) | but | where | which | remains | exports | imports | faces | needs | ranks | accounts ) \b
+          | \s+ (?: {country_follower} | and\s+(?:the|its|his|their|a|in|from|with) | or\s+the | in\s+(?!which\b|the\s+\d)
+              | [a-z]{3,}ed\s+(?: {past_verb_follower} | \d[\d.,]* ) | (?:and|or)\s+{bare_place}(?=\s+{country_pair_follower}\b) | and\s(?:there|now) ) \b
           | \s+ and \s+ {bare_place} (?= \s*[,.;:)] | \s+(?:is|are|was|were|has|have|had|will)\b )
           | \s+ (?P<deed> [a-z]{3,} ) \s ) )""",
         unless=(

@@ -18,9 +18,9 @@ RULE = Rule(
         " voivodeship",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?P<lead> (?: [Ii]n | [Aa]t | [Oo]n | [Ff]rom | [Tt]o | [Nn]ear | [Oo]f | [Aa]cross | [Tt]hrough ) \s ) the \s (?P<name> (?! {demonym} \b | North | South | East | West | Northern | Southern | Eastern | Western | Central | Old | New | Open | Free | National | State | International | Technical | Autonomous | Catholic | Medical | Agricultural | Federal | Naval )
+        r"""(?<![\w’'-]) (?P<hit> (?P<lead> (?: [Ii]n | [Aa]t | [Oo]n | [Ff]rom | [Tt]o | [Nn]ear | [Oo]f | [Aa]cross | [Tt]hrough ) \s ) the \s (?P<name> (?! {demonym} \b | {adjective_of_named_place} )
           [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ )? \s (?: Prefecture | [Pp]rovince | County | Oblast | Voivodeship | Square | Street | Avenue | [Aa]irport | University ) ) )
-        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: in | on | at | and | is | was | has | will | to | for | from | were | have | where | there | after | by | with | since | early | late | this | last | yesterday | today | near | around | near | during | before | while | when | because | but | who | which | had | said | says ) \b | \s \d )""",
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s {named_place_follower} \b | \s \d )""",
         reach=60,
     ),
     fix=lambda match, page: f"{match.group('lead')}{match.group('name')}",

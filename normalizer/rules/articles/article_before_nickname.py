@@ -8,9 +8,7 @@ RULE = Rule(
     when=("the {nickname_left_es} ",),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?P<the> [Tt]he ) \s (?P<name> {nickname_left_es} \s [A-ZÁÉÍÓÚÑ][a-zà-ÿ]{2,} ) ) (?! [\w’'-] )""",
-        unless=(
-            r"[Tt]he\s\w+\s(?:River|Lake|Island|Valley|Cup|Park|Beach|Group|Grill|Hotel|Museum|Theatre|Theater|Street)\b",
-        ),
+        unless=(r"[Tt]he\s\w+\s{kind_with_capital}\b",),
         reach=40,
     ),
     fix=lambda match, page: capitalise_like(match.group("the"), match.group("name")),

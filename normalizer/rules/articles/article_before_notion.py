@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?P<the> [Tt]he ) \s (?P<notion> {bare_notion} ) )
         (?= \s* (?: [.;:!?)”"] | , (?!\s(?:which|that|who|whose|where)\b) | \Z | \n )
-          | \s (?: and | or | is | are | was | has | have | will | would | can | must | should | but | with | as well | continues | remains | comes\sfirst | rises | rose | falls | fell | grows | grew | reached | reaches | increased | increases | decreased | dropped | declined | exceeded | hurts | kills | hits | destroys | threatens | affects | spreads | became | becomes | began | begins | needs | requires | means | makes | creates | plays | exists | reacts | suffers | recovers | slows | slowed | stopped | may | might | could | does | also | already | still | never | has ) (?!\s(?:between|of)\b) \b )""",
+          | \s (?: {notion_follower} | comes\sfirst ) (?!\s(?:between|of)\b) \b )""",
         unless=(
             r"the\s(?:electricity|drinking\swater)\s(?:is|was|has)\b",
             r"the\s[\w\s-]{4,30}\sand\s[a-z]+(?:\s[a-z]+)?\s(?:of|in|that|which|he|she|they|we)\b",

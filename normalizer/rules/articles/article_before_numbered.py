@@ -8,7 +8,7 @@ RULE = Rule(
     when=("the {numbered_thing} ",),
     find=pattern(
         r"""(?<![\w-]) (?P<hit> [Tt]he \s (?P<thing> {numbered_thing} ) \s (?P<number> (?!(?:19|20)\d\d\b) \d{1,4}(?:/\d+)? ) )
-        (?= \s* (?: [.,;:)”"] (?!\d) | \Z | \n ) | \s (?: of | in | on | at | to | with | for | from | by | was | is | has | had | were | will | which | and | near | after | before | that | between | provides | says | can | must | bus | towards | leaves ) \b )""",
+        (?= \s* (?: [.,;:)”"] (?!\d) | \Z | \n ) | \s {numbered_thing_follower} \b )""",
         unless=(r"[Tt]he\s\w+\s\d+\s(?:and|to)\s\d+\s(?:\w+s\b)",),
         reach=40,
     ),

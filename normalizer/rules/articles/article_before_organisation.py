@@ -18,9 +18,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?P<the> [Tt]he ) \s (?P<name> {bare_organisation} | {bare_region} | {club_letters} \s [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ )? ) )
         (?= \s* (?: [.,;:!?)”"] | [–—(] | \Z | [\r\n] ) | ['’]s \s [a-z]
-          | \s (?: has | have | had | is | was | are | were | will | would | can | could | did | does | to | on | at | in
-              | from | with | by | for | after | before | since | during | until | while | when | because | and | or | but | where | which | who | against | that
-              | two | three | four | five | several | many | some | \d[\d.,]* | the | there | it | people | police | plays | needs | wins | leads | visits | seeks | hopes | remains | returns | beats | draws | sells | buys | signs | opens | starts | begins | plans | keeps | gets | finds | gains | today | again | also | [a-z]{3,}(?:ed|es) | says | said | sees | won | lost | beat | wants | put | made | gave | took ) \b | \s (?P<deed> [a-z]{3,} ) \s )""",
+          | \s (?: {club_follower} | \d[\d.,]* | [a-z]{3,}(?:ed|es) ) \b | \s (?P<deed> [a-z]{3,} ) \s )""",
         unless=(
             r"The\sAFP\b",
             r"[Tt]he\s\w+\s(?:and|or|to|for|in)\s(?:\w+\s)?(?:region|area|derby|match|game|final|group|coast|border|route|line)s?\b",

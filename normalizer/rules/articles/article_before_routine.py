@@ -11,7 +11,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?: (?: [Aa]fter | [Bb]efore | during | until | over | at ) \s (?= the \s (?: lunch | dinner | breakfast | supper ) (?: \s* [.,;] (?! \s (?:which|where|that) ) | \s (?: the | he | she | they | it | we | and\s(?:then|the|before) ) \b ) )
-          | play (?: s | ed | ing )? \s (?= the \s {game_played} (?: \s* [.,;)] | \s (?: in | at | for | with | from | since | and | as | on | again | when | every | there | professionally ) \b ) )
+          | play (?: s | ed | ing )? \s (?= the \s {game_played} (?: \s* [.,;)] | \s {game_follower} \b ) )
           | watch (?: es | ed | ing )? \s (?= the \s television (?: \s* [.,;)] | \s (?: in\sthe | at\shome | all | every | and | when | while | for | until ) \b ) )
           | (?: (?: years | months | weeks | days | put | placed | thrown | locked | time ) \s in (?:to)? | sentenced \s to | (?:years|months) \s of ) \s (?= the \s (?: prison | jail ) (?: \s* [.,;)] | \s (?: for | and | after | because | from | since | on ) \b ) )
           | (?: is | are | was | were | been | while | absent | accidents? | stress | harassment ) \s at \s (?= the \s work (?: \s* [.,;)] | \s (?: when | in | at | on | and | because | until | as ) \b ) )

@@ -44,7 +44,7 @@ RULE = Rule(
               (?: \s* [.,;)] | \s (?: with | when | and\s(?:will|the|is|has) | because | after | by | at | in | to | the | he | she | they | it ) \b ) )
             | (?= the \s half \s (?: are | were | have | do | come | live ) \b ) )
           | (?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= of\swhich\s ) ) (?= [Tt]he \s half \s (?: are | were | have | do | come | live ) \b )
-          | \b (?: [Ii]n | [Ss]ince | [Uu]ntil | [Ff]rom | [Bb]y | [Dd]uring | [Bb]etween | [Aa]fter | [Bb]efore ) \s (?= the \s (?: 19 | 20 ) \d\d (?: \s* (?: [.;)] | , (?!\s\d) ) | \s (?: the | he | she | they | it | there | a | was | were | is | and\sthe\s(?:19|20)\d\d | until | to\sthe | has | had | with ) \b ) )
+          | \b (?: [Ii]n | [Ss]ince | [Uu]ntil | [Ff]rom | [Bb]y | [Dd]uring | [Bb]etween | [Aa]fter | [Bb]efore ) \s (?= the \s (?: 19 | 20 ) \d\d (?: \s* (?: [.;)] | , (?!\s\d) ) | \s (?: {year_follower} | and\sthe\s(?:19|20)\d\d | to\sthe ) \b ) )
           | (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?= The \s (?: 19 | 20 ) \d\d \s (?: was | will | is | has | began | begins | ended | ends | started | closed | closes | brought | brings ) \b ) )
         (?P<hit> (?P<the> [Tt]he ) \s (?P<time> (?: next | last | past ) \s [a-z]+ | \d{4} | half ) )""",
         where=_is_loose,

@@ -10,9 +10,7 @@ RULE = Rule(
         r"""(?<![\w-]) (?P<hit> [Tt]he \s (?P<title> {title_written} ) \s
           (?P<name> [^\W\d_a-z][\w’'-]+ (?: \s [^\W\d_a-z][\w’'-]+ ){0,2} ) )
         (?= \s* (?: [.;:)] | , (?!\s[A-Z]) | \Z | \n )
-          | \s (?: and | said | says | told | has | had | is | was | will | would | announced | explained | added | also
-              | to | at | on | in | with | who | himself | herself | yesterday | today | this | wants | went | came
-              | {reporting_verb_present} | spoke | signed | gave | the | he | she | it | they | erupted | [a-z]{3,}ed | says | who | by | for | from | after ) \b )""",
+          | \s (?: {titled_name_follower} | {reporting_verb_present} | [a-z]{3,}ed ) \b )""",
         unless=(r"[Tt]he\s\w+\s(?:[A-Z]\w+\s){1,3}(?:and|in)\s(?:[A-Z]\w+\s){1,3}(?:talks|meeting|era|duo|show)\b",),
         reach=90,
     ),

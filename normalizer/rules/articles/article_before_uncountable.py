@@ -11,10 +11,10 @@ RULE = Rule(
         *(f"a {word} " for word in ("great", "big", "huge", "enormous", "total", "immense", "incredible", "real")),
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> [Aa]n? \s (?! few | little | bit | lot | great\sdeal ) (?: (?:very\s)? (?: good | bad | great | new | important | big | false | fake | strong | serious | sad | excellent | first | small | certain | positive | useful | real | special | deep | clear | scientific | huge | enormous | total | little | medical | legal | financial | official | detailed | additional | further | latest | recent | useless | valuable ) \s )? {loose_uncountable}
+        r"""(?<![\w’'-]) (?P<hit> [Aa]n? \s (?! few | little | bit | lot | great\sdeal ) (?: (?:very\s)? {adjective_before_uncountable} \s )? {loose_uncountable}
           | an \s aid (?= \s (?: of \s (?: [$€£\d] | up\sto | one | two | five | ten ) | to\sthe\s(?:families|farmers|victims|companies|poor|country) | for\s(?: young | the\s | families | farmers | victims | companies | people | parents | students | pensioners | buying | rent ) ) )
-          | [Aa] \s (?: great | big | huge | enormous | total | immense | incredible | lot\sof | real ) \s (?: courage | patience | solidarity | happiness | enthusiasm | humility | chaos | luck | damage | harm | help | health | importance | respect | fun | support | applause | pollution | poverty | confusion | panic ) (?! \s (?: for\s(?:us|him|her|them|me) | to\s(?:us|him|her|them|me|the) | line | centre | center | system | worker | network | group | minister | ministry | insurance ) \b ) )
-        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: for | that | about | on | in | from | to | of | and | is | was | which | regarding | against | they | he | she | we | you | I | will | has | with | by | at | as | concerning | between | among | before | after | because ) \b )""",
+          | [Aa] \s (?: great | big | huge | enormous | total | immense | incredible | lot\sof | real ) \s {uncountable_in_amount} (?! \s (?: for\s(?:us|him|her|them|me) | to\s(?:us|him|her|them|me|the) | line | centre | center | system | worker | network | group | minister | ministry | insurance ) \b ) )
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s {uncountable_follower} \b )""",
         reach=60,
     ),
     strength=WEAK,

@@ -2,17 +2,25 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, late, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, alternatives, late, pattern
 
 _LIFE = late(
     r"\b(?:(?:los(?:t|e|es|ing)|risk(?:s|ed|ing)?|sav(?:e|es|ed|ing)|cost|end(?:s|ed|ing)?|took|taken|gave|given)|"
     r"(?:most|majority|rest|end|half|years|moments|days|part) of) \Z"
 )
-_KIN = late(r"\b(?:visit|visits|visited|call|called|told|love|loves|loved|see|sees|saw|with|to|by|from) \Z")
 _PREPOSITION = late(r"\b(?:with|by|on|in|of|for|to|at|from|about|under) \Z")
-_BEHIND = late(r"\s*[.,;]|\s(?:in|on|to|for|at|after|as|because|and|by|during|who|every|when)\b")
 _FELLOWS = late(r" (?:citizens|countrymen|students|villagers|workers|residents|compatriots|townspeople)\b")
 _BACK = 14
+
+
+def _kin(language: LanguageData) -> re.Pattern[str]:
+    """What stands before a relative."""
+    return re.compile(rf"\b(?:{alternatives(language.words.get('deed_to_relative', ()))}|with|to|by|from) \Z")
+
+
+def _behind(language: LanguageData) -> re.Pattern[str]:
+    """What shows that the phrase ends behind a life or a relative."""
+    return re.compile(rf"\s*[.,;]|\s{alternatives(language.words.get('relative_follower', ()))}\b")
 
 
 def _is_owned(match: re.Match[str], page: Page) -> bool:
@@ -23,8 +31,9 @@ def _is_owned(match: re.Match[str], page: Page) -> bool:
         return _FELLOWS.match(page.text, end) is not None
     if word == "own":
         return _PREPOSITION.search(page.text, low, start) is not None and page.text[end + 1 : end + 2].islower()
-    before = _LIFE if word in ("life", "lives") else _KIN
-    return before.search(page.text, low, start) is not None and _BEHIND.match(page.text, end) is not None
+    before = _LIFE if word in ("life", "lives") else page.language.kept(_kin)
+    behind = page.language.kept(_behind)
+    return before.search(page.text, low, start) is not None and behind.match(page.text, end) is not None
 
 
 RULE = Rule(

@@ -4,8 +4,7 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, has_meaning, pattern
 
-_OFFICE = r"""(?: (?:Deputy\s|Prime\s|First\s)?Minister | Ministry | Head | Chairman | Director | Governor | Mayor | Spokesman
-  | Spokeswoman | Spokesperson | Secretary | Commissioner | Office | Department | Institute | Academy | Council | Chief | Rector | Bureau | Administration | Directorate | Embassy | Committee | Commission | Faculty | Chamber )"""
+_OFFICE = r"(?: (?:Deputy\s|Prime\s|First\s)?Minister | {office_with_capital} )"
 
 _PERSON = (
     "Minister",
@@ -37,7 +36,7 @@ RULE = Rule(
     when=("minister of ", "ministry of ", "{office_of}"),
     find=pattern(
         rf"""(?: (?: (?<![^\n]) | (?<=[.!?]\s) (?<!U\.S\.\s) | (?<=[.!?][”"]\s) ) (?P<opening> (?= {_OFFICE} \s of \s (?:the\s)? [\w-]+ (?: \s (?:and|[A-Z][\w-]+) ){{0,5}}
-              \s (?:said|says|told|announced|stressed|emphasi[sz]ed|noted|added|also|will|has|had|is|was|plans|reported|stated|confirmed|explained) \b ) )
+              \s {{office_follower}} \b ) )
           | (?P<lead> (?<![\w’'-]) (?: of | by | from | with | at | to | in ) \s ) (?= {_OFFICE} \s of \s (?:the\s)? [A-Z] ) )
         (?P<hit> {_OFFICE} ) (?= \s of )""",
         unless=(

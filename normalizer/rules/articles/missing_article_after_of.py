@@ -7,7 +7,7 @@ RULE = Rule(
     why="Slavic languages, Turkish, Persian and Chinese have no article: “половина года”.",
     when=("of {whole_of}",),
     find=pattern(
-        r"""\b {part_of} \s of \s (?P<hit> {whole_of} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: in | on | at | and | is | was | were | are | has | have | had | will | with | from | to | for | by | who | that | the | after | can | it | he | she | they | there | [A-Z][a-z]+ ) \b )""",
+        r"""\b {part_of} \s of \s (?P<hit> {whole_of} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: {bare_noun_follower} | who | can | [A-Z][a-z]+ ) \b )""",
         reach=40,
     ),
     fix=lambda match, page: f"the {match.group('hit')}",

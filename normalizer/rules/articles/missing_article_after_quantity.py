@@ -15,7 +15,7 @@ RULE = Rule(
         "of cases",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Bb]oth | [Mm]ost | [Ss]ome | [Mm]any | [Aa]ll | [Nn]one | [Ff]ew | [Ss]everal | [Oo]ne | [Ee]ach | [Hh]alf | [Tt]wo | [Tt]hree ) \s of ) (?= \s (?: {counted_noun} | teams | countries | sides | cities | experts ) (?: \s* [.,;)] | \s (?: in | of | are | were | was | is | have | has | had | who | from | will | do | did | that | on | at | won | said | came | want | live | left | voted ) \b ) )""",
+        r"""(?<![\w’'-]) (?P<hit> (?: [Bb]oth | [Mm]ost | [Ss]ome | [Mm]any | [Aa]ll | [Nn]one | [Ff]ew | [Ss]everal | [Oo]ne | [Ee]ach | [Hh]alf | [Tt]wo | [Tt]hree ) \s of ) (?= \s (?: {counted_noun} | teams | countries | sides | cities | experts ) (?: \s* [.,;)] | \s {counted_plural_follower} \b ) )""",
         reach=40,
     ),
     strength=WEAK,

@@ -14,7 +14,7 @@ RULE = Rule(
         "against {office_bare}",
     ),
     find=pattern(
-        r"""\b (?: [Aa]ccording\sto | by | from | with | told | against | (?:said|explained|sent|given|reported|handed|belongs)\sto ) \s (?P<hit> {office_bare} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: by\sthe | of | on | in | and\s(?:the|his|its|has|was) | said | that | who | which | has | was | is | will | about | for | after ) \b )""",
+        r"""\b (?: [Aa]ccording\sto | by | from | with | told | against | (?:said|explained|sent|given|reported|handed|belongs)\sto ) \s (?P<hit> {office_bare} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: {institution_noun_follower} | by\sthe | of | and\s(?:the|his|its|has|was) ) \b )""",
         unless=(r"(?<=sent\sto\s)court\b",),
         where=stands_once,
         reach=50,

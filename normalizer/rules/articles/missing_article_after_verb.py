@@ -1,33 +1,17 @@
 """`The ministry issued notice on safety`: a verb whose object has lost its article."""
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, in_sentence, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, in_sentence, pattern
 
-_OTHER = (
-    *(
-        "the ",
-        "a ",
-        "an ",
-        "his ",
-        "her ",
-        "its ",
-        "their ",
-        "this ",
-        "that ",
-        "no ",
-        "to ",
-        "in ",
-        "by ",
-        "on ",
-        "at ",
-    ),
-    *("up ", "out ", "with ", "for ", "from ", "of ", "and ", "as ", "it ", "more ", "part ", "place "),
-)
+
+def _others(language: LanguageData) -> tuple[str, ...]:
+    """How a line goes on behind a verb that has another object, or none."""
+    return tuple(f"{word} " for word in language.words.get("no_bare_object", ()))
 
 
 def _is_bare(page: Page, offset: int, literal: str) -> bool:
     """Whether a word in lower case that is no article or preposition follows: a cheap first look."""
     after = offset + len(literal)
-    return page.text[after : after + 1].islower() and not page.text.startswith(_OTHER, after)
+    return page.text[after : after + 1].islower() and not page.text.startswith(page.language.kept(_others), after)
 
 
 RULE = Rule(
@@ -37,7 +21,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?<!\bthe\s) (?<!\ba\s) (?<!\ban\s) (?<!\bhis\s) (?<!\bher\s) (?<!\bits\s) (?<!\btheir\s) (?<!['’]s\s) (?P<verb> {verb_of_object} ) \s (?! {determiner}\b | {possessive}\b | {article}\b | {preposition}\b | no\b | not\b | in\b | on\b | up\b | out\b | part\b | more\b | less\b | such\b | what\b | and\b | or\b | one\b | by\b | as\b | that\b )
         (?P<hit> (?: [a-z]{3,}(?<!s)(?<!ing) \s (?! and\b | or\b | of\b | to\b | for\b | in\b | on\b | at\b | with\b ) ){0,2}? {object_noun} )
-        (?= \s* [.,;] | \s (?: of | in | on | at | to | with | for | from | by | about | against | between | that | which | who | after | before | during | when | where | because | as | and\s(?:the|is|was|has|had|will|would|a|an|his|her|its|their|two|then|said|also|left|went) | yesterday | today | last | this | he | she | it | they | near | until ) \b )""",
+        (?= \s* [.,;] | \s (?: {thing_follower} | this | and\s(?: {clause_opener} | will | would | its | their | said | also | went ) ) \b )""",
         where=in_sentence,
         reach=60,
         look=_is_bare,

@@ -8,7 +8,7 @@ RULE = Rule(
     when=("without {thing_had}",),
     find=pattern(
         r"""\b [Ww]ithout \s (?P<hit> {thing_had} ) (?= \s* (?: [.,;:)”"] | \Z | \n )
-          | \s (?: and | but | in | on | at | from | for | to | who | when | while | because | since | after | were | was | are | is | near | during | until ) \b )""",
+          | \s {thing_lacked_follower} \b )""",
         unless=(r"[\w\s]+\s(?:and|or)\s(?:without|with)\b",),
         reach=40,
     ),

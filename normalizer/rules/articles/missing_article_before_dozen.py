@@ -22,9 +22,9 @@ RULE = Rule(
         *(f" half {unit}" for unit in ("hour", "year", "day", "century", "month", "dozen", "million", "billion")),
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: [Aa]fter | [Ff]or | [Aa]bout | [Ii]n | [Ww]ith | [Oo]ver | [Aa]lmost | [Nn]early | [Ww]ithin | [Dd]uring | than | by | from | costs? | lasted | took | earned | waited | wait | waits | carrying | allocated | invested | lent | pays | paid | {object_verb_past} ) \s
+        r"""(?<![\w’'-]) (?: {verb_of_amount} | [Aa]fter | [Ff]or | [Aa]bout | [Ii]n | [Ww]ith | [Oo]ver | [Aa]lmost | [Nn]early | [Ww]ithin | [Dd]uring | than | by | from | {object_verb_past} ) \s
           (?P<hit> (?: hundred | thousand | million | billion | dozen ) (?= \s (?! days\b ) (?: [a-z]{3,}s | people | men | women | children ) \b )
-            | half \s (?P<unit> hour | year | day | century | month | dozen | million | billion ) (?= \s* [.,;] | \s (?: of | later | before | after | the | he | she | they | it | and | in | with | from | at | people | euros | dollars ) \b ) )""",
+            | half \s (?P<unit> hour | year | day | century | month | dozen | million | billion ) (?= \s* [.,;] | \s {half_follower} \b ) )""",
         reach=40,
     ),
     fix=_with_article,

@@ -11,7 +11,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?: [Dd]uring | [Aa]t | (?:after|before) (?= \s (?:press|news)\sconference ) ) \s (?: yesterday['’]s\s | today['’]s\s )? (?P<hit> {bare_event} )
-        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: with | in | at | on | of | by | for | held | and | he | she | they | between | dedicated | that | which | to | about | the | last | yesterday | today | this ) \b )""",
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: {event_follower} | held | dedicated | which | about | last | yesterday | today | this ) \b )""",
         unless=(r"(?:meeting|visit|search)\s(?:the|with\sa\sview)\b(?!\s(?:president|minister|mayor|governor))",),
         reach=50,
     ),

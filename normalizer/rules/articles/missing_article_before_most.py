@@ -4,12 +4,6 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, in_sentence, may_be, pattern
 
-_SUPERLATIVES = (
-    *("biggest", "largest", "oldest", "youngest", "greatest", "strongest", "richest", "highest", "lowest"),
-    *("longest", "smallest", "poorest", "busiest", "earliest", "newest", "finest", "worst", "hottest"),
-    *("coldest", "deepest", "fastest", "deadliest", "tallest", "nearest", "closest", "toughest"),
-)
-
 
 def _has_noun(match: re.Match[str], page: Page) -> bool:
     """Whether a noun follows the superlative, or a place it is said of, in a sentence."""
@@ -20,11 +14,11 @@ def _has_noun(match: re.Match[str], page: Page) -> bool:
 RULE = Rule(
     title="Superlative before its noun without its article",
     why="Slavic languages, Turkish, Chinese and Japanese have no article: “крупнейший пожар”, “en büyük şehir”.",
-    when=tuple(f" {word} " for word in _SUPERLATIVES),
+    when=(" {superlative_common} ", " {superlative_of_record} "),
     find=pattern(
-        rf"""\b (?: (?: is | was | remains | became ) \s (?= (?: biggest | largest | oldest | youngest | longest | smallest | busiest | deepest | deadliest | tallest ) \s in \s (?: the\s(?:world|country|region|city|province|state|history) | Europe | Asia | Africa | Latin\sAmerica | history ) \b )
-            | (?: is | was | are | were | be | been | remains | became | becomes | in | on | at | to | from | with | by | of | for | visited | opened | built | won | saw | reached ) \s
-              (?= (?: {"|".join(_SUPERLATIVES)} ) \s (?: [a-z]+(?:al|ic|ive|ial|an|ese|ish) \s )? (?P<noun> [a-z]{{3,}} ) (?: \s* [.,;] | \s (?: of | in | on | at | to | for | from | since | who | that | which | ever | with | and\s(?:the|was|is|has) | after | among | this ) \b ) ) )
+        r"""\b (?: (?: is | was | remains | became ) \s (?= (?: biggest | largest | oldest | youngest | longest | smallest | busiest | deepest | deadliest | tallest ) \s in \s (?: the\s(?:world|country|region|city|province|state|history) | Europe | Asia | Africa | Latin\sAmerica | history ) \b )
+            | {before_bare_superlative} \s
+              (?= (?: {superlative_common} | {superlative_of_record} ) \s (?: [a-z]+(?:al|ic|ive|ial|an|ese|ish) \s )? (?P<noun> [a-z]{3,} ) (?: \s* [.,;] | \s (?: {superlative_noun_follower} | and\s(?:the|was|is|has) ) \b ) ) )
           (?P<hit> [a-z]+ )""",
         unless=(
             r"(?:highest|lowest|greatest)\s(?:quality|priority|order|rank|concern|interest|importance|need|value|respect|care)\b",

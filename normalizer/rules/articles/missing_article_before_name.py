@@ -19,8 +19,7 @@ RULE = Rule(
     when=(" {article_name}",),
     find=pattern(
         r"""(?<![\w’'-]) (?P<lead> (?: [Ii]n | [Tt]o | [Ff]rom | of | [Aa]t | with | by | against | for | between | and ) \s )
-        (?P<hit> {article_name} ) (?= \s* (?: [.,;:)] | \Z | \n ) | ['’]s\b | \s (?: and | is | was | has | have | had | will | on | in | to | for | at | from
-          | after | by | with | as | this | since | that | are | were | it | he | she | they | there | the ) \b )""",
+        (?P<hit> {article_name} ) (?= \s* (?: [.,;:)] | \Z | \n ) | ['’]s\b | \s (?: {bare_noun_follower} | as | this | since ) \b )""",
         unless=(r"(?<=\bname\sof\s)\w+",),
         where=_is_no_second,
         reach=50,

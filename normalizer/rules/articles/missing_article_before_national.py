@@ -7,8 +7,8 @@ RULE = Rule(
     why="Slavic languages, Turkish, Persian and Chinese have no article: “по данным румынского правительства”.",
     when=("{national_institution}",),
     find=pattern(
-        r"""\b (?: of | by | to | with | from | at | against | in | for | between | after | before | conform | told ) \s (?P<hit> {demonym} \s (?i: {national_institution} ) )
-        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: and\s(?:the|its|his|was|is|has) | in | on | at | is | was | has | had | will | said | that | which | who | after | before | during | to | for | about | against | yesterday | today | as | by ) \b )""",
+        r"""\b {preposition_before_institution} \s (?P<hit> {demonym} \s (?i: {national_institution} ) )
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: and\s(?:the|its|his|was|is|has) | {institution_noun_follower} | at | had | before | during | to | against | yesterday | today | as | by ) \b )""",
         where=in_sentence,
         reach=60,
     ),

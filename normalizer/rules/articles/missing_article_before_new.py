@@ -7,8 +7,8 @@ RULE = Rule(
     why="Slavic languages, Turkish, Chinese and Japanese have no article: “построить новый завод”.",
     when=(" new {site}", " modern {site}", " large {site}"),
     find=pattern(
-        r"""\b (?: build | built | open | opened | create | created | construct | launch | launched | to | in | of | for | at | from | with | by | into )
-          \s (?P<hit> (?: new | modern | large ) \s {site} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?:in|for|at|of|on|near|with|by|will|was|is|has|from|and|which|that|where)\b )""",
+        r"""\b (?: {verb_of_founding} | to | in | of | for | at | from | with | by | into )
+          \s (?P<hit> (?: new | modern | large ) \s {site} ) (?= \s* (?: [.,;:)] | \Z | \n ) | \s {site_follower}\b )""",
         reach=50,
     ),
     safety=SUGGESTED,

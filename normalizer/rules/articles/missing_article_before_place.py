@@ -16,7 +16,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?: [Ii]n | [Ff]rom | to | [Nn]ear | around | across | throughout | inside | outside | through | entered | leave | left | of (?= \s (?:city|village|town|district|region|province|settlement|country) \b (?! \s (?:life|council|councils|limits|streets|elders|people|music|hall|roads|centres?|centers?)\b ) ) ) \s
         (?P<hit> {bare_locality} | (?:town|street|city) (?= \s [A-Z] ) )
-        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: where | is | was | were | are | has | have | had | will | and\s(?:the|its|his|has|was|is) | on | at | after | because | by | since | it | he | she | they | there | that | which | who | during | yesterday | today )\b | \s [A-Z][a-z] )""",
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: {locality_follower} | and\s(?:the|its|his|has|was|is) )\b | \s [A-Z][a-z] )""",
         where=stands_once,
         reach=50,
     ),

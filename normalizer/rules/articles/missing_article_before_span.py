@@ -24,8 +24,8 @@ RULE = Rule(
     when=("-minute ", "-hour ", "-day ", "-week ", "-month ", "-year ", "-metre ", "-meter ", "-mile "),
     find=pattern(
         r"""(?<![\w’'-]) (?: [Aa]fter | [Dd]uring | [Ww]ith | [Ii]n | [Ff]ollowing | [Bb]ecause\sof ) \s
-        (?P<hit> (?: \d{1,4} | two | three | four | five | six | seven | eight | nine | ten | twelve | twenty | thirty | forty | fifty ) - (?: minute | hour | day | week | month | year | metre | meter | mile ) )
-        (?= \s (?: [a-z]+(?:al|ic|ous|ive|ary|ful|ed) \s )? (?P<noun> [a-z]{3,} ) (?: \s* [,.;:)] | \s (?: in | of | to | by | from | with | at | on | for | the | and | between | that | he | she | it | they ) \b ) )""",
+        (?P<hit> (?: {plural_number} | \d{1,4} ) - (?: minute | hour | day | week | month | year | metre | meter | mile ) )
+        (?= \s (?: [a-z]+(?:al|ic|ous|ive|ary|ful|ed) \s )? (?P<noun> [a-z]{3,} ) (?: \s* [,.;:)] | \s (?: {event_follower} | from | it ) \b ) )""",
         where=_is_one,
         reach=50,
     ),

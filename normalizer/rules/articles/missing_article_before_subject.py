@@ -19,10 +19,8 @@ RULE = Rule(
     find=pattern(
         r"""(?: (?<![^\n]) | (?<= [.!?]\s ) (?<! \.[A-Z]\.\s ) | (?<= [.!?][”"]\s ) ) (?P<hit> [A-Z][a-z]{2,} (?<! s ) ) \s of \s
           (?: the | this | his | her | their | its | an? | our ) \s (?: (?! and\b | or\b ) [\w’'-]+ \s ){1,4}?
-          (?: is | was | has | had | will | would | can | cannot | remains | remained | became | becomes | amounts | amounted | exceeded | exceeds | reached | reaches | rose | fell | said | says | began | starts | started | lies | depends | costs? | took | (?! named\b | called\b ) [a-z]{3,}ed ) \s""",
-        unless=(
-            r"(?:Part|Half|Most|One|Control|Head|Chief|Some|None|Any|Think|Out|Because|Word|Proof|Man|Woman|King|Queen|Son|Daughter|Front|Back|Top|Bottom)\s",
-        ),
+          (?: {verb_of_stated_thing} | (?! named\b | called\b ) [a-z]{3,}ed ) \s""",
+        unless=(r"{opener_before_of}\s",),
         where=_is_counted,
         reach=90,
     ),

@@ -2,8 +2,7 @@
 
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 
-_SUPERLATIVE = """(?: biggest | largest | oldest | youngest | greatest | strongest | richest | highest | lowest | longest
-  | smallest | poorest | busiest | earliest | latest | newest | finest | worst | best | main | leading | first | few
+_SUPERLATIVE = """(?: {superlative_common} | busiest | latest | best | main | leading | first | few
   | only (?! \\s (?: an? | two | three | four | five | six | seven | eight | nine | ten | \\w+teen | \\w+ty | \\d ) \\b )
   | most \\s (?!of\\b|people\\b) [a-z]+ )"""
 

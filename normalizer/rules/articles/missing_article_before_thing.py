@@ -12,6 +12,7 @@ from normalizer.rulebook import (
     LanguageData,
     Page,
     Rule,
+    alternatives,
     is_mostly,
     late,
     may_be,
@@ -20,26 +21,14 @@ from normalizer.rulebook import (
 )
 
 _WORD = late(r"(?<![\w’'-])[a-z]{3,}(?![\w’'-])")
-_BEHIND = late(
-    r"\s*(?:[,;:)”]|\.(?!\w))|\s(?:of|in|on|at|to|with|for|from|by|about|against|between|that|which|who|whose|after|before|during|"
-    r"when|where|while|because|as|yesterday|today|last|this|there|here|again|every|he|she|it|they|near|until|since|over|into|without|under|"
-    r"behind|if|but|were|upon|next|and\s(?:the|is|was|were|has|had|will|would|a|an|his|her|its|their|then|said|also|later|"
-    r"left|went|died|moved|fled|ran|fell|drove|killed|injured|asked|told|that|in|on|at|he|she|it|they|two|three|four|five|several|some|many|\d+|[a-z]{3,}ed|"
-    r"travels|works|lives|goes|drives|comes|wants|says|plays|runs|sells|makes|takes|broke|lost|hit|took|gave|made|came|got|began|became|"
-    r"found|saw|sent|put|cut|shot|threw|held|met|paid|sold|spent|stood|struck|tore|won|wrote)|full|worth|called|named|belonging|containing)\b"
-)
 _NAMED = late(r"\s(?:[A-Z][a-z]+\s[A-Z]|met|went|came|did|made|took|said|told)")
-_LIKE_ADJECTIVE = late(
-    r"[a-z]{2,}(?:al|ive|ous|ic|able|ible|ary|ful|less|ish|ian|ese|ant|ent|est|ed|tion|sion|ment|ance|ence|ity|ness|ship|ery)"
-)
 _FINITE = late(r"\s(?:is|was|has|had|will|would|can|could|did|does|[a-z]{3,}ed)\s")
 _PARTICLES = ("out", "up", "down", "off")
 _BEFORE_GERUND = ("is", "was", "are", "were", "been", "of", "for", "by", "without", "after", "before", "when", "while")
 _COPULAS = ("is", "was", "be", "been", "being", "become", "became", "becomes", "as")
-_CLOSERS = (("closed", _BEHIND), ("acts", _FINITE), ("named", _NAMED))
 _OPENERS = ("when", "where", "because", "if", "whether", "although", "while")
 _ALWAYS_VERBS = ("has", "have", "had", "having")
-_SUBJECT = late(r"[A-Z].*|he|she|it|they|we|I|you|who|which|was|were|is|are|has|have|had|been|also|not|to|then|[a-z]+s")
+_SUBJECT = late(r"[A-Z].*|[a-z]+s")
 _STEP = late(r"(?<!\S)[\w’'-]+\s\Z")
 _SENTENCE_END = late(r"[.?!]|\n")
 _MOST, _REACH, _BESIDE = 3, 24, 28
@@ -56,6 +45,22 @@ class _Phrase:
     lead: str
 
 
+def _closers(language: LanguageData) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What may follow a noun at the end of its phrase, by kind."""
+    follower, seldom, opener, more = (
+        alternatives(language.words.get(slot, ()))
+        for slot in ("thing_follower", "thing_follower_seldom", "clause_opener", "clause_opener_seldom")
+    )
+    pair = rf"and\s(?:{opener}|{more}|\d+|[a-z]{{3,}}ed)"
+    closed = re.compile(rf"\s*(?:[,;:)”]|\.(?!\w))|\s(?:{follower}|{seldom}|{pair})\b")
+    return ("closed", closed), ("acts", _FINITE), ("named", _NAMED)
+
+
+def _describing(language: LanguageData) -> re.Pattern[str]:
+    """Words that look like an adjective, or a noun that describes another."""
+    return re.compile(rf"[a-z]{{2,}}{alternatives(language.words.get('describing_word_ending', ()))}")
+
+
 def _is_odd(word: str, language: LanguageData) -> bool:
     """Whether a word can be counted, so that English gives it an article in the singular."""
     return any(
@@ -65,7 +70,7 @@ def _is_odd(word: str, language: LanguageData) -> bool:
 
 def _look(page: Page, odd: Collection[str]) -> Iterator[Hit]:
     for match in words_in(page.text, odd, _WORD):
-        kinds = tuple(kind for kind, behind in _CLOSERS if behind.match(page.text, match.end()))
+        kinds = tuple(kind for kind, behind in page.language.kept(_closers) if behind.match(page.text, match.end()))
         phrase = _phrase(page, match) if kinds and _in_sentence(page, match.end()) else None
         if phrase and _is_bare(page, phrase, kinds) and _stands_once(page, phrase):
             yield Hit(phrase.start, phrase.end)
@@ -112,7 +117,8 @@ def _goes_with_noun(page: Page, word: str) -> bool:
         "simple_adjective",
         "demonym",
     )
-    return any(word in page.word_set(slot) for slot in slots) or _LIKE_ADJECTIVE.fullmatch(word) is not None
+    describes = page.language.kept(_describing)
+    return any(word in page.word_set(slot) for slot in slots) or describes.fullmatch(word) is not None
 
 
 def _may_go_with_noun(page: Page, word: str) -> bool:
@@ -157,7 +163,8 @@ def _has_subject(page: Page, verb: str, lead: str) -> bool:
     """Whether the word before a past form is its subject or auxiliary, so that the form is no adjective."""
     if lead == "and":
         return verb not in page.word_set("participle_before_noun")
-    if _SUBJECT.fullmatch(lead) and lead not in page.word_set("demonym"):
+    is_subject = lead in page.word_set("before_past_verb") or _SUBJECT.fullmatch(lead)
+    if is_subject and lead not in page.word_set("demonym"):
         return True
     if any(lead in page.word_set(slot) for slot in ("noun_never_bare", "noun_never_bare_object", "body_of_office")):
         return True

@@ -11,7 +11,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: [Ii]n | [Oo]n | [Ff]rom | of | into | to | across | through | along | near | over | by | [Aa]t | crossed | reached ) \s
         (?P<hit>  [A-Z][a-z]{2,} (?: \s [A-Z][a-z]{2,} )? \s (?: River | Sea | Ocean | Desert | Canal | Peninsula | Strait | Archipelago ) )
-        (?= \s* (?: [.,;:)] | \Z ) | \s (?: and\s(?:the|in|on|was|is|has|had) | in | on | at | to | for | was | is | has | had | will | after | near | with | by | from | of | that | which | where | when ) \b )""",
+        (?= \s* (?: [.,;:)] | \Z ) | \s (?: {lone_noun_follower} | and\s(?:the|in|on|was|is|has|had) | near | by | when ) \b )""",
         unless=(r"(?:(?:Grand|East|West|New|Red|Black|White)\sRiver|Bass\sStrait)\b",),
         reach=60,
     ),

@@ -16,11 +16,11 @@ RULE = Rule(
     when=tuple(f"{digit}{mark}" for digit in range(10) for mark in (", ", "), ")),
     find=pattern(
         r"""(?<= [a-zà-ÿ] ) (?: , \s (?:aged\s)? \d\d , \s | \s \( \d\d \) ,? \s )
-        (?P<hit> (?: [a-z-]+ \s )?? (?: {title_person} | {speaker} | cleaner | pensioner | salesman | saleswoman | housewife | cook | builder | electrician | miner | fisherman | baker | mechanic | carpenter | butcher | seller | translator | programmer | accountant | plumber | hairdresser | shop\sassistant | doctor | nurse ) )
+        (?P<hit> (?: [a-z-]+ \s )?? (?: {title_person} | {speaker} | {profession} | salesman | saleswoman | seller | shop\sassistant ) )
         (?= \s (?: in | at | of | from | with | by | who | for ) \b | , \s )""",
         unless=(
-            r"(?:a|an|the|his|her|its|their|one|another|former|who|both|said|says|two|three)\s",
-            r"(?:[a-z-]+\s)?(?:director|head|president|chairman|mayor|minister|secretary|governor|manager|founder|editor|leader|captain|chief)\b",
+            r"(?:{article}|his|her|its|their|one|another|former|who|both|said|says|two|three)\s",
+            r"(?:[a-z-]+\s)?{office_of_one}\b",
         ),
         reach=60,
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
     when=("{bare_phrase}",),
     find=pattern(
         r"""(?<![\w’'-]) (?= (?P<phrase> {bare_phrase} ) \b ) (?: [\w]+ \s )+? (?P<hit> {phrase_noun} )
-        (?= \s* [.,;] | \s (?: of | in | on | at | near | after | during | while | when | because | before | from | and\s(?:was|is|the|died|fell|has|had|were|then|later|left|killed|injured|hit|two|three|a|an|his|her) | who | which | that | he | she | it | they | last | yesterday | today | with | by | for | to | against | through | over | into | between | as | but | where | there | we | I | it | since | until | without | among | about ) \b )""",
+        (?= \s* [.,;] | \s (?: {thing_follower} | and\s(?: {clause_opener} | died | fell | were | later | killed | injured | hit | three ) | while | through | over | into | but | there | we | I | since | without | among ) \b )""",
         where=_is_alone,
         reach=50,
     ),

@@ -12,8 +12,8 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: is | was | isn['’]t | wasn['’]t | became | becomes | remains | he['’]s | she['’]s | it['’]s | being | been | be
           | (?: works | worked | working | work | service | job ) \s as (?= \s {profession} \b ) ) \s (?: also\s | now\s | not\s | already\s | still\s )?
-        (?P<hit> (?: (?:very|really|quite)\s )? (?: (?:big|good|great|important|serious|real|difficult|small|large|long|huge|young|beautiful|strong|clear|key|bad|new|simple|complex|major|significant|positive|powerful|famous|popular|heavy|hard|special|unique|historic|common|terrible|dangerous)\s )? (?: {predicate_noun} | {profession} ) )
-        (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: for | in | at | and | but | that | which | who | because | to | of | with | from | on | by | if | when ) \b )""",
+        (?P<hit> (?: (?:very|really|quite)\s )? (?: {adjective_in_predicate}\s )? (?: {predicate_noun} | {profession} ) )
+        (?= \s* (?: [.,;:)] | \Z | \n ) | \s {predicate_follower} \b )""",
         reach=60,
     ),
     strength=WEAK,

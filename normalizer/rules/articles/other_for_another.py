@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | \b (?: [Ii]n | [Oo]n | [Aa]t | [Tt]o | [Ff]rom | [Ff]or | of | [Ww]ith | by | into | after | [Aa]nd | while | is | was | {object_verb_past} | {object_verb_third} ) \s )
           (?P<hit> (?P<other> [Oo]ther ) ) \s (?: {noun_never_bare} | man | woman | city | town | country )
-          (?= \s* [.,;] (?! \s (?:and|or)\b ) | \s (?: was | is | has | had | will | of | in | on | at | to | for | from | who | that | which | with | died | said | and\s(?:the|was|is|he|she|they) | where | because | after ) \b )""",
+          (?= \s* [.,;] (?! \s (?:and|or)\b ) | \s (?: {lone_noun_follower} | who | died | said | and\s(?:the|was|is|he|she|they) | because ) \b )""",
         reach=50,
     ),
     fix=lambda match, page: capitalise_like(match.group("other"), "another"),

@@ -5,23 +5,6 @@ import re
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_ordinary, pattern
 
 _NEAR = 40
-_OTHER = (
-    "The ",
-    "A ",
-    "An ",
-    "In ",
-    "On ",
-    "At ",
-    "He ",
-    "She ",
-    "It ",
-    "His ",
-    "Her ",
-    "This ",
-    "They ",
-    "For ",
-    "But ",
-)
 
 
 def _begins(page: Page, offset: int, literal: str) -> bool:
@@ -32,7 +15,9 @@ def _begins(page: Page, offset: int, literal: str) -> bool:
     start = max(text.rfind(". ", low, offset) + 2, text.rfind("\n", low, offset) + 1)
     if start == 1:
         start = 0 if low == 0 else text.rfind("” ", low, offset) + 2
-    return (start > 1 or low == 0) and text.count(" ", start, offset) <= 2 and not text.startswith(_OTHER, start)
+    first = text[start:offset].partition(" ")[0]
+    is_near = (start > 1 or low == 0) and text.count(" ", start, offset) <= 2
+    return is_near and first not in page.word_set("frequent_opener")
 
 
 def _is_plain(match: re.Match[str], page: Page) -> bool:
@@ -49,10 +34,9 @@ RULE = Rule(
         r"""(?: (?<![^\n]) | (?<= [.!?]\s ) (?<! \.[A-Z]\.\s ) | (?<= [.!?][”"]\s ) )
         (?P<hit> (?: [A-Z][a-z]+ | (?: Prosecutor | Mayor | Governor | President | Minister | Prime\sMinister )['’]s ) (?: \s [a-z-]{3,} )? \s {subject_head} | (?= [A-Z] ) (?i: {subject_head} ) (?= \s (?: of | in | from ) \s ) )
         (?: \s (?: of | in | from | for | at ) \s (?: [\w’'-]+ \s ){0,3}? [\w’'-]+ (?: ,\s (?:aged\s)? \d\d, )? \s | \s )
-        (?: is | was | has | had | will | would | said | says | told | announced | also | did | does | began | started | came | went | took | gave | made | fought | sent | put | found | saw | met | led | leads | conducts | investigates | continues | died | fell | hit | caught | cut | stole | threw | ran | drove | flew | paid | bought | sold
-          | became | lost | won | left | denied | {past_irregular} | {past_not_participle} | {object_verb_third} | {verb_third_person} | {irregular_deed} | (?!need|indeed|speed)[a-z]{2,}ed ) \s [^\n]{4,220}? \.""",
+        (?: will | would | also | denied | {past_irregular} | {past_not_participle} | {object_verb_third} | {verb_third_person} | {irregular_deed} | (?!need|indeed|speed)[a-z]{2,}ed ) \s [^\n]{4,220}? \.""",
         unless=(
-            r"(?:The|An|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|Another|Any|No|One|Some|What|Which|Whose|Local|Public|Private|Civil|Central|Former|Early|Most|Much|In|On|At|From|By|For|When|If|As|And|But|While|After|Before|Since|Although|Because|With|Without|Under|Like|To|Not|Only|Once|Further|Even|That|All|Both|Either|Neither|They|We|You|Today|Despite|Customer|Room|Community|Health|Family|[A-Z]\w+ly)\b",
+            r"(?:{opener_of_no_subject}|[A-Z]\w+ly)\b",
             r"[A-Z]\w+\s(?:and|or|the|his|her|its|their|our|my|by|as|that|to)\s",
             r"[A-Z]\w+\sfire\s(?:hit|killed|wounded|struck|injured)\b",
             r"(?:Head|Chief)\s(?:of|in)\s(?:state|staff)\b|(?:Minister|Ministry|Director|Governor|Mayor|University|Bank)\sof\s[A-Z]|\w+\s(?:in|from|of)\s(?:which|whom|that|this|these|those|it|all|course|fact|general)\b",

@@ -7,17 +7,7 @@ RULE = Rule(
     why="“la sua auto”, “un autre”, “la mia casa”: English sets one of them.",
     when=(
         "same the ",
-        "the his ",
-        "the its ",
-        "the their ",
-        "the my ",
-        "the our ",
-        "the this ",
-        "the these ",
-        "the those ",
-        "the every ",
-        "the each ",
-        "the another ",
+        "the {determiner_behind_article} ",
         "an another ",
         "a another ",
         "a the ",
@@ -31,11 +21,11 @@ RULE = Rule(
         "whose the ",
     ),
     find=pattern(
-        r"""(?<![\w’'.“"-]) (?P<hit> (?P<first> [Tt]he | [Aa]n? ) \s (?P<second> his | its | their | my | our | this | these | those | every | each | another | the )
+        r"""(?<![\w’'.“"-]) (?P<hit> (?P<first> [Tt]he | [Aa]n? ) \s (?P<second> {determiner_behind_article} | the )
           | (?P<left> his | their | whose | the\ssame ) \s the ) (?= \s [a-z]{2,} )""",
         unless=(
             r"(?:(?<=group\s)|(?<=class\s)|(?<=point\s)|(?<=plan\s))[Aa]\s",
-            r"the\ssame\sthe\s(?:world|whole|next|day|other|more|better|way|moment|morning|night|first|last|second)\b",
+            r"the\ssame\sthe\s{adverbial_with_the}\b",
             r"(?:his|their)\sthe\s(?:day|moment|minute|more|better|same|other|way|next|first|last|whole)\b",
         ),
         reach=20,
