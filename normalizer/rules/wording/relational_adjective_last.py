@@ -60,7 +60,7 @@ RULE = Rule(
         (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s {behind_noun_group} \s )""",
         where=_has_noun,
         unless=(
-            r"{noun_before_adjective}s?\s",
+            r"{noun_before_its_adjective}s?\s",
             r"\w+\snecessary\s(?:to|for)\b",
             r"career\stotal\b",
             r"\w+\s\w+\s(?:to|for)\s{for_whom}\b",

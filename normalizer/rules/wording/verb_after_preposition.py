@@ -24,7 +24,7 @@ RULE = Rule(
         r"""(?<![\w’'-]) (?P<hit> (?: [Ff]or \s (?:not\s)? (?! {plain_verb_or_noun}\b ) {base_verb}
           | (?: [Ww]ithout | [Bb]efore | [Aa]fter | by ) \s {verb_never_noun}
           | (?: [Ff]or | [Ww]ithout | [Ii]nstead | [Aa]fter | [Bb]efore | capable | [Ii]nstead\sof | [Dd]espite ) \s to \s (?: {base_verb} | have | be | work | play | help | sleep | win | stop ) ) )
-        (?= \s (?: {behind_plain_verb} | \w+ing | [a-z]{3,}s | [a-z]{3,}ed ) \b | \s* [.,;] )""",
+        (?= \s (?: {behind_verb_of_preposition} | \w+ing | [a-z]{3,}s | [a-z]{3,}ed ) \b | \s* [.,;] )""",
         reach=40,
     ),
     strength=WEAK,

@@ -7,7 +7,7 @@ RULE = Rule(
     why="“quiere que venga”, “will, dass er kommt”, “хочет, чтобы”: English has “wants him to come”.",
     when=("{verb_without_that} that ",),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: {verb_without_that} | wanting | avoiding ) \s (?:also\s)? that ) (?= \s (?: {clause_opener} | [A-Z][a-z]+ | [a-z]+s ) \s (?! \s* [.,;] ) )""",
+        r"""(?<![\w’'-]) (?P<hit> (?: {verb_without_that} | wanting | avoiding ) \s (?:also\s)? that ) (?= \s (?: {clause_behind_want} | [A-Z][a-z]+ | [a-z]+s ) \s (?! \s* [.,;] ) )""",
         unless=(r"\w+\sthat\s(?:more|all)\b",),
         reach=30,
     ),
