@@ -39,7 +39,10 @@ Search = Callable[[Page, Table], Iterator[Hit]]
 
 @dataclass(frozen=True)
 class EnglishNamesFinder:
-    """Finds by the English names of places; or, with `acronyms`, by the rule's literals, given the English acronyms."""
+    """Finds by the English names of places; or, with `acronyms`, by the rule's literals, given the English acronyms.
+
+    The places of the slot `kept_place` are left out.
+    """
 
     find: Search
     acronyms: bool = False
@@ -47,6 +50,8 @@ class EnglishNamesFinder:
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
         """The search, given the table of the language."""
         table = english_names(lexicon, language.code, acronyms=self.acronyms)
+        kept = () if self.acronyms else language.words.get("kept_place", ())
+        table = {english: own for english, own in table.items() if english not in kept}
         literals = rule.literals(language) if self.acronyms else tuple(dict.fromkeys(map(fold, table)))
         return Bound(literals, lambda page: self.find(page, table))
 
