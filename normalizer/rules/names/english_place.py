@@ -27,6 +27,7 @@ _BEFORE = re.compile(r"(?:\A|\n|[.!?:;,»“”\"–—…)] |[«„“\"(]\u00a
 _NAMED_AFTER = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w-]+ (?:de|di|da|do|du|del|d|of|von|in)[ '’]\Z")
 _TRAILS = re.compile(r"[A-ZÀ-Þ][\w-]+, \Z")
 _OPENS = re.compile(r"(?:\A|\n|[.!?:] )[«„“\"¿¡]?\u00a0?\Z")
+_TITLED = re.compile(r"(?<!\w)(?:Mrs?|Ms|St)\. \Z")
 _LISTED = re.compile(r",| [a-z]{1,3} [A-ZÀ-Þ]")
 _REACH, _MARGIN = 60, 0.7
 
@@ -55,6 +56,8 @@ def _stands_alone(page: Page, start: int, end: int) -> bool:
     if text[start - 1 : start] == "(" or text[end : end + 1] == ")" or _is_named_after(page, low, start):
         return False
     word = before["word"] or ""
+    if word in page.word_set("titled_kind") or _TITLED.search(text, low, start):
+        return False
     return word not in page.word_set("english") and not (
         word[:1].isupper() and _is_name(page, word, before.start("word"))
     )
@@ -131,6 +134,7 @@ RULE = Rule(
         Clean("Il va en London-Est, à London 2012.", because="joined to more", source="en"),
         Clean("Das Spiel Six Days in Fallujah kam.", because="an English title", language="de", source="en"),
         Flagged("Das ⟦Black Sea⟧ ist ruhig.", language="de", source="en"),
+        Clean("El grupo Europe canta y Mr. Germany baila.", because="a band; a title", language="es", source="en"),
         Clean("Er lebt in London und Paris.", because="German names", language="de", source="en"),
         Clean("Vive in Londra e tifa per il Milan.", because="a club", language="it", source="en"),
     ),
