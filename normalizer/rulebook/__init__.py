@@ -9,6 +9,7 @@ from normalizer.rulebook.acronym import stands_shouted, word_before
 from normalizer.rulebook.cited import is_cited, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again, letter_again
+from normalizer.rulebook.english_names import EnglishNamesFinder, OwnName, in_place_of, word_leading
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.families import family_gender
 from normalizer.rulebook.find import CAPITAL, alternatives, pattern, whole
@@ -78,6 +79,7 @@ __all__ = [
     "SUGGESTED",
     "WEAK",
     "Clean",
+    "EnglishNamesFinder",
     "Evidence",
     "Flagged",
     "Hit",
@@ -85,6 +87,7 @@ __all__ = [
     "LineMarks",
     "Mention",
     "Missed",
+    "OwnName",
     "Page",
     "Rule",
     "Shaped",
@@ -110,6 +113,7 @@ __all__ = [
     "name_forms",
     "stands_shouted",
     "word_before",
+    "in_place_of",
     "in_sentence",
     "is_english",
     "is_hearsay",
@@ -142,5 +146,6 @@ __all__ = [
     "shape",
     "stands_once",
     "whole",
+    "word_leading",
     "words_in",
 ]
