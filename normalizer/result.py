@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from normalizer.edits.alignment import Alignment
@@ -130,13 +131,22 @@ class Cleaned(_Deferred):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            """What is not there yet."""
+            """What was found, worked out when it is first asked for; the Normalizer is let go then."""
             if name not in _LATER:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            full = self._examine()
+            try:
+                full = self._examine()
+            except AttributeError as fault:  # which would say that a result has no findings
+                raise RuntimeError(f"the findings of a text could not be worked out: {fault}") from fault
             for each in _LATER:
                 object.__setattr__(self, each, getattr(full, each))
+            object.__setattr__(self, "_examine", partial(_same, full))
             return getattr(full, name)
 
 
 _LATER = ("findings", "evidence")
+
+
+def _same(full: Cleaned) -> Cleaned:
+    """What was worked out, for another thread that asked at the same time."""
+    return full

@@ -1,9 +1,11 @@
 """The whole flow on real text with random edits in it: what must hold of every result."""
 
 import datetime
+import gc
 import pickle
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -158,6 +160,27 @@ def test_what_was_found_is_worked_out_when_it_is_asked_for(make_normalizer: Make
     assert (later.evidence, asked) == (examined.evidence, [text])
     assert cleaned == examined == pickle.loads(pickle.dumps(normalizer.clean(text)))
     del normalizer.examine
+
+
+def test_a_result_lets_its_normalizer_go_when_nothing_is_left_to_ask() -> None:
+    normalizer = Normalizer(language="en")
+    result, held = normalizer.clean("We went home."), weakref.ref(normalizer)
+    assert not result.findings
+    del normalizer
+    gc.collect()
+    assert held() is None
+
+
+def test_a_fault_in_what_is_worked_out_later_is_no_missing_attribute(make_normalizer: Make) -> None:
+    def fail(*_: object, **__: object) -> Cleaned:
+        raise AttributeError("x")
+
+    normalizer = make_normalizer(language="en")
+    normalizer.examine = fail  # type: ignore[method-assign]
+    result = normalizer.clean("We went home.")
+    del normalizer.examine
+    with pytest.raises(RuntimeError, match="could not be worked out: x"):
+        getattr(result, "findings", ())
 
 
 def test_check_finds_what_clean_finds_and_applies_nothing(make_normalizer: Make) -> None:

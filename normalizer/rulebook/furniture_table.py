@@ -59,7 +59,8 @@ class FurnitureTable(msgspec.Struct, frozen=True, array_like=True):
     begun        their numbers by the first word of a line and the second, or "" where that may be any;
                  below zero (`~number`) those of the listed lines and phrases, in order
     led          of the other patterns, by literal;   loose  of those that no literal leads to
-    reach        for each of these literals how long a line it can lead to
+    reach        for each of these literals how long a line it can lead to; of the safe entries any, so that no line
+                 is passed over which the table of all entries looks at
     """
 
     exact: dict[str, int]
@@ -101,7 +102,8 @@ def furniture_table(lexicon: Lexicon, *, only_safe: bool = False) -> FurnitureTa
         if not only_safe or entry.safety == Safety.SAFE.value
     ]
     made = kept_table(lexicon, name, lambda: pack({_SECTION: msgspec.msgpack.encode(_compiled(lexicon, entries))}))
-    return msgspec.msgpack.decode(made[_SECTION], type=FurnitureTable)
+    table = msgspec.msgpack.decode(made[_SECTION], type=FurnitureTable)
+    return msgspec.structs.replace(table, reach=[_ENDLESS] * len(table.reach)) if only_safe else table
 
 
 def _compiled(lexicon: Lexicon, entries: Sequence[tuple[int, ResidueEntry]]) -> FurnitureTable:

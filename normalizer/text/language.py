@@ -13,7 +13,7 @@ from normalizer.text.late import late
 T = TypeVar("T")
 UNDETERMINED = "und"
 _SAMPLE = 2_000
-_GLANCE = 300
+_GLANCE = 500
 _LEAST_SHARE, _LEAST_LEAD, _CLEAR_LEAD = 0.25, 1.3, 2.0
 _TITLED, _SHORT, _FEW = "en", 200, 2
 """The language that titles are in all over the world, in texts of so many characters, with so many words beside."""

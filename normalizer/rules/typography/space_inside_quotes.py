@@ -19,9 +19,10 @@ def _is_loose(before: str, after: str) -> bool:
 def _has_loose_marks(page: Page) -> bool:
     """A cheap first look: whether a straight mark may have spaces on both sides, or a curly one inside."""
     strange, text, fold = page.strange, page.text, page.fold
-    pieces = fold.split('"')
-    if len(pieces) == 1:
+    first, *others = fold.split('"')
+    if not others:
         return False
+    pieces = [first, *(piece or '"' for piece in others[:-1]), others[-1]]  # no space between two marks
     if any(map(_is_loose, pieces, pieces[1:])):
         return True
     closing = "”»" if "”" in strange and "„" not in strange else "”»“"
@@ -117,6 +118,7 @@ RULE = Rule(
         Flagged(
             '"No new taxes⟦ ⟧", says the premier of "change".', becomes='"No new taxes", says the premier of "change".'
         ),
+        Clean('“I heard him say "yes "”, she said.', because="two marks side by side: which is whose is unsure"),
         Clean('He said "no" and "yes" and left.', because="the spaces stand outside"),
         Clean("He said: \"They cried 'Stop!' \"", because="one quotation in another"),
         Clean('The 3 " nail and the 4 " bolt of "Old Iron" fit.', because="marks of inches"),
