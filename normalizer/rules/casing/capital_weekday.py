@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, Strength
+from normalizer.rulebook import FLAG, STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, LanguageData, Page, Rule, Strength
 
 _DAY = r"(?<![\w.,])(?:3[01]|[12]?\d)(?:er|\.?[º°])?"
-_DAY_BEFORE = re.compile(rf"(?P<lead>[^\W\d_]+[ ,]{{1,2}})?(?:(?:le|el|il|dia) )?{_DAY} (?:de |d['’])?\Z")
+_DAY_BEFORE = re.compile(
+    rf"(?P<lead>[^\W\d_]+[ ,]{{1,2}})?(?P<article>(?:[Ll]e|[Ee]l|[Ii]l|[Dd]ia|du|au|d?al|del) )?{_DAY} (?P<of>de |d['’])?\Z"
+)
 _YEAR_BEHIND = re.compile(r",? (?:de |del )?(?:1[5-9]|20)\d\d(?!\w)")
 _DAY_BEHIND = re.compile(rf",? (?:(?:el|le|il|dia) )?{_DAY}(?! [hH]\b|[\w:%]|[.,]\d)")
 _WORDS_BEFORE = re.compile(r"(?:[^\W_]+(?:['’]| ))+\Z")
@@ -14,6 +16,9 @@ _NAME_BEHIND = re.compile(
     r"[- ](?:[^\W\d_a-zà-ÿ]|(?:de|des|di|da|do|delle|della|del) (?:l['’]|l[ao]s? )?[^\W\d_a-zà-ÿ])"
 )
 _NEXT = re.compile(r" (?P<word>[^\W\d_]+)")
+_MONTH = re.compile(r",?(?: de| d['’]|) ?(?P<word>[^\W\d_]+)")
+_DECADE = re.compile(r" \d\d(?!\d)")
+_ARTICLES = (["le"], ["el"], ["il"])
 _REACH, _NEAR = 60, 5
 
 
@@ -26,7 +31,8 @@ def _find(page: Page) -> Iterator[Hit]:
             continue
         strength = _strength(page, start, end)
         if strength:
-            yield Hit(start, end, fix=page.text[start:end].lower(), strength=strength)
+            fix = None if _may_be_meant(page, start, end) else page.text[start:end].lower()
+            yield Hit(start, end, fix=fix, strength=strength, safety=SUGGESTED if fix else FLAG)
 
 
 def _is_name(page: Page, start: int, end: int) -> bool:
@@ -39,6 +45,19 @@ def _is_name(page: Page, start: int, end: int) -> bool:
     return not page.word_set("named_by_date").isdisjoint(_before(page, start)[-_NEAR:])
 
 
+def _may_be_meant(page: Page, start: int, end: int) -> bool:
+    """Whether a month may have its capital from a feast, which has no year, or from the spelling of Portugal."""
+    if page.text[start:end].lower() in page.words("weekday_lower"):
+        return False
+    day = _DAY_BEFORE.search(page.text, max(0, start - _REACH), start)
+    is_feast = day is not None and not _YEAR_BEHIND.match(page.text, end) and not _has_weekday(page, day)
+    return is_feast or page.language.code == "pt"
+
+
+def _has_weekday(page: Page, day: re.Match[str]) -> bool:
+    return (day["lead"] or "").strip(" ,").lower() in page.words("weekday_lower")
+
+
 def _before(page: Page, start: int) -> list[str]:
     """The words before a place, in lower case, back to the nearest mark."""
     found = _WORDS_BEFORE.search(page.text, max(0, start - _REACH), start)
@@ -49,17 +68,29 @@ def _strength(page: Page, start: int, end: int) -> Strength | None:
     """How sure it is that a date is meant: with a day and more of it, with a day, behind a word that leads to one."""
     word = page.text[start:end].lower()
     if word in page.words("weekday_lower"):
-        if _DAY_BEHIND.match(page.text, end) and _is_inside(page, start):
-            return _surest(page.language)
+        numbered = _DAY_BEHIND.match(page.text, end)
+        if numbered and _is_inside(page, start):
+            return _of_numbered(page, start, word, numbered)
         behind = _NEXT.match(page.text, end)
         is_part = behind is not None and behind["word"] in page.word_set("behind_weekday") and _is_inside(page, start)
         return WEAK if is_part or _leads(page, start, word, "weekday_lead") else None
     day = _DAY_BEFORE.search(page.text, max(0, start - _REACH), start)
     if day:
-        weekday = (day["lead"] or "").strip(" ,").lower() in page.words("weekday_lower")
-        is_whole = weekday or _YEAR_BEHIND.match(page.text, end)
-        return _surest(page.language) if is_whole else WEAK
-    return WEAK if _leads(page, start, word, "month_lead") else None
+        is_whole = _has_weekday(page, day) or _YEAR_BEHIND.match(page.text, end)
+        if is_whole:
+            return _surest(page.language)
+        return WEAK if day["article"] or day["of"] else None
+    is_decade = _DECADE.match(page.text, end) is not None  # mai 68
+    return WEAK if _leads(page, start, word, "month_lead") and not is_decade else None
+
+
+def _of_numbered(page: Page, start: int, word: str, numbered: re.Match[str]) -> Strength | None:
+    """How sure a weekday before a day is meant: surely behind an article or before a month; Friday the 13th may be a film."""
+    month = _MONTH.match(page.text, numbered.end())
+    is_dated = month is not None and month["word"].lower() in page.language.months
+    if is_dated or _before(page, start)[-1:] in _ARTICLES:
+        return _surest(page.language)
+    return None if numbered[0].strip() == "13" and word == page.words("weekday_lower")[4] else WEAK
 
 
 def _surest(language: LanguageData) -> Strength:
@@ -105,9 +136,13 @@ RULE = Rule(
             language="it",
         ),
         Flagged("Parte na ⟦Sexta-feira⟧.", becomes="Parte na sexta-feira.", source="en", language="pt"),
-        Flagged("Parte em 3 de ⟦Maio⟧ de 2020.", becomes="Parte em 3 de maio de 2020.", source="en", language="pt"),
+        Flagged("Parte em 3 de ⟦Maio⟧ de 2020.", source="en", language="pt"),
+        Flagged("C'était le 14 ⟦Juillet⟧, sous la pluie.", source="en"),
         Flagged("Elle est partie ⟦Mardi⟧ soir.", becomes="Elle est partie mardi soir.", source="en"),
         Clean("Lundi 3 mars, il part. Mars est une planète, et le Lundi de Pâques une fête.", because="first; a feast"),
+        Clean("Il a lu Vendredi 13 hier, et mangé 3 Mars.", because="a film; bars of chocolate", source="en"),
+        Clean("Il a lu Jeudi 12 hier.", because="only a number behind it", source=None),
+        Clean("Vive cerca de la biblioteca 18 de Marzo de 1938.", because="named by a date", language="es"),
         Clean("Il va sur Mars avec Vendredi et Avril Lavigne.", because="a planet; people"),
         Clean("Le Vendredi saint et le Mardi gras sont des fêtes.", because="feasts"),
         Clean("Il habite rue du 8 Mai 1945.", because="a street"),

@@ -19,6 +19,7 @@ from normalizer.rulebook import (
     frequency,
     in_place_of,
     is_quoted,
+    places,
     word_leading,
 )
 
@@ -28,6 +29,11 @@ _NAMED_AFTER = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w-]+ (?:de|di|da|do|du|del|d|of|v
 _TRAILS = re.compile(r"[A-ZÀ-Þ][\w-]+, \Z")
 _OPENS = re.compile(r"(?:\A|\n|[.!?:] )[«„“\"¿¡]?\u00a0?\Z")
 _TITLED = re.compile(r"(?<!\w)(?:Mrs?|Ms|St)\. \Z")
+_LIES_IN = re.compile(
+    r", (?:[a-zà-ÿ]{1,4} |[a-zà-ÿ]{1,4} l['’]|l['’])?[A-ZÀ-Þ][\w-]+(?! [A-ZÀ-Þ]?[\w-]* ?(?:et|y|und|e|ed|ou|o|oder|u) |,? (?:et|y|und|e|ed|ou|o|oder|u) |, [A-ZÀ-Þ])"
+)
+"""Behind a name another one of which it is part: London, Ontario; Moscow, dans l'Idaho. No list."""
+_GIVEN = re.compile(r"(?<![\w'’-])([A-ZÀ-Þ][a-zà-ÿ]+) \Z")
 _LISTED = re.compile(r",| [a-z]{1,3} [A-ZÀ-Þ]")
 _REACH, _MARGIN = 60, 0.7
 
@@ -45,13 +51,15 @@ def _find(page: Page, table: Mapping[str, OwnName]) -> Iterator[Hit]:
 
 
 def _stands_alone(page: Page, start: int, end: int) -> bool:
-    """Whether a name is no part of a longer one, of English beside it, of a quotation or an address."""
+    """Whether a name is no part of a longer one, of English beside it, of a quotation or an address, and no namesake."""
     text = page.text
     low = max(0, start - _REACH)
     before = _BEFORE.search(text, low, start)
     if before is None or not _ENDS.match(text, end) or is_quoted(page, start, end):
         return False
     if _TRAILS.search(text, low, start) and not _LISTED.match(text, end):
+        return False
+    if _LIES_IN.match(text, end):
         return False
     if text[start - 1 : start] == "(" or text[end : end + 1] == ")" or _is_named_after(page, low, start):
         return False
@@ -86,15 +94,26 @@ def _hit(page: Page, start: int, end: int, own: OwnName) -> Hit:
         evidence=(Evidence("lexicon", own.entity, "english-names"),),
         entity=own.entity,
     )
-    edit = in_place_of(page, start, own.name) if _fits(page, start, own) else None
+    edit = in_place_of(page, start, own.name) if _fits(page, start, end, own) else None
     if edit is None:
         return replace(hit, safety=FLAG)
     return replace(hit, fix=edit[1], edit_span=(edit[0], end))
 
 
-def _fits(page: Page, start: int, own: OwnName) -> bool:
-    """Whether the name may stand as it is in the place of the English one, for all that articles ask."""
+def _is_surname(page: Page, start: int, end: int) -> bool:
+    """Whether the text has the name behind another name too: John Ireland, Homer and Flanders."""
+    befores = (_GIVEN.search(page.text, max(0, at - _REACH), at) for at in places(page.text, page.text[start:end]))
+    return any(found is not None and _is_name(page, found[1], found.start()) for found in befores)
+
+
+def _fits(page: Page, start: int, end: int, own: OwnName) -> bool:
+    """Whether the name may stand as it is in the place of the English one, for all that articles ask.
+
+    Where the text has the language's own name too, or somebody of the name, another may be meant.
+    """
     first, lead = own.name.split()[0], word_leading(page, start)
+    if own.name in page.text or _is_surname(page, start, end) or (own.is_town and lead in page.word_set("article")):
+        return False
     if first[0].islower() or first.lower() in page.word_set("article") or own.name in page.word_set("article_place"):
         return False
     if page.language.code == "de" and " " in own.name and not own.is_town:

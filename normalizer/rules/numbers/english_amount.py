@@ -56,8 +56,9 @@ def _strength(page: Page, match: re.Match[str]) -> Strength | None:
         return STRONG if sign or currency or not needs_money else None
     if large in _FALSE:
         is_huge = _value(match) >= _HUGE and currency is not None
-        return WEAK if sign or is_huge else None
-    is_plain = _value(match) < 2 and large.lower() == _WORDS[0]
+        is_own = page.language.code == "es"  # $3 billones are pesos in many countries
+        return WEAK if (sign and not is_own) or is_huge else None
+    is_plain = _value(match) < 2 and large.lower() == _WORDS[0] and not sign
     if is_plain or large.endswith("s") or not (sign or currency):
         return None
     return STRONG if sign or (page.language.code == "fr" and not match["of"]) else WEAK
@@ -122,7 +123,7 @@ RULE = Rule(
         Flagged("Il a reçu ⟦$3.5 billion⟧ en mai.", becomes="Il a reçu 3,5 milliards de dollars en mai."),
         Flagged("La dette est de ⟦5 billion dollars⟧.", becomes="La dette est de 5 milliards de dollars."),
         Flagged("Recibió ⟦$5 million⟧ y se fue.", becomes="Recibió 5 millones de dólares y se fue.", language="es"),
-        Flagged("Pagó ⟦$3 billones⟧ por la empresa.", source="en", language="es"),
+        Clean("Pagó $3 billones por la empresa.", because="pesos of Colombia", source="en", language="es"),
         Flagged("Costó ⟦120 billones de dólares⟧.", source="en", language="es"),
         Flagged("Viven allí ⟦5 million⟧ de personas.", language="es"),
         Flagged("Er bekam ⟦€2 billion⟧ und ging.", becomes="Er bekam 2 Milliarden Euro und ging.", language="de"),

@@ -25,6 +25,8 @@ _END = r"(?![\w-]|[.,:/]\w|[ \u00a0]?[%€$°])"
 _BEFORE = re.compile(r"(?P<word>[^\W\d_]+(?:-feira)?)(?:(?P<comma>,?) |['’])\Z")
 _STARTS = re.compile(r"(?:\A|\n|[.!?…:][»”\"]? )\Z")
 _BEHIND = re.compile(r"(?: (?P<word>[^\W\d_]+)| ?[.,;:!?)–—…](?! \d)|\n|\Z)")
+_MORE_DAYS = re.compile(r"(?: [^\W\d_]{1,3}|,| ?[–—-]) ?\d{1,2}(?!\d)")
+"""Behind a date the day of another, which shares its month."""
 _NAMED, _WORDS = ((8, 11), (6, 4)), ("March", "May", "August")
 _ELIDED, _FEW = ("8", "11"), 8
 _REACH, _BACK = 60, 24
@@ -139,9 +141,12 @@ def _is_free(page: Page, match: re.Match[str]) -> bool:
 
 
 def _fix(page: Page, match: re.Match[str], lead: str | None) -> str | None:
-    """The date as the language writes it; none where the article before it would have to change."""
+    """The date as the language writes it; none where the article before it would have to change, or more days follow."""
     day = match["day"].lstrip("0")
     is_elided = page.text[match.start() - 1] in "'’"
+    is_own_order = page.language.code == "es" and match["own"] is not None and match["ending"] is None
+    if _MORE_DAYS.match(page.text, match.end()) or (is_own_order and lead not in _ARTICLES):
+        return None
     if page.language.code == "it" and lead in page.word_set("before_date") and is_elided != (day in _ELIDED):
         return None
     first = page.words("first_day")
@@ -188,6 +193,8 @@ RULE = Rule(
         Flagged("Apre il ⟦June 2nd, 2024⟧ a Roma.", becomes="Apre il 2 giugno 2024 a Roma.", language="it"),
         Flagged("Apre l'⟦June 8, 2024⟧ a Roma.", becomes="Apre l'8 giugno 2024 a Roma.", language="it"),
         Flagged("Apre il ⟦June 8⟧.", language="it"),
+        Flagged("Il ouvre le ⟦March 3⟧ et 5, 2024.", language="fr"),
+        Flagged("Abre el ⟦March 3⟧ y 5, 2024.", language="es", source="en"),
         Flagged("Er starb am ⟦3rd April 1998⟧.", becomes="Er starb am 3. April 1998.", language="de"),
         Flagged("Abre no dia ⟦março 3, 2024⟧.", becomes="Abre no dia 3 de março de 2024.", language="pt"),
         Clean("Il ouvre le 3 mars 2024, en mars 2024, et en mars 3 ponts ont fermé.", because="French"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import FLAG, SUGGESTED, Clean, Flagged, Hit, Page, Rule, ending, frequency
+from normalizer.rulebook import FLAG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, ending, frequency
 
 _ORDINAL = re.compile(r"(?<![\w.,:/#@-])(?P<number>[1-9]\d{0,2})(?P<ending>st|nd|rd|th)(?![\w@/-]|\.\w)")
 _BEFORE = re.compile(r"(?P<word>[^\W\d_]+)(?:[ \u00a0]|['’])\Z")
@@ -32,7 +32,8 @@ def _hits(page: Page, match: re.Match[str]) -> Iterator[Hit]:
     is_alone = noun is None and _ends(page, match.end()) and lead not in ("", *page.words("feminine_lead"))
     if noun or is_alone:
         fix = _fix(page, int(match["number"]), lead, noun)
-        yield Hit(*match.span(), fix=fix, safety=SUGGESTED if fix else FLAG)
+        strength = None if noun and not page.view.is_title(match.start()) else WEAK
+        yield Hit(*match.span(), fix=fix, safety=SUGGESTED if fix else FLAG, strength=strength)
 
 
 def _lead(page: Page, start: int) -> str | None:
@@ -99,11 +100,11 @@ RULE = Rule(
     examples=(
         Flagged("Il vit au ⟦21st⟧ siècle.", becomes="Il vit au 21e siècle."),
         Flagged("C'est la ⟦1st⟧ fois.", becomes="C'est la 1re fois."),
-        Flagged("Elle a terminé ⟦3rd⟧ de la course.", language="fr"),
+        Flagged("Elle a terminé ⟦3rd⟧ de la course.", language="fr", source="en"),
         Flagged("Es la ⟦4th⟧ vez que gana.", becomes="Es la 4.ª vez que gana.", language="es"),
         Flagged("Quedó en el ⟦3rd⟧ puesto.", language="es"),
         Flagged("Er lebte im ⟦19th⟧ Jahrhundert.", becomes="Er lebte im 19. Jahrhundert.", language="de"),
-        Flagged("Terminó ⟦4th⟧.", language="es"),
+        Flagged("Terminó ⟦4th⟧.", language="es", source="en"),
         Flagged("L'⟦11th⟧ congresso comincia.", language="it"),
         Flagged("È il ⟦12th⟧ giorno.", becomes="È il 12º giorno.", language="it"),
         Flagged("É a ⟦22nd⟧ edição.", becomes="É a 22ª edição.", language="pt"),

@@ -23,7 +23,9 @@ _TITLE = re.compile(
 _TITLES = ("Mr", "Mrs", "Ms")
 _OFFICES = frozenset(("President", "Speaker", "Chairman", "Secretary", "Ambassador", "Justice", "Mayor"))
 _BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0]\Z")
-_OPENS = re.compile(r"(?:\A|[.!?:\n])[\s\"“”«»„‘(—–-]*\Z|[\"“«„][ \u00a0]?\Z")
+_OPENS = re.compile(r"(?:\A|[.!?\n])[\s\"“”«»„‘(—–-]*\Z|[\"“«„][ \u00a0]?\Z")
+_HAS_NOUN = re.compile(r"(?<![^\W\d_])([^\W\d_]+(?: |['’]))[^\W\d_]+[ \u00a0]\Z")
+_CLOSES = re.compile(r"[,!?.:]| [–—-]|\n|\Z")
 _PAIR = re.compile(r"(?:&|\band) \Z|\b(?:Mr|Mrs|Ms)\.? \w+ \Z")
 _REACH = 60
 
@@ -68,7 +70,14 @@ def _is_doubtful(page: Page, match: re.Match[str]) -> bool:
         return True
     before = page.text[max(0, match.start() - _REACH) : match.start()]
     is_apart = before.rstrip().endswith(",") or _OPENS.search(before) is not None
-    return _PAIR.search(before) is not None or (is_apart and page.text[match.end() : match.end() + 1] in tuple(",!?."))
+    is_closed = _CLOSES.match(page.text, match.end()) is not None
+    return _PAIR.search(before) is not None or (is_apart and is_closed) or _is_addressed(page, before)
+
+
+def _is_addressed(page: Page, before: str) -> bool:
+    """Whether a word with which one speaks to somebody stands before: dear, thanks, good morning."""
+    word = _BEFORE.search(before.rstrip(" ,") + " ")
+    return word is not None and word[1].lower() in page.word_set("word_of_address")
 
 
 def _with_article(page: Page, start: int, own: str, *, is_man: bool) -> tuple[int, str] | None:
@@ -86,11 +95,17 @@ def _with_article(page: Page, start: int, own: str, *, is_man: bool) -> tuple[in
     joined, is_article = articles.get(word.lower()), word.lower() in {form.split()[-1] for form in articles.values()}
     if not articles or (is_article and not joined):
         return start, own
-    if is_article:
-        return None  # Portuguese “a”: to, or the
+    if is_article or _is_beside_noun(page, before):
+        return None  # Portuguese “a”: to, or the; a noun with its article, which the title stands beside
     if word and joined:
         return start - len(word) - 1, capitalise_like(word, joined) + f" {own}"
     return start, f"{articles[''].capitalize() if _OPENS.search(before) else articles['']} {own}"
+
+
+def _is_beside_noun(page: Page, before: str) -> bool:
+    """Whether a noun with its article stands before: `un certo Mr. Hill`, `el profesor Mr. Hill`."""
+    found = _HAS_NOUN.search(before)
+    return found is not None and found[1].strip().lower().replace("’", "'") in page.word_set("article")
 
 
 RULE = Rule(
@@ -122,6 +137,13 @@ RULE = Rule(
             "Ela falou com ⟦Mrs.⟧ Hill ontem.", becomes="Ela falou com a Sra. Hill ontem.", language="pt", source="en"
         ),
         Flagged("Gracias, ⟦Mr.⟧ Hill.", language="es", source="en"),
+        Flagged("Estimado ⟦Mr.⟧ Hill:\nle escribo hoy.", language="es", source="en"),
+        Flagged("Buenos días ⟦Mr.⟧ Hill, pase usted.", language="es", source="en"),
+        Flagged("—Sí, ⟦Mr.⟧ Hill —dijo el niño.", language="es", source="en"),
+        Flagged("Caro ⟦Mr.⟧ Hill, oggi piove.", language="it", source="en"),
+        Flagged("Vino el profesor ⟦Mr.⟧ Hill ayer.", language="es", source="en"),
+        Flagged("Parla con un certo ⟦Mr.⟧ Hill di calcio.", language="it", source="en"),
+        Flagged("Dijo: ⟦Mr.⟧ Hill llegó.", becomes="Dijo: el Sr. Hill llegó.", language="es", source="en"),
         Flagged("Merci, ⟦Mr.⟧ President.", source="en"),
         Flagged("Ele deu a ⟦Mrs.⟧ Hill o dinheiro.", language="pt", source="en"),
         Clean("M. Smith a vu Mr. Bean, Mrs. Doubtfire et Ms. Marvel.", because="known works", source="en"),
