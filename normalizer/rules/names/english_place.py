@@ -30,7 +30,7 @@ _TRAILS = re.compile(r"[A-ZÀ-Þ][\w-]+, \Z")
 _OPENS = re.compile(r"(?:\A|\n|[.!?:] )[«„“\"¿¡]?\u00a0?\Z")
 _TITLED = re.compile(r"(?<!\w)(?:Mrs?|Ms|St)\. \Z")
 _LIES_IN = re.compile(
-    r", (?:[a-zà-ÿ]{1,4} |[a-zà-ÿ]{1,4} l['’]|l['’])?[A-ZÀ-Þ][\w-]+(?! [A-ZÀ-Þ]?[\w-]* ?(?:et|y|und|e|ed|ou|o|oder|u) |,? (?:et|y|und|e|ed|ou|o|oder|u) |, [A-ZÀ-Þ])"
+    r", (?:[a-zà-ÿ]{1,4} |[a-zà-ÿ]{1,4} l['’]|l['’])?[A-ZÀ-Þ][\w-]++(?! [A-ZÀ-Þ]?[\w-]* ?(?:et|y|und|e|ed|ou|o|oder|u) |,? (?:et|y|und|e|ed|ou|o|oder|u) |, [A-ZÀ-Þ])"
 )
 """Behind a name another one of which it is part: London, Ontario; Moscow, dans l'Idaho. No list."""
 _GIVEN = re.compile(r"(?<![\w'’-])([A-ZÀ-Þ][a-zà-ÿ]+) \Z")
@@ -145,6 +145,14 @@ RULE = Rule(
         Flagged("Die Stadt ⟦Geneva⟧ zahlt.", becomes="Die Stadt Genf zahlt.", language="de", source="en"),
         Flagged("Vive in ⟦Germany⟧ da anni.", becomes="Vive in Germania da anni.", language="it", source="en"),
         Flagged("Ele vive na ⟦Germany⟧ agora.", becomes="Ele vive na Alemanha agora.", language="pt", source="en"),
+        Flagged(
+            "Il part à ⟦London⟧, Paris et Rome.",
+            becomes="Il part à Londres, Paris et Rome.",
+            source="en",
+            language="fr",
+        ),
+        Flagged("John Ireland, né ici, aimait ⟦Ireland⟧ en été.", source="en", language="fr"),
+        Clean("Il vit à London, Ontario. Elle vit à Moscow, dans l'Idaho.", because="namesakes", source="en"),
         Clean("Il aime le London Bridge et Jack London.", because="parts of names", source="en"),
         Clean("Il lit « London » et of London.", because="quoted; English", source="en"),
         Clean("Il suit le Tour d'England et Made in Germany.", because="behind another name", source="en"),

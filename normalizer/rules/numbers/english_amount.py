@@ -120,6 +120,7 @@ RULE = Rule(
     mqm="accuracy/mistranslation",
     examples=(
         Flagged("Il a reçu ⟦$5 million⟧ hier.", language="fr"),
+        Flagged("Il touche ⟦$1.5 million⟧ par an.", language="fr"),
         Flagged("Il a reçu ⟦$3.5 billion⟧ en mai.", becomes="Il a reçu 3,5 milliards de dollars en mai."),
         Flagged("La dette est de ⟦5 billion dollars⟧.", becomes="La dette est de 5 milliards de dollars."),
         Flagged("Recibió ⟦$5 million⟧ y se fue.", becomes="Recibió 5 millones de dólares y se fue.", language="es"),
