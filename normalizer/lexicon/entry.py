@@ -6,7 +6,7 @@ cache file is ever executed.
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -159,6 +159,11 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def tables(self) -> dict[str, dict[str, memoryview]]:
         """What was worked out of the entries and is kept beside them, by name (`kept_table` fills it)."""
+        return {}
+
+    @cached_property
+    def decoded(self) -> dict[str, Any]:
+        """Tables that were read whole, by name: once, for all languages and rules that ask. Nobody changes them."""
         return {}
 
     @cached_property

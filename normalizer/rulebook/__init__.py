@@ -9,7 +9,7 @@ from normalizer.rulebook.acronym import stands_shouted, word_before
 from normalizer.rulebook.cited import is_cited, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again, letter_again
-from normalizer.rulebook.english_names import EnglishNamesFinder, OwnName, in_place_of, word_leading
+from normalizer.rulebook.english_names import EnglishNamesFinder, OwnName, in_place_of, own_name_hit, word_leading
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.families import family_gender
 from normalizer.rulebook.find import CAPITAL, alternatives, pattern, whole
@@ -41,6 +41,7 @@ from normalizer.rulebook.passage import (
     is_hearsay,
     is_stated,
     name_ends,
+    opens_sentence,
     reads_as_english,
     sentence_start,
     stands_once,
@@ -128,7 +129,9 @@ __all__ = [
     "national_meaning",
     "named_space",
     "odd_words",
+    "opens_sentence",
     "ordinal",
+    "own_name_hit",
     "pattern",
     "is_cited",
     "is_quoted",

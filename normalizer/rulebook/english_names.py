@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import msgspec
 
+from normalizer.edits.edit import Safety
 from normalizer.lexicon.cache import kept_table
 from normalizer.lexicon.entry import Lexicon, NameEntry
 from normalizer.lexicon.frequency import frequency
 from normalizer.lexicon.packed import pack
 from normalizer.rulebook.page import Page
-from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
+from normalizer.rulebook.rule import Bound, Evidence, Hit, Rule, Strength
 from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
 
@@ -110,6 +111,20 @@ def _is_clear(english: str, own: str, language: str) -> bool:
         return english[0].isupper()
     names = (frequency(word.lower(), language) for word in (own.rsplit(maxsplit=1)[-1], english))
     return next(names) >= next(names) + _MARGIN
+
+
+def own_name_hit(start: int, end: int, own: OwnName, message: str, edit: tuple[int, str] | None) -> Hit:
+    """The hit of an English name; `edit` is where its edit begins and the text, none where it is only flagged."""
+    return Hit(
+        start,
+        end,
+        fix=edit[1] if edit else None,
+        edit_span=(edit[0], end) if edit else None,
+        message=message,
+        safety=None if edit else Safety.FLAG,
+        evidence=(Evidence("lexicon", own.entity, "english-names"),),
+        entity=own.entity,
+    )
 
 
 def word_leading(page: Page, start: int) -> str:

@@ -50,7 +50,7 @@ class FurnitureFinder:
         """The search over the lines of every page."""
         return Bound((), _Furniture(lexicon).search)
 
-    def bind_mending(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound | None:
+    def bind_mending(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
         """The same for pages where an entry with a safe fix finds something, and nothing on others.
 
         Of a line that several entries list another than the safe one may be meant: so all are asked then.

@@ -94,8 +94,15 @@ def bare_line(line: str) -> str:
 
 
 def furniture_table(lexicon: Lexicon, *, only_safe: bool = False) -> FurnitureTable:
-    """The table of a lexicon: of all entries, or only of those whose fix is safe."""
+    """The table of a lexicon, read once: of all entries, or only of those whose fix is safe."""
     name = "furniture-safe" if only_safe else "furniture"
+    known: FurnitureTable | None = lexicon.decoded.get(name)
+    if known is None:
+        known = lexicon.decoded[name] = _read(lexicon, name, only_safe=only_safe)
+    return known
+
+
+def _read(lexicon: Lexicon, name: str, *, only_safe: bool) -> FurnitureTable:
     entries = [
         (number, entry)
         for number, entry in enumerate(lexicon.residue)

@@ -15,6 +15,7 @@ _STOP_BEHIND = late(r"\s*(?:[.;:!?)”\"]|\s[–—]|,(?!\s[A-Z])|\Z|\n)")
 _NEXT_WORDS = late(r" ([a-z]{1,16})(?: ([\w’'-]+)(?: ([\w’'-]+)|[.,;:])?)?")
 _AND = ("and", "or")
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
+_OPENS = re.compile(r"(?:\A|\n|[.!?…] )\Z")
 _OPENS_LARGE = re.compile(r"(?:\A|[.!?\n])[^\w]{0,3}[A-Z]")
 _SHARED, _CLEARLY, _FEW = 0.5, 1.0, 3
 _CLAUSE_MARKS = '.!?…\n:;“”«»"'
@@ -48,6 +49,11 @@ def reads_as_english(page: Page, start: int, end: int) -> bool:
 def _leans(page: Page, word: str) -> float:
     """How much more often a word stands in English than in the language of the text, on a scale of tens."""
     return frequency(word, "en") - frequency(word, page.language.code)
+
+
+def opens_sentence(page: Page, offset: int) -> bool:
+    """Whether a line or, behind a stop and a space, a sentence begins at a place: no mark stands between."""
+    return _OPENS.search(page.text, max(0, offset - 3), offset) is not None
 
 
 def clause_start(page: Page, end: int, reach: int = 300) -> int:

@@ -18,7 +18,7 @@ _NAME_BEHIND = re.compile(
 _NEXT = re.compile(r" (?P<word>[^\W\d_]+)")
 _MONTH = re.compile(r",?(?: de| d['’]|) ?(?P<word>[^\W\d_]+)")
 _DECADE = re.compile(r" \d\d(?!\d)")
-_ARTICLES = (["le"], ["el"], ["il"])
+_ARTICLES = frozenset({"le", "el", "il"})
 _REACH, _NEAR = 60, 5
 
 
@@ -88,7 +88,7 @@ def _of_numbered(page: Page, start: int, word: str, numbered: re.Match[str]) -> 
     """How sure a weekday before a day is meant: surely behind an article or before a month; Friday the 13th may be a film."""
     month = _MONTH.match(page.text, numbered.end())
     is_dated = month is not None and month["word"].lower() in page.language.months
-    if is_dated or _before(page, start)[-1:] in _ARTICLES:
+    if is_dated or not _ARTICLES.isdisjoint(_before(page, start)[-1:]):
         return _surest(page.language)
     return None if numbered[0].strip() == "13" and word == page.words("weekday_lower")[4] else WEAK
 

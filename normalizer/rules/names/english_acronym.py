@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from normalizer.rulebook import (
-    FLAG,
     SUGGESTED,
     WEAK,
     Clean,
     EnglishNamesFinder,
-    Evidence,
     Flagged,
     Hit,
     OwnName,
@@ -19,6 +16,7 @@ from normalizer.rulebook import (
     fold,
     in_place_of,
     is_quoted,
+    own_name_hit,
 )
 
 _LETTERS = re.compile(r"[A-Z]{2,7}(?![\w'’&@/]|\.\w)")
@@ -58,12 +56,7 @@ def _is_part(page: Page, match: re.Match[str], own: OwnName) -> bool:
 
 def _hit(page: Page, match: re.Match[str], own: OwnName) -> Hit:
     message = f"“{match[0]}” is English: here one writes {own.acronym}"
-    evidence = (Evidence("lexicon", own.entity, "english-names"),)
-    hit = Hit(*match.span(), message=message, evidence=evidence, entity=own.entity)
-    edit = in_place_of(page, match.start(), own.acronym)
-    if edit is None:
-        return replace(hit, safety=FLAG)
-    return replace(hit, fix=edit[1], edit_span=(edit[0], match.end()))
+    return own_name_hit(*match.span(), own, message, in_place_of(page, match.start(), own.acronym))
 
 
 RULE = Rule(

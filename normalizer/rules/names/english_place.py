@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from normalizer.rulebook import (
-    FLAG,
     SUGGESTED,
     WEAK,
     Clean,
     EnglishNamesFinder,
-    Evidence,
     Flagged,
     Hit,
     OwnName,
@@ -19,6 +16,7 @@ from normalizer.rulebook import (
     frequency,
     in_place_of,
     is_quoted,
+    own_name_hit,
     places,
     word_leading,
 )
@@ -87,17 +85,9 @@ def _is_name(page: Page, word: str, start: int) -> bool:
 
 
 def _hit(page: Page, start: int, end: int, own: OwnName) -> Hit:
-    hit = Hit(
-        start,
-        end,
-        message=f"“{page.text[start:end]}” is English: here the place is called {own.name}",
-        evidence=(Evidence("lexicon", own.entity, "english-names"),),
-        entity=own.entity,
-    )
+    message = f"“{page.text[start:end]}” is English: here the place is called {own.name}"
     edit = in_place_of(page, start, own.name) if _fits(page, start, end, own) else None
-    if edit is None:
-        return replace(hit, safety=FLAG)
-    return replace(hit, fix=edit[1], edit_span=(edit[0], end))
+    return own_name_hit(start, end, own, message, edit)
 
 
 def _is_surname(page: Page, start: int, end: int) -> bool:

@@ -3,11 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import FLAG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, ending, frequency
+from normalizer.rulebook import (
+    FLAG,
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    ending,
+    frequency,
+    opens_sentence,
+)
 
 _ORDINAL = re.compile(r"(?<![\w.,:/#@-])(?P<number>[1-9]\d{0,2})(?P<ending>st|nd|rd|th)(?![\w@/-]|\.\w)")
 _BEFORE = re.compile(r"(?P<word>[^\W\d_]+)(?:[ \u00a0]|['’])\Z")
-_STARTS = re.compile(r"(?:\A|\n|[.!?…] )\Z")
 _BEHIND = re.compile(r"[ \u00a0](?:(?:de|di) )?(?P<word>[^\W\d_]+)(?:-[^\W\d_]+)?(?![\w&])")
 _STOP = re.compile(r" ?[.,;:!?)…](?:\s|\Z)|\s*(?:\n|\Z)")
 _REACH, _LONGEST, _MARGIN = 30, 6, 0.3
@@ -38,20 +49,16 @@ def _hits(page: Page, match: re.Match[str]) -> Iterator[Hit]:
 
 def _lead(page: Page, start: int) -> str | None:
     """The word of the language before an ordinal; empty where a sentence begins, None where something else stands."""
-    if _begins(page, start):
+    if opens_sentence(page, start):
         return ""
     before = _BEFORE.search(page.text, max(0, start - _REACH), start)
     if before is None:
         return None
     word = before["word"].lower()
-    is_word = before["word"].islower() or _begins(page, before.start())
+    is_word = before["word"].islower() or opens_sentence(page, before.start())
     if word in page.words("month_lower") or not is_word:
         return None
     return word if word in (*page.language.function_words, "l") or _is_own(page, word) else None
-
-
-def _begins(page: Page, start: int) -> bool:
-    return _STARTS.search(page.text, max(0, start - 3), start) is not None
 
 
 def _noun(page: Page, end: int) -> str | None:

@@ -16,10 +16,10 @@ from normalizer.rulebook import (
     alternatives,
     frequency,
     is_english,
+    opens_sentence,
 )
 
 _BEFORE = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0'’]\Z")
-_STARTS = re.compile(r"(?:\A|\n|[.!?…] )\Z")
 _BEHIND = re.compile(r" (?P<word>[^\W\d_]+)| ?[.,;:!?…](?!\w)|\s*(?:\n|\Z)")
 _NUMBER = re.compile(r"(?<![\w.,:/$€£-])\d+(?:[.,]\d+)*(?:[  -]\d{3})*[ \u00a0]\Z")
 _REACH, _LONGEST = 40, 24
@@ -50,17 +50,13 @@ def _is_own(page: Page, start: int, end: int) -> bool:
         return False
     if behind["word"] and not _is_word(page, behind["word"]):
         return False
-    if _begins(page, start):
+    if opens_sentence(page, start):
         return True
     before = _BEFORE.search(page.text, max(0, start - _REACH), start)
     if before is None:
         return False
     word = before["word"]
-    return _is_word(page, word.lower() if _begins(page, before.start()) else word)
-
-
-def _begins(page: Page, start: int) -> bool:
-    return _STARTS.search(page.text, max(0, start - 3), start) is not None
+    return _is_word(page, word.lower() if opens_sentence(page, before.start()) else word)
 
 
 def _is_word(page: Page, word: str) -> bool:
