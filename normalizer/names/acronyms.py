@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from normalizer.edits.edit import Safety
 from normalizer.names.index import Acronym, NameIndex
 from normalizer.names.tokens import CAPITAL
+from normalizer.rulebook.find import alternatives
 from normalizer.rulebook.mention import Mention
 from normalizer.text.language import LanguageData
 from normalizer.text.view import View
@@ -75,7 +76,7 @@ def _is_told(view: View, start: int, end: int) -> bool:
 
 def _told(language: LanguageData) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands before and behind an acronym that the text speaks of, with the names of languages."""
-    tongue = f"(?:{'|'.join(map(re.escape, language.words.get('tongue', ()))) or '(?!)'})"
+    tongue = alternatives(language.words.get("tongue", ()))
     before = re.compile(
         rf"(?:\b(?:calls?|called|names?|named|spells?|spelt|abbreviates?)\s(?:it|them|this)"
         rf"|\bread(?:s|ing)?\s(?:as|backwards)?"
