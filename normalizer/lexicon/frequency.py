@@ -1,23 +1,37 @@
 """How often a word is written in a language.
 
-Frequencies come from wordfreq (data CC BY-SA 4.0), loaded at first use only.
+Frequencies come from wordfreq (data CC BY-SA 4.0). Its lists take half a second and a hundred megabytes to load,
+so the cache folder keeps them as tables that are read in place; wordfreq itself is asked for words in letters
+that it may divide or rewrite.
 """
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
+
+from normalizer.lexicon.kept import cached_sections
+from normalizer.lexicon.packed import PackedMap, key_of, pack
+
+_SECTION = "words"
+_PLAIN = re.compile("[a-zà-öø-ÿ]+")
+"""Words that every language written in such letters takes as they are."""
+_WITHOUT_SPACES = frozenset({"ja", "ko", "zh"})
+_STEPS = 100
+"""So many steps of the Zipf scale wordfreq tells apart between two whole numbers."""
 
 
 @lru_cache(maxsize=50_000)
 def frequency(word: str, language: str, *, among: str = "best") -> float:
     """The Zipf frequency of a lower-case word (7: in every second sentence, 0: unknown).
 
-    `among="small"` knows only words from about 3 upwards, and loads in a tenth of the time.
-    """
-    from wordfreq import zipf_frequency  # its tables load at first use
+    `among="small"` knows only words from about 3 upwards.
 
-    try:
-        return float(zipf_frequency(word, language, wordlist=among))
-    except (LookupError, ImportError):  # no list, or none without a segmenter for the language
-        return 0.0
+    >>> frequency("house", "en") > frequency("gira", "en") > frequency("house", "xx")
+    True
+    """
+    if language in _WITHOUT_SPACES or not _PLAIN.fullmatch(word):
+        return _of_wordfreq(word, language, among)
+    steps = _table(language, among).get(key_of(word))
+    return steps[0] / _STEPS if steps else 0.0
 
 
 def common_words(language: str) -> list[str]:
@@ -28,3 +42,31 @@ def common_words(language: str) -> list[str]:
         return list(iter_wordlist(language, wordlist="small"))
     except (LookupError, ImportError):
         return []
+
+
+def _of_wordfreq(word: str, language: str, among: str) -> float:
+    from wordfreq import zipf_frequency  # its tables load at first use
+
+    try:
+        return float(zipf_frequency(word, language, wordlist=among))
+    except (LookupError, ImportError):  # no list, or none without a segmenter for the language
+        return 0.0
+
+
+@cache
+def _table(language: str, among: str) -> PackedMap:
+    """The steps of the plain words of a list, kept in the cache folder."""
+    kept = cached_sections(f"frequency-{among}-{language}", lambda: _compiled(language, among))
+    return PackedMap(kept[_SECTION])
+
+
+def _compiled(language: str, among: str) -> bytes:
+    from wordfreq import freq_to_zipf, get_frequency_dict
+
+    try:
+        shares = get_frequency_dict(language, among)
+    except LookupError:
+        shares = {}
+    plain = ((word, share) for word, share in shares.items() if _PLAIN.fullmatch(word))
+    steps = {key_of(word): (round(_STEPS * freq_to_zipf(share)),) for word, share in plain}
+    return pack({_SECTION: PackedMap.build(steps)})

@@ -12,9 +12,9 @@ from normalizer.lexicon.kept import keep_bytes, kept_sections
 from normalizer.lexicon.packed import PackedMap, key_of, pack, unpack
 
 _SECTION = "learned"
-_LOOK_AFTER, _LEAST, _SHARE, _MOST = 64, 500, 6, 400_000
-"""After how many words the file is opened, as a short text needs none; how many new words are worth writing it,
-and which part of those kept; how many are kept at the most."""
+_LOOK_AFTER, _LEAST, _MOST = 64, 500, 400_000
+"""After how many words the file is opened, as a short text needs none; how many new words are worth writing it, if
+no fewer are kept; how many are kept at the most."""
 
 
 class Learned:
@@ -65,7 +65,7 @@ class Learned:
         there = self._read()
         numbers = {key: found[0] for key, found in there.items()} if there else {}
         numbers.update(new)
-        self._worth = max(_LEAST, len(numbers) // _SHARE)
+        self._worth = max(_LEAST, len(numbers))
         self._is_full = len(numbers) > _MOST
         if not self._is_full:
             data = pack({_SECTION: PackedMap.build({key: (number,) for key, number in numbers.items()})})

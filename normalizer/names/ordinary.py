@@ -67,7 +67,7 @@ class OrdinaryWords:
             known = self._alike.get(entity)
             if known is None:
                 known = self._alike[entity] = _Alike(self._table.under(keys(entity)))
-            if known.read < len(self._in_order):
+            if known.worth and known.read < len(self._in_order):
                 met = self._met
                 new = [word for word in self._in_order[known.read :] if met[word] in known.worth]
                 known.words += tuple(word for word in new if self._is_like(word, entity))
