@@ -6,15 +6,17 @@ over texts of the kind of the last one starts with what that one learned. It cha
 what it finds.
 """
 
+import atexit
 from collections.abc import Callable
+from weakref import WeakSet
 
 from normalizer.lexicon.kept import keep_bytes, kept_sections
 from normalizer.lexicon.packed import PackedMap, key_of, pack, unpack
 
 _SECTION = "learned"
-_LOOK_AFTER, _LEAST, _MOST = 64, 500, 400_000
+_LOOK_AFTER, _LEAST, _LEAST_LAST, _MOST = 64, 500, 100, 400_000
 """After how many words the file is opened, as a short text needs none; how many new words are worth writing it, if
-no fewer are kept; how many are kept at the most."""
+no fewer are kept, and how many at the end of the process; how many are kept at the most."""
 
 
 class Learned:
@@ -30,6 +32,7 @@ class Learned:
         self._asked = 0
         self._worth = _LEAST
         self._is_full = not name
+        _in_use.add(self)
 
     def get(self, text: str) -> int:
         """The number of a text, -1 when it has none."""
@@ -57,6 +60,11 @@ class Learned:
             self.keep(text, known)
         return known
 
+    def close(self) -> None:
+        """Add what is new to the file where it is worth that, for the process ends."""
+        if len(self._new) >= _LEAST_LAST:
+            self.save()
+
     def save(self) -> None:
         """Add what is new, however little, to what the file has now: another process may have added to it."""
         new, self._new = self._new, {}
@@ -75,3 +83,13 @@ class Learned:
     def _read(self) -> PackedMap | None:
         section = (kept_sections(self._name) or {}).get(_SECTION)
         return PackedMap(section) if section is not None else None
+
+
+_in_use: WeakSet[Learned] = WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    """A process that learned a little should not have learned it in vain."""
+    for memo in list(_in_use):
+        memo.close()

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import msgspec
 
 from normalizer.names.particles import PARTICLES
-from normalizer.names.sound_index import SoundIndex, SoundMatch
+from normalizer.names.sound_index import SoundIndex
+from normalizer.names.sound_match import SoundMatch
 from normalizer.names.tokens import TOKEN, without_possessive
 from normalizer.text.view import View
 

@@ -9,7 +9,7 @@ from normalizer.edits.edit import Safety
 from normalizer.lexicon.frequency import frequency
 from normalizer.names.by_sound import Heard
 from normalizer.names.form import PERSON, SHORT, Form
-from normalizer.names.sound_index import SoundMatch
+from normalizer.names.sound_match import SoundMatch
 from normalizer.names.spelling import in_style_of, same_spelling, surname_of
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold_key

@@ -81,7 +81,7 @@ class NameIndex:
         self._plain: dict[str, tuple[int, Form] | None] = {}
         self.singles: dict[str, tuple[int, tuple[Form, ...]] | None] = {}
         """For tokens met in texts where a listed name ends that is no more than the token, and its forms."""
-        self.sound = SoundIndex(data, judge, self.forms) if judge else None
+        self.sound = SoundIndex(data, judge, self.forms, Learned(learned and f"{learned}-spans")) if judge else None
         self.ordinary = OrdinaryTable(data) if judge else None
 
     def _house_forms(self) -> dict[tuple[str, ...], list[Form]]:

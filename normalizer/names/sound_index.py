@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
 
-import msgspec
-
+from normalizer.lexicon.learned import Learned
 from normalizer.lexicon.packed import PackedMap, PackedTexts
 from normalizer.names.compile import is_comparable
 from normalizer.names.form import Form
@@ -28,6 +27,7 @@ from normalizer.names.sound_keys import (
     slip_buckets,
     sound_key,
 )
+from normalizer.names.sound_match import SoundMatch
 from normalizer.text.language import dominant_script
 
 _RARITY_FEW, _RARITY_MANY, _MANY = 2.6, 1.6, 1_000
@@ -35,26 +35,22 @@ _JOINT, _ARTICLE, _LEAST_JOINED = "+", "al-", 6
 Row = Sequence[SoundToken]
 
 
-class SoundMatch(msgspec.Struct, frozen=True):
-    """A known form that a spelling is held to be, and why."""
-
-    form: Form
-    verdict: Verdict
-
-
 class SoundIndex:
     """Finds known names token by token: what each token may be held for is worked out once.
 
-    `forms` gives the forms of an entry by its number. Memos are bounded.
+    `forms` gives the forms of an entry by its number; `learned` keeps for later runs what sounds like none. Memos
+    are bounded.
     """
 
-    def __init__(self, data: Mapping[str, memoryview], judge: Judge, forms: Callable[[int], Sequence[Form]]) -> None:
+    def __init__(
+        self, data: Mapping[str, memoryview], judge: Judge, forms: Callable[[int], Sequence[Form]], learned: Learned
+    ) -> None:
         self.judge = judge
         self._sounds, self._pairs = PackedMap(data["sounds"]), PackedMap(data["pairs"])
         self._ends, self._next = PackedMap(data["ends"]), PackedMap(data["next"])
         self._known = KnownTokens(PackedTexts(data["tokens"]), judge.tables)
         self._size = int.from_bytes(data["heard"], "little")
-        self._forms = forms
+        self._forms, self._learned = forms, learned
         self._buckets: dict[tuple[str, str], tuple[int, ...]] = {}
         self._slips: dict[tuple[str, str], tuple[int, ...]] = {}
         self._words: dict[str, Word] = {}
@@ -155,7 +151,10 @@ class SoundIndex:
         known = self._spans.get(spelling)
         if known is None:
             bound(self._spans)
-            known = self._spans[spelling] = self._compare(spelling)
+            number = self._learned.get(spelling)
+            known = self._spans[spelling] = self._compare(spelling) if number else ()
+            if number < 0:
+                self._learned.keep(spelling, len(known))
         return known
 
     def _compare(self, spelling: str) -> tuple[SoundMatch, ...]:

@@ -1,6 +1,7 @@
 """What a word of a text can be the beginning of."""
 
 from functools import lru_cache
+from itertools import compress
 
 import msgspec
 
@@ -29,6 +30,7 @@ class Start(msgspec.Struct, frozen=True):
 
 
 _TRAITS = Start.__struct_fields__
+_BITS = tuple(1 << place for place in range(len(_TRAITS)))
 ORDINARY = 1 << _TRAITS.index("is_ordinary")
 """What a number has that stands for an ordinary word which may sound like a name."""
 
@@ -40,7 +42,7 @@ def number_of(start: Start) -> int:
     (5, Start(listed=True, heard=False, goes_on=True, sounds_on=False, behind=False, is_function=False, \
 is_open=False, further=False, is_acronym=False, is_apart=False, is_ordinary=False))
     """
-    return sum(getattr(start, trait) << place for place, trait in enumerate(_TRAITS))
+    return sum(compress(_BITS, msgspec.structs.astuple(start)))
 
 
 @lru_cache(maxsize=1 << len(_TRAITS))

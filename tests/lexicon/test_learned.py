@@ -1,5 +1,7 @@
 """What earlier runs learned of words changes what a text costs, never what is found."""
 
+from weakref import WeakSet
+
 import pytest
 
 from normalizer import Normalizer
@@ -92,3 +94,29 @@ def test_a_house_style_and_a_date_leave_it_alone(folder, monkeypatch):
     Normalizer(language="en", house_style={"syria": "Syria"}).mentions(_TEXT)
     Normalizer(language="en", date="2020-01-01").mentions(_TEXT)
     assert not list(folder.glob("words-*"))
+
+
+def test_a_little_that_was_learned_is_kept_when_the_process_ends(folder, monkeypatch):
+    monkeypatch.setattr(learned, "_in_use", WeakSet())
+    memo, short = Learned("words"), Learned("short")
+    for number in range(learned._LEAST_LAST):
+        memo.keep(f"word {number}", number)
+    short.keep("Idlib", 1)
+    learned._close_all()
+    assert [path.name for path in folder.iterdir()] == ["words"]
+
+
+def test_what_sounds_like_no_name_is_not_compared_again(folder, monkeypatch):
+    monkeypatch.setattr(learned, "_LEAST_LAST", 1)
+    monkeypatch.setattr(learned, "_LOOK_AFTER", 1)
+    spellings = ["Zelenskiyy", "Grumbleton", "Quovadis"]
+    index = Normalizer(language="en").names.sound
+    first = [index.matches(spelling) for spelling in spellings]
+    learned._close_all()
+    index = Normalizer(language="en").names.sound
+    asked, compare = [], type(index)._compare
+    monkeypatch.setattr(
+        type(index), "_compare", lambda self, spelling: asked.append(spelling) or compare(self, spelling)
+    )
+    assert [index.matches(spelling) for spelling in spellings] == first
+    assert asked == [spelling for spelling, found in zip(spellings, first, strict=True) if found]

@@ -26,6 +26,8 @@ Grid = list[dict[int, float]]
 
 Row = tuple[Edge, ...]
 Costs = tuple[dict[int, float], ...]
+Steps = list[tuple[dict[int, float], dict[int, float], float]]
+"""For each grapheme the cells behind it, what it may be held for at what cost, and what leaving it out costs."""
 _Move = tuple[int, int, float]
 
 
@@ -74,11 +76,12 @@ def _fill(one: Edges, two: Edges, costs: Costs, limit: float) -> Grid:
     grid[0][0] = 0.0
     theirs = (*two, ())
     for mine, cells in zip((*one, ()), grid, strict=True):
+        steps = [(grid[end], costs[number], drop) for end, number, drop in mine]
         for column, edges in enumerate(theirs) if cells else ():
             here = cells.get(column)
             if here is not None:
                 _leave_out_theirs(cells, edges, here, limit)
-                _carry(grid, here, (mine, edges), column, (costs, limit))
+                _carry(steps, edges, (column, here), limit)
     return grid
 
 
@@ -90,17 +93,14 @@ def _leave_out_theirs(cells: dict[int, float], edges: Row, here: float, limit: f
             cells[stop] = cost
 
 
-def _carry(grid: Grid, here: float, edges: tuple[Row, Row], column: int, measure: tuple[Costs, float]) -> None:
+def _carry(steps: Steps, edges: Row, cell: tuple[int, float], limit: float) -> None:
     """The steps from a cell that use a grapheme of the first token: held for one of the second, or left out."""
-    mine, theirs = edges
-    costs, limit = measure
-    for end, number, drop in mine:
-        below, near = grid[end], costs[number]
+    column, here = cell
+    for below, near, drop in steps:
         if here + drop <= limit and here + drop < below.get(column, FAR):
             below[column] = here + drop
-        for stop, other, _ in theirs:
-            cost = here + near.get(other, FAR)
-            if cost <= limit and cost < below.get(stop, FAR):
+        for stop, other, _ in edges:
+            if other in near and (cost := here + near[other]) <= limit and cost < below.get(stop, FAR):
                 below[stop] = cost
 
 

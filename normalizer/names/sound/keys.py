@@ -5,6 +5,7 @@ vowels only the class of the first is kept, and whether the token begins or ends
 """
 
 import re
+from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase
 
 from normalizer.names.sound.graphemes import longest_graphemes
@@ -57,11 +58,25 @@ def _trace(marks: str) -> Trace:
     """
     if not marks:
         return "", "", "", ""
-    kept = marks.translate(_NOT_KEPT)
+    start, end = marks[0], marks[-1]
+    return (
+        start if start.isupper() else _WEAK,
+        marks.lstrip(_NO_VOWEL)[:1],
+        _even(marks.translate(_NOT_KEPT)),
+        end if end.isupper() else _WEAK,
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _even(kept: str) -> str:
+    """Classes of consonants, neighbours of one class as one.
+
+    >>> _even("KTTSSTS")
+    'KSTS'
+    """
     while _UNEVEN.search(kept):
         kept = _UNEVEN.sub(r"\1", kept)
-    start, end = (mark if mark.isupper() else _WEAK for mark in (marks[0], marks[-1]))
-    return start, marks.lstrip(_NO_VOWEL)[:1], kept, end
+    return kept
 
 
 def _otherwise(token: SoundToken, traces: tuple[Trace, ...]) -> list[Trace]:

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
+import msgspec
+
 from normalizer.names.sound.graphemes import Edges, read_graphemes
 from normalizer.names.sound.sounds import SoundTables
 
@@ -34,8 +36,7 @@ _QUOTES = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SoundToken:
+class SoundToken(msgspec.Struct, frozen=True):
     """One token: its letters, what it is (name, word or particle), and its graphemes.
 
     `open` says that short vowels are not written; `equal` names the class of given names it belongs to.
@@ -46,7 +47,7 @@ class SoundToken:
     open: bool = False
     equal: str = ""
     size: int = 0
-    edges: Edges = field(default=(), compare=False, repr=False)
+    edges: Edges = ()
 
 
 def sound_token(text: str, kind: str, tables: SoundTables, *, graphemes: bool = True) -> SoundToken:
@@ -59,7 +60,7 @@ def sound_token(text: str, kind: str, tables: SoundTables, *, graphemes: bool = 
         kind=kind,
         open=not text.isascii() and tables.scripts.leaves_vowels_out(text),
         equal=tables.equivalents.get(text, "") if kind == NAME else "",
-        size=sum(map(str.isalpha, text)),
+        size=len(text) if text.isalpha() else sum(map(str.isalpha, text)),
         edges=read_graphemes(text, tables) if graphemes else (),
     )
 
