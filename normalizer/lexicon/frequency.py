@@ -67,6 +67,6 @@ def _compiled(language: str, among: str) -> bytes:
         shares = get_frequency_dict(language, among)
     except LookupError:
         shares = {}
-    plain = ((word, share) for word, share in shares.items() if _PLAIN.fullmatch(word))
-    steps = {key_of(word): (round(_STEPS * freq_to_zipf(share)),) for word, share in plain}
-    return pack({_SECTION: PackedMap.build(steps)})
+    steps = {share: (round(_STEPS * freq_to_zipf(share)),) for share in set(shares.values())}
+    plain = ((key_of(word), steps[share]) for word, share in shares.items() if _PLAIN.fullmatch(word))
+    return pack({_SECTION: PackedMap.build(plain)})
