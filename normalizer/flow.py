@@ -1,8 +1,6 @@
 """The whole flow: text → view → findings → evidence → plan → cleaned text and alignment."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cache
 
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety, apply_edits
@@ -23,13 +21,33 @@ _PASSES = 4
 _NAMES = "names/"
 
 
-@dataclass(frozen=True, slots=True)
 class Subject:
-    """A view of a text, and what finds the names in it and what strong rules say of it, each once."""
+    """A view of a text, the names in it, and what strong rules say of it; both are found when first asked for."""
 
-    view: View
-    mentions: Callable[[], Sequence[Mention]]
-    strong: Callable[[], list[Found]]
+    __slots__ = ("_find_mentions", "_find_strong", "_mentions", "_strong", "view")
+
+    def __init__(
+        self,
+        view: View,
+        find_mentions: Callable[[View], Sequence[Mention]],
+        find_strong: Callable[["Subject"], list[Found]],
+    ) -> None:
+        self.view = view
+        self._find_mentions, self._find_strong = find_mentions, find_strong
+        self._mentions: Sequence[Mention] | None = None
+        self._strong: list[Found] | None = None
+
+    def mentions(self) -> Sequence[Mention]:
+        """The names in the text."""
+        if self._mentions is None:
+            self._mentions = self._find_mentions(self.view)
+        return self._mentions
+
+    def strong(self) -> list[Found]:
+        """What the strong rules find."""
+        if self._strong is None:
+            self._strong = self._find_strong(self)
+        return self._strong
 
 
 class Flow:
@@ -52,8 +70,7 @@ class Flow:
 
     def subject(self, view: View, date: str) -> Subject:
         """A view to be repaired or examined, with its names as they were on a date."""
-        mentions = cache(lambda: self._names(view, date))
-        return Subject(view, mentions, cache(lambda: self._found(view, mentions, Aim.STRONG)))
+        return Subject(view, lambda view: self._names(view, date), self._strong)
 
     def repaired(self, subject: Subject, language: str, date: str) -> Repaired | None:
         """The text as the rules leave it that may mend safely; None where that depends on what others find.
@@ -103,7 +120,7 @@ class Flow:
     def _mended(self, subject: Subject) -> Mended | None:
         """What is mended safely in a text whatever weak rules find; None where that depends on them."""
         view = subject.view
-        sure = sure_of(self._found(view, subject.mentions, Aim.MENDING))
+        sure = sure_of(self._found(subject, Aim.MENDING))
         if sure is not None:
             return mended(view, self._not_allowed(view, sure))
         if self._door(TranslationEvidence(), (), view.text).lets_any:
@@ -130,9 +147,7 @@ class Flow:
         evidence = weighed(strong)
         opening = opening or self._door(evidence, strong, subject.view.text)
         if opening.lets_any or opening.is_ajar:
-            weak = self._found(
-                subject.view, subject.mentions, Aim.WEAK, opening.admits if opening.lets_any else everything
-            )
+            weak = self._found(subject, Aim.WEAK, opening.admits if opening.lets_any else everything)
             signs, before = len({item.sign for item in weak}), opening
             found, opening = found + weak, before.pushed(signs)
             evidence = evidence if opening is before else heard(evidence, signs)
@@ -166,11 +181,13 @@ class Flow:
         is_hinted = any(not item.rule.id.startswith(_NAMES) for item in strong)
         return door(evidence, source, translated, length=len(text), is_hinted=is_hinted)
 
-    def _found(
-        self, view: View, mentions: Callable[[], Sequence[Mention]], aim: Aim, admits: Admits = everything
-    ) -> list[Found]:
+    def _strong(self, subject: Subject) -> list[Found]:
+        return self._found(subject, Aim.STRONG)
+
+    def _found(self, subject: Subject, aim: Aim, admits: Admits = everything) -> list[Found]:
         """What the rules find of what is asked for."""
-        return [Found(*pair) for pair in self._ruleset(view.language).find(view, mentions, aim, admits)]
+        view = subject.view
+        return [Found(*pair) for pair in self._ruleset(view.language).find(view, subject.mentions, aim, admits)]
 
     def _not_allowed(self, view: View, found: list[Found]) -> list[Found]:
         """What was found without what an allow-list lets stand."""

@@ -152,7 +152,8 @@ class Starts:
             start, end = known, whole.end()
         elif not text[end - 1].isalnum():
             end -= 1
-        listed_on, sounds_on = self._further(text, start, offset, end)
+        goes_further = start.goes_on or start.sounds_on
+        listed_on, sounds_on = self._further(text, start, offset, end) if goes_further else (False, False)
         is_name = listed_on or sounds_on or start.listed or start.heard
         if not (is_name or start.behind) or _is_inside(text, offset):
             return []
@@ -165,7 +166,7 @@ class Starts:
 
     def _further(self, text: str, start: Start, offset: int, end: int) -> tuple[bool, bool]:
         """Whether a name of several words may begin here, a listed one and one known by its sound."""
-        following = NEXT.match(text, end, end + _FARTHEST) if start.goes_on or start.sounds_on else None
+        following = NEXT.match(text, end, end + _FARTHEST)
         if following is None or following.end() == end + _FARTHEST:
             return False, False
         stretch = text[offset : following.end()]

@@ -95,7 +95,7 @@ class _Furniture:
     def _known(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are listed."""
         text, folded, ends, tails = page.text, page.fold, self._table.ends, line_tails(page)
-        by_line = self._by_line(page, tails)
+        by_line, has_loose = self._by_line(page, tails), bool(self._table.loose)
         for start, end in page.view.lines:
             if start == end:
                 continue
@@ -105,7 +105,8 @@ class _Furniture:
             closes = tail.rstrip(MARKS).rpartition(" ")[2] in ends
             led = by_line.get(start, ())
             hit = None
-            if begun is not None or led or closes or ":" in tail or self._may_be_loose(text, start, end):
+            may_be_loose = has_loose and self._may_be_loose(text, start, end)
+            if begun is not None or led or closes or ":" in tail or may_be_loose:
                 hit = self._hit(page, start, end, begun, led, closes=closes)
             if start in tails and (hit is None or is_doubtful(hit, start)):
                 hit = self._tail(page, end, tails[start], by_line) or hit
