@@ -15,6 +15,7 @@ from normalizer.errors import SettingsError
 
 _NAMES = ("canonical", "consistent", "off")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.DOTALL)
+_WRITTEN_AS = {"nb": "no", "nn": "no"}
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _FLAGS = ("default_lexicons", "machine_translated")
 _LISTS = ("select", "ignore", "lexicon", "allow")
@@ -55,8 +56,8 @@ class Settings:
             _flag(name, getattr(self, name))
         _choice("names", self.names, _NAMES)
         _choice("apply", self.apply, ("safe", "suggested"))
-        _code("language", self.language)
-        _code("source_language", self.source_language)
+        for name in ("language", "source_language"):
+            object.__setattr__(self, name, _code(name, getattr(self, name)))
         object.__setattr__(self, "date", _day(self.date))
         if not isinstance(self.house_style, Mapping):
             raise SettingsError(f"house_style = {self.house_style!r}: must be a table of entity = name")
@@ -71,12 +72,10 @@ class Settings:
 
         Raises `SettingsError` for what is no language code or no date.
 
-        >>> Settings(language="en").of_text("", datetime.date(2024, 11, 30))
+        >>> Settings(language="en-US").of_text("", datetime.date(2024, 11, 30))
         ('en', '2024-11-30')
         """
-        if language:
-            _code("language", language)
-        return language or self.language, (_day(date) if date else "") or self.date
+        return _code("language", language) or self.language, (_day(date) if date else "") or self.date
 
 
 def _texts(key: str, value: Iterable[str | Path] | str | Path) -> tuple[str, ...]:
@@ -96,11 +95,22 @@ def _flag(key: str, value: object) -> None:
         raise SettingsError(f"{key} = {value!r}: must be true or false, without quotation marks")
 
 
-def _code(key: str, value: object) -> None:
+def _code(key: str, value: object) -> str:
+    """A language code as the lexicons have it: the language without country and script, two letters where it has them.
+
+    >>> _code("language", "pt-BR"), _code("language", "eng"), _code("language", "nb"), _code("language", "fil")
+    ('pt', 'en', 'no', 'fil')
+    """
     if not isinstance(value, str) or (value and not _CODE.fullmatch(value)):
         is_near = isinstance(value, str) and _CODE.fullmatch(value.lower())
         hint = f"did you mean {str(value).lower()!r}?" if is_near else "en for English, fr for French, uk for Ukrainian"
         raise SettingsError(f"{key} = {value!r}: must be a language code of two or three letters; {hint}")
+    language = value.partition("-")[0]
+    if len(language) > 2:
+        from langcodes import standardize_tag  # its tables take a while to load
+
+        language = standardize_tag(language)
+    return _WRITTEN_AS.get(language, language)
 
 
 def _day(value: object) -> str:

@@ -110,9 +110,25 @@ def test_what_is_no_language_code_is_told_with_a_hint(name: str, value: object, 
         Settings(**{name: value})
 
 
-@pytest.mark.parametrize("code", ["en", "zz", "fil", "pt-BR", "zh-Hans-CN", "es-419"])
-def test_any_well_formed_code_is_taken_whether_it_is_known_or_not(code: str) -> None:
-    assert (Settings(language=code).language, Settings(source_language=code).source_language) == (code, code)
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        ("en", "en"),
+        ("zz", "zz"),
+        ("fil", "fil"),
+        ("qqq", "qqq"),
+        ("pt-BR", "pt"),
+        ("zh-Hans-CN", "zh"),
+        ("es-419", "es"),
+        ("eng", "en"),
+        ("deu-AT", "de"),
+        ("nob", "no"),
+        ("nn-NO", "no"),
+    ],
+)
+def test_any_well_formed_code_is_taken_for_its_language_whether_it_is_known_or_not(code: str, language: str) -> None:
+    assert (Settings(language=code).language, Settings(source_language=code).source_language) == (language, language)
+    assert Settings().of_text(code, "")[0] == language
 
 
 @pytest.mark.parametrize("date", ["2024-13-01", "2023-02-29", "yesterday", "20241130", "2024-11", 20241130, None])
