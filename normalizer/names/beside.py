@@ -1,13 +1,14 @@
 """What stands beside a name: another spelling of it that the text speaks of, a gloss, the rest of a longer name."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from msgspec.structs import replace
 
 from normalizer.edits.edit import Safety
 from normalizer.names.acronyms import ACRONYM, COLLIDING
+from normalizer.names.consistency import INCONSISTENT
 from normalizer.names.form import PERSON, PLACE
 from normalizer.names.heard import SOUND
 from normalizer.rulebook.mention import Mention
@@ -21,13 +22,20 @@ _WORD = re.compile(r"[a-z]+")
 _GLOSSES = ("(", ", or", "or", "— or", "(or", "(also")
 _OF = (" of ", " of the ")
 _EVENT = re.compile(r"([^\W\d_]+) of (?:the )?\Z")
+_STATE = re.compile(r", ([^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*)?)")
+_NEXT = re.compile(r" ([^\W\d_]+)")
 _GOES_ON = re.compile(r" (?=[^\W\d_a-z])([^\W\d_]+)")
 _IMPRINT = re.compile(
     r"\. [A-Z][\w ]{2,20}: [A-Z][^.:\n]{1,40}, (?:1[5-9]|20)\d\d\b|\. [A-Z][\w ]{2,20}, (?:1[5-9]|20)\d\d\."
 )
 """A place, a publisher and a year, as they stand behind the title of a book."""
 _NEAR_TITLE = 100
-_CONTRAST = re.compile(r"\b(?:not|now|is|or)(?: the)? \Z")
+_YEAR = re.compile(r"\b(?:1\d{3}|200\d|201[0-5])\b")
+"""A year in which many places had other names."""
+_CONTRAST = re.compile(r"\b(?:not|now|is|or|been|as|insists? on)(?: the)? \Z")
+_SAID = re.compile(r"\b(?:i|you|we|they|some|many|others|most)(?: still| now)? (?:say|write|prefer)\b")
+"""Who has which of two names."""
+_OPENING, _CLOSING = "\"“‘'«", "\"”’'»"
 
 
 def without_glosses(view: View, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -59,18 +67,19 @@ def _stands_already(view: View, mention: Mention) -> bool:
     return view.fold.endswith(wanted, max(0, mention.end - len(wanted)), mention.end)
 
 
-def apart(view: View, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def apart(view: View, mentions: Sequence[Mention], in_house_style: Callable[[str], bool]) -> Iterator[Mention]:
     """Yield the mentions, those that a text sets apart from another spelling without their replacement.
 
-    It does where it speaks of names, `Kyiv, not Kiev`. Where one sentence has two spellings of a person by sound,
-    there may be two people: only suggested.
+    It does where it speaks of names, `Kyiv, not Kiev`, and where it tells of the past, if no house decides on the
+    name. Where one sentence has two spellings of a person by sound, there may be two people: only suggested.
     """
     for place, mention in enumerate(mentions):
         if mention.replacement is None:
             yield mention
             continue
         others = [other for other in _near(mentions, place) if _is_other_spelling(view, mention, other)]
-        if _is_something_else(view, mention) or any(_names_both(view, mention, other) for other in others):
+        is_old = not in_house_style(mention.entities[0]) and _is_of_the_past(view, mention)
+        if is_old or _is_something_else(view, mention) or any(_names_both(view, mention, o) for o in others):
             yield replace(mention, replacement=None)
         elif mention.how == SOUND and mention.kind == PERSON and others:
             yield replace(mention, safety=min(mention.safety, Safety.SUGGESTED, key=lambda safety: safety.rank))
@@ -107,6 +116,13 @@ def _is_other_spelling(view: View, mention: Mention, other: Mention) -> bool:
     return one != two and view.sentence_at(mention.start) == view.sentence_at(other.start)
 
 
+def _is_of_the_past(view: View, mention: Mention) -> bool:
+    """Whether the sentence tells of a year in which a place may have had its other name: born in Kiev in 1950."""
+    if mention.how != INCONSISTENT or mention.kind != PLACE:
+        return False
+    return _YEAR.search(view.text, *view.sentence_at(mention.start)) is not None
+
+
 def _names_both(view: View, mention: Mention, other: Mention) -> bool:
     """Whether the words between two spellings, or right beside them, are those with which one speaks of names."""
     first, last = sorted((mention, other), key=lambda found: found.start)
@@ -115,21 +131,39 @@ def _names_both(view: View, mention: Mention, other: Mention) -> bool:
     words = {*_WORD.findall(view.fold, start, first.start), *_WORD.findall(view.fold, first.end, last.start)}
     words.update(_WORD.findall(view.fold, last.end, end))
     is_contrast = _CONTRAST.search(view.fold, max(first.end, last.start - _REACH), last.start) is not None
-    is_double = view.text[first.end : last.start].strip() == "/"  # Bolzano/Bozen
-    return is_contrast or is_double or not words.isdisjoint(view.language.word_set("word_on_names"))
+    between = view.text[first.end : last.start].strip()
+    is_double = between == "/" or (between == "and" and first.kind == PERSON)  # Bolzano/Bozen
+    is_said = _SAID.search(view.fold, start, end) is not None or _is_quoted(view, first) or _is_quoted(view, last)
+    return is_contrast or is_double or is_said or not words.isdisjoint(view.language.word_set("word_on_names"))
+
+
+def _is_quoted(view: View, mention: Mention) -> bool:
+    """Whether a name stands in quotation marks by itself."""
+    before, after = view.text[max(0, mention.start - 1) : mention.start], view.text[mention.end : mention.end + 1]
+    return before in _OPENING and after in _CLOSING and bool(before and after)
 
 
 def is_part_of_name(view: View, mention: Mention) -> bool:
-    """Whether a place is part of a longer name: an event, the Battle of Kiev, a thing, a street."""
+    """Whether a place is part of a longer name: an event, the Battle of Kiev, a thing, a street, a town elsewhere."""
     if mention.kind != PLACE:
         return False
     text, word_set = view.text, view.language.word_set
     before = text[max(0, mention.start - _REACH) : mention.start]
     if before[before.rfind(" ", 0, -1) + 1 : -1] in word_set("street_before"):
         return True
+    if text.startswith(", ", mention.end) and _has_namesake(view, mention):
+        return True
     event = _EVENT.search(before) if before.endswith(_OF) else None
-    thing = _GOES_ON.match(text, mention.end)
+    thing = _NEXT.match(text, mention.end)
     is_part = (event is not None and event.group(1) in word_set("named_event")) or (
         thing is not None and thing.group(1) in word_set("named_thing")
     )
     return is_part and not view.is_title(mention.start)
+
+
+def _has_namesake(view: View, mention: Mention) -> bool:
+    """Whether a state stands behind a place that has its own of that name: `Odessa, Texas`."""
+    state = _STATE.match(view.text, mention.end)
+    words = state.group(1).split() if state else []
+    states = view.language.word_set("state_with_namesakes")
+    return any(" ".join(words[:count]) in states for count in range(1, len(words) + 1))

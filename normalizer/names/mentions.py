@@ -68,7 +68,7 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     alike = alike if mode == "off" else unmixed(view, index, alike)
     if all(mention.replacement is None for mention in alike):
         return tuple(alike)
-    return tuple(apart(view, list(without_glosses(view, alike))))
+    return tuple(apart(view, list(without_glosses(view, alike)), index.in_house_style))
 
 
 def _mentions(view: View, index: NameIndex, starts: Iterable[Begun]) -> Iterator[Mention]:

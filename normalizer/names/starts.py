@@ -111,15 +111,15 @@ class Starts:
             if start.is_acronym:
                 acronyms.append(token.start())
             if start.is_open:
-                offset = token.start()
-                is_behind = start.behind and text[offset - 2 : offset] in _ARTICLE_ENDS
-                if not (is_behind or (start.further and text[offset : text.find(" ", token.end() + 1)] not in dull)):
-                    continue
+                offset, end = token.span()
+                if not (start.behind and text[offset - 2 : offset] in _ARTICLE_ENDS):
+                    space = text.find(" ", end + 1, end + _FARTHEST) if start.further else 0
+                    if not space or (space > 0 and text[offset:space] in dull):
+                        continue
             found = self._begun(text, start, token)
-            if found:
-                begun += found
-            elif start.is_open and start.further and not _is_inside(text, token.start()):
-                self._keep_dull(text, token)
+            begun += found
+            if not found:
+                self._keep_dull(text, start, token)
         return begun, acronyms
 
     def _may_be_acronym(self, token: str, *, is_followed: bool) -> bool:
@@ -177,12 +177,15 @@ class Starts:
             known = self._pairs[stretch] = (bool(number & 1), bool(number & 2))
         return known
 
-    def _keep_dull(self, text: str, token: re.Match[str]) -> None:
+    def _keep_dull(self, text: str, start: Start, token: re.Match[str]) -> None:
         """Remember that no name begins with a word and what stands behind it, as far as the space after that."""
-        following, space = NEXT.match(text, token.end(), token.end() + _FARTHEST), text.find(" ", token.end() + 1)
-        if following is None or following.end() <= space:
+        offset, end = token.span()
+        if not (start.is_open and start.further) or _is_inside(text, offset):
+            return
+        following, space = NEXT.match(text, end, end + _FARTHEST), text.find(" ", end + 1, end + _FARTHEST)
+        if space > 0 and (following is None or following.end() <= space):
             bound(self._dull)
-            self._dull.add(text[token.start() : space])
+            self._dull.add(text[offset:space])
 
     def _goes_on(self, stretch: str, start: Start) -> int:
         """Whether a name may go on with these words, as a number: 1 a listed one, 2 one known by its sound, 3 both."""

@@ -11,6 +11,7 @@ from normalizer.rulebook.rule import Hit
 _ITEM, _SHORT, _LEAST_ITEMS = 3, 30, 3
 """How many words an item of a list has at most, how many characters; how many items are a list."""
 _LABEL = re.compile(r"[^:\n]{2,30}:\s")
+_BLANK = re.compile(r"\s*+\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -20,12 +21,12 @@ def cautious(page: Page, hits: Sequence[Hit]) -> Iterator[Hit]:
     A label before a part of a text (`See also: chapter 3`) is none of a page. In a list most of whose items are
     none, and where a label and its line are the whole text, the fix is only suggested.
     """
-    found = {page.view.line_at(hit.start)[0] for hit in hits}
+    items = _Items(page, hits)
     for hit in hits:
         if hit.fix is None:
             yield hit
         elif not _is_reference(page, hit):
-            is_doubtful = _is_item(page, hit, found) or _is_all(page, hit)
+            is_doubtful = items.have(hit) or _is_all(page, hit)
             yield replace(hit, safety=_lower(hit.safety)) if is_doubtful else hit
 
 
@@ -42,23 +43,39 @@ def _is_reference(page: Page, hit: Hit) -> bool:
 
 def _is_all(page: Page, hit: Hit) -> bool:
     """Whether a label and its line are all there is."""
-    is_whole = not (page.text[: hit.start] + page.text[hit.end :]).strip()
-    return is_whole and _LABEL.match(page.text, hit.start, hit.end) is not None
-
-
-def _is_item(page: Page, hit: Hit, found: set[int]) -> bool:
-    """Whether a line is one of several short ones in a row, most of which are no furniture."""
-    lines = page.view.lines
-    if hit.end - hit.start > _SHORT:
+    if _LABEL.match(page.text, hit.start, hit.end) is None:
         return False
-    place = page.view.line_number(hit.start)
-    first = last = place
-    while first > 0 and _is_short(page.text[slice(*lines[first - 1])]):
-        first -= 1
-    while last + 1 < len(lines) and _is_short(page.text[slice(*lines[last + 1])]):
-        last += 1
-    items = lines[first : last + 1]
-    return len(items) >= _LEAST_ITEMS and 2 * sum(start in found for start, _ in items) <= len(items)
+    return _BLANK.fullmatch(page.text, 0, hit.start) is not None and _BLANK.match(page.text, hit.end) is not None
+
+
+class _Items:
+    """The rows of short lines of a page, as lists have them, each looked at once however many of them are found."""
+
+    def __init__(self, page: Page, hits: Sequence[Hit]) -> None:
+        self._page = page
+        self._found = {page.view.line_number(hit.start) for hit in hits}
+        self._row, self._is_list = range(0), False
+
+    def have(self, hit: Hit) -> bool:
+        """Whether a line is one of several short ones in a row, most of which are no furniture."""
+        if hit.end - hit.start > _SHORT:
+            return False
+        place = self._page.view.line_number(hit.start)
+        if place not in self._row:
+            self._row = self._row_of(place)
+            found = sum(line in self._found for line in self._row)
+            self._is_list = len(self._row) >= _LEAST_ITEMS and 2 * found <= len(self._row)
+        return self._is_list
+
+    def _row_of(self, place: int) -> range:
+        """The lines of the row that a line is in, itself however long it is."""
+        text, lines = self._page.text, self._page.view.lines
+        first = last = place
+        while first > 0 and _is_short(text[slice(*lines[first - 1])]):
+            first -= 1
+        while last + 1 < len(lines) and _is_short(text[slice(*lines[last + 1])]):
+            last += 1
+        return range(first, last + 1)
 
 
 def _is_short(line: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from normalizer.engine import Normalizer
+from normalizer.rulebook import furniture_caution
 
 _STAYS = (
     "My resolutions:\nRead more\nEat less\nCall mother",
@@ -27,3 +28,14 @@ def test_items_of_a_list_and_references_stay(text: str, make_normalizer: Callabl
 @pytest.mark.parametrize(("text", "cleaned"), _GOES)
 def test_furniture_goes(text: str, cleaned: str, make_normalizer: Callable[..., Normalizer]) -> None:
     assert make_normalizer(language="en").clean(text).text == cleaned
+
+
+def test_many_lines_of_furniture_are_each_looked_at_a_few_times(
+    monkeypatch: pytest.MonkeyPatch, make_normalizer: Callable[..., Normalizer]
+) -> None:
+    count, asked = 200, []
+    is_short = furniture_caution._is_short
+    monkeypatch.setattr(furniture_caution, "_is_short", lambda line: asked.append(line) or is_short(line))
+    text = "The town is old, he said.\n" + "Read also: x\n" * count
+    assert make_normalizer(language="en").clean(text).text == "The town is old, he said.\n"
+    assert 0 < len(asked) < 10 * count  # each line for each other: 40,000

@@ -41,11 +41,18 @@ def _find(page: Page) -> Iterator[Hit]:
         plain = decoded_again(damaged)
         if plain == damaged and len(damaged) == _TWO and _IN_WORD.match(page.text, match.start()):
             plain = letter_again(damaged)
-        is_damaged = plain != damaged and len(plain) < len(damaged)
+        is_damaged = plain != damaged and len(plain) < len(damaged) and not _is_shown(page, match, plain)
         if is_damaged and not (len(damaged) == _TWO and _CAPITALS.match(page.text, match.start())):
             yield Hit(match.start(), match.end(), fix=plain, message=f"“{plain}” read in the wrong encoding")
     for match in _LONE.finditer(page.text):
         yield Hit(*match.span(), fix="", message="a no-break space read in the wrong encoding")
+
+
+def _is_shown(page: Page, match: re.Match[str], plain: str) -> bool:
+    """Whether somebody shows what became of a letter: it stands alone, as no letter but `à` does in English."""
+    text, (start, end) = page.text, match.span()
+    is_alone = not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+    return page.language.code == "en" and is_alone and len(plain) == 1 and plain.isalpha() and plain not in "àÀ"
 
 
 RULE = Rule(
@@ -61,6 +68,7 @@ RULE = Rule(
         Flagged("They don⟦â€™⟧t know ⟦â€“⟧ yet.", becomes="They don’t know – yet."),
         Flagged("the mayor of Ia⟦ÅŸ⟧i and of ⟦Å›⟧wit", becomes="the mayor of Iaşi and of świt"),
         Flagged("two dead in Minas⟦Â⟧ Gerais", becomes="two dead in Minas Gerais"),
+        Clean("My accents have turned into Ã©, every one.", because="damage that is shown"),
         Clean("L’Âge d’or and FRÈRES, Ångström and Ðorđe", because="names with these letters"),
         Clean("the paper “A MANHÃ”, AMANHÃ™ and «Â»", because="a last letter and the mark behind it"),
         Clean("a “GARÇON”, “À” – ‘Ä’", because="capitals beside quotation marks"),

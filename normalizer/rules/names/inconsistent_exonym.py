@@ -15,8 +15,13 @@ RULE = Rule(
             "Turkey and Russia agreed. ⟦Türkiye⟧ has stopped it.",
             becomes="Turkey and Russia agreed. Turkey has stopped it.",
         ),
-        Flagged("Türkiye, then ⟦Turkey⟧, then Türkiye", becomes="Türkiye, then Türkiye, then Türkiye"),
+        Flagged("Türkiye voted. ⟦Turkey⟧ waited. Türkiye won.", becomes="Türkiye voted. Türkiye waited. Türkiye won."),
         Clean("Türkiye voted. Türkiye waited.", because="one form throughout"),
+        Clean("Since 2022 Turkey has been Türkiye at the UN.", because="the sentence sets both apart"),
+        Clean(
+            "Türkiye voted. Türkiye won. The law of Turkey of 1926 was old.",
+            because="the past, when it had the other name",
+        ),
         Clean("Turkey voted; the Turkish lira fell.", because="a country and its adjective"),
     ),
 )
