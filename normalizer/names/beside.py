@@ -120,7 +120,9 @@ def _is_of_the_past(view: View, mention: Mention) -> bool:
     """Whether the sentence tells of a year in which a place may have had its other name: born in Kiev in 1950."""
     if mention.how != INCONSISTENT or mention.kind != PLACE:
         return False
-    return _YEAR.search(view.text, *view.sentence_at(mention.start)) is not None
+    start, end = view.sentence_at(mention.start)
+    near = max(start, mention.start - _SENTENCE), min(end, mention.end + _SENTENCE)
+    return _YEAR.search(view.text, *near) is not None
 
 
 def _names_both(view: View, mention: Mention, other: Mention) -> bool:

@@ -29,6 +29,8 @@ SIZES = [int(size) for size in os.environ.get("MTNORM_SIZES", "10000,100000,1000
 RULES = (0, 100, 1_000, 10_000)
 ENTRIES = (0, 300, 3_000, 30_000)
 TEXT = 300_000
+REPEATED = ("Read also: x\n", "â€™", "in the Syria ", "Kiev Kyiv ")
+DENSE = (20_000, 80_000)
 SLACK = 2.0  # a quadratic part makes it 40 and more
 
 
@@ -59,6 +61,15 @@ def test_cost_of_one_document_grows_as_its_length(capsys: pytest.CaptureFixture[
         capsys, f"seconds for a million characters of one document, {'lines' if breaks != ' ' else 'one line'}", costs
     )
     assert costs[SIZES[-1]] <= SLACK * costs[SIZES[1]]
+
+
+@pytest.mark.parametrize("repeated", REPEATED)
+def test_cost_of_what_is_repeated_grows_as_its_length(capsys: pytest.CaptureFixture[str], repeated: str) -> None:
+    normalizer = Normalizer(language="en")
+    texts = {size: "The town is old, he said.\n" + repeated * (size // len(repeated)) for size in (2_000, *DENSE)}
+    costs = {size: _seconds(lambda text=text: normalizer.clean(text)) / size * 1e6 for size, text in texts.items()}
+    _told(capsys, f"seconds for a million characters of {repeated!r}", costs)
+    assert costs[DENSE[-1]] <= SLACK * costs[DENSE[0]]
 
 
 def test_cost_hardly_grows_with_rules_that_find_nothing(capsys: pytest.CaptureFixture[str]) -> None:

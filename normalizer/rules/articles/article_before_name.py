@@ -35,7 +35,8 @@ def _is_one_of_several(match: re.Match[str], page: Page) -> bool:
 def _is_no_country(match: re.Match[str], page: Page) -> bool:
     """Whether the name is a thing of the table or a coin in its sentence, or a ship that the text calls one."""
     name = match.group("name")
-    if any(f" {kind} {name.lower()}" in page.fold for kind in page.words("kind_of_ship")):
+    ships = page.word_set("kind_of_ship") & page.view.vocabulary
+    if any(f" {kind} {name.lower()}" in page.fold for kind in ships):
         return True
     if name.lower() not in page.word_set("thing_like_country"):
         return False
