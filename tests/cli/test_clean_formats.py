@@ -48,6 +48,13 @@ def test_the_options_of_tables(mtnorm, folder):
     assert done.stdout == "id^text\n1^'Café Bashar al-Assad \\'x\\''\n".encode("cp1252")
 
 
+def test_backslashes_of_a_table_stay_beside_what_is_changed(mtnorm, folder):
+    row = '{},"{} He said \\"yes\\" and ""no"". The folder is C:\\temp, D:\\\\new.\nNext."\n'
+    (folder / "a.csv").write_text("id,text\n" + row.format(1, BAD) + row.format(2, "Yes."), encoding="utf-8")
+    done = mtnorm("clean", "a.csv", "--escape", "\\")
+    assert done.stdout.decode() == "id,text\n" + row.format(1, GOOD) + row.format(2, "Yes.")
+
+
 @pytest.mark.parametrize(
     ("pack", "unpack", "ending"),
     [(gzip.compress, gzip.decompress, ".gz"), (zstandard.compress, lambda data: zstandard.ZstdDecompressor().stream_reader(data).read(), ".zst")],
