@@ -136,6 +136,22 @@ def test_a_field_for_ids_or_dates_that_no_record_has_is_told_of(mtnorm, folder, 
     assert (right.returncode, right.stderr) == (0, b"")
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("verb", ["clean", "check"])
+def test_a_value_that_python_cannot_bear_stops_nothing(mtnorm, verb, jobs):
+    odd = ["9" * 5_000, "[" * 900 + "]" * 900, f'{{"n": {"9" * 5_000}}}']
+    good = [f'{{"id": {value}, "text": "{BAD}"}}\n' for value in (1, *odd)]
+    bad = [f'{{"on": {value}, "text": "{BAD}"}}\n' for value in odd] + [f'{{"text": {value}}}\n' for value in odd]
+    fields = ["--id-field", "id", "--date-field", "on"]
+    done = mtnorm(verb, "-j", jobs, *fields, given="".join(good + bad + good).encode())
+    assert done.returncode == 2
+    places = [line.split(b": field ")[0] for line in done.stderr.splitlines() if b": field " in line]
+    assert places == [f"mtnorm: -:{number}".encode() for number in range(5, 11)]
+    assert b"internal error" not in done.stderr
+    if verb == "clean":
+        assert done.stdout.decode() == "".join(good + good).replace(BAD, GOOD)
+
+
 def test_records_come_out_as_they_come_in(command):
     import subprocess
 

@@ -46,7 +46,10 @@ def test_a_date_is_read_from_its_field(line, date):
     assert Fields(date="on").date_of(read_record(line)) == date
 
 
-@pytest.mark.parametrize("line", [b'{"on": "30/11/2024"}', b'{"on": 1732924800}', b'{"on": ["2024-11-30"]}'])
+@pytest.mark.parametrize(
+    "line", [b'{"on": "30/11/2024"}', b'{"on": 1732924800}', b'{"on": ["2024-11-30"]}', b'{"on": %s}' % (b"2" * 5000)]
+)
 def test_a_bad_date_is_refused(line):
-    with pytest.raises(InputError, match="no date; give YYYY-MM-DD"):
+    with pytest.raises(InputError, match="no date; give YYYY-MM-DD") as caught:
         Fields(date="on").date_of(read_record(line))
+    assert len(str(caught.value)) < 200
