@@ -16,6 +16,7 @@ from tests.records.column_files import (
     KINDS,
     as_arrow,
     as_parquet,
+    batches_of,
     read_arrow,
     read_parquet,
     table,
@@ -49,6 +50,46 @@ def test_only_the_texts_change(clean_all, name, kind, size):
     assert after.schema.equals(before.schema, check_metadata=True)
     assert after.column("text").to_pylist() == ["good", None, "fine", "good good", "good", "é good"]
     assert after.drop_columns(["text"]).equals(before.drop_columns(["text"]))
+
+
+@pytest.mark.parametrize("new", [pa.ipc.new_file, pa.ipc.new_stream])
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_record_batches_stay_one_for_one_with_their_metadata(clean_all, new, kind):
+    whole, out = table(kind), io.BytesIO()
+    (batch,) = whole.combine_chunks().to_batches()
+    sizes = [0, 2, 0, 0, 4, 0]
+    metadata = [{b"n": b"0"}, {b"n": b"1", b"x": b""}, None, {b"n": b"3"}, {b"n": b"4"}, None]
+    with new(out, whole.schema) as writer:
+        for size, own in zip(sizes, metadata, strict=True):
+            writer.write_batch(batch.slice(0 if size < 4 else 2, size), custom_metadata=own)
+    for fields in (Fields(), Fields(findings="f", original="o")):
+        after = batches_of(clean_all(read_arrow, out.getvalue(), 1, fields).content)
+        assert [len(part) for part, _ in after] == sizes
+        assert [own and dict(own) for _, own in after] == metadata
+        texts = [text for part, _ in after for text in part["text"].to_pylist()]
+        assert texts == ["good", None, "fine", "good good", "good", "é good"]
+
+
+@pytest.mark.parametrize("new", [pa.ipc.new_file, pa.ipc.new_stream])
+def test_a_record_batch_that_loses_all_its_rows_stays(clean_all, new):
+    schema, out = pa.schema({"text": pa.string(), "tags": pa.list_(pa.string())}), io.BytesIO()
+    with new(out, schema) as writer:
+        for place, text in enumerate(["bad", "crash", "fine"]):
+            batch = pa.record_batch([[text], [[text]]], schema=schema)
+            writer.write_batch(batch, custom_metadata={"n": str(place)})
+    done = clean_all(read_arrow, out.getvalue())
+    after = batches_of(done.content)
+    assert [part["text"].to_pylist() for part, _ in after] == [["good"], [], ["fine"]]
+    assert [own[b"n"] for _, own in after] == [b"0", b"1", b"2"]
+    assert [reject.record for reject in done.rejects] == [2]
+
+
+@pytest.mark.skipif(not hasattr(pa.ipc.RecordBatchFileReader, "metadata"), reason="pyarrow is too old to have it")
+def test_the_metadata_of_an_arrow_file_as_a_whole_stays(clean_all):
+    whole, out = table(), io.BytesIO()
+    with pa.ipc.new_file(out, whole.schema, metadata={"made": "here"}) as writer:
+        writer.write_table(whole)
+    assert pa.ipc.open_file(clean_all(read_arrow, out.getvalue()).content).metadata == {b"made": b"here"}
 
 
 @EVERY_FORMAT
