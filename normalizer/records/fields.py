@@ -89,7 +89,8 @@ class Fields:
     def values(self, results: Mapping[str, Repaired]) -> dict[str, Any]:
         """The fields to set in a record whose texts were cleaned, given the results by field.
 
-        Where a field takes what was found, the results must be `Cleaned`.
+        Where a field takes what was found, the results must be `Cleaned`. A text that is null has no result, and
+        null stands for it there.
         """
         values: dict[str, Any] = {name: r.text for name, r in results.items() if r.text != r.original}
         wanted: tuple[tuple[str, Callable[[Any], Any]], ...] = (
@@ -100,6 +101,6 @@ class Fields:
         )
         for field, of in wanted:
             if field:
-                by_name = {name: of(result) for name, result in results.items()}
-                values[field] = by_name if len(self.text) > 1 else by_name.get(self.text[0])
+                by_name = {name: of(results[name]) if name in results else None for name in self.text}
+                values[field] = by_name if len(self.text) > 1 else by_name[self.text[0]]
         return values

@@ -49,6 +49,14 @@ def test_several_fields_are_told_apart_by_name(mtnorm):
     assert record["title"] == "Bashar al-Assad"
     assert [len(record["f"]["title"]), record["f"]["body"]] == [1, []]
     assert record["a"] == {"title": [[0, 15, 0, 15]], "body": []}
+    given = json.dumps({"title": None, "body": "Well."}) + "\n"
+    record = json.loads(mtnorm("clean", "--input-format", "jsonl", *options, given=given).stdout)
+    assert record == {
+        "title": None,
+        "body": "Well.",
+        "f": {"title": None, "body": []},
+        "a": {"title": None, "body": []},
+    }
 
 
 @pytest.mark.parametrize("option", ["--findings-field", "--alignment-field", "--evidence-field", "--keep-original"])

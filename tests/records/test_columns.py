@@ -113,6 +113,17 @@ def test_what_was_found_is_typed_and_known_in_the_schema(clean_all, name):
     assert [empty[key] for key in ("o", "f", "a", "e")] == [None] * 4
 
 
+@EVERY_FORMAT
+def test_a_null_among_several_text_columns_has_nulls_for_what_was_found(clean_all, name):
+    read, write, load = FORMATS[name]
+    fields = Fields(text=("a", "b"), findings="f", alignment="m", evidence="e", original="o")
+    whole = pa.table({"a": ["bad", None], "b": pa.array([None, None], pa.string())})
+    first, second = load(clean_all(read, write(whole), fields=fields).content).to_pylist()
+    assert (first["a"], first["o"]["a"], len(first["f"]["a"]), len(first["m"]["a"])) == ("good", "bad", 1, 1)
+    assert [first[field]["b"] for field in "fmeo"] == [None] * 4
+    assert [second[field] for field in "fmeo"] == [{"a": None, "b": None}] * 4
+
+
 def test_several_text_columns_are_told_apart_by_name(clean_all):
     whole = pa.table({"a": ["bad"], "b": ["fine"]})
     fields = Fields(text=("a", "b"), findings="f", alignment="m", original="o")

@@ -23,6 +23,15 @@ def test_several_fields_are_kept_apart_by_name():
     assert fields.values({"a": UNCHANGED, "b": CHANGED}) == {"b": "y", "o": {"a": "x", "b": "x"}}
 
 
+def test_a_text_that_is_null_has_a_null_among_several():
+    added = {"findings": "f", "alignment": "a", "evidence": "e", "original": "o"}
+    values = Fields(text=("a1", "b1"), **added).values({"b1": CHANGED})
+    assert {name: values[name]["a1"] for name in added.values()} == dict.fromkeys(added.values())
+    assert [list(values[name]) for name in added.values()] == [["a1", "b1"]] * 4
+    assert Fields(text=("a1", "b1"), original="o").values({}) == {"o": {"a1": None, "b1": None}}
+    assert Fields(**added).values({}) == dict.fromkeys(added.values())
+
+
 @pytest.mark.parametrize(
     "names",
     [{"findings": "text"}, {"text": ("a", "a")}, {"findings": "f", "alignment": "f"}, {"original": "text"}],
