@@ -145,6 +145,16 @@ def test_json_lines_on_a_pipe_are_recognised_and_said_to_be(mtnorm):
     assert mtnorm("clean", "--findings-field", "f", given=LINE).returncode == 0
 
 
+def test_a_json_document_on_a_pipe_is_text_and_said_to_be(mtnorm):
+    for given in (b"[" + LINE + b"]", json.dumps({"text": BAD}, indent=2).encode()):
+        done = mtnorm("clean", given=given)
+        assert (done.returncode, done.stdout) == (0, given.replace(BAD.encode(), GOOD.encode()))
+        assert done.stderr.count(b"\n") == 1
+        assert done.stderr.startswith(b"mtnorm: -: looks like one JSON document and is read as plain text; ")
+        assert b"--input-format jsonl" in done.stderr
+        assert mtnorm("clean", "--input-format", "text", given=given).stderr == b""
+
+
 def test_evidence_goes_to_its_field(mtnorm):
     record = json.loads(mtnorm("clean", "--evidence-field", "e", given=LINE).stdout)
     assert list(record["e"]) == ["score", "level", "sources", "reasons"]
