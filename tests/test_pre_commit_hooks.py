@@ -1,5 +1,6 @@
 """The hooks that pre-commit offers run as they stand."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -39,5 +40,13 @@ def test_clean_changes_the_file_which_makes_pre_commit_fail(news):
 
 def test_every_hook_says_what_pre_commit_needs():
     for hook in HOOKS:
-        assert {"id", "name", "entry", "language", "types_or"} <= hook.keys()
+        assert {"id", "name", "entry", "language", "files"} <= hook.keys()
         assert hook["language"] == "python"
+
+
+def test_every_hook_takes_texts_and_nothing_else():
+    wanted = ["news.txt", "notes.md", "desk/2024/A.B.TXT", "README.md"]
+    others = ["LICENSE", "NOTICE", "AUTHORS", "README", "docs/COPYING", "a.txt.gz", "a.py", "mytxt", "a.mdx", "md/a"]
+    for hook in HOOKS:
+        assert [name for name in wanted + others if re.search(hook["files"], name)] == wanted  # as pre-commit does
+        assert not hook.keys() & {"types", "types_or", "exclude"}

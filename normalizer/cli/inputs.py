@@ -12,6 +12,11 @@ from normalizer.cli.outcome import Outcome, tell
 if TYPE_CHECKING:
     from normalizer.records.source import Source
 
+_AS_TEXT = (
+    "looks like one JSON document and is read as plain text; "
+    "give one JSON object a line and say --input-format jsonl, or text if it is that"
+)
+
 
 def chosen_sources(
     paths: Sequence[str], input_format: str | None, outcome: Outcome, output: str = ""
@@ -20,7 +25,7 @@ def chosen_sources(
 
     Paths that cannot be inputs are told of and left out; so is the folder `output` inside an input folder.
     """
-    from normalizer.records.source import STDIN, find_sources, guess_format
+    from normalizer.records.source import STDIN, find_sources, guess_format, is_like_json
 
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
@@ -33,6 +38,8 @@ def chosen_sources(
         return sources
     guessed = guess_format(sys.stdin.buffer) if sys.stdin else ""
     if not guessed:
+        if sys.stdin and is_like_json(sys.stdin.buffer):
+            tell(f"{STDIN}: {_AS_TEXT}")
         return sources
     tell(f"{STDIN}: looks like {guessed} and is read so; say --input-format {guessed}, or text if it is not")
     piped = {source.name: source for source in find_sources([STDIN], guessed)[0]}

@@ -79,10 +79,10 @@ def storable(fields: Fields, name: str, value: Any) -> Any:
 
 
 def _each(fields: Fields, value: Any, convert: Callable[[Any], Any]) -> Any:
-    if value is None:
+    if value is None:  # a row that was not cleaned
         return None
     if len(fields.text) > 1:
-        return {name: convert(part) for name, part in value.items()}
+        return {name: None if part is None else convert(part) for name, part in value.items()}
     return convert(value)
 
 

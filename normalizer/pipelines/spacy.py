@@ -109,8 +109,14 @@ def _cleaned_docs(
 
 
 def original_span(span: "Span") -> tuple[int, int]:
-    """Where a span of a Doc from `pipe` stood in the text before cleaning, in code points."""
-    changes = span.doc.user_data[KEY]["alignment"]
+    """Where a span of a Doc from `pipe` stood in the text before cleaning, in code points.
+
+    Raises `ValueError` for a Doc that is from elsewhere, or has lost what `pipe` put into it.
+    """
+    changes = span.doc.user_data.get(KEY, {}).get("alignment")
+    if changes is None:
+        advice = "make it with normalizer.pipelines.spacy.pipe, and keep its user_data (DocBin: store_user_data=True)"
+        raise ValueError(f"this Doc does not tell how its text was cleaned; {advice}")
     return Alignment(tuple(tuple(change) for change in changes)).to_original(span.start_char, span.end_char)
 
 

@@ -215,11 +215,9 @@ class TableReader:
         return value
 
     def _each(self, value: Any, convert: Any) -> Any:
-        if value is None:
-            return None
         if len(self._fields.text) > 1:
-            return {name: convert(part) for name, part in value.items()}
-        return convert(value)
+            return {name: None if part is None else convert(part) for name, part in value.items()}
+        return None if value is None else convert(value)
 
 
 def _with_rows(table: "pa.Table", places: Sequence[int]) -> "pa.Table":

@@ -15,7 +15,7 @@ from normalizer.records.fields import Fields, require_free
 from normalizer.records.order import Layout
 from normalizer.records.piece import Bench, Bytes, Worked
 from normalizer.records.stream import Stream, nul_in_first_line
-from normalizer.wire import encode_json
+from normalizer.records.table import Table
 
 _SAMPLE = 1 << 16
 _LONGEST_OPEN = 1 << 28  # a quotation mark that is open for longer is a fault
@@ -50,34 +50,6 @@ def _without_line_end(raw: bytes) -> bytes:
 
 def _next_line(data: bytes | bytearray, start: int) -> int:
     return data.find(b"\n", start) + 1 or len(data)
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """What all rows of a table share: the dialect, the names of its columns, its encoding."""
-
-    dialect: Dialect
-    names: tuple[str, ...]
-    encoding: str
-
-    def decode(self, field: bytes) -> str:
-        """What a field says; raises `InputError` when it is not in the encoding."""
-        value = self.dialect.value(field)
-        try:
-            return value.decode(self.encoding)
-        except UnicodeDecodeError as error:
-            raise InputError(
-                f"not {self.encoding} (byte 0x{value[error.start]:02x}); say what it is with --encoding (cp1252?)"
-            ) from None
-
-    def encode(self, value: object, like: bytes = b"") -> bytes:
-        """A value as a field; what is no text is written as JSON."""
-        text = value if isinstance(value, str) else "" if value is None else encode_json(value).decode()
-        try:
-            return self.dialect.written(text.encode(self.encoding), like=like)
-        except UnicodeEncodeError as error:
-            character = text[error.start]
-            raise InputError(f"{self.encoding} cannot write {character!r}; convert the file to UTF-8 first") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +111,13 @@ class Rows:
         texts = {name: table.decode(fields[names.index(name)]) for name in wanted.text}
         date = table.decode(fields[names.index(wanted.date)]) if wanted.date else ""
         id_ = table.decode(fields[names.index(wanted.id)]) if wanted.id else None
-        values = wanted.values(bench.clean(texts, record=record, date=wanted.date_from(date), identity=id_))
+        results = bench.clean(texts, record=record, date=wanted.date_from(date), identity=id_)
+        values = wanted.values(results)
         if not values:
             return row.body
         for name in texts.keys() & values.keys():
             place = names.index(name)
-            fields[place] = table.encode(values[name], fields[place])
+            fields[place] = table.edited(fields[place], results[name])
         new = [table.encode(values[name]) for name in wanted.added]
         return table.dialect.delimiter.join([*fields, *new])
 

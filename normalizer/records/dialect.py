@@ -1,6 +1,8 @@
 """How a table is written: the character between fields, quotation marks, escapes."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +19,8 @@ _ASCII = bytes(range(128))
 @dataclass(frozen=True)
 class Dialect:
     r"""One way of writing a table; `quote` and `escape` are empty where there are none.
+
+    An escape is one before a quotation mark or another escape; anywhere else it is a character of the text.
 
     >>> table = Dialect()
     >>> table.fields(b'a,"b ""c"" b",d\n')
@@ -62,6 +66,15 @@ class Dialect:
     def _open_pattern(self) -> re.Pattern[bytes]:
         return re.compile(self._quoted)
 
+    @cached_property
+    def _pair_pattern(self) -> re.Pattern[bytes]:
+        """Two bytes in quotation marks that stand for one, the second or the quotation mark."""
+        mark = re.escape(self.quote)
+        if not self.escape:
+            return re.compile(mark * 2)
+        escape = re.escape(self.escape)
+        return re.compile(escape + b"[" + escape + mark + b"]|" + mark * 2)
+
     def record_end(self, data: bytes | bytearray, start: int) -> int | None:
         """Where the record that starts here ends, its line end included; None when it never does."""
         match = self._record_pattern.match(data, start)
@@ -88,11 +101,7 @@ class Dialect:
         """What a field says, without its quotation marks."""
         if not self.quote or not field.startswith(self.quote):
             return field
-        inner = field[1:-1]
-        if self.escape:
-            marks = b"(?:" + re.escape(self.escape) + b"([\\x00-\\xff])|" + re.escape(self.quote) * 2 + b")"
-            return re.sub(marks, lambda match: match.group(1) or self.quote, inner)
-        return inner.replace(self.quote * 2, self.quote)
+        return self._pair_pattern.sub(lambda pair: pair.group()[1:], field[1:-1])
 
     def written(self, value: bytes, *, like: bytes = b"") -> bytes:
         """A value as a field: in quotation marks where the old field has them or the value needs them.
@@ -106,11 +115,40 @@ class Dialect:
             return value
         if not needs and not like.startswith(self.quote) and not value.startswith(self.quote):
             return value
-        if self.escape:
-            for mark in (self.escape, self.quote):
-                value = value.replace(mark, self.escape + mark)
-            return self.quote + value + self.quote
-        return self.quote + value.replace(self.quote, self.quote * 2) + self.quote
+        return self.quote + self._marked(value) + self.quote
+
+    def _marked(self, value: bytes) -> bytes:
+        """A value as it stands between quotation marks."""
+        if not self.escape:
+            return value.replace(self.quote, self.quote * 2)
+        for mark in (self.escape, self.quote):
+            value = value.replace(mark, self.escape + mark)
+        return value
+
+    def edited(self, field: bytes, edits: Iterable[tuple[int, int, bytes]]) -> bytes:
+        r"""A field in quotation marks with stretches (start, end, new) of its value replaced, all else as it was.
+
+        >>> Dialect(escape=b"\\").edited(rb'"C:\a, D:\\b, \"c\""', [(4, 5, b" or"), (13, 14, b"")])
+        b'"C:\\a or D:\\\\b, \\"\\""'
+        """
+        inner, last = field[1:-1], 0
+        pairs = [pair.start() - number for number, pair in enumerate(self._pair_pattern.finditer(inner))]
+        parts = [self.quote]
+        for start, end, new in edits:
+            parts += (inner[last + bisect_left(pairs, last) : start + bisect_left(pairs, start)], self._marked(new))
+            last = end
+        parts += (inner[last + bisect_left(pairs, last) :], self.quote)
+        return self._joined(parts)
+
+    def _joined(self, parts: Iterable[bytes]) -> bytes:
+        """The parts of a field in a row; an escape that stands for itself does not take the mark behind it."""
+        joined, is_open = bytearray(), False
+        for part in filter(None, parts):
+            if is_open and part[:1] in (self.escape, self.quote):
+                joined += self.escape
+            joined += part
+            is_open = bool(self.escape) and (len(part) - len(part.rstrip(self.escape))) % 2 == 1
+        return bytes(joined)
 
 
 def guess_dialect(sample: bytes, layout: Layout, *, is_tabbed: bool) -> Dialect:

@@ -9,6 +9,8 @@ from normalizer.errors import InputError, SettingsError
 from normalizer.records.json_record import Record
 from normalizer.result import Repaired
 
+_LONGEST_SHOWN = 80  # a record may hold anything for its date, megabytes included
+
 
 def require_free(place: str, added: Iterable[str], names: Container[str]) -> None:
     """Raise `InputError` when one of the fields to add is among those that are there: its content would be lost.
@@ -76,16 +78,19 @@ class Fields:
             iso = value.isoformat() if isinstance(value, datetime.date) else value
             return datetime.date.fromisoformat(iso[:10]).isoformat()
         except (TypeError, ValueError, LookupError):
-            raise InputError(f"field {self.date!r} is {value!r}, no date; give YYYY-MM-DD") from None
+            shown = repr(value)
+            shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
+            raise InputError(f"field {self.date!r} is {shown}, no date; give YYYY-MM-DD") from None
 
     def identity(self, record: Record) -> Any:
         """The value of the id field, None when none is named or the record has none."""
-        return record.value(self.id) if self.id else None
+        return record.label(self.id) if self.id else None
 
     def values(self, results: Mapping[str, Repaired]) -> dict[str, Any]:
         """The fields to set in a record whose texts were cleaned, given the results by field.
 
-        Where a field takes what was found, the results must be `Cleaned`.
+        Where a field takes what was found, the results must be `Cleaned`. A text that is null has no result, and
+        null stands for it there.
         """
         values: dict[str, Any] = {name: r.text for name, r in results.items() if r.text != r.original}
         wanted: tuple[tuple[str, Callable[[Any], Any]], ...] = (
@@ -96,6 +101,6 @@ class Fields:
         )
         for field, of in wanted:
             if field:
-                by_name = {name: of(result) for name, result in results.items()}
-                values[field] = by_name if len(self.text) > 1 else by_name.get(self.text[0])
+                by_name = {name: of(results[name]) if name in results else None for name in self.text}
+                values[field] = by_name if len(self.text) > 1 else by_name[self.text[0]]
         return values

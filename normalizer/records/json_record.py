@@ -19,6 +19,8 @@ from normalizer.wire import encode_json
 _SPACE = b" \t\r\n"
 _KEY = re.compile(rb'[ \t\r\n]*[{,][ \t\r\n]*("(?:[^"\\]|\\.)*+")[ \t\r\n]*:[ \t\r\n]*', re.DOTALL)
 _KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
+_MOST_BRACKETS = 100
+_TOO_DEEP = "nested too deeply to be read; each line must be one JSON object"
 _OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
@@ -30,11 +32,21 @@ class Record:
     spans: Mapping[str, tuple[int, int]]
 
     def value(self, name: str) -> Any:
-        """The value of a field, None when there is no such field."""
+        """The value of a field, None when there is no such field; raises `InputError` when it is nested too deeply.
+
+        A whole number with more digits than Python makes a number of is its digits as text.
+        """
         if name not in self.spans:
             return None
         start, end = self.spans[name]
-        return json.loads(self.body[start:end])
+        return _read(self.body[start:end].decode())
+
+    def label(self, name: str) -> Any:
+        """The value of a field to be passed on: one that is nested deeply is its JSON as text."""
+        start, end = self.spans.get(name, (0, 0))
+        raw = self.body[start:end]
+        is_deep = not raw.startswith(b'"') and raw.count(b"[") + raw.count(b"{") > _MOST_BRACKETS
+        return raw.decode() if is_deep else self.value(name)
 
     def is_null(self, name: str) -> bool:
         """Whether a field is there and says that there is no value."""
@@ -47,9 +59,10 @@ class Record:
             known = ", ".join(list(self.spans)[:8]) or "none"
             raise InputError(f"no field {name!r} (fields: {known}); name the one that holds the text with --field")
         value = self.value(name)
-        if isinstance(value, str):
+        is_quoted = self.body.startswith(b'"', self.spans[name][0])
+        if isinstance(value, str) and is_quoted:
             return value
-        kind = "null" if value is None else _KINDS[type(value)]
+        kind = "null" if value is None else _KINDS.get(type(value), "a number")
         raise InputError(f"field {name!r} is {kind}, not a string; name the one that holds the text with --field")
 
     def with_values(self, values: Mapping[str, Any]) -> bytes:
@@ -77,6 +90,25 @@ class Record:
         comma, colon = (b", ", b": ") if spaced else (b",", b":")
         for place, (name, raw) in enumerate(encoded.items()):
             yield (comma if place or self.spans else b"") + encode_json(name) + colon + raw
+
+
+def _whole_number(digits: str) -> int | str:
+    """The number, or its digits where Python has a limit for them."""
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
+
+
+_DECODER = json.JSONDecoder(parse_int=_whole_number)
+
+
+def _read(text: str) -> Any:
+    """The value of a JSON text as Python reads it; raises `InputError` when it is nested too deeply."""
+    try:
+        return _DECODER.decode(text)
+    except RecursionError:
+        raise InputError(_TOO_DEEP) from None
 
 
 def read_record(body: bytes) -> Record:
@@ -112,14 +144,10 @@ def _spans_by_length(body: bytes, lengths: list[int]) -> list[tuple[int, int]] |
 def _require_object(text: str) -> None:
     """Refuse what is not a JSON object, read as Python reads it: NaN and lone escapes may stand."""
     try:
-        value = json.loads(text)
+        value = _read(text)
     except json.JSONDecodeError as error:
         fault = f"{error.msg[:1].lower()}{error.msg[1:]} at character {error.pos + 1}"
         raise InputError(f"not JSON ({fault}); each line must be one JSON object") from None
-    except RecursionError:
-        raise InputError("nested too deeply to be read; each line must be one JSON object") from None
-    except ValueError as error:
-        raise InputError(f"not JSON ({error}); each line must be one JSON object") from None
     if not isinstance(value, dict):
         kind = "a string" if isinstance(value, str) else _KINDS.get(type(value), "null")
         raise InputError(f"is {kind}, not an object; each line must be one JSON object")
@@ -127,12 +155,12 @@ def _require_object(text: str) -> None:
 
 def _spans_by_reading(body: bytes) -> dict[str, tuple[int, int]]:
     """Where values stand, found by reading each; bytes pass as characters, so that places agree."""
-    text, decoder, place = body.decode("latin-1"), json.JSONDecoder(), 0
+    text, place = body.decode("latin-1"), 0
     spans: dict[str, tuple[int, int]] = {}
     while key := _KEY.match(body, place):
         name = json.loads(key.group(1))
         if name in spans:
             raise InputError(f"field {name!r} stands twice; keep one")
-        _, place = decoder.raw_decode(text, key.end())
+        _, place = _DECODER.raw_decode(text, key.end())
         spans[name] = (key.end(), place)
     return spans

@@ -26,6 +26,11 @@ _ENDINGS = {
 _BY_ENDING = {ending: name for name, endings in _ENDINGS.items() for ending in endings}
 _MAGIC = {b"PAR1": PARQUET, b"ARROW1": ARROW, b"\xff\xff\xff\xff": ARROW}
 _JSON_LINE = re.compile(rb'(?:\xef\xbb\xbf)?[ \t]*\{[ \t]*"(?:[^"\\\n]|\\.)*"[ \t]*:')
+_JSON_STRING = rb'"(?:[^"\\\n]|\\.)*+"\s*+'
+_JSON_DOCUMENT = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*+(?:(?:\[\s*+)*+\{\s*+%b:|(?:\[\s*+)++%b(?:,\s*+[\"\[{]|\]\s*+(?:[,\]]|\Z)))"
+    % (_JSON_STRING, _JSON_STRING)
+)
 _PATTERN = re.compile(r"[*?\[]")
 
 
@@ -133,14 +138,24 @@ def guess_format(stream: Any) -> str:
 
     They are looked at and not taken. `stream` is a buffered reader; of anything else nothing is known.
     """
-    try:
-        start: bytes = stream.peek(1)
-        start = unpacked_start(start)
-    except (AttributeError, OSError, ValueError):
-        return ""
+    start = _start_of(stream)
     if _JSON_LINE.match(start):
         return JSONL
     return next((name for magic, name in _MAGIC.items() if start.startswith(magic)), "")
+
+
+def is_like_json(stream: Any) -> bool:
+    """Whether standard input begins as JSON does that need not be JSON Lines: an array, an object on several lines."""
+    return _JSON_DOCUMENT.match(_start_of(stream)) is not None
+
+
+def _start_of(stream: Any) -> bytes:
+    """The first bytes of a buffered reader, unpacked, which are not taken; none of anything else."""
+    try:
+        start: bytes = stream.peek(1)
+        return unpacked_start(start)
+    except (AttributeError, OSError, ValueError):
+        return b""
 
 
 def unreadable(name: str, error: OSError) -> InputError:

@@ -48,6 +48,13 @@ def test_the_options_of_tables(mtnorm, folder):
     assert done.stdout == "id^text\n1^'Café Bashar al-Assad \\'x\\''\n".encode("cp1252")
 
 
+def test_backslashes_of_a_table_stay_beside_what_is_changed(mtnorm, folder):
+    row = '{},"{} He said \\"yes\\" and ""no"". The folder is C:\\temp, D:\\\\new.\nNext."\n'
+    (folder / "a.csv").write_text("id,text\n" + row.format(1, BAD) + row.format(2, "Yes."), encoding="utf-8")
+    done = mtnorm("clean", "a.csv", "--escape", "\\")
+    assert done.stdout.decode() == "id,text\n" + row.format(1, GOOD) + row.format(2, "Yes.")
+
+
 @pytest.mark.parametrize(
     ("pack", "unpack", "ending"),
     [(gzip.compress, gzip.decompress, ".gz"), (zstandard.compress, lambda data: zstandard.ZstdDecompressor().stream_reader(data).read(), ".zst")],
@@ -136,6 +143,16 @@ def test_json_lines_on_a_pipe_are_recognised_and_said_to_be(mtnorm):
     as_text = mtnorm("clean", "--input-format", "text", given=LINE)
     assert (as_text.stdout, as_text.stderr) == (CLEAN, b"")
     assert mtnorm("clean", "--findings-field", "f", given=LINE).returncode == 0
+
+
+def test_a_json_document_on_a_pipe_is_text_and_said_to_be(mtnorm):
+    for given in (b"[" + LINE + b"]", json.dumps({"text": BAD}, indent=2).encode()):
+        done = mtnorm("clean", given=given)
+        assert (done.returncode, done.stdout) == (0, given.replace(BAD.encode(), GOOD.encode()))
+        assert done.stderr.count(b"\n") == 1
+        assert done.stderr.startswith(b"mtnorm: -: looks like one JSON document and is read as plain text; ")
+        assert b"--input-format jsonl" in done.stderr
+        assert mtnorm("clean", "--input-format", "text", given=given).stderr == b""
 
 
 def test_evidence_goes_to_its_field(mtnorm):

@@ -49,6 +49,14 @@ def test_several_fields_are_told_apart_by_name(mtnorm):
     assert record["title"] == "Bashar al-Assad"
     assert [len(record["f"]["title"]), record["f"]["body"]] == [1, []]
     assert record["a"] == {"title": [[0, 15, 0, 15]], "body": []}
+    given = json.dumps({"title": None, "body": "Well."}) + "\n"
+    record = json.loads(mtnorm("clean", "--input-format", "jsonl", *options, given=given).stdout)
+    assert record == {
+        "title": None,
+        "body": "Well.",
+        "f": {"title": None, "body": []},
+        "a": {"title": None, "body": []},
+    }
 
 
 @pytest.mark.parametrize("option", ["--findings-field", "--alignment-field", "--evidence-field", "--keep-original"])
@@ -134,6 +142,22 @@ def test_a_field_for_ids_or_dates_that_no_record_has_is_told_of(mtnorm, folder, 
     assert wrong.stderr.decode() == told.format("'idd'", "--id-field") + told.format("'onn'", "--date-field")
     right = mtnorm(verb, "a.jsonl", "b.jsonl", "--id-field", "id", "--date-field", "on", "-j", jobs)
     assert (right.returncode, right.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("verb", ["clean", "check"])
+def test_a_value_that_python_cannot_bear_stops_nothing(mtnorm, verb, jobs):
+    odd = ["9" * 5_000, "[" * 900 + "]" * 900, f'{{"n": {"9" * 5_000}}}']
+    good = [f'{{"id": {value}, "text": "{BAD}"}}\n' for value in (1, *odd)]
+    bad = [f'{{"on": {value}, "text": "{BAD}"}}\n' for value in odd] + [f'{{"text": {value}}}\n' for value in odd]
+    fields = ["--id-field", "id", "--date-field", "on"]
+    done = mtnorm(verb, "-j", jobs, *fields, given="".join(good + bad + good).encode())
+    assert done.returncode == 2
+    places = [line.split(b": field ")[0] for line in done.stderr.splitlines() if b": field " in line]
+    assert places == [f"mtnorm: -:{number}".encode() for number in range(5, 11)]
+    assert b"internal error" not in done.stderr
+    if verb == "clean":
+        assert done.stdout.decode() == "".join(good + good).replace(BAD, GOOD)
 
 
 def test_records_come_out_as_they_come_in(command):

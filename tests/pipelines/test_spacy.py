@@ -50,6 +50,15 @@ def test_settings_come_from_the_config_and_the_language_from_the_pipeline() -> N
     assert doc.user_data["normalizer"]["signature"] == Normalizer(language="en", ignore=["articles"]).signature
 
 
+def test_a_doc_from_elsewhere_has_no_original_and_says_what_to_do() -> None:
+    nlp = spacy.blank("en")
+    plain = nlp(TEXT)
+    nlp.add_pipe("mtnorm")
+    for doc in (plain, nlp(TEXT)):
+        with pytest.raises(ValueError, match=r"normalizer\.pipelines\.spacy\.pipe"):
+            original_span(doc[0:1])
+
+
 def test_a_doc_with_findings_survives_its_own_bytes() -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("mtnorm")

@@ -44,6 +44,14 @@ def as_arrow(whole, new=pa.ipc.new_file):
     return out.getvalue()
 
 
+def batches_of(data):
+    """The record batches of an Arrow file or stream, each with its own metadata."""
+    if not data.startswith(b"ARROW1"):
+        return list(pa.ipc.open_stream(data).iter_batches_with_custom_metadata())
+    reader = pa.ipc.open_file(data)
+    return [reader.get_batch_with_custom_metadata(place) for place in range(reader.num_record_batches)]
+
+
 def read_parquet(stream, fields, _):
     return ParquetInput("x", stream._file, fields)
 

@@ -16,6 +16,7 @@ from tests.records.column_files import (
     KINDS,
     as_arrow,
     as_parquet,
+    batches_of,
     read_arrow,
     read_parquet,
     table,
@@ -51,6 +52,46 @@ def test_only_the_texts_change(clean_all, name, kind, size):
     assert after.drop_columns(["text"]).equals(before.drop_columns(["text"]))
 
 
+@pytest.mark.parametrize("new", [pa.ipc.new_file, pa.ipc.new_stream])
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_record_batches_stay_one_for_one_with_their_metadata(clean_all, new, kind):
+    whole, out = table(kind), io.BytesIO()
+    (batch,) = whole.combine_chunks().to_batches()
+    sizes = [0, 2, 0, 0, 4, 0]
+    metadata = [{b"n": b"0"}, {b"n": b"1", b"x": b""}, None, {b"n": b"3"}, {b"n": b"4"}, None]
+    with new(out, whole.schema) as writer:
+        for size, own in zip(sizes, metadata, strict=True):
+            writer.write_batch(batch.slice(0 if size < 4 else 2, size), custom_metadata=own)
+    for fields in (Fields(), Fields(findings="f", original="o")):
+        after = batches_of(clean_all(read_arrow, out.getvalue(), 1, fields).content)
+        assert [len(part) for part, _ in after] == sizes
+        assert [own and dict(own) for _, own in after] == metadata
+        texts = [text for part, _ in after for text in part["text"].to_pylist()]
+        assert texts == ["good", None, "fine", "good good", "good", "é good"]
+
+
+@pytest.mark.parametrize("new", [pa.ipc.new_file, pa.ipc.new_stream])
+def test_a_record_batch_that_loses_all_its_rows_stays(clean_all, new):
+    schema, out = pa.schema({"text": pa.string(), "tags": pa.list_(pa.string())}), io.BytesIO()
+    with new(out, schema) as writer:
+        for place, text in enumerate(["bad", "crash", "fine"]):
+            batch = pa.record_batch([[text], [[text]]], schema=schema)
+            writer.write_batch(batch, custom_metadata={"n": str(place)})
+    done = clean_all(read_arrow, out.getvalue())
+    after = batches_of(done.content)
+    assert [part["text"].to_pylist() for part, _ in after] == [["good"], [], ["fine"]]
+    assert [own[b"n"] for _, own in after] == [b"0", b"1", b"2"]
+    assert [reject.record for reject in done.rejects] == [2]
+
+
+@pytest.mark.skipif(not hasattr(pa.ipc.RecordBatchFileReader, "metadata"), reason="pyarrow is too old to have it")
+def test_the_metadata_of_an_arrow_file_as_a_whole_stays(clean_all):
+    whole, out = table(), io.BytesIO()
+    with pa.ipc.new_file(out, whole.schema, metadata={"made": "here"}) as writer:
+        writer.write_table(whole)
+    assert pa.ipc.open_file(clean_all(read_arrow, out.getvalue()).content).metadata == {b"made": b"here"}
+
+
 @EVERY_FORMAT
 def test_what_was_found_is_typed_and_known_in_the_schema(clean_all, name):
     read, write, load = FORMATS[name]
@@ -70,6 +111,17 @@ def test_what_was_found_is_typed_and_known_in_the_schema(clean_all, name):
         "reasons": ["x/bad"],
     }
     assert [empty[key] for key in ("o", "f", "a", "e")] == [None] * 4
+
+
+@EVERY_FORMAT
+def test_a_null_among_several_text_columns_has_nulls_for_what_was_found(clean_all, name):
+    read, write, load = FORMATS[name]
+    fields = Fields(text=("a", "b"), findings="f", alignment="m", evidence="e", original="o")
+    whole = pa.table({"a": ["bad", None], "b": pa.array([None, None], pa.string())})
+    first, second = load(clean_all(read, write(whole), fields=fields).content).to_pylist()
+    assert (first["a"], first["o"]["a"], len(first["f"]["a"]), len(first["m"]["a"])) == ("good", "bad", 1, 1)
+    assert [first[field]["b"] for field in "fmeo"] == [None] * 4
+    assert [second[field] for field in "fmeo"] == [{"a": None, "b": None}] * 4
 
 
 def test_several_text_columns_are_told_apart_by_name(clean_all):

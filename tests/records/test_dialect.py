@@ -37,6 +37,43 @@ def test_a_table_with_escapes_is_read_and_written(rows):
     assert [[dialect.value(f).decode() for f in dialect.fields(row.body)] for row in read] == rows
 
 
+def one_of(*choices):
+    return st.sampled_from([choice.encode() for choice in choices])
+
+
+RAW_UNITS = st.lists(one_of("\\\\", '\\"', '""', "\\t", "\\n", "\\x", "a", " ", "\n", ","))
+NEW_TEXT = st.text(st.sampled_from('\\"ab\n')).map(str.encode)
+
+
+@given(st.lists(st.tuples(RAW_UNITS.map(b"".join), NEW_TEXT, RAW_UNITS.map(b"".join))))
+def test_what_no_edit_touches_is_written_as_it_was_read(stretches):
+    dialect = Dialect(b",", b'"', b"\\")
+
+    def said(raw):
+        return dialect.value(b'"' + raw + b'"')
+
+    field = b'"' + b"".join(kept + old for kept, _, old in stretches) + b'"'
+    edits, place = [], 0
+    for kept, new, old in stretches:
+        start = place + len(said(kept))
+        place = start + len(said(old))
+        edits.append((start, place, new))
+    written = dialect.edited(field, edits)
+    (row,) = split_rows(written + b",\n", dialect)
+    assert dialect.fields(row.body) == [written, b""]
+    assert dialect.value(written) == b"".join(said(kept) + new for kept, new, _ in stretches)
+    assert dialect.edited(field, []) == field
+    if not any(new for _, new, _ in stretches) and not any(kept.endswith(b"\\") for kept, _, _ in stretches):
+        assert written == b'"' + b"".join(kept for kept, _, _ in stretches) + b'"'
+
+
+def test_an_escape_before_anything_else_is_a_character():
+    dialect = Dialect(b",", b'"', b"\\")
+    assert dialect.value(rb'"C:\temp\\new \"x\" ""y"" \x"') == rb'C:\temp\new "x" "y" \x'
+    assert dialect.edited(rb'"a\b"', [(2, 3, b'"')]) == rb'"a\\\""'
+    assert dialect.edited(rb'"a\b"', [(2, 3, b"")]) == rb'"a\\"'
+
+
 @given(st.text(), st.sampled_from([b"", b'"', b"x"]))
 def test_what_is_written_is_read_back(text, like):
     dialect, value = Dialect(), text.encode("utf-8", "replace")

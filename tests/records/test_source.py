@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from normalizer.records.source import find_sources, guess_format
+from normalizer.records.source import find_sources, guess_format, is_like_json
 
 
 def names(*paths, input_format=""):
@@ -115,6 +115,32 @@ def test_a_file_whose_name_looks_like_a_pattern_is_that_file(tmp_path, monkeypat
 def test_standard_input_is_known_by_its_first_bytes_only_where_they_leave_no_doubt(start, expected):
     stream = io.BufferedReader(io.BytesIO(start))
     assert guess_format(stream) == expected
+    assert stream.read() == start
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        (b'[{"text": "x"}]', True),
+        (b'\xef\xbb\xbf[\n  {\n    "text" : 1', True),
+        (b'{\n  "text": 1}', True),
+        (b'["He left.",\n "He stayed."]', True),
+        (b'[["He left."], []]', True),
+        (b'["He left."]\n', True),
+        (gzip.compress(b'[{"text": "x"}]', mtime=0), True),
+        (b'["Yes," he said]', False),
+        (b'["Title"](https://example.org)', False),
+        (b'"Yes", "No"', False),
+        (b"[Update] Well.", False),
+        (b"[[Link]] { Well }", False),
+        (b"[" * 9999, False),
+        (b"", False),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_json_that_is_no_json_lines_is_known_for_what_it_is(start, expected):
+    stream = io.BufferedReader(io.BytesIO(start))
+    assert (is_like_json(stream), guess_format(stream)) == (expected, "")
     assert stream.read() == start
 
 
