@@ -31,6 +31,7 @@ from normalizer.rulebook.literals import places, words_in
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.nation import national_meaning
+from normalizer.rulebook.notation import is_shown_as_written
 from normalizer.rulebook.ordinal import ending, ordinal
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.passage import (
@@ -136,6 +137,7 @@ __all__ = [
     "is_cited",
     "is_quoted",
     "is_ordinary",
+    "is_shown_as_written",
     "places",
     "plain_word",
     "plainly_foreign",

@@ -1,12 +1,16 @@
 """`1'200`: thousands parted by an apostrophe."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, is_shown_as_written, pattern
 
 RULE = Rule(
     title="Apostrophe between thousands",
     why="Switzerland writes 1'200 for 1,200.",
     when=tuple(f"{digit}'{other}" for digit in range(10) for other in range(10)),
-    find=pattern(r"(?<![\w.,'’]) (?P<hit> \d{1,3} (?: ['’] \d{3} )+ ) (?! [\w'’″\"] )", reach=16),
+    find=pattern(
+        r"(?<![\w.,'’]) (?P<hit> \d{1,3} (?: ['’] \d{3} )+ ) (?! [\w'’″\"] )",
+        where=lambda match, page: not is_shown_as_written(match, page),
+        reach=16,
+    ),
     fix=lambda match, page: match.group("hit").replace("'", ",").replace("’", ","),
     safety=SAFE,
     languages=("en",),
@@ -15,8 +19,12 @@ RULE = Rule(
     mqm="locale-convention/number-format",
     examples=(
         Flagged("The fine is ⟦1'200⟧ francs.", becomes="The fine is 1,200 francs."),
+        Flagged("The Swiss pay ⟦1'200⟧ francs.", becomes="The Swiss pay 1,200 francs."),
         Flagged("a town of ⟦12’500⟧ people", becomes="a town of 12,500 people"),
         Clean("He is 5'11 and she is 6'2\" tall.", because="feet and inches"),
+        Clean("In Switzerland a million is 1'000'000.", because="a number as people write it"),
+        Clean("Swiss users, who write 1'000.50, got 1.", because="a number as people write it"),
+        Clean("It costs 1'200 francs, in Swiss figures.", because="a number as people write it"),
         Clean("the 90's and the '60s, 1,200 francs", because="decades; English"),
     ),
 )

@@ -1,6 +1,6 @@
 """A decimal comma where English writes a point."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, is_shown_as_written, pattern
 
 RULE = Rule(
     title="Decimal comma",
@@ -10,6 +10,7 @@ RULE = Rule(
         r"""(?<![\d.,:/-]) (?P<hit> (?P<whole> \d{1,3} ) , (?P<part> \d{1,2} ) )
         (?= \s? (?: % | percent\b | per\scent\b | [°º]C? | (?:{magnitude}|{unit}|{currency_word}|mld|mln|mlrd|Mrd|Mio)s?\b
           | points?\b | degrees?\b | [€$£](?!\d) | times\b ) )""",
+        where=lambda match, page: not is_shown_as_written(match, page),
         reach=30,
     ),
     fix=lambda match, page: f"{match.group('whole')}.{match.group('part')}",
@@ -24,6 +25,12 @@ RULE = Rule(
         ),
         Flagged("It cost ⟦3,5⟧ million euros.", becomes="It cost 3.5 million euros."),
         Flagged("The risk is ⟦1,7⟧ times the usual one.", becomes="The risk is 1.7 times the usual one."),
+        Flagged(
+            "In May, German figures show, it rose by ⟦3,2⟧%.", becomes="In May, German figures show, it rose by 3.2%."
+        ),
+        Clean("It is 1,90 m high, in French figures.", because="a number as people write it"),
+        Clean("It is shown as 3,5% there.", because="a number as a machine writes it"),
+        Clean("The separator is wrong in 3,5 km.", because="the sentence speaks of the writing"),
         Clean("It cost 1,250 euros and 12,000 dollars.", because="thousands"),
         Clean("In groups 2,3 and 4", because="a list"),
     ),

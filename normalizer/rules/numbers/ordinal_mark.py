@@ -14,7 +14,10 @@ RULE = Rule(
         r"""(?<![\w.,º/-]) (?P<hit> (?P<number> \d{1,3} )
           (?: [ªº] (?![\w°]|\s?[CFNSWEO]\b|\s\d) | er | [eè]re | i?[eè]me
             | e (?=\s(?: {noun_behind_ordinal} | {ordered_thing} | {roman_counted} )\b) | (?<=\d)e (?<=the\s\de) (?=[.,]) | (?<=the\s\d\de) (?=[.,]) | ° (?=\s(?:of\s)?(?:{month}|{ordered_thing}|{roman_counted})\b) ) ) (?! [\w-] )""",
-        unless=(r"\d+º\s?(?:degrees|of\slatitude|Celsius|north|south|east|west)",),
+        unless=(
+            r"\d+º\s?(?:degrees|of\slatitude|Celsius|north|south|east|west)",
+            r"\d+(?:er|[eè]me)\s(?:[Gg]rands?\s)?[Cc]r[uû]s?\b",
+        ),
         reach=24,
     ),
     fix=lambda match, page: ordinal(int(match.group("number"))),
@@ -30,6 +33,7 @@ RULE = Rule(
         Flagged("The tax falls from the ⟦1°⟧ of July.", becomes="The tax falls from the 1st of July."),
         Clean("It was 30ºC, 12 º and 5e of them, 40º N.", because="degrees; no ordinal"),
         Clean("It was 30º degrees at noon.", because="degrees with their word"),
+        Clean("A Chablis 1er Cru beside a 1er grand cru of St Émilion.", because="wine"),
         Clean("The 1st edition and the 18th century.", because="English"),
     ),
 )

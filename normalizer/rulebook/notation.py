@@ -1,0 +1,46 @@
+"""Numbers that a sentence shows as somebody writes them: it speaks of the writing, and mended it is false."""
+
+import re
+
+from normalizer.rulebook.page import Page
+from normalizer.text.late import late
+
+_WORD = re.compile(r"[^\W\d_]+")
+_WORDS_BEFORE = late(r"((?:[^\W\d_]+,?\s){0,2}[^\W\d_]+)[:,]?\s[“”\"‘’'(]?\Z")
+_WAY = late(r"(?<![\w-])([A-Z][a-z]*(?:an|ans|ch|ese|sh|ss))\s([a-z]+)\b")
+_ONE = ("a", "one", "half", "quarter")
+_REACH = 60
+
+
+def is_shown_as_written(match: re.Match[str], page: Page) -> bool:
+    """Whether the number of a match is given as people write it: `who write 1'000`, `in French figures`, `a comma`."""
+    start, end = match.span("hit")
+    first, last = page.view.context(start, end)
+    words = _WORD.findall(page.fold, first, last)
+    if not page.word_set("word_on_notation").isdisjoint(words):
+        return True
+    return _is_written(page, first, start) or _names_a_way(page, first, last)
+
+
+def _is_written(page: Page, first: int, start: int) -> bool:
+    """Whether a verb of writing leads to the number (`is written 1,5`, `shown as 1,5`), or what it is in words."""
+    found = _WORDS_BEFORE.search(page.fold, max(first, start - _REACH), start)
+    if found is None:
+        return False
+    *before, last = found.group(1).replace(",", "").split()
+    if last == "is" and len(before) > 1:
+        return before[-2] in _ONE and before[-1] in page.word_set("magnitude")
+    if last == "as":
+        return bool(before) and before[-1] in page.word_set("shown_as")
+    return last in page.word_set("verb_of_notation")
+
+
+def _names_a_way(page: Page, first: int, last: int) -> bool:
+    """Whether a people's way of writing is named: `the Swiss way`, `as the French write it`, `in German figures`."""
+    small, ways = page.language.function_words, page.word_set("way_of_notation")
+    return any(
+        found.group(2) in ways
+        and found.group(1).lower() not in small
+        and (found.group(2) != "figures" or page.text.startswith("in ", max(0, found.start() - 3)))
+        for found in _WAY.finditer(page.text, first, last)
+    )
