@@ -13,7 +13,7 @@ _DASH = r"(?:\s?[-–—]{1,2}(?=\s{0,3}[^\Wa-z]|\s{0,3}[\"“„«]))"
 _SIGN = r"(?:[^\W\d_a-z]{4,}(?:\.[a-zA-Z]{2,3})?)"
 _KIND = r"(?:Correspondent|Reporter|Agency|Agencies|Bureau|Desk|Newsroom)"
 _MARKS = rf"""
-    \[ [^\W_a-z][^\]\n]{{2,40}} \] (?: {_DASH} | (?=\s[^\W_a-z]) )
+    \[ (?=[^\]\n]*[^\W\d_]) [^\W_a-z][^\]\n]{{2,40}} \] (?: {_DASH} | (?=\s[^\W_a-z]) )
   | \( (?: {_NAME}\s? ){{1,4}} \) {_DASH}
   | [^\W\d_][\w-]*\.[a-z]{{2,4}} (?:\.[a-z]{{2}})? {_DASH}
   | {_PLACE} (?:/{_NAME})? ,?\s? \( (?! (?:AP|Reuters|CNN|UPI|Bloomberg|BBC|AFP) \) ) [^\W\d_][^()\n]{{2,30}} \) {_DASH}
@@ -122,6 +122,11 @@ RULE = Rule(
             "⟦[Comprehensive]⟧ Police close bridge over the river\n\nIt was closed on Monday, the police said.",
             becomes="Police close bridge over the river\n\nIt was closed on Monday, the police said.",
             source="*",
+        ),
+        Clean(
+            "[00:12,480] We are here to see the game that all have been waiting for.",
+            because="time of a subtitle",
+            source="es",
         ),
         Clean(
             "PARIS (Reuters) - The bridge over the river was closed on Monday because of the flood, the police said.",
