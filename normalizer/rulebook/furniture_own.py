@@ -8,7 +8,7 @@ from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Hit, Strength
 
 _LABEL = re.compile(r"\s*([^\W\d_][\w -]{1,24}?)\s?:\s")
-_STATED = re.compile(r"(?:[a-z].*|(?:\S+\s){0,2}\S+)(?<!\.)\.\Z", re.DOTALL)
+_STATED = re.compile(r"(?:[a-z].*|(?:\S+\s){0,2}\S*)[^\W\d_]{3}\.\Z", re.DOTALL)
 _INDEXED = re.compile(r"[^;:.!?]{2,40}(?:;[^;:.!?]{2,40})+\.?\Z")
 _TRANSLATOR = re.compile(r".*\bby\s[A-Z]", re.DOTALL)
 _DIRECTION = re.compile(r"\W*\(([^\W\d_]+)\)\W*\Z")
@@ -29,8 +29,8 @@ def is_writers_own(page: Page, hit: Hit) -> bool:
 
 def _is_statement(page: Page, hit: Hit) -> bool:
     """Whether a short sentence stands behind a label, `Next: London.`, or entries of an index do."""
-    label = _LABEL.match(page.text, hit.start, hit.end)
-    if not label:
+    label = _LABEL.match(page.fold, hit.start, hit.end)
+    if not label or label[1] not in page.word_set("label_of_next_step"):
         return False
     behind = page.text[label.end() : hit.end].strip()
     return _STATED.match(behind) is not None or _INDEXED.match(behind) is not None
