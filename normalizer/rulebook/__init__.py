@@ -9,6 +9,7 @@ from normalizer.rulebook.acronym import stands_shouted, word_before
 from normalizer.rulebook.cited import is_cited, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again, letter_again
+from normalizer.rulebook.dialect import is_scots
 from normalizer.rulebook.english_names import EnglishNamesFinder, OwnName, in_place_of, own_name_hit, word_leading
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.families import family_gender
@@ -119,6 +120,7 @@ __all__ = [
     "in_sentence",
     "is_english",
     "is_hearsay",
+    "is_scots",
     "keep",
     "late",
     "left_words",

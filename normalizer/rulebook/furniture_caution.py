@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from normalizer.edits.edit import Safety
+from normalizer.rulebook.furniture_own import is_writers_own
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Hit
 
@@ -23,6 +24,8 @@ def cautious(page: Page, hits: Sequence[Hit]) -> Iterator[Hit]:
     """
     items = _Items(page, hits)
     for hit in hits:
+        if is_writers_own(page, hit):
+            continue
         if hit.fix is None:
             yield hit
         elif not _is_reference(page, hit):

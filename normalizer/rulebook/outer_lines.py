@@ -32,6 +32,7 @@ class _Words:
 
     own: frozenset[str]
     joints: frozenset[str]
+    parties: frozenset[str]
 
     def are_all_of(self, line: str) -> bool:
         """Whether a line says nothing but what pages say of themselves."""
@@ -43,6 +44,10 @@ class _Words:
         """Whether a small word may stand in a label."""
         return any(form in known for form in (word, word.strip(_MARKS)) for known in (self.own, self.joints))
 
+    def name_party(self, line: str) -> bool:
+        """Whether a line of a judgment or contract says who stands on which side: `Between:`, `Ada Smith, Claimant`."""
+        return line.lower().rpartition(", ")[2].strip(_MARKS + " ") in self.parties
+
 
 def outer_lines(page: Page) -> Iterator[Outer]:
     """Yield (start, end, is_sure) of the lines above and below an article that are neither headline nor text.
@@ -51,7 +56,7 @@ def outer_lines(page: Page) -> Iterator[Outer]:
     Sure is what consists of words of furniture alone. Nothing in a text of hard-wrapped lines, nor
     where the lines are so many that they are a list.
     """
-    words = _Words(page.word_set("furniture_word"), page.word_set("furniture_joint"))
+    words = _Words(page.word_set("furniture_word"), page.word_set("furniture_joint"), page.word_set("party_of_case"))
     if not words.own or len(page.text) > _LONGEST_TEXT or len(page.view.lines) < 3:
         return
     spans = [span for span in page.view.lines if page.text[span[0] : span[1]].strip()]
@@ -107,7 +112,7 @@ def _is_article(body: Sequence[str]) -> bool:
 
 def _above(lines: Sequence[str], words: _Words) -> list[int]:
     """The places of labels around the headline, among the lines before the first sentence."""
-    if not 2 <= len(lines) <= _MOST_ABOVE:
+    if not 2 <= len(lines) <= _MOST_ABOVE or any(map(words.name_party, lines)):
         return []
     title = _title(lines, words)
     return [

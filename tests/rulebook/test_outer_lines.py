@@ -52,6 +52,9 @@ def test_a_label_above_the_headline_is_found(outer: Callable[[str], list[str]]) 
         pytest.param(_page(below=("A new plan", "He left.")), id="a heading before a short sentence"),
         pytest.param(_page(below=("- Lorne", "- Quist", "1. Ostwind")), id="a list"),
         pytest.param(_page(below=tuple(f"Street {name}" for name in "ABCDEFGHK")), id="too many lines"),
+        pytest.param(
+            _page(above=("Between:", "Ada Quist, Claimant", "and", "Ben Lorne")), id="the parties of a judgment"
+        ),
         pytest.param("\n".join((_HEADLINE, "Ostwind Lorne-West", "", _BODY[0])), id="one paragraph"),
         pytest.param(
             _page(above=("Ostwind Lorne-West",)).replace("said", "saw").replace("asked", "paid"), id="no news"

@@ -1,6 +1,6 @@
 """`the his car`, `an another school`: two words where English has one determiner."""
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, capitalise_like, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, capitalise_like, is_scots, pattern
 
 RULE = Rule(
     title="Two determiners before one noun",
@@ -28,6 +28,7 @@ RULE = Rule(
             r"the\ssame\sthe\s{adverbial_with_the}\b",
             r"(?:his|their)\sthe\s(?:day|moment|minute|more|better|same|other|way|next|first|last|whole)\b",
         ),
+        where=lambda _, page: not is_scots(page),
         reach=20,
     ),
     fix=lambda match, page: match.group("left") or capitalise_like(match.group("first"), match.group("second")),
@@ -42,6 +43,7 @@ RULE = Rule(
         Clean("In group a the men won; of point a this court says nothing.", because="a letter"),
         Flagged("They take ⟦the same the⟧ train.", becomes="They take the same train."),
         Flagged("The boats, ⟦whose the⟧ number grows.", becomes="The boats, whose number grows."),
+        Clean("The polis came an the weans ran.", because="Scots, which writes “an” for and"),
         Clean("Boys are the same the world over.", because="the next words tell where"),
         Clean("He gave them his the day before.", because="the next word tells when"),
     ),

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, capitalise_like, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, capitalise_like, is_scots, pattern
 
 _VOWELS = "aeiou"
 _SAID_AS_UN = re.compile(r"u(?:n(?!i|anim|ary\b)|ni[mn]|mb|mp|gl|l[tc]|p|r[gbn]|sh|t[mt])")
@@ -19,7 +19,7 @@ def _is_letter(match: re.Match[str], page: Page) -> bool:
 
 def _is_wrong(match: re.Match[str], page: Page) -> bool:
     word, article = match.group("word").lower(), match.group("hit").lower()
-    if _is_letter(match, page):
+    if _is_letter(match, page) or is_scots(page):
         return False
     if word[0].isdigit():
         return (article == "an") != bool(_SAID_WITH_VOWEL.fullmatch(word))
@@ -82,6 +82,7 @@ RULE = Rule(
         Clean("a 10% rise, an 80% fall, an 18-month term and a 110% yes; an MP, a UN plan", because="as they are said"),
         Clean("a unanimous vote of a union, a unit and a unified, uniform one", because="said as “you”"),
         Clean("The letters A and B, a round a and an open one, the A episode.", because="the letter"),
+        Clean("He cam ben an tellt the bairns.", because="Scots, which writes “an” for and"),
         Clean("Give it a try and an apple.", because="right articles"),
     ),
 )

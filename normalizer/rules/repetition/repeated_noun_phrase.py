@@ -14,8 +14,11 @@ def _stood_before(page: Page, offset: int, literal: str) -> bool:
 
 
 def _is_same(match: re.Match[str], page: Page) -> bool:
-    """Whether the two nouns are one: a capital sets `the Real` apart from `the real`."""
-    noun = page.text[match.end("hit") - len(match.group("noun")) : match.end("hit")]
+    """Whether the two nouns are one: a capital sets `the Real` apart from `the real`, and may begin a longer name."""
+    end = match.end("hit")
+    noun = page.text[end - len(match.group("noun")) : end]
+    if noun[0].isupper() and page.text[end + 1 : end + 2].isupper():
+        return False
     return page.text[match.start("noun") : match.end("noun")] == noun
 
 
@@ -38,7 +41,11 @@ RULE = Rule(
         r"""(?<![\w-]) (?P<hit>
           (?P<once> (?P<lead> the|a|an|its|his|her|their|of|in|to|for ) \s (?P<noun> [a-z][a-z-]{2,} ) )
           \s (?:and|or) \s (?P=lead) \s (?P=noun) ) (?! [\w'’-] )""",
-        unless=(r"(?:of|in|to|for)\s(?:the|course|all)\b", r"the\s\w+\sand\sthe\s\w+\s(?:only|alone)\b"),
+        unless=(
+            r"(?:of|in|to|for)\s(?:the|course|all)\b",
+            r"the\s(?:more|less)\b",
+            r"the\s\w+\sand\sthe\s\w+\s(?:only|alone)\b",
+        ),
         on="fold",
         reach=_REACH,
         where=_is_same,
@@ -53,6 +60,8 @@ RULE = Rule(
         Flagged("They like ⟦the beach and the beach⟧ bars.", becomes="They like the beach bars."),
         Flagged("It needs ⟦a plan and a plan⟧.", becomes="It needs a plan."),
         Clean("They like the beach and the sea.", because="two things"),
+        Clean("The Hague and the Hague Convention", because="a name, and a longer one that begins with it"),
+        Clean("the more and the more we ask", because="a degree"),
         Clean("the law and the law alone", because="on purpose"),
         Clean("They love the State and the state.", because="two things, told apart by a capital"),
         Clean("of all and of all this", because="function words"),

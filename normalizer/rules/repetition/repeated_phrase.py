@@ -7,6 +7,8 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
 
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
 _LONGEST, _LEAST_CHARACTERS = 7, 8
+_REFRAIN, _SHORT = 3, 4
+"""How often a phrase within commas is said on purpose, and how many words and marks it has then."""
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -82,9 +84,10 @@ def _repeats(page: Page, low: int, high: int) -> Iterator[Hit]:
         start, end = spans[place][0], spans[place + copies * size - 1][1]
         once, again = spans[place + size - 1][1], (spans[place + size][0], spans[place + 2 * size - 1][1])
         phrase, behind = words[place : place + size], words[place + copies * size : place + (copies + 1) * size]
-        if not _is_on_purpose(page, phrase, copies, behind) and _is_artifact(
-            page.text[start:end], phrase, page.text[start:once], copies
-        ):
+        is_meant = _is_on_purpose(page, phrase, copies, behind) or _is_said_of_itself(
+            page, words[:place], phrase, copies
+        )
+        if not is_meant and _is_artifact(page.text[start:end], phrase, page.text[start:once], copies):
             yield Hit(*again, fix="", edit_span=(once, end), message=_message(copies))
         place += copies * size
 
@@ -98,17 +101,29 @@ def _is_on_purpose(page: Page, phrase: list[str], copies: int, behind: list[str]
         return True
     if " ".join(phrase) in page.word_set("repeated_ok_phrase"):
         return True
+    if copies <= _REFRAIN and len(phrase) <= _SHORT and not phrase[-1][0].isalnum():
+        return True
     if len(phrase) == 2 and (phrase[0] in page.words("pronoun_subject") or ("and" in phrase and copies == 2)):
         return True
     return phrase[:3] == ["a", "friend", "of"]
 
 
 def _is_in_rhythm(page: Page, phrase: list[str], copies: int, behind: list[str]) -> bool:
-    """Whether a third copy follows the second “and”, or a clause the second: `he ran and he ran and he ran`."""
+    """Whether a third copy follows the second “and” or “is”, or a clause the second: `he ran and he ran and he ran`."""
     conjunctions = page.word_set("conjunction_and") | {"and"}
-    if phrase[-1] in conjunctions:
+    if phrase[-1] in conjunctions or phrase[-1] in page.word_set("link_of_likes"):
         return copies == 2 and behind[: len(phrase) - 1] == phrase[:-1]
     return phrase[0] in conjunctions and behind[:1] != [] and behind[0] in page.word_set("question_word")
+
+
+def _is_said_of_itself(page: Page, before: list[str], phrase: list[str], copies: int) -> bool:
+    """Whether a clause with “when” or “if” says what its sentence says: `when they're gone they're gone`."""
+    return (
+        copies == 2
+        and before[-1:] != []
+        and before[-1] in page.word_set("opener_of_same_clause")
+        and len(phrase) <= _SHORT
+    )
 
 
 def _is_chain(page: Page, phrase: list[str], behind: list[str]) -> bool:
@@ -159,6 +174,9 @@ RULE = Rule(
         Clean("Il y a des rois et des gens et des gens qui rient.", because="the second go on", language="fr"),
         Clean("Se ne andò di corsa di corsa.", because="people say it twice", language="it"),
         Clean("Sie lachte und lachte und lachte.", because="rhythm", language="de"),
+        Clean("Enough is enough is enough. A rose is a rose is a rose.", because="a thing is what it is"),
+        Clean("Buy now (when they're gone they're gone).", because="a clause and its like"),
+        Clean("Long ago, long ago, long ago, there was a king.", because="a refrain"),
         Clean("She said she said so to her aunt.", because="somebody says what she said"),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, frequency
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, frequency, is_mostly, may_be
 
 _DOUBLED = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_][^\s.,;:!?\"()\[\]]*)(?:[ \u00a0](?P=word))+(?![\w'’-])")
 
@@ -15,6 +15,9 @@ _REACH = 12
 _EMPHATIC = re.compile(r"(?:mente|[ií]n[oaie]|inh[oa]s?|it[oa]s?|ett[oaie]|[ií]s+im[oaie]s?)\Z")
 _LONG, _ORDINARY, _RENOWNED = 9, 4.0, 4.2
 _A_LITTLE = re.compile(r"\s(?:peu|pouco)\b")
+_LONG_NOUN, _LOOP = 7, 8
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
+_MARKS = ('"', "“", "”", "‘", "’", "«", "»", "„")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
@@ -53,19 +56,35 @@ def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
         return
     if len(word) == 1 and word not in ("a", "i"):
         return
-    if page.fold.endswith(("what ", "whatever "), 0, match.start()):
+    if page.fold.endswith(("what ", "whatever "), 0, match.start()) or _is_spoken_of(page, match):
         return
     if page.language.code != "en" and not _is_fault_abroad(page, match, surface[: len(word)].lower()):
         return
     twice = match.start() + 2 * len(word) + 1
-    yield Hit(match.start(), twice, fix=surface[: len(word)], edit_span=match.span(), strength=_strength(page, word))
+    is_loop = surface.count(" ") >= _LOOP - 1
+    strength = None if is_loop else _strength(page, match.start(), word)
+    yield Hit(match.start(), twice, fix=surface[: len(word)], edit_span=match.span(), strength=strength)
 
 
-def _strength(page: Page, word: str) -> Strength | None:
-    """That of the rule for small words, and in English for those of four letters and more; else weak."""
-    if word in page.language.function_words:
+def _is_spoken_of(page: Page, match: re.Match[str]) -> bool:
+    """Whether the two words are all that stands in quotation marks: he writes “the the”."""
+    return page.text.endswith(_MARKS, 0, match.start()) and page.text.startswith(_MARKS, match.end())
+
+
+def _strength(page: Page, start: int, word: str) -> Strength | None:
+    """That of the rule for small words, and in English for long nouns behind one; else weak.
+
+    People double what they stress, a feeling, a sound, the real thing: hot hot, down down, squeak squeak, a job job.
+    """
+    if word in page.word_set("doubled_for_stress"):
+        return WEAK
+    if word in page.language.function_words or is_mostly(word, "O"):
         return None
-    return None if len(word) > 3 and page.language.code == "en" else WEAK
+    is_noun = is_mostly(word, "n") or is_mostly(word, "s")
+    if page.language.code != "en" or len(word) < _LONG_NOUN or not is_noun or may_be(word, "ar"):
+        return WEAK
+    before = _LAST_WORD.search(page.fold, max(0, start - _REACH), start)
+    return None if before and before[1] in page.language.function_words and not page.view.is_title(start) else WEAK
 
 
 def _is_species(page: Page, surface: str, word: str) -> bool:
@@ -117,7 +136,15 @@ RULE = Rule(
     examples=(
         Flagged("He called ⟦the the⟧ firefighters.", becomes="He called the firefighters."),
         Flagged("It was the owner ⟦himself himself⟧.", becomes="It was the owner himself."),
-        Flagged("the ⟦eastern eastern⟧ eastern eastern ice", becomes="the eastern ice"),
+        Flagged("the ⟦eastern eastern⟧ eastern eastern ice", becomes="the eastern ice", source="*"),
+        Flagged("Here the ⟦goddess goddess⟧ has a temple.", becomes="Here the goddess has a temple."),
+        Clean(
+            "Are they down down or just slow down? It's hot hot, and so much much better.",
+            source=None,
+            because="stress",
+        ),
+        Clean("She has Stockholm syndrome syndrome, and he a job job.", source=None, because="play on words"),
+        Clean("He writes “the the” now and then.", because="the two words are spoken of"),
         Flagged("She hopes ⟦that that⟧ an end is near.", becomes="She hopes that an end is near."),
         Flagged("She claimed ⟦that that⟧ the road was shut.", becomes="She claimed that the road was shut."),
         Clean("What he was was not clear; she said that that road was shut.", because="grammar doubles these"),

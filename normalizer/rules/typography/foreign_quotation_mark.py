@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, far_foreign, foreign_languages, frequency
 
 _PAIR = re.compile(
     r"(?P<open>‹‹|<<(?=\w)|«|„|(?<![\w,]),,(?=[^\W_“])|「|『|(?<![\w»])[»›‚´‹](?=\w))(?P<left>[ \u00a0\u202f]?)"
@@ -24,16 +24,30 @@ _CLOSERS: dict[str, Collection[str]] = {
     "‚": "‘",
     "´": "´",
 }
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    matches = [match for match in _PAIR.finditer(page.text) if match["close"] in _CLOSERS[match["open"]]]
+    if not matches or any(words in page.fold for words in page.words("word_for_marks")):
+        return
     opening, closing = _own_marks(page)
-    for match in _PAIR.finditer(page.text):
-        if match.group("close") not in _CLOSERS[match.group("open")]:
+    for match in matches:
+        if _is_foreign(page, match["inner"]):
             continue
         message = f"write {opening}…{closing}"
         yield Hit(match.start(), match.start("inner"), fix=opening, message=message)
         yield Hit(match.end("inner"), match.end(), fix=closing, message=message)
+
+
+def _is_foreign(page: Page, quotation: str) -> bool:
+    """Whether a quotation is in another language: one that has a small word of it, and all its words far more often."""
+    words, own = _WORD.findall(quotation), page.language.code
+    small = [word for word in words if word.islower() and len(word) > 2]
+    return any(
+        sum(frequency(word.lower(), code, among="small") - frequency(word.lower(), own) for word in words) >= len(words)
+        for code in {code for word in small for code in (*far_foreign(word, own), *foreign_languages(word, own))}
+    )
 
 
 def _own_marks(page: Page) -> tuple[str, str]:
@@ -63,6 +77,13 @@ RULE = Rule(
         Flagged("He called it a ⟦‚⟧new start⟦‘⟧ for all.", becomes="He called it a “new start” for all."),
         Flagged("He called it a ⟦´⟧new start⟦´⟧ for all.", becomes="He called it a “new start” for all."),
         Flagged("He said: ⟦«⟧It is over⟦”⟧.", becomes="He said: “It is over”."),
+        Flagged("She told ⟦«⟧Le Monde⟦»⟧ so.", becomes="She told “Le Monde” so."),
+        Clean(
+            "I used the French version («la volonté libre») with profit.",
+            because="a quotation in French keeps its marks",
+        ),
+        Clean("She quotes „das Ding an sich“ twice.", because="a quotation in German, whose nouns have capitals"),
+        Clean("How do I type «French quotes»? In Word, «this way».", because="the marks themselves are meant"),
         Clean("» Read on: a new start", because="an arrow"),
         Clean("Home › News › World", because="the path of a page"),
         Clean("The first,,second and ''third''.", because="a slip of the pen"),

@@ -14,6 +14,8 @@ _TWO_WORDS = re.compile(r"\s(?!No\.|\d)[A-Z]")
 _REACH = 40
 _IN_CHOICE = re.compile(r"""["”»“] or \Z""")
 _NICKNAMED = re.compile(r"(?:\b[A-Z][\w’'-]+|[.!?]) \Z")
+_MEANS = re.compile(r"\s(?:means|shall mean|has the (?:same )?meaning|includes|shall include)\b")
+_BRACKET_ENDS = re.compile(r"""\)|,? (?:or|and) (?:the )?["“]""")
 _SURNAME = re.compile(r"\s[A-Z][a-z]")
 
 
@@ -26,7 +28,7 @@ def _quoted_names(text: str) -> int:
 def _is_name(match: re.Match[str], page: Page) -> bool:
     """Whether nobody speaks and no work of art or nickname is named."""
     start, end = match.span("hit")
-    if _is_spoken_of(page.text, start, end):
+    if _is_spoken_of(page.text, start, end) or _is_defined(page, match.group("name"), start, end):
         return False
     before = page.fold[max(0, start - _REACH) : start].split() or [""]
     is_agency = match.group("name") in page.words("foreign_agency")
@@ -50,6 +52,21 @@ def _is_spoken_of(text: str, start: int, end: int) -> bool:
     if text.startswith(' or "', end) or _IN_CHOICE.search(before):
         return True
     return _NICKNAMED.search(before) is not None and _SURNAME.match(text, end) is not None
+
+
+def _is_defined(page: Page, name: str, start: int, end: int) -> bool:
+    """Whether a contract or the like says here what it calls somebody: `(the "Licensor")`, `"Fees" means the sum`."""
+    if _MEANS.match(page.text, end):
+        return True
+    _, bracket, before = page.fold[max(0, start - _REACH) : start].rpartition("(")
+    words = before.replace(",", " ").split()
+    if (
+        not bracket
+        or not _BRACKET_ENDS.match(page.text, end)
+        or not page.word_set("word_of_definition").issuperset(words)
+    ):
+        return False
+    return bool(words) or is_ordinary(name.lower(), "en")
 
 
 def _is_bare(match: re.Match[str], before: str) -> bool:
@@ -151,6 +168,11 @@ RULE = Rule(
         Clean(
             'Edwin "Eddie" Wills met the epithet "Ursus", literally "Bear".',
             because="a nickname inside a name; words spoken of",
+            source="ru",
+        ),
+        Clean(
+            'Made by Acme (the "Licensor") and Ben Ray ("Licensee"). In it "Fees" means a sum.',
+            because="a contract says what it calls them",
             source="ru",
         ),
         Clean('There is no "Eastern" or "Western" way.', because="words spoken of", source="ru"),

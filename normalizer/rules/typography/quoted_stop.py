@@ -1,6 +1,19 @@
 """A full stop in quotation marks of its own after a quotation, `Israel"."`, or a second one, `a war.”.`, behind it."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern, remove
+import re
+
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern, remove
+
+_SHORT = re.compile(r"(?<![\w.])((?:[^\W\d_]\.)*[^\W\d_]+)\.[”\"]\Z")
+_LONGEST = 24
+
+
+def _ends_sentence(match: re.Match[str], page: Page) -> bool:
+    """Whether the stop inside the marks is that of a sentence, and no abbreviation's: `“Acme Inc.”.`."""
+    start = match.start()
+    last = _SHORT.search(page.fold, max(0, start - _LONGEST), start)
+    return last is None or not (len(last[1]) == 1 or "." in last[1] or last[1] in page.language.abbreviations)
+
 
 RULE = Rule(
     title="Full stop twice around a quotation mark",
@@ -9,6 +22,7 @@ RULE = Rule(
     find=pattern(
         r"""(?: (?<=[\w)%] [”"] \. ) [”"] | (?<=\w \. [”"] ) \. ) (?= \s | \Z )""",
         reach=6,
+        where=_ends_sentence,
     ),
     fix=remove,
     safety=SAFE,
@@ -19,6 +33,8 @@ RULE = Rule(
         Flagged("with a seal of “18”.⟦”⟧ Then", becomes="with a seal of “18”. Then"),
         Flagged("It was “a forgotten war.”⟦.⟧ Then", becomes="It was “a forgotten war.” Then"),
         Clean("He said “go.”... and left.", because="dots that trail off"),
+        Clean('She works for "Acme Inc.". He signs "J. Smith, Esq.".', because="the first is an abbreviation's"),
+        Clean("He wrote “Plan B.”. She left for “the U.S.”. Then", because="an initial, and initials"),
         Clean('The mark "." ends a sentence.', because="the mark itself is meant"),
         Clean('select "table"."column" from it', because="code"),
     ),

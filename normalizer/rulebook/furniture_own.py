@@ -1,0 +1,94 @@
+"""Lines that are worded like site furniture and are the writer's own: headers of mail, an index, a title page."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from normalizer.rulebook.frequency import is_ordinary
+from normalizer.rulebook.page import Page
+from normalizer.rulebook.rule import Hit, Strength
+
+_LABEL = re.compile(r"\s*([^\W\d_][\w -]{1,24}?)\s?:\s")
+_STATED = re.compile(r"(?:[a-z].*|(?:\S+\s){0,2}\S*)[^\W\d_]{3}\.\Z", re.DOTALL)
+_INDEXED = re.compile(r"[^;:.!?]{2,40}(?:;[^;:.!?]{2,40})+\.?\Z")
+_TRANSLATOR = re.compile(r".*\bby\s[A-Z]", re.DOTALL)
+_DIRECTION = re.compile(r"\W*\(([^\W\d_]+)\)\W*\Z")
+_STOPS = (".", "!", "?", "…", ":", ";", '"', "”", "“", "»", ")")
+_LEAST_HEADERS, _WRAPPED, _SHORT = 3, 40, 60
+
+
+def is_writers_own(page: Page, hit: Hit) -> bool:
+    """Whether a line that is worded like furniture belongs to the text, by what it says and by the lines beside it."""
+    return (
+        _is_statement(page, hit)
+        or _goes_on(page, hit)
+        or _is_mail_header(page, hit)
+        or _is_of_title_page(page, hit)
+        or _is_stage_direction(page, hit)
+    )
+
+
+def _is_statement(page: Page, hit: Hit) -> bool:
+    """Whether a short sentence stands behind a label, `Next: London.`, or entries of an index do."""
+    label = _LABEL.match(page.fold, hit.start, hit.end)
+    if not label or label[1] not in page.word_set("label_of_next_step"):
+        return False
+    behind = page.text[label.end() : hit.end].strip()
+    return _STATED.match(behind) is not None or _INDEXED.match(behind) is not None
+
+
+def _goes_on(page: Page, hit: Hit) -> bool:
+    """Whether a line goes on with the sentence of the line above, which was broken at its width."""
+    lines, number = page.view.lines, page.view.line_number(hit.start)
+    if not number or not page.text[hit.start].islower() or page.text[lines[number][0] : hit.start].strip():
+        return False
+    above = page.text[slice(*lines[number - 1])].rstrip()
+    is_doubtful = hit.strength == Strength.WEAK or page.view.is_hard_wrapped
+    return is_doubtful and len(above) >= _WRAPPED and not above.endswith(_STOPS)
+
+
+def _is_mail_header(page: Page, hit: Hit) -> bool:
+    """Whether a line is one of several headers of a letter in a row: From, To, Date, Subject."""
+    number, names = page.view.line_number(hit.start), page.word_set("mail_header")
+    if _label(page, number) not in names:
+        return False
+    above = _run(page, range(number - 1, -1, -1), names)
+    return (
+        len({_label(page, number), *above, *_run(page, range(number + 1, len(page.view.lines)), names)})
+        >= _LEAST_HEADERS
+    )
+
+
+def _run(page: Page, numbers: Iterable[int], names: frozenset[str]) -> Iterator[str]:
+    """The labels of lines, as long as they are among these."""
+    for number in numbers:
+        label = _label(page, number)
+        if label not in names:
+            return
+        yield label
+
+
+def _label(page: Page, number: int) -> str:
+    label = _LABEL.match(page.fold, *page.view.lines[number])
+    return label[1] if label else ""
+
+
+def _is_of_title_page(page: Page, hit: Hit) -> bool:
+    """Whether a translator is named among the short lines of a title page."""
+    if not _TRANSLATOR.match(page.text, hit.start, hit.end) or _LABEL.match(page.text, hit.start, hit.end):
+        return False
+    number = page.view.line_number(hit.start)
+    above, below = _filled(page, reversed(page.view.lines[:number])), _filled(page, page.view.lines[number + 1 :])
+    return above != "" and all(len(line) <= _SHORT and not line.endswith(".") for line in (above, below))
+
+
+def _filled(page: Page, spans: Iterable[tuple[int, int]]) -> str:
+    """The first line that says something; empty when none does."""
+    return next((line for start, end in spans if (line := page.text[start:end].strip())), "")
+
+
+def _is_stage_direction(page: Page, hit: Hit) -> bool:
+    """Whether an ordinary word stands alone in brackets with more text below: `(beat)` in a script."""
+    direction = _DIRECTION.match(page.text, hit.start, hit.end)
+    if not direction or not is_ordinary(direction[1].lower(), "en"):
+        return False
+    return _filled(page, page.view.lines[page.view.line_number(hit.start) + 1 :]) != ""
