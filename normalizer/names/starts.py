@@ -112,10 +112,10 @@ class Starts:
                 acronyms.append(token.start())
             if start.is_open:
                 offset, end = token.span()
-                if not (start.behind and text[offset - 2 : offset] in _ARTICLE_ENDS):
-                    space = text.find(" ", end + 1, end + _FARTHEST) if start.further else 0
-                    if not space or (space > 0 and text[offset:space] in dull):
-                        continue
+                space = text.find(" ", end + 1, end + _FARTHEST) if start.further else 0
+                is_dull = not space or (space > 0 and text[offset:space] in dull)
+                if is_dull and not (start.behind and text[offset - 2 : offset] in _ARTICLE_ENDS):
+                    continue
             found = self._begun(text, start, token)
             begun += found
             if not found:

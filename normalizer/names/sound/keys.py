@@ -72,7 +72,7 @@ def _even(kept: str) -> str:
     """Classes of consonants, neighbours of one class as one.
 
     >>> _even("KTTSSTS")
-    'KSTS'
+    'KS'
     """
     while _UNEVEN.search(kept):
         kept = _UNEVEN.sub(r"\1", kept)
