@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, decoded_again, letter_again, places
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, decoded_again, late, letter_again, places
 
 _LEADS = "ÂÃÄÅÈÐÑÎÏâðï"
 _SUSPECT = re.compile(rf"(?:[{_LEADS}][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u2122]{{1,3}}){{1,40}}")
@@ -24,6 +24,10 @@ _CAPITALS = re.compile(
 """A capital that may be the last letter of a word in capitals, or quoted by itself, and the mark behind it."""
 _LONE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])Â(?=\s)")
 """The first half of a broken no-break space whose second became a space."""
+
+
+_LAST_WORD = late(r"([a-z]+)\s[\"“‘'`]?\Z")
+_REACH = 24
 
 
 def _may_have_some(page: Page) -> bool:
@@ -49,10 +53,12 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _is_shown(page: Page, match: re.Match[str], plain: str) -> bool:
-    """Whether somebody shows what became of a letter: it stands alone, as no letter but `à` does in English."""
+    """Whether somebody shows what became of a letter: it stands alone behind a word that says so, `turned into Ã©`."""
     text, (start, end) = page.text, match.span()
-    is_alone = not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
-    return page.language.code == "en" and is_alone and len(plain) == 1 and plain.isalpha() and plain not in "àÀ"
+    if len(plain) > 1 or not plain.isalpha() or text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+        return False
+    before = _LAST_WORD.search(page.fold, max(0, start - _REACH), start)
+    return before is not None and before.group(1) in page.word_set("shows_what_became")
 
 
 RULE = Rule(
