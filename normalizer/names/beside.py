@@ -32,9 +32,10 @@ _IMPRINT = re.compile(
 _NEAR_TITLE = 100
 _YEAR = re.compile(r"\b(?:1\d{3}|200\d|201[0-5])\b")
 """A year in which many places had other names."""
-_CONTRAST = re.compile(r"\b(?:not|now|is|or|been|as|insists? on)(?: the)? \Z")
+_CONTRAST = re.compile(r"\b(?:not|now|is|or|been|as|see|insists? on)(?: the)? \Z")
 _SAID = re.compile(r"\b(?:i|you|we|they|some|many|others|most)(?: still| now)? (?:say|write|prefer)\b")
 """Who has which of two names."""
+_ASKED_FOR = re.compile(r"\b(?:write|spell|say|prefer|call it)(?: the)? [\"']?\Z")
 _OPENING, _CLOSING = "\"“‘'«", "\"”’'»"
 
 
@@ -70,16 +71,17 @@ def _stands_already(view: View, mention: Mention) -> bool:
 def apart(view: View, mentions: Sequence[Mention], in_house_style: Callable[[str], bool]) -> Iterator[Mention]:
     """Yield the mentions, those that a text sets apart from another spelling without their replacement.
 
-    It does where it speaks of names, `Kyiv, not Kiev`, and where it tells of the past, if no house decides on the
-    name. Where one sentence has two spellings of a person by sound, there may be two people: only suggested.
+    It does where it speaks of names, `Kyiv, not Kiev`, and where it asks for a spelling or tells of the past, if no
+    house decides on the name. Where one sentence has two spellings of a person by sound, there may be two people:
+    only suggested.
     """
     for place, mention in enumerate(mentions):
         if mention.replacement is None:
             yield mention
             continue
         others = [other for other in _near(mentions, place) if _is_other_spelling(view, mention, other)]
-        is_old = not in_house_style(mention.entities[0]) and _is_of_the_past(view, mention)
-        if is_old or _is_something_else(view, mention) or any(_names_both(view, mention, o) for o in others):
+        is_meant = not in_house_style(mention.entities[0]) and _is_meant_so(view, mention)
+        if is_meant or _is_something_else(view, mention) or any(_names_both(view, mention, o) for o in others):
             yield replace(mention, replacement=None)
         elif mention.how == SOUND and mention.kind == PERSON and others:
             yield replace(mention, safety=min(mention.safety, Safety.SUGGESTED, key=lambda safety: safety.rank))
@@ -116,9 +118,13 @@ def _is_other_spelling(view: View, mention: Mention, other: Mention) -> bool:
     return one != two and view.sentence_at(mention.start) == view.sentence_at(other.start)
 
 
-def _is_of_the_past(view: View, mention: Mention) -> bool:
-    """Whether the sentence tells of a year in which a place may have had its other name: born in Kiev in 1950."""
-    if mention.how != INCONSISTENT or mention.kind != PLACE:
+def _is_meant_so(view: View, mention: Mention) -> bool:
+    """Whether a sentence asks for a spelling, `to write Türkiye`, or tells of a year in which a place had that name."""
+    if mention.how != INCONSISTENT:
+        return False
+    if _ASKED_FOR.search(view.fold, max(0, mention.start - _REACH), mention.start):
+        return True
+    if mention.kind != PLACE:
         return False
     start, end = view.sentence_at(mention.start)
     near = max(start, mention.start - _SENTENCE), min(end, mention.end + _SENTENCE)

@@ -19,6 +19,8 @@ _SPEAKS_OF_NAMES = (
     "Since 2022 Turkey has been Türkiye at the UN.",
     "The Ivory Coast now insists on Côte d'Ivoire.",
     "East Timor joined the UN as Timor-Leste.",
+    "Ankara asks us to write Türkiye. Most of us have stayed with Turkey, and Turkey it is.",
+    "Qaddafi: see Gaddafi.",
     "Yasser Arafat and Yasir Arafat are one man.",
     "“Qaddafi” in one paper is “Gaddafi” in the other.",
     "Gadhafi, Gaddafi, Qaddafi: nobody could agree how to spell him.",

@@ -24,7 +24,7 @@ _CLOSERS: dict[str, Collection[str]] = {
     "‚": "‘",
     "´": "´",
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD, _LATIN = re.compile(r"[^\W\d_]+"), re.compile("[A-Za-zÀ-ɏ]")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -41,8 +41,10 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _is_foreign(page: Page, quotation: str) -> bool:
-    """Whether a quotation is in another language: one that has a small word of it, and all its words far more often."""
+    """Whether a quotation is in another language: in other letters, or with a small word of one that has all far more."""
     words, own = _WORD.findall(quotation), page.language.code
+    if words and not _LATIN.search(quotation):
+        return page.language.script == "Latin"
     small = [word for word in words if word.islower() and len(word) > 2]
     return any(
         sum(frequency(word.lower(), code, among="small") - frequency(word.lower(), own) for word in words) >= len(words)
@@ -82,6 +84,7 @@ RULE = Rule(
             "I used the French version («la volonté libre») with profit.",
             because="a quotation in French keeps its marks",
         ),
+        Clean("She reads «свободная воля» with a dictionary.", because="a quotation in other letters"),
         Clean("She quotes „das Ding an sich“ twice.", because="a quotation in German, whose nouns have capitals"),
         Clean("How do I type «French quotes»? In Word, «this way».", because="the marks themselves are meant"),
         Clean("» Read on: a new start", because="an arrow"),
