@@ -15,7 +15,7 @@ from normalizer.errors import SettingsError
 
 _NAMES = ("canonical", "consistent", "off")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.DOTALL)
-_WRITTEN_AS = {"nb": "no", "nn": "no"}
+_WRITTEN_AS = {"iw": "he", "nb": "no", "nn": "no"}
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _FLAGS = ("default_lexicons", "machine_translated")
 _LISTS = ("select", "ignore", "lexicon", "allow")
@@ -75,7 +75,9 @@ class Settings:
         >>> Settings(language="en-US").of_text("", datetime.date(2024, 11, 30))
         ('en', '2024-11-30')
         """
-        return _code("language", language) or self.language, (_day(date) if date else "") or self.date
+        return (_code("language", language) if language else "") or self.language, (
+            _day(date) if date else ""
+        ) or self.date
 
 
 def _texts(key: str, value: Iterable[str | Path] | str | Path) -> tuple[str, ...]:
@@ -109,7 +111,7 @@ def _code(key: str, value: object) -> str:
     if len(language) > 2:
         from langcodes import standardize_tag  # its tables take a while to load
 
-        language = standardize_tag(language)
+        language = standardize_tag(language).partition("-")[0]
     return _WRITTEN_AS.get(language, language)
 
 

@@ -22,7 +22,7 @@ _WORD = re.compile(r"[a-z]+")
 _GLOSSES = ("(", ", or", "or", "— or", "(or", "(also")
 _OF = (" of ", " of the ")
 _EVENT = re.compile(r"([^\W\d_]+) of (?:the )?\Z")
-_STATE = re.compile(r", ([^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*)?)")
+_STATE = re.compile(r", ([^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w]*)?)(?=[,.;:)\n]|\Z)")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _GOES_ON = re.compile(r" (?=[^\W\d_a-z])([^\W\d_]+)")
 _IMPRINT = re.compile(
@@ -30,12 +30,15 @@ _IMPRINT = re.compile(
 )
 """A place, a publisher and a year, as they stand behind the title of a book."""
 _NEAR_TITLE = 100
-_YEAR = re.compile(r"\b(?:1\d{3}|200\d|201[0-5])\b")
+_YEAR = re.compile(
+    r"\b(?:in|of|since|from|until|till|by|before|after|during|early|late) (?:1\d{3}|200\d|201[0-5])\b(?! [a-z]{4,}s\b)"
+)
 """A year in which many places had other names."""
 _CONTRAST = re.compile(r"\b(?:not|now|is|or|been|as|see|insists? on)(?: the)? \Z")
-_SAID = re.compile(r"\b(?:i|you|we|they|some|many|others|most)(?: still| now)? (?:say|write|prefer)\b")
-"""Who has which of two names."""
-_ASKED_FOR = re.compile(r"\b(?:write|spell|say|prefer|call it)(?: the)? [\"']?\Z")
+_ASKED_FOR = re.compile(
+    r"""\b(?:to (?:write|spell|say)|(?:i|you|we|they)(?: still| now)? (?:write|spell|say|prefer))(?: the)? ["']?\Z"""
+)
+"""What leads to a name that is spoken of."""
 _OPENING, _CLOSING = "\"“‘'«", "\"”’'»"
 
 
@@ -122,7 +125,7 @@ def _is_meant_so(view: View, mention: Mention) -> bool:
     """Whether a sentence asks for a spelling, `to write Türkiye`, or tells of a year in which a place had that name."""
     if mention.how != INCONSISTENT:
         return False
-    if _ASKED_FOR.search(view.fold, max(0, mention.start - _REACH), mention.start):
+    if _is_asked_for(view, mention):
         return True
     if mention.kind != PLACE:
         return False
@@ -141,8 +144,13 @@ def _names_both(view: View, mention: Mention, other: Mention) -> bool:
     is_contrast = _CONTRAST.search(view.fold, max(first.end, last.start - _REACH), last.start) is not None
     between = view.text[first.end : last.start].strip()
     is_double = between == "/" or (between == "and" and first.kind == PERSON)  # Bolzano/Bozen
-    is_said = _SAID.search(view.fold, start, end) is not None or _is_quoted(view, first) or _is_quoted(view, last)
+    is_said = any(_is_quoted(view, found) or _is_asked_for(view, found) for found in (first, last))
     return is_contrast or is_double or is_said or not words.isdisjoint(view.language.word_set("word_on_names"))
+
+
+def _is_asked_for(view: View, mention: Mention) -> bool:
+    """Whether a name is what somebody says or is to write: you say Kyiv."""
+    return _ASKED_FOR.search(view.fold, max(0, mention.start - _REACH), mention.start) is not None
 
 
 def _is_quoted(view: View, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ _INDEXED = re.compile(r"[^;:.!?]{2,40}(?:;[^;:.!?]{2,40})+\.?\Z")
 _TRANSLATOR = re.compile(r".*\bby\s[A-Z]", re.DOTALL)
 _DIRECTION = re.compile(r"\W*\(([^\W\d_]+)\)\W*\Z")
 _STOPS = (".", "!", "?", "…", ":", ";", '"', "”", "“", "»", ")")
-_LEAST_HEADERS, _WRAPPED, _SHORT = 3, 40, 60
+_LEAST_HEADERS, _MOST_HEADERS, _WRAPPED, _SHORT = 3, 12, 40, 60
 
 
 def is_writers_own(page: Page, hit: Hit) -> bool:
@@ -51,11 +51,9 @@ def _is_mail_header(page: Page, hit: Hit) -> bool:
     number, names = page.view.line_number(hit.start), page.word_set("mail_header")
     if _label(page, number) not in names:
         return False
-    above = _run(page, range(number - 1, -1, -1), names)
-    return (
-        len({_label(page, number), *above, *_run(page, range(number + 1, len(page.view.lines)), names)})
-        >= _LEAST_HEADERS
-    )
+    above = _run(page, range(number - 1, max(-1, number - 1 - _MOST_HEADERS), -1), names)
+    below = _run(page, range(number + 1, min(len(page.view.lines), number + 1 + _MOST_HEADERS)), names)
+    return len({_label(page, number), *above, *below}) >= _LEAST_HEADERS
 
 
 def _run(page: Page, numbers: Iterable[int], names: frozenset[str]) -> Iterator[str]:
@@ -88,7 +86,7 @@ def _filled(page: Page, spans: Iterable[tuple[int, int]]) -> str:
 
 def _is_stage_direction(page: Page, hit: Hit) -> bool:
     """Whether an ordinary word stands alone in brackets with more text below: `(beat)` in a script."""
-    direction = _DIRECTION.match(page.text, hit.start, hit.end)
+    direction = _DIRECTION.match(page.text, hit.start, hit.end) if hit.strength == Strength.WEAK else None
     if not direction or not is_ordinary(direction[1].lower(), "en"):
         return False
     return _filled(page, page.view.lines[page.view.line_number(hit.start) + 1 :]) != ""

@@ -7,7 +7,8 @@ from normalizer.text.late import late
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_BEFORE = late(r"((?:[^\W\d_]+,?\s){0,2}[^\W\d_]+)[:,]?\s[“”\"‘’'(]?\Z")
-_WAY = late(r"(?<![\w-])([A-Z][a-z]*(?:an|ans|ch|ese|sh|ss))\s([a-z]+)\b")
+_WAY = late(r"(?<![\w-])([A-Z][a-z]*(?:an|ans|ch|ese|sh|ss))\s([a-z]+)\b(?!\sof\b)")
+_NEXT_WORD = late(r"\s([a-z]{3,})")
 _ONE = ("a", "one", "half", "quarter")
 _REACH = 60
 
@@ -15,6 +16,9 @@ _REACH = 60
 def is_shown_as_written(match: re.Match[str], page: Page) -> bool:
     """Whether the number of a match is given as people write it: `who write 1'000`, `in French figures`, `a comma`."""
     start, end = match.span("hit")
+    magnitude = _NEXT_WORD.match(page.fold, end)
+    if magnitude and magnitude.group(1).removesuffix("s") in page.word_set("magnitude"):
+        return False  # who writes 2,5 million letters
     first, last = page.view.context(start, end)
     words = _WORD.findall(page.fold, first, last)
     if not page.word_set("word_on_notation").isdisjoint(words):

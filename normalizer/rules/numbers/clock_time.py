@@ -9,13 +9,15 @@ _LASTING = re.compile(
     r"\b(?:last(?:s|ed|ing)?|takes?|took|taking|puts?|spent|within|during|in|(?:more|less) than) (?:only |about )?\Z"
 )
 _TIME = late(r"\b(?:[01]?\d|2[0-4])\s?[hHu]\s?[0-5]\d\b")
-_REACH, _TABLE = 24, 3
+_REACH, _TABLE, _ROW = 24, 3, 48
 
 
 def _is_told(match: re.Match[str], page: Page) -> bool:
     """Whether a time stands in a sentence on something else: in no timetable, and not shown as a people writes it."""
     if match.group("minute1") or match.group("minute3"):
-        times = list(_TIME.finditer(page.text, *page.view.line_at(match.start())))
+        low, high = page.view.line_at(match.start())
+        near = max(low, match.start() - _ROW), min(high, match.end() + _ROW)
+        times = list(_TIME.finditer(page.text, *near))
         if any(_are_beside(page, times[place : place + _TABLE]) for place in range(len(times) - _TABLE + 1)):
             return False
     return not is_shown_as_written(match, page)

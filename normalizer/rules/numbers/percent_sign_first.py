@@ -12,6 +12,7 @@ _FIRST_ARGUMENT = late(r"%1(?![\d.,]*\d)")
 _BEFORE, _BEHIND = late(r"([^\W\d_]+)\s[(]?\Z"), late(r"[)]?\s([a-z]+)")
 _WORD = late(r"[^\W\d_]+")
 _REACH = 24
+_ON_SHARES = ("word_on_shares", "change_of_amount")
 
 
 def _is_share(match: re.Match[str], page: Page) -> bool:
@@ -24,11 +25,14 @@ def _is_share(match: re.Match[str], page: Page) -> bool:
 
 def _is_code(match: re.Match[str], page: Page) -> bool:
     """Whether the text speaks of addresses or formats, the sentence of characters, or `%1` is an argument in it."""
+    words = _sentence(match, page)
+    if any(not page.word_set(slot).isdisjoint(words) for slot in _ON_SHARES):
+        return False
     if not page.word_set("word_on_formats").isdisjoint(page.view.vocabulary):
         return True
     if len(match.group("number")) == 1 and _FIRST_ARGUMENT.search(page.text):
         return True
-    return not page.word_set("word_on_characters").isdisjoint(_sentence(match, page))
+    return not page.word_set("word_on_characters").isdisjoint(words)
 
 
 def _is_measured(match: re.Match[str], page: Page) -> bool:
@@ -40,7 +44,7 @@ def _is_measured(match: re.Match[str], page: Page) -> bool:
     if behind and behind.group(1) in page.word_set("word_behind_percentage"):
         return True
     words = _sentence(match, page)
-    return any(not page.word_set(slot).isdisjoint(words) for slot in ("word_on_shares", "change_of_amount"))
+    return any(not page.word_set(slot).isdisjoint(words) for slot in _ON_SHARES)
 
 
 def _sentence(match: re.Match[str], page: Page) -> list[str]:

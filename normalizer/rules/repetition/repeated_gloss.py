@@ -1,7 +1,6 @@
 """A name or term glossed with itself: `X (X)`."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
@@ -18,9 +17,8 @@ def _find(page: Page) -> Iterator[Hit]:
         match = _GLOSS.match(page.text, offset)
         if match and page.text.endswith(match.group(1), max(0, offset - 81), offset) and _is_term(page, match):
             found.append(match)
-    in_line = Counter(page.view.line_number(match.start()) for match in found)
     for match in found:
-        if in_line[page.view.line_number(match.start())] == 1 and _is_in_prose(page, match):
+        if _is_in_prose(page, match):
             is_sure = len(found) == 1 and _is_name(page, match)
             safety, strength = (None, None) if is_sure else (SUGGESTED, WEAK)
             yield Hit(match.start(), match.end(), fix="", safety=safety, strength=strength)
