@@ -75,9 +75,8 @@ class Settings:
         >>> Settings(language="en-US").of_text("", datetime.date(2024, 11, 30))
         ('en', '2024-11-30')
         """
-        return (_code("language", language) if language else "") or self.language, (
-            _day(date) if date else ""
-        ) or self.date
+        code = _code("language", language) if language else self.language
+        return code, (_day(date) if date else "") or self.date
 
 
 def _texts(key: str, value: Iterable[str | Path] | str | Path) -> tuple[str, ...]:

@@ -15,13 +15,12 @@ from normalizer.errors import InputError, SettingsError
 from normalizer.pipelines.columns import (
     dates_of,
     require_columns,
-    storable,
     texts_of,
     with_texts,
 )
 from normalizer.pipelines.extras import require
 from normalizer.records.fields import Fields
-from normalizer.records.found import added_types, cleaned_schema
+from normalizer.records.found import added_types, cleaned_schema, storable
 from normalizer.result import Repaired
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """Texts out of Arrow columns and back into them; what is found is added as records in columns have it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from normalizer.errors import InputError
@@ -8,7 +8,6 @@ from normalizer.pipelines.extras import require
 from normalizer.records.cells import date_cells, values_of
 from normalizer.records.columns import is_text
 from normalizer.records.fields import Fields, require_free
-from normalizer.records.found import ALIGNED
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -67,25 +66,3 @@ def _array(values: Sequence[str | bytes | None], kind: "pa.DataType") -> "pa.Arr
         return pa.array(values, kind)
     raw = [value.encode() if isinstance(value, str) else value for value in values]
     return pa.array(raw, pa.large_binary()).cast(kind, safe=False)
-
-
-def storable(fields: Fields, name: str, value: Any) -> Any:
-    """A value of the wire format as the column of this name holds it."""
-    if name == fields.alignment:
-        return _each(fields, value, lambda changes: [dict(zip(ALIGNED, change, strict=True)) for change in changes])
-    if name == fields.evidence:
-        return _each(fields, value, _with_shares)
-    return value
-
-
-def _each(fields: Fields, value: Any, convert: Callable[[Any], Any]) -> Any:
-    if value is None:  # a row that was not cleaned
-        return None
-    if len(fields.text) > 1:
-        return {name: None if part is None else convert(part) for name, part in value.items()}
-    return convert(value)
-
-
-def _with_shares(evidence: Mapping[str, Any]) -> dict[str, Any]:
-    shares = [{"language": code, "share": share} for code, share in evidence["sources"].items()]
-    return {**evidence, "sources": shares}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from normalizer.errors import InputError, SettingsError
 from normalizer.records.cells import as_json, date_cells, shown, value_of, values_of
 from normalizer.records.fields import Fields, require_free
-from normalizer.records.found import ALIGNED, added_types, cleaned_schema
+from normalizer.records.found import added_types, cleaned_schema, storable
 from normalizer.records.piece import Bench, Reject, Worked
 from normalizer.wire import encode_json
 
@@ -185,7 +185,7 @@ class TableReader:
             elif any(text is not None for text in texts):
                 columns[place] = pa.array(_replaced(columns[place], texts), columns[place].type)
         for name, kind in added_types(self._fields).items():
-            columns.append(pa.array([self._storable(name, value.get(name)) for value in values], kind))
+            columns.append(pa.array([storable(self._fields, name, value.get(name)) for value in values], kind))
         return pa.Table.from_arrays(columns, schema=self.schema)
 
     def _encoded(self, name: str, column: "pa.ChunkedArray", texts: Sequence[str | None]) -> "pa.Array":
@@ -206,19 +206,6 @@ class TableReader:
             raise InputError(f"{fault}; write the column as plain text") from None
         return pa.DictionaryArray.from_arrays(places, pa.array(list(known), kind.value_type), ordered=kind.ordered)
 
-    def _storable(self, name: str, value: Any) -> Any:
-        """A value of the wire format as its column holds it."""
-        if name == self._fields.alignment:
-            return self._each(value, lambda changes: [dict(zip(ALIGNED, c, strict=True)) for c in changes])
-        if name == self._fields.evidence:
-            return self._each(value, _with_shares)
-        return value
-
-    def _each(self, value: Any, convert: Any) -> Any:
-        if len(self._fields.text) > 1:
-            return {name: None if part is None else convert(part) for name, part in value.items()}
-        return None if value is None else convert(value)
-
 
 def _with_rows(table: "pa.Table", places: Sequence[int]) -> "pa.Table":
     """The table with these rows alone, which may be none."""
@@ -228,11 +215,6 @@ def _with_rows(table: "pa.Table", places: Sequence[int]) -> "pa.Table":
         return table.take(pa.array(places, pa.int64()))  # an empty list has no type of its own
     except pa.ArrowNotImplementedError:  # some types can only be cut and joined, such as views of strings
         return pa.concat_tables([table.slice(0, 0), *(table.slice(place, 1) for place in places)]).combine_chunks()
-
-
-def _with_shares(evidence: Mapping[str, Any]) -> dict[str, Any]:
-    shares = [{"language": code, "share": share} for code, share in evidence["sources"].items()]
-    return {**evidence, "sources": shares}
 
 
 def _replaced(column: "pa.ChunkedArray", texts: Sequence[str | None]) -> list[str | None]:

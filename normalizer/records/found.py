@@ -6,7 +6,8 @@ With several text fields each is a struct with one member for each of them. Type
 JSON text, so that an engine can query them without reading JSON again.
 """
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from normalizer.records.fields import Fields
 
@@ -55,3 +56,25 @@ def cleaned_schema(schema: "pa.Schema", fields: Fields, rejects: str = "") -> "p
     for name, kind in added_types(fields, rejects).items():
         schema = schema.append(pa.field(name, kind))
     return schema
+
+
+def storable(fields: Fields, name: str, value: Any) -> Any:
+    """A value of the wire format as the column of this name holds it."""
+    if name == fields.alignment:
+        return _each(fields, value, lambda changes: [dict(zip(ALIGNED, change, strict=True)) for change in changes])
+    if name == fields.evidence:
+        return _each(fields, value, _with_shares)
+    return value
+
+
+def _each(fields: Fields, value: Any, convert: Callable[[Any], Any]) -> Any:
+    if value is None:  # a row that was not cleaned
+        return None
+    if len(fields.text) > 1:
+        return {name: None if part is None else convert(part) for name, part in value.items()}
+    return convert(value)
+
+
+def _with_shares(evidence: Mapping[str, Any]) -> dict[str, Any]:
+    shares = [{"language": code, "share": share} for code, share in evidence["sources"].items()]
+    return {**evidence, "sources": shares}
