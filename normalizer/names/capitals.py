@@ -22,9 +22,14 @@ _LINK = rf"(?=[{_FIRST_LETTERS}])(?:{_one_of(sorted(PARTICLES))})[ \u00a0'’‐
 _LONG = f"[a-z]{{{max(map(len, PARTICLES)) + 1}}}"
 """Behind a capitalised word nearly always an ordinary one: no particle, which is told without trying each."""
 _FURTHER = rf"{_CAPITAL}|[\s{JOINING}]|(?!{_LONG})(?:{_LINK})"
-_BEGINS = r"[^\x00-@\[-\u00bf\u2000-\u2bff\u2ff0-\u303f\U00040000-\U0010ffff]\w*"
-CAPITAL_WORD = re.compile(rf"{_BEGINS}(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?={_FURTHER}))?")
+BEGINS = r"[^\x00-@\[-\u00bf\u2000-\u2bff\u2ff0-\u303f\U00040000-\U0010ffff]"
+CAPITAL_WORD = re.compile(rf"{BEGINS}\w*(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?={_FURTHER}))?")
 """A word that a name may begin with, and the sign behind it where that tells whether the name may go on."""
+_REST = rf"\w*(?:[ \u00a0{JOINING}]{BEGINS}\w*)*"
+CAPITAL_RUN = re.compile(rf"{BEGINS}(?<![^\W_].)(?<=(?=(.{_REST}(?s:.)?[^ ]{{0,119}} ?)).){_REST}")
+"""Such words one behind the other; captured: with what stands behind them, as far as the second space."""
 
-NEXT = re.compile(rf"\s*[{JOINING}]?\s*(?:(?:{_LINK})\s*[{JOINING}]?){{0,3}}{TOKEN.pattern}")
-"""What may go on with a name behind a word."""
+NEXT = re.compile(rf"\s*[{JOINING}]?\s*(?:(?:{_LINK})\s*[{JOINING}]?){{0,3}}({TOKEN.pattern})")
+"""What may go on with a name behind a word, and its last token."""
+BETWEEN = re.compile(rf"\s*[{JOINING}]?\s*")
+"""What may stand between two words of a name."""

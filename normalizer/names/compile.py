@@ -89,7 +89,8 @@ class _Builder:
     def add(self, number: int, entry: NameEntry) -> None:
         for form in forms_of(entry, entry.name.get("en", "")):
             self._list(listed_key(form.tokens), number)
-            self._lists.setdefault(listed_key(form.tokens[:2]), [])
+            for size in range(2, len(form.tokens)):
+                self._lists.setdefault(listed_key(form.tokens[:size]), [])
             self._first(form.tokens)
             if self._sounds and self._ordinary and is_comparable(form):
                 self._sounds.add(number, form.surface, may_slip=form.kind == PERSON and form.how != SHORT)

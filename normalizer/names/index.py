@@ -19,7 +19,7 @@ from normalizer.names.compile import (
     listed_key,
 )
 from normalizer.names.form import NOT, Form, forms_of, stands_as_listed
-from normalizer.names.memo import bound
+from normalizer.names.memo import Read, bound
 from normalizer.names.ordinary import OrdinaryTable
 from normalizer.names.sound import Judge, load_sound_tables
 from normalizer.names.sound_index import SoundIndex
@@ -78,6 +78,7 @@ class NameIndex:
         self._by_id = {entry.id: entry for entry in entries} if by_id is None else by_id
         self._own = self._house_forms()
         self._starts: dict[str, Starts] = {}
+        self._runs: dict[str, dict[str, Read]] = {}
         self._plain: dict[str, tuple[int, Form] | None] = {}
         self.singles: dict[str, tuple[int, tuple[Form, ...]] | None] = {}
         """For tokens met in texts where a listed name ends that is no more than the token, and its forms."""
@@ -161,6 +162,10 @@ class NameIndex:
             )
         return self._starts[language.code]
 
+    def runs(self, language: LanguageData) -> dict[str, Read]:
+        """What was read in the runs of capitalised words of texts of a language, by what stands there."""
+        return self._runs.setdefault(language.code, {})
+
     def longest(self, word: str) -> int:
         """How many tokens the longest listed form has that begins with a surface token; 0: none begins so."""
         known = self._longest.get(word)
@@ -175,11 +180,11 @@ class NameIndex:
         return max(sizes[:1] + own, default=0) or (1 if sizes else 0)
 
     def goes_on(self, tokens: tuple[str, ...]) -> bool:
-        """Whether a listed form begins with these two folded tokens, or is no more than them."""
+        """Whether a listed form begins with these folded tokens, two or more, or is no more than them."""
         known = self._pairs.get(tokens)
         if known is None:
             bound(self._pairs)
-            known = listed_key(tokens) in self._lists or any(own[:2] == tokens for own in self._own)
+            known = listed_key(tokens) in self._lists or any(own[: len(tokens)] == tokens for own in self._own)
             self._pairs[tokens] = known
         return known
 

@@ -2,7 +2,22 @@
 
 from typing import Any
 
+import msgspec
+
 _MOST = 100_000
+
+
+class Read(msgspec.Struct, frozen=True):
+    """What stands in a run of capitalised words, by offsets from its start.
+
+    `names`: start, end and the other values of their mentions; `acronyms`: where one may begin; `end`: where the
+    last name ends; `unless`: what makes the names mean something else where it stands near.
+    """
+
+    names: tuple[tuple[int, int, tuple[Any, ...]], ...] = ()
+    acronyms: tuple[int, ...] = ()
+    end: int = 0
+    unless: tuple[str, ...] = ()
 
 
 def bound(memo: dict[Any, Any] | set[Any], limit: int = _MOST) -> None:

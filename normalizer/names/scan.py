@@ -1,14 +1,14 @@
 """Match listed forms from a token of a text on, longest first."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import msgspec
 
 from normalizer.names.form import NOT, Form
 from normalizer.names.index import NameIndex
-from normalizer.names.tokens import APOSTROPHES, FOLLOWING, GAP, TOKEN, folded_token, without_possessive
+from normalizer.names.tokens import APOSTROPHES, GAP, TOKEN, folded_token, without_possessive
 from normalizer.text.view import View
 
 _MEMO_LIMIT = 100_000
@@ -27,7 +27,7 @@ def match_at(view: View, index: NameIndex, first: re.Match[str], *, further: boo
     """The longest listed form that begins with a token, `not` forms included; `further`: one of several tokens may."""
     word = first.group()
     longest = index.longest(word)
-    found = _several(view, index, first, longest) if further and longest > 1 else None
+    found = _several(view, index, first) if further and longest > 1 else None
     if found or not longest:
         return found
     known = index.singles.get(word, _UNSEEN)
@@ -39,16 +39,18 @@ def match_at(view: View, index: NameIndex, first: re.Match[str], *, further: boo
     return Match(first.start(), first.start() + known[0], known[1]) if known else None
 
 
-def _several(view: View, index: NameIndex, first: re.Match[str], longest: int) -> Match | None:
+def _several(view: View, index: NameIndex, first: re.Match[str]) -> Match | None:
     """The longest listed form of two tokens or more."""
-    following = FOLLOWING.match(view.text, first.end())
-    if following is None:
-        return None
-    if not index.goes_on((folded_token(first.group()), folded_token(without_possessive(following.group(1))))):
-        return None
     words = _Words(view, first)
-    sizes = range(words.read(longest), 1, -1)
+    sizes = range(words.read_while(index.goes_on), 1, -1)
     return next((found for size in sizes if (found := _meant(index.listed(words.key(size)), words))), None)
+
+
+def listed_reach(view: View, index: NameIndex, first: re.Match[str]) -> int:
+    """How far a text is looked at for a listed form that begins with a token."""
+    words = _Words(view, first)
+    words.read_while(index.goes_on)
+    return words.end
 
 
 def _meant(forms: Sequence[Form], words: "_Words") -> Match | None:
@@ -76,11 +78,20 @@ class _Words:
         """Where the first token begins."""
         return self._spans[0][0]
 
-    def read(self, count: int) -> int:
-        """Read on until there are so many tokens; how many there are."""
-        while len(self._spans) < count and self._read():
-            pass
-        return min(count, len(self._spans))
+    @property
+    def end(self) -> int:
+        """Where the last token ends that was read."""
+        return self._spans[-1][1]
+
+    def read_while(self, goes_on: Callable[[tuple[str, ...]], bool]) -> int:
+        """Read on as long as a form may go on with what was read; how many tokens the longest one may have."""
+        longest, count = 1, 2
+        while self._read():
+            longest = count if goes_on(self.key(count)) else longest
+            if not goes_on(tuple(self._keys)):
+                break
+            count += 1
+        return longest
 
     def key(self, count: int) -> tuple[str, ...]:
         """The first so many tokens folded, the last one without a possessive."""

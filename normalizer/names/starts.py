@@ -7,6 +7,7 @@ with a capital: so nearly all words of an ordinary text cost one look-up.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import takewhile
 from typing import Protocol
 
 import msgspec
@@ -22,6 +23,7 @@ from normalizer.names.tokens import (
     APOSTROPHES,
     CAPITAL,
     FOLLOWING,
+    JOINING,
     TOKEN,
     folded_token,
     without_possessive,
@@ -39,6 +41,7 @@ _LETTERS = re.compile(rf"({CAPITAL}{{1,9}})s?(?![^\W\d])")
 _BEFORE_STOP = 2
 _LONGEST, _FARTHEST = 60, 120
 """How many letters a word of a name may have, and how far its next word may reach; a text of one word is no name."""
+_JOINED = frozenset(JOINING)
 _HYPHENS = "-‐‑"
 _SPACES = " \u00a0\t\r\n"
 
@@ -54,6 +57,20 @@ class Begun(msgspec.Struct):
     goes_on: bool
     heard: bool
     sounds_on: bool
+
+
+class Beginnings(msgspec.Struct):
+    """What may begin in a run of capitalised words: the places of names, and of acronyms.
+
+    `is_open`: anything may, seen from the words alone; `is_led`: an article before the run may make a name of it;
+    `further`: the words behind it may go on with one.
+    """
+
+    begun: list[Begun] = []
+    acronyms: list[int] = []
+    is_open: bool = False
+    is_led: bool = False
+    further: bool = False
 
 
 _UNSEEN = Start()
@@ -91,36 +108,26 @@ class Starts:
         self._bare: dict[str, Start] = {}
         self._apart: dict[str, Start | None] = {}
         self._pairs: dict[str, tuple[bool, bool]] = {}
-        self._dull: set[str] = set()
         self._ordinary = OrdinaryWords(known.ordinary, self._sounds_like) if known.ordinary else None
 
-    def find(self, text: str) -> tuple[list[Begun], list[int]]:
-        """Where a name may begin, at capitals, letters of other scripts, articles before them; and where an acronym."""
-        words, dull = self._words, self._dull
-        begun: list[Begun] = []
-        acronyms: list[int] = []
-        for token in CAPITAL_WORD.finditer(text):
-            word = token[0]
-            start = words.get(word, _UNSEEN)
+    def find(self, text: str, run: re.Match[str]) -> Beginnings:
+        """What may begin in a run of capitalised words: names, at articles before them, too, and acronyms."""
+        found = Beginnings()
+        for token in takewhile(lambda token: token.start() < run.end(), CAPITAL_WORD.finditer(text, run.start())):
+            start = self._start_of(token.group())
             if start is None:
                 continue
-            if start is _UNSEEN:
-                start = self._learn(word)
-                if start is None:
-                    continue
-            if start.is_acronym:
-                acronyms.append(token.start())
-            if start.is_open:
-                offset, end = token.span()
-                space = text.find(" ", end + 1, end + _FARTHEST) if start.further else 0
-                is_dull = not space or (space > 0 and text[offset:space] in dull)
-                if is_dull and not (start.behind and text[offset - 2 : offset] in _ARTICLE_ENDS):
-                    continue
-            found = self._begun(text, start, token)
-            begun += found
-            if not found:
-                self._keep_dull(text, start, token)
-        return begun, acronyms
+            found.is_open = True
+            found.is_led |= start.behind or start.is_apart
+            found.further |= start.further or start.goes_on or start.is_apart
+            if start.is_acronym and not text[token.start() + 1 : token.start() + 2].isspace():
+                found.acronyms.append(token.start())
+            found.begun += self._begun(text, start, token)
+        return found
+
+    def _start_of(self, word: str) -> Start | None:
+        start = self._words.get(word, _UNSEEN)
+        return self._learn(word) if start is _UNSEEN else start
 
     def _may_be_acronym(self, token: str, *, is_followed: bool) -> bool:
         """Whether a token of a text begins an acronym that is known, or may go on with letters with stops."""
@@ -160,8 +167,7 @@ class Starts:
         if start.is_function and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
             return []
         found = [Begun(offset, start.listed or listed_on, listed_on, start.heard, sounds_on)] if is_name else []
-        is_close = text[offset - 2 : offset] in _ARTICLE_ENDS
-        particle = _PARTICLE.search(text, max(0, offset - 4), offset) if is_close else None
+        particle = _particle_before(text, offset)
         return [Begun(particle.start(), *_EVERY_WAY), *found] if particle else found
 
     def _further(self, text: str, start: Start, offset: int, end: int) -> tuple[bool, bool]:
@@ -176,16 +182,6 @@ class Starts:
             number = self._learned.number(f"{_PAIR}{stretch}", lambda: self._goes_on(stretch, start))
             known = self._pairs[stretch] = (bool(number & 1), bool(number & 2))
         return known
-
-    def _keep_dull(self, text: str, start: Start, token: re.Match[str]) -> None:
-        """Remember that no name begins with a word and what stands behind it, as far as the space after that."""
-        offset, end = token.span()
-        if not (start.is_open and start.further) or _is_inside(text, offset):
-            return
-        following, space = NEXT.match(text, end, end + _FARTHEST), text.find(" ", end + 1, end + _FARTHEST)
-        if space > 0 and (following is None or following.end() <= space):
-            bound(self._dull)
-            self._dull.add(text[offset:space])
 
     def _goes_on(self, stretch: str, start: Start) -> int:
         """Whether a name may go on with these words, as a number: 1 a listed one, 2 one known by its sound, 3 both."""
@@ -272,6 +268,20 @@ class Starts:
             behind = is_common and sound.may_be_behind(word)
             is_ordinary = is_common and not is_function
         return Start(listed, heard, longest > 1, behind=behind, is_function=is_function, is_ordinary=is_ordinary)
+
+
+def depends_on_before(text: str, offset: int) -> bool:
+    """Whether what stands before a capital decides what it may begin: an article, or the word it goes on with."""
+    before = text[offset - 1 : offset]
+    if before == " ":
+        return text[offset - 2 : offset] in _ARTICLE_ENDS and _particle_before(text, offset) is not None
+    return before in _JOINED and (_is_inside(text, offset) or _particle_before(text, offset) is not None)
+
+
+def _particle_before(text: str, offset: int) -> re.Match[str] | None:
+    """The article right before a word that may be a name."""
+    is_close = text[offset - 2 : offset] in _ARTICLE_ENDS
+    return _PARTICLE.search(text, max(0, offset - 4), offset) if is_close else None
 
 
 def _is_inside(text: str, offset: int) -> bool:

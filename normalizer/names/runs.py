@@ -1,0 +1,199 @@
+"""The names in the runs of capitalised words of a text, each run read once and remembered.
+
+What a run says depends on its words and on those behind it as far as a name may reach. Where all that stands in
+it may stand whatever is around, it is remembered by these words: a text of words met before costs a look-up for
+each run.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
+
+from normalizer.names.by_sound import Heard, heard_at
+from normalizer.names.capitals import BETWEEN, CAPITAL_RUN, NEXT
+from normalizer.names.form import NOT, PERSON, STANDING, stands_as_listed
+from normalizer.names.heard import heard_mention
+from normalizer.names.index import NameIndex
+from normalizer.names.listed import is_near, listed_mentions, unchanged
+from normalizer.names.memo import Read, bound
+from normalizer.names.particles import PARTICLES
+from normalizer.names.scan import Match, listed_reach, match_at
+from normalizer.names.starts import Beginnings, Begun, depends_on_before
+from normalizer.names.tokens import JOINING, TOKEN, folded_token, without_possessive
+from normalizer.rulebook.mention import Mention
+from normalizer.text.view import View
+
+_END = "\0 "
+"""What stands behind a text, so that its last words are told from the same words in the middle of one."""
+_FARTHEST, _MOST_WORDS, _NOWHERE = 120, 9, 1 << 62
+"""How far the words behind a run are looked at, and how many; where a look ends that has no end."""
+_NOTHING, _LONGER = Read(), Read(end=-1)
+"""A run in which nothing stands whatever is before it; one that says something only with the next word."""
+_KEY = itemgetter(1)
+_JOINED = frozenset(JOINING)
+
+
+def names_in(view: View, index: NameIndex) -> tuple[list[Mention], list[int]]:
+    """The names in a text as they are listed or sound, not yet held against each other; where acronyms may begin."""
+    runs = _Runs(view, index)
+    mentions, acronyms, text = runs.mentions, runs.acronyms, runs.text
+    found = list(CAPITAL_RUN.finditer(text))
+    read = index.runs(view.language)
+    for run, known in zip(found, map(read.get, map(_KEY, found)), strict=True):
+        if known is _NOTHING:
+            continue
+        offset = run.start()
+        said = _of_longer(read, text, offset, run.end(1)) if known is _LONGER else known
+        if said is None or offset < runs.place or depends_on_before(text, offset) or runs.is_other(said, offset):
+            runs.look(run)
+            continue
+        for start, stop, values in said.names:
+            mentions.append(Mention(offset + start, offset + stop, *values))
+        for start in said.acronyms:
+            acronyms.append(offset + start)
+        if said.end:
+            runs.place = offset + said.end
+    return mentions, acronyms
+
+
+def _of_longer(read: Mapping[str, Read], text: str, offset: int, end: int) -> Read | None:
+    """What a run says with more words behind it than one."""
+    known: Read | None = _LONGER
+    while known is _LONGER:
+        end = text.find(" ", end, offset + _FARTHEST) + 1
+        known = read.get(text[offset:end]) if end else None
+    return known
+
+
+class _Runs:
+    """The runs of a text that are not known yet, or not by themselves; `place`: where the last name ends."""
+
+    def __init__(self, view: View, index: NameIndex) -> None:
+        self._view, self._index = view, index
+        self._read, self._starts = index.runs(view.language), index.starts(view.language)
+        self.text = view.text + _END
+        self.mentions: list[Mention] = []
+        self.acronyms: list[int] = []
+        self.place = self._reach = 0
+
+    def is_other(self, said: Read, offset: int) -> bool:
+        """Whether the names of a run may mean something else here."""
+        return bool(said.unless) and is_near(self._view, said.unless, offset, offset + said.end)
+
+    def look(self, run: re.Match[str]) -> None:
+        """Find the names in a run, and remember what depends on nothing else."""
+        offset, known, self._reach = run.start(), len(self.mentions), 0
+        found = self._starts.find(self.text, run)
+        if not found.is_open:
+            self._keep(run[1], _NOTHING)
+            return
+        is_alone = offset >= self.place and not depends_on_before(self.text, offset)
+        self.acronyms += found.acronyms
+        settled = [self._name(begun) for begun in found.begun]
+        if is_alone and all(settled):
+            self._remember(run, found, self.mentions[known:])
+
+    def _keep(self, key: str, said: Read) -> None:
+        """Remember what a run says, by its words and those behind it, if the last of these is whole."""
+        if key[-1] == " ":
+            bound(self._read)
+            self._read[key] = said
+
+    def _name(self, begun: Begun) -> bool:
+        """Find the name that begins at a place; whether it says the same wherever these words stand."""
+        view, index = self._view, self._index
+        first = TOKEN.match(view.text, begun.offset) if begun.offset >= self.place else None
+        if first is None:
+            return False
+        plain = index.plain(first.group()) if begun.listed and not (begun.goes_on or begun.sounds_on) else None
+        if plain is not None:
+            length, form = plain
+            self.place = begun.offset + length
+            self.mentions.append(unchanged(begun.offset, self.place, form, (form.entity,)))
+            return True
+        if begun.goes_on:
+            self._reach = max(self._reach, listed_reach(view, index, first))
+        match = match_at(view, index, first, further=begun.goes_on) if begun.listed else None
+        heard = _heard(view, index, first, begun, match.end if match else 0)
+        if match and index.foreign_acronyms(view.text[match.start : match.end]):
+            self.place = match.end
+        elif heard and not (match and (match.forms[0].how == NOT or len(heard.matches) > 1)):
+            self.place = heard.end
+            self.mentions.append(heard_mention(view, heard))
+            return False
+        elif match:
+            self.place, known = match.end, len(self.mentions)
+            self.mentions += listed_mentions(view, index, match)
+            return _stands(match, self.mentions[known:], view.text[match.start : match.end])
+        return True
+
+    def _remember(self, run: re.Match[str], found: Beginnings, names: Sequence[Mention]) -> None:
+        """Remember what a run says with the words behind it on which that depends."""
+        text, offset, end = self.text, run.start(), run.end(1)
+        reach = max(self._reach, _reach(text, run.end()) if found.further else run.end())
+        if reach > offset + _FARTHEST or "\n" in text[offset:reach]:
+            return
+        while 0 < end <= reach:
+            self._keep(text[offset:end], _LONGER)
+            end = text.find(" ", end, offset + _FARTHEST) + 1
+        if end:
+            self._keep(text[offset:end], self._said(offset, found, names))
+
+    def _said(self, offset: int, found: Beginnings, names: Sequence[Mention]) -> Read:
+        if not (names or found.acronyms or found.is_led or self.place > offset):
+            return _NOTHING
+        values = [(m.entities, m.how, m.replacement, m.safety, m.detail, m.source, m.languages, m.kind) for m in names]
+        places = [(m.start - offset, m.end - offset) for m in names]
+        return Read(
+            tuple((*place, rest) for place, rest in zip(places, values, strict=True)),
+            tuple(start - offset for start in found.acronyms),
+            max(0, self.place - offset),
+            tuple(phrase for name in names for entity in name.entities for phrase in self._index.look_alikes(entity)),
+        )
+
+
+def _stands(match: Match, names: Sequence[Mention], surface: str) -> bool:
+    """Whether a listed name stands as it should, or means something else, whatever is around it."""
+    if match.forms[0].how == NOT:
+        return True
+    if len(names) != 1 or names[0].replacement:
+        return False
+    return any(stands_as_listed(form, surface) and form.how == names[0].how for form in match.forms)
+
+
+def _reach(text: str, place: int) -> int:
+    """How far the words behind a place are looked at for the rest of a name: as far as the first ordinary one."""
+    for _ in range(_MOST_WORDS):
+        following = NEXT.match(text, place, place + _FARTHEST)
+        if following is None:
+            between = BETWEEN.match(text, place)
+            return between.end() + 1 if between else place
+        word, (start, end) = following[1], following.span(1)
+        is_joined = text[start - 1] in _JOINED or text[end : end + 1] in _JOINED
+        if word[0].islower() and word.lower() not in PARTICLES and not is_joined:
+            return end
+        place = end
+    return _NOWHERE
+
+
+def _heard(view: View, index: NameIndex, first: re.Match[str], begun: Begun, least: int) -> Heard | None:
+    """The longest name by sound from a token on, if it is longer than the listed one."""
+    if index.sound is None or not (begun.sounds_on or (begun.heard and not least)):
+        return None
+    word = without_possessive(first.group())
+    is_joined = view.text[first.end() : first.end() + 1] == "-"
+    if word.lower() in view.language.function_words and not is_joined:
+        return None
+    alone = begun.heard and not index.is_common(word)
+    heard = heard_at(view, index.sound, first, least, alone=alone, further=begun.sounds_on)
+    return heard if heard and not _is_of_another(view, index, heard) else None
+
+
+def _is_of_another(view: View, index: NameIndex, heard: Heard) -> bool:
+    """Whether the last word is the surname of somebody else, letter by letter: Ali Khomeini is no Khamenei."""
+    form = heard.matches[0].form
+    last = folded_token(view.text[heard.start : heard.end].split()[-1])
+    if form.kind != PERSON or len(form.tokens) < 2 or last == form.tokens[-1]:
+        return False
+    known = [other for other in index.listed((last,)) if other.kind == PERSON and other.how in STANDING]
+    return bool(known) and all(other.entity != form.entity for other in known)

@@ -1,0 +1,71 @@
+"""What was read in one text changes nothing in the next: a name is found by what stands there alone."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from normalizer.engine import Normalizer
+from normalizer.lexicon.entry import NameEntry
+from normalizer.names.index import NameIndex
+from normalizer.names.mentions import find_mentions
+from normalizer.text.language import LanguageData
+from normalizer.text.view import View
+
+ENGLISH = LanguageData("en", function_words=frozenset({"in", "and", "for", "the", "will"}))
+ENTRIES = (
+    NameEntry("hts", "organisation", {"en": "Hay'at Tahrir al-Sham"}, acronym={"en": ("HTS",), "fr": ("HTC",)}),
+    NameEntry("assad", "person", {"en": "Bashar al-Assad"}, short=("Assad",), variants=("Bachar el-Assad",)),
+    NameEntry("turkey", "place", {"en": "Turkey", "fr": "Turquie"}, alternates=("Türkiye",), not_=("Turkey soup",)),
+    NameEntry("usa", "place", {"en": "United States", "fr": "États-Unis"}, article="the"),
+    NameEntry("army", "organisation", {"en": "United States Army"}),
+    NameEntry("workers", "organisation", {"en": "Union of farm workers"}),
+    NameEntry("jordan", "place", {"en": "Jordan"}),
+    NameEntry("jordan-m", "person", {"en": "Michael Jordan"}, short=("Jordan",)),
+    NameEntry("sham", "place", {"en": "Sham"}, variants=("al-Sham",)),
+)
+_PIECES = """Turkey Türkiye Turquie Jordan Michael Jordan Bashar al-Assad Assad Bachar el-Assad al el- Al- Hay'at
+Tahrir al-Sham Sham United States Army États-Unis Union of farm workers HTS HTC I The will In and for of soup said
+, . ( " “ ’s 's - _ \u0301 O' 'Assad l' \u00a0 U.N. U N""".split()
+_GAPS = (" ", " ", " ", "", "\n", "  ", " \0 ")
+_texts = st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from(_GAPS)), max_size=14).map(
+    lambda parts: "".join(piece + gap for piece, gap in parts)
+)
+_used = NameIndex(ENTRIES, {})
+
+
+@given(_texts)
+def test_an_index_that_has_read_other_texts_finds_what_a_new_one_finds(text: str) -> None:
+    """Runs are remembered from example to example; the index made here has read nothing."""
+    view = View(text, ENGLISH)
+    assert find_mentions(view, _used) == find_mentions(view, NameIndex(ENTRIES, {}))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("He saw Turkey again.", "He had Turkey soup there.", ()),
+        ("The United States has it.", "The United States Army has it.", ("army",)),
+        ("The Union said so.", "The Union of farm workers said so.", ("workers",)),
+        ("The Sham of it.", "The al-Sham of it.", ("sham",)),
+    ],
+)
+def test_what_stands_beside_a_run_counts_although_the_run_is_known(
+    first: str, second: str, expected: tuple[str, ...]
+) -> None:
+    """Each pair begins alike, and means something else."""
+    index = NameIndex(ENTRIES, {})
+    for _ in range(2):
+        find_mentions(View(first, ENGLISH), index)
+        assert tuple(m.entities[0] for m in find_mentions(View(second, ENGLISH), index)) == expected
+
+
+@pytest.mark.parametrize("text", ["They met in Khan Sheikhun, said the Syrian.", "Bachar el Assad and Hafez al Asad."])
+def test_names_by_sound_are_the_same_again(text: str, make_normalizer: Callable[..., Normalizer]) -> None:
+    """The second reading comes from memory as far as it can."""
+    normalizer = make_normalizer(language="en")
+    first = normalizer.mentions(text)
+    assert first
+    assert normalizer.mentions(text) == first
+    assert normalizer.mentions(f"So. {text}")[0].entities == first[0].entities
