@@ -88,7 +88,7 @@ RULE = Rule(
             source="fr",
         ),
         Flagged("The ⟦reform fiscal⟧ is late.", becomes="The fiscal reform is late.", source="es"),
-        Flagged("It is a ⟦ruling exemplary⟧.", becomes="It is a exemplary ruling.", source="es"),
+        Flagged("He cites the ⟦ruling exemplary⟧.", becomes="He cites the exemplary ruling.", source="es"),
         Flagged(
             "He signed for the ⟦road provincial⟧ to the lake.",
             becomes="He signed for the provincial road to the lake.",
