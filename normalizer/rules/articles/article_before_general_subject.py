@@ -30,11 +30,12 @@ def _speaks_in_general(match: re.Match[str], page: Page) -> bool:
 
 def _is_verb(match: re.Match[str], page: Page) -> bool:
     verb, behind = match.group("verb"), match.group("behind") or ""
-    if verb in page.word_set("general_verb"):
+    if verb in page.word_set("general_verb") or verb in page.word_set("past_not_participle"):
         return True
     if may_be(verb, "z"):
         return behind in _BEFORE_OBJECT or not may_be(verb, "sn")
-    return may_be(verb, "d") and (behind in _BEFORE_OBJECT or behind[:1].isdigit() or is_intransitive(verb))
+    is_object = behind in _BEFORE_OBJECT or behind[:1].isdigit() or behind in page.words("month")
+    return may_be(verb, "d") and (is_object or is_intransitive(verb))
 
 
 RULE = Rule(
@@ -61,6 +62,8 @@ RULE = Rule(
             becomes="It rained. Inflation closed the year low.",
             source="es",
         ),
+        Flagged("⟦The inflation⟧ ended May at 6 percent.", becomes="Inflation ended May at 6 percent.", source="it"),
+        Flagged("⟦The tourism⟧ gave work to many.", becomes="Tourism gave work to many.", source="es"),
         Flagged("He says that ⟦the petrol⟧ will be dear.", becomes="He says that petrol will be dear.", source="fr"),
         Clean("Tourism grew. The tourism represents a tenth.", because="it was spoken of before", source="fr"),
         Clean(

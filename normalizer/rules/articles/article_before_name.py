@@ -63,10 +63,10 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?P<the>[Tt]he) \s+ (?P<name> {bare_place} ) (?: ['’]s (?=\s+[a-z]) )? )
         (?: (?<=['’]s) | (?= \s*[.;:!?)”"] | \s*(?:\Z|[\r\n]) | \s*,(?!\s+[A-Z])
-          | \s+ (?: {country_follower} | and\s+(?:the|its|his|their|a|in|from|with) | or\s+the | in\s+(?!which\b|the\s+\d)
+          | \s+ (?: {country_follower} | and\s+(?:the|its|his|their|a|in|from|with) | or\s+the | in\s+(?!which\b|the\s+\d) | yesterday | tonight | (?:next|last)\s(?:week|month|year|summer|{weekday}|{month})
               | [a-z]{3,}ed\s+(?: {past_verb_follower} | \d[\d.,]* ) | (?:and|or)\s+{bare_place}(?=\s+{country_pair_follower}\b) | and\s(?:there|now) ) \b
           | \s+ and \s+ {bare_place} (?= \s*[,.;:)] | \s+(?:is|are|was|were|has|have|had|will)\b )
-          | \s+ (?P<deed> [a-z]{3,} ) \s ) )""",
+          | \s+ (?P<deed> [a-z]{3,} ) [\s.] ) )""",
         unless=(
             r"(?<!from\s)[Tt]he\s+{river}\b",
             r"[Tt]he\s+{dated_article_place}\b",
@@ -100,6 +100,8 @@ RULE = Rule(
         ),
         Flagged("The courts of ⟦the Peru⟧ ordered the arrest.", becomes="The courts of Peru ordered the arrest."),
         Flagged("⟦The Portugal⟧ asks for help.", becomes="Portugal asks for help."),
+        Flagged("She flies to ⟦the Gabon⟧ next month.", becomes="She flies to Gabon next month."),
+        Flagged("Trade with ⟦the Peru⟧ rose.", becomes="Trade with Peru rose."),
         Clean("The Lebanon we knew is gone; the Syria talks in May failed.", because="one of its times; an adjective"),
         Clean("an NGO based in the United Kingdom, and in the Netherlands.", because="names that take the article"),
         Clean("The Iranians and the Syria conflict were discussed.", because="a people; a name used as an adjective"),

@@ -36,6 +36,7 @@ RULE = Rule(
         Flagged("⟦The Istat⟧ revised the figure.", becomes="Istat revised the figure.", source="it"),
         Flagged("⟦The SV Meppen⟧ has lost.", becomes="SV Meppen has lost.", source="de"),
         Flagged("⟦The Real Madrid⟧ travels to Bilbao.", becomes="Real Madrid travels to Bilbao.", source="es"),
+        Flagged("A strike at ⟦the Deutsche Post⟧ is over.", becomes="A strike at Deutsche Post is over.", source="de"),
         Flagged("They beat ⟦the Betis⟧ in May.", becomes="They beat Betis in May.", source="es"),
         Flagged("It rained in ⟦the Lombardy⟧.", becomes="It rained in Lombardy.", source="it"),
         Clean("They saw the Betis defence and the Lombardy plain.", because="the name is an adjective", source="es"),

@@ -235,6 +235,7 @@ RULE = Rule(
         Flagged("He lost his way in ⟦old warehouse⟧ near the port.", source="ru"),
         Flagged("She wants to buy ⟦apartment⟧ and is writing ⟦letter⟧ to the bank.", source="ja"),
         Flagged("Police informed the family of ⟦hostage⟧. She works as ⟦translator⟧ there.", source="he"),
+        Flagged("They greeted her with ⟦broad smile⟧ and he scored with ⟦beautiful shot⟧.", source="pl"),
         Flagged("He left when ⟦driver⟧ was asleep.", source="ru"),
         Clean("The director of the museum told a reporter that the village has a warehouse.", because="articles"),
         Clean("He went by car, was held hostage and works at city hall.", because="set phrases"),

@@ -20,6 +20,11 @@ RULE = Rule(
             "They fought the fire for ⟦whole night⟧.", becomes="They fought the fire for the whole night.", source="*"
         ),
         Flagged("He said so to ⟦entire world⟧.", becomes="He said so to the entire world.", source="*"),
+        Flagged(
+            "The hall closed and ⟦whole collection⟧ was sold.",
+            becomes="The hall closed and the whole collection was sold.",
+            source="*",
+        ),
         Clean("They fought the whole night, almost a whole day.", because="an article"),
         Clean(
             "They stayed whole nights; Homs’s whole city wall; nearly whole day.",

@@ -36,6 +36,7 @@ RULE = Rule(
             becomes="It rained. The company plans to build a new plant here.",
             source="*",
         ),
+        Flagged("⟦Carcass⟧ was found on the beach.", becomes="The carcass was found on the beach.", source="*"),
         Clean("The court sentenced him to three years in jail.", because="the article is there"),
         Clean("Court sentences man to three years", because="a headline"),
         Clean("He said that the U.S. Army has left the town.", because="an abbreviation"),

@@ -31,16 +31,24 @@ def _is_turned(found: Shaped) -> bool:
 
 def _may_be_turned(found: Shaped, noun: str) -> bool:
     """Whether the first word is but a noun, and neither word one of those that go so in English."""
-    if len(noun) < _LEAST or noun.endswith("ing") or not may_be(noun, "ns") or may_be(noun, "a"):
+    if len(noun) < _LEAST or _is_gerund(found, noun) or not may_be(noun, "ns") or may_be(noun, "a"):
         return False
     behind = found.has("adjective_behind", "adjective")
     return not (behind or found.has("takes_complement", "noun") or found.has("set_phrase_noun", "noun"))
 
 
+def _is_gerund(found: Shaped, noun: str) -> bool:
+    """Whether a word in -ing is no thing."""
+    return noun.endswith("ing") and noun not in found.page.word_set("noun_in_ing")
+
+
 def _leads(found: Shaped) -> bool:
     """Whether the noun opens the sentence with its article, and its adjective is one of belonging or a people's."""
     adjective = found.words("adjective")[0]
-    return found.classes("adjective") == "N" or (len(found.before) == 1 and adjective.endswith(_OF_BELONGING))
+    if found.classes("adjective") == "N":
+        return True
+    belongs = adjective.endswith(_OF_BELONGING) or found.has("adjective_though_noun", "adjective")
+    return len(found.before) == 1 and belongs
 
 
 def _is_parted(found: Shaped, adjective: str) -> bool:
@@ -61,6 +69,8 @@ def _is_adjective(word: str, kind: str, noun: str, found: Shaped) -> bool:
     own = word.removeprefix("non-")
     if len(own) < 4 or own.endswith(_NEVER_ALONE) or "-" in own or not is_mostly(own, "a"):
         return False
+    if own in found.page.word_set("adjective_though_noun"):
+        return len(found.before) == 1
     return not may_be(own, "nsvdczg") or not may_be(noun, "n")
 
 
@@ -77,6 +87,7 @@ RULE = Rule(
     mqm="fluency/word-order",
     examples=(
         Flagged("He signed three ⟦contracts minor⟧ by value.", source="*"),
+        Flagged("The ⟦leader socialist⟧ spoke of a ⟦wedding memorable⟧.", source="*"),
         Flagged("It was a ⟦voice unmistakable⟧. She has ⟦hosts Italian and foreign⟧.", source="*"),
         Flagged("They met the ⟦referee Argentine⟧ Ana Paz.", source="*"),
         Flagged(
@@ -93,6 +104,7 @@ RULE = Rule(
             source="*",
         ),
         Clean("A code red of theirs is on. The village green in town.", because="a colour with its noun"),
+        Clean("She met the party conservative. It is a meeting secret enough.", because="a noun; a measure"),
         Clean("He holds a minor contract.", because="the adjective comes first"),
     ),
 )

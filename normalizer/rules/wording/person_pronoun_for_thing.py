@@ -22,11 +22,13 @@ RULE = Rule(
     why="Romance and Slavic languages and German give things a gender: “la empresa y su”, “die Stadt und ihr”.",
     when=(" his ", " her ", " that he ", " that she ", " said she ", " said he ", " says she ", " says he "),
     find=pattern(
-        r"""(?: (?P<own> (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) | (?<=[.!?][”"]\s) ) (?:The|This|That|the) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} \s (?: [A-Z][\w’-]*\s ){0,3}
-          (?: and | with | (?:will|would|wants\sto|plans\sto|intends\sto)\s[a-z]+\s | (?:has|had|have|is|was|will|would)\s(?:[a-z]+(?:ed|en|t|n)\s|\w+\s[a-z]+ed\s)? | [a-z]+(?:ed|es|s)\s | {irregular_deed_of_thing}\s ) \s? (?: (?:for|in|on|with|about|over)\s )? )
+        r"""(?: (?P<own> (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) | (?<=[.!?][”"]\s) ) (?:The|This|That|the) \s (?:(?!of\b)[\w-]+\s){0,2}? (?i: {thing_noun} ) \s (?: [A-Z][\w’-]*\s ){0,3}
+          (?: and | with | (?:will|would|wants\sto|plans\sto|intends\sto)\s[a-z]+\s | (?:has|had|have|is|was|will|would)\s(?:[a-z]+(?:ed|en|t|n)\s|\w+\s[a-z]+ed\s)? | [a-z]+(?:ed|es|s)\s | {irregular_deed_of_thing}\s ) \s? (?: (?:for|in|on|with|about|over)\s )?
+            | \b by \s the \s (?: [a-z-]+ \s )? (?i: {thing_noun} ) \s (?: out\sof | from | with | at | through ) \s (?= (?:his|her) \s own \s {own_of_body} \b )
+            | (?: (?<![^\n]) | (?<=[.!?]\s) ) {bare_place} \s (?: (?: has | had | will ) \s )? (?: [a-z]+ed | [a-z]+s | close | open | raise | cut | sell | withdraw | defend | increase | reduce ) \s (?= his \s {thing_of_country} \b ) )
         | (?: (?<![^\n]) | (?<=[.!?]\s) | (?<=,\s) ) (?:The|the|This|Its) \s (?:(?!of\b)[\w-]+\s){0,2}? {thing_noun} (?: \s (?: of | the | [A-Z][\w’'-]* | (?<=of\s)[\w-]+ ) ){0,5}? \s
           (?: {verb_of_body_saying} | has\s(?:said|announced|confirmed|stated|indicated|assured) ) \s (?: also\s | on\s{weekday}\s | in\sa\sstatement\s )? (?: that \s )? (?= (?:he|she) \s (?: (?: is | was ) \s (?: ready | prepared | willing | considering | studying | planning | negotiating | investigating ) \b | (?: will | would | has | had | (?:wants|plans|intends|expects)\sto | is\sgoing\sto ) \s (?:also\s|not\s|soon\s)? {deed_of_thing} \b ) ) )
-        (?P<hit> (?(own) (?: his | her ) | (?: he | she ) ) ) (?= \s [a-z] )""",
+        (?P<hit> (?(own) (?: his | her ) | (?: he | she ) ) ) (?= \s (?: [a-z] | \d+th\s ) )""",
         unless=(
             r"her\s{after_object_her}\b",
             r"(?:his|her)\s{matter_of_person}\b",
@@ -49,6 +51,14 @@ RULE = Rule(
             becomes="The Italian company Morandi will close its factory.",
             source="it",
         ),
+        Flagged("The Council opened ⟦his⟧ hall.", becomes="The Council opened its hall.", source="it"),
+        Flagged(
+            "It was paid for by the city out of ⟦her⟧ own funds.",
+            becomes="It was paid for by the city out of its own funds.",
+            source="nl",
+        ),
+        Flagged("Portugal closed ⟦his⟧ ports.", becomes="Portugal closed its ports.", source="it"),
+        Clean("Portugal rejected his offer.", because="somebody of another line", source="it"),
         Flagged("The bank said that ⟦she⟧ would pay.", becomes="The bank said that it would pay.", source="it"),
         Flagged(
             "The firm Oil of Oman said ⟦she⟧ was ready to build.",

@@ -13,6 +13,7 @@ _SENTENCE = re.compile(r"[.!?]”? (?=[“\"A-Z])")
 _WORD = re.compile(r"[^\W\d_]+")
 _TWO_CAPITALS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’-]+ [A-ZÀ-Þ][a-zà-ÿ’-]+")
 _OF = ("his", "her")
+_AUXILIARIES = frozenset({"was", "is", "has", "had", "been", "will", "also", "would", "be"})
 _GENDERED = frozenset({"he", "she", "his", "her", "him", "hers", "himself", "herself", "who", "i", "we", "they"})
 
 
@@ -21,7 +22,7 @@ def _subject(language: LanguageData) -> re.Pattern[str]:
     return re.compile(
         r"(?:The|This|That|A|An|Its|Our) (?:[a-z][\w-]+ ){0,2}?(?P<noun>[a-z]{3,})"
         r"(?: (?:of|in|at|on) (?:the )?[\w’-]+(?: [A-Z][\w’-]+){0,2})?"
-        rf" (?:of [\w’-]+ )?(?:[a-z]+(?:ed|es|s)|{verbs}) "
+        rf" (?:of [\w’-]+ )?(?:[a-z]+(?:ed|es|s)|{verbs})[ .,]"
     )
 
 
@@ -76,10 +77,16 @@ def _is_of_thing(page: Page, match: re.Match[str], before: str, things: frozense
     last = _SENTENCE.split(before)[-1]
     if has_office:
         return page.language.kept(_party).search(last) is not None and _TWO_CAPITALS.search(last) is None
-    if is_owner:
+    if is_owner or _is_done_to_things(page, match):
         return not words.isdisjoint(things)
     subject = page.language.kept(_subject).match(last.lstrip('“"') + " ")
     return subject is not None and subject.group("noun") in things
+
+
+def _is_done_to_things(page: Page, match: re.Match[str]) -> bool:
+    """Whether the verb behind the pronoun is of things alone, so that any thing named before may be meant."""
+    behind = [match.group(name) or "" for name in ("next", "after", "third")]
+    return next((word for word in behind if word not in _AUXILIARIES), "") in page.word_set("deed_of_things_alone")
 
 
 def _is_said_of_things(page: Page, match: re.Match[str]) -> bool:
@@ -87,7 +94,7 @@ def _is_said_of_things(page: Page, match: re.Match[str]) -> bool:
     words = [match.group(name) or "" for name in ("next", "after", "third")]
     if match.group("hit").lower() in _OF:
         return words[0] in page.word_set("part_of_things")
-    while words[0] in ("was", "is", "has", "had", "been", "will", "also", "would", "be"):
+    while words[0] in _AUXILIARIES:
         words = [*words[1:], ""]
     return words[0] in page.word_set("deed_of_things")
 
@@ -147,6 +154,12 @@ RULE = Rule(
             becomes="Critics come from the FPÖ. Its education spokesman spoke of symbols.",
             source="de",
         ),
+        Flagged(
+            "The walk ends at the great wheel. ⟦She⟧ dates from 1842.",
+            becomes="The walk ends at the great wheel. It dates from 1842.",
+            source="fr",
+        ),
+        Clean("The walk ends at the wheel. He runs from there.", because="what people do", source="fr"),
         Clean("Ines Kern left the FPÖ. Her spokesman said so.", because="somebody’s own", source="de"),
         Clean("The plant was stopped by Carlo Berg. He employs 2,400.", because="a man is named", source="ru"),
         Clean("The plant was stopped by the owner. He employs 2,400.", because="a person", source="ru"),

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_mostly, pattern
 
 _NOT_NOUNS = frozenset({"most", "more", "very", "only", "both", "also", "such", "less", "non", "purely", "still"})
 
@@ -19,7 +19,9 @@ def _has_noun(match: re.Match[str], page: Page) -> bool:
         return False
     if word in _NOT_NOUNS or word in page.language.function_words or word in page.words("relational_adjective"):
         return False
-    return not word.endswith(("est", "ly", "ing", "ous", "ful", "ive", "ical", "ible", "able", "ed"))
+    if is_mostly(word, "a") or (word.endswith("ing") and word not in page.word_set("noun_in_ing")):
+        return False
+    return not word.endswith(("est", "ly", "ous", "ful", "ive", "ical", "ible", "able", "ed"))
 
 
 RULE = Rule(
@@ -51,11 +53,16 @@ RULE = Rule(
                 " will",
                 " who",
                 " that",
+                " under",
+                " during",
+                " after",
+                " before",
+                " since",
             )
         ),
     ),
     find=pattern(
-        r"""(?<![\w’'-]) {before_noun_and_adjective} \s
+        r"""(?<![\w’'-]) (?i: {before_noun_and_adjective} ) \s
         (?P<hit> (?P<noun> [a-z]{4,} ) \s (?P<adjective> {relational_adjective} | (?<=whistle\s) final | (?<=phase\s) final | (?<=stretch\s) final | (?<=verdict\s) final | (?<=result\s) final ) )
         (?= \s* (?: [.,;:)”"] | \Z | \n ) | \s {behind_noun_group} \s )""",
         where=_has_noun,
@@ -63,7 +70,7 @@ RULE = Rule(
             r"{noun_before_its_adjective}s?\s",
             r"\w+\snecessary\s(?:to|for)\b",
             r"career\stotal\b",
-            r"\w+\s\w+\s(?:to|for)\s{for_whom}\b",
+            r"(?!(?:road|route|bridge|street|line)\s)\w+\s\w+\s(?:to|for)\s{for_whom}\b",
         ),
         reach=60,
     ),
@@ -80,6 +87,14 @@ RULE = Rule(
             becomes="It is one of the musical festivals of the coast.",
             source="fr",
         ),
+        Flagged("The ⟦reform fiscal⟧ is late.", becomes="The fiscal reform is late.", source="es"),
+        Flagged("He cites the ⟦ruling exemplary⟧.", becomes="He cites the exemplary ruling.", source="es"),
+        Flagged(
+            "He signed for the ⟦road provincial⟧ to the lake.",
+            becomes="He signed for the provincial road to the lake.",
+            source="es",
+        ),
+        Clean("The regular championship of the league ended.", because="no noun before it", source="fr"),
         Clean("He spoke of things political.", because="English says so", source="fr"),
         Clean("The house is local; the very local, the more national.", because="no noun before it", source="fr"),
         Clean("It has the power necessary to win, the files necessary for it.", because="what for", source="fr"),
