@@ -10,6 +10,7 @@ from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
 _SURER, _LEAST, _RARE = 20, 2, 3.1
+_SHORT, _UNHEARD, _NO_LANGUAGE, _LEFT = 2, 2.6, ("none",), "acronym_left_"
 
 
 def national_meaning(page: Page, acronym: str) -> str:
@@ -31,6 +32,26 @@ def national_meaning(page: Page, acronym: str) -> str:
         kin = page.language.kept(_kin_of_nations)
         shown += [other for nation in shown for other in kin.get(nation, "").split()]
     return next((by_nation[nation] for nation in shown if nation in by_nation), "")
+
+
+def meaning_by_source(page: Page, acronym: str) -> str:
+    """What an acronym means in the countries of the source language, where the caller or the text tells it.
+
+    The slot `nation_of_language` has them (`ru=ru by kz`). Short acronyms and such as the target
+    language has itself want a text that shows its country; those of the slots `acronym_left_` are found
+    without it.
+    """
+    by_nation = page.language.kept(_meanings).get(acronym)
+    if by_nation is None or len(acronym) <= _SHORT or page.admits(_NO_LANGUAGE):
+        return ""
+    if acronym in page.word_set("acronym_known") or frequency(acronym.lower(), page.language.code) > _UNHEARD:
+        return ""
+    nations_of = page.language.kept(_nations_of_languages)
+    told = [code for code in nations_of if page.admits((code,))]
+    if any(acronym in page.words(_LEFT + code) for code in told):
+        return ""
+    nations = " ".join(nations_of[code] for code in told).split()
+    return next((by_nation[nation] for nation in nations if nation in by_nation), "")
 
 
 @lru_cache(maxsize=2)
@@ -107,6 +128,11 @@ def _nations_of_letters(language: LanguageData) -> Mapping[str, str]:
 def _nations_of_coins(language: LanguageData) -> Mapping[str, str]:
     """Coin → the countries it shows."""
     return _nations_by(language, "nation_coin")
+
+
+def _nations_of_languages(language: LanguageData) -> Mapping[str, str]:
+    """Source language → the countries whose papers are written in it."""
+    return _nations_by(language, "nation_of_language")
 
 
 def _nations_of_ends(language: LanguageData) -> Mapping[str, str]:

@@ -11,6 +11,14 @@ RULE = Rule(
         " and added that ",
         " and stressed that ",
         " and explained that ",
+        " and emphasized that ",
+        " and emphasised that ",
+        " and underlined that ",
+        ", explains the ",
+        ", says the ",
+        ", adds the ",
+        ", explained the ",
+        ", said the ",
         *(f'" {verb} and ' for verb in ("said", "added", "stated", "noted", "pointed out", "stressed", "explained")),
         " by saying ",
         " saying and ",
@@ -19,7 +27,9 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit>
-          (?: {reporting_verb_past} ) \s and \s (?: said | stated | added | stressed | explained ) (?= \s that \b )
+          (?: {reporting_verb_past} ) \s and \s (?: said | stated | added | stressed | explained | emphasi[sz]ed | underlined ) (?= \s that \b )
+          | spoke \s and \s said (?= \s that \b )
+          | (?: (?<= [”"»]\s ) | (?<= [”"»],\s ) ) (?: he | she ) \s (?: says | said | explains | explained | adds | added ) , \s (?: explains | explained | says | said | adds ) \s the \s (?: [a-z]+ \s ){0,2}? {title_person} \b
           | (?<= [”"»]\s ) (?: said | added | stated | noted | pointed\sout | stressed | explained ) \s and \s (?: said | stated | added | noted | stressed | explained | concluded | emphasized | assured ) (?= \s (?: the | [A-Z] ) )
           | (?: added | stated | stressed | explained | confirmed | noted | declared | announced | indicated ) \s by \s saying
           | (?: continued | added | said | stated | confirmed | explained | stressed | indicated ) , \s [a-z]{4,}ing , (?= \s that \b )
@@ -29,7 +39,31 @@ RULE = Rule(
     ),
     strength=WEAK,
     languages=("en",),
-    sources=("ar", "he", "fa", "tr", "az", "ur", "ku", "hi"),
+    sources=(
+        "ar",
+        "he",
+        "fa",
+        "tr",
+        "az",
+        "ur",
+        "ku",
+        "hi",
+        "ru",
+        "uk",
+        "be",
+        "kk",
+        "bg",
+        "sr",
+        "hr",
+        "mk",
+        "ro",
+        "hu",
+        "el",
+        "zh",
+        "id",
+        "it",
+        "sq",
+    ),
     mqm="fluency/grammar",
     examples=(
         Flagged("“Hats off,” ⟦pointed out and stated⟧ the president.", source="*"),
@@ -37,6 +71,12 @@ RULE = Rule(
         Flagged("The governor ⟦confirmed by saying⟧ the water was back.", source="ar"),
         Flagged("The head ⟦said in his speech, said⟧ that the park would open.", source="tr"),
         Flagged("He ⟦continued, clarifying,⟧ that it was safe.", source="ar"),
+        Flagged("He ⟦spoke and said⟧ that the road was open.", source="tr"),
+        Flagged("Lapin ⟦noted and underlined⟧ that the road was safe.", source="ru"),
+        Flagged("“It is old”, ⟦he says, explains the mayor⟧.", source="it"),
+        Clean(
+            "“It is old,” he says, and so says the mayor; he said, said the mayor.", because="two people", source="it"
+        ),
         Clean("He stated that the road was safe and said that it was open.", because="two statements", source="ar"),
         Clean("She concluded by saying that it rained.", because="English", source="ar"),
         Clean("He thanked and said that it rained.", because="two deeds", source="ar"),

@@ -35,6 +35,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""[”"»] ,? \s (?: [-–—]\s )? (?P<hit> (?:has|had) \s (?:he|she|they) \s {reporting_verb_past} | {turned_verb} \s (?: (?: the | an? | his | her | its | their ) \s (?:[\w’'-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} | magazine | newspaper | mayor | secretary | club )
+          | the \s (?:[a-z][\w’-]*\s){1,3} [A-Z][\w’'-]+ \s [A-Z][\w’'-]+ (?= [.,] )
           | (?: {title_person} \s | advocate \s | captain \s | deputy \s ){0,2} [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){0,3} ) ) (?! ['’]s | [\w] | \s (?:of\sthe\s)?[a-z]+\s(?:of|as|that)\b )""",
         where=_is_speech,
         reach=90,
@@ -46,6 +47,7 @@ RULE = Rule(
         Flagged("“It is over,” ⟦declared advocate Dina Safina⟧.", source="*"),
         Flagged("“It is over”, ⟦fumes Thierry Pons⟧. “We won”, ⟦has he added⟧.", source="*"),
         Flagged("“We give no more” ⟦shot the farmer⟧. “We are tired,” ⟦testifies a teacher⟧.", source="*"),
+        Flagged("“We dug for a month,” ⟦told the palaeobotanist Oleg Runov⟧.", source="*"),
         Clean("The robot “Ghost” attacked the police.", because="a name, and what it did"),
         Clean("“It is over,” said Dina Safina.", because="the usual verb"),
         Clean("“Winter” opened; the play “Red” tells of the mayor.", because="no speaker follows"),

@@ -3,7 +3,7 @@
 from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
 _WHO = r"""(?: He | She | They | [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){1,2}
-  | (?:The|A|His|Her|Its) \s (?:[\w’-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} ) (?: ,?\s [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,2} ,? )? )"""
+  | (?:The|A|His|Her|Its) \s (?:[\w’-]+\s){0,4}? (?: {title_person} | {speaker} | {speaking_body} | person\sin\scharge ) (?: ,?\s [A-Z][\w’-]+ (?:\s[A-Z][\w’-]+){0,2} ,? )? )"""
 _FIRST = r"(?: {verb_of_first_saying} | pointed\sout )"
 _SECOND = r"(?: {participle_of_saying} | pointing\sout )"
 
@@ -28,7 +28,7 @@ RULE = Rule(
     find=pattern(
         rf"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?P<hit> {_WHO} \s
           (?: {_FIRST} (?: \s (?:for|to|in|on|at) \s [\w ]{{3,25}} )? ,? \s {_SECOND} \s that \b ,?
-            | (?: said | {_FIRST} ) ,? \s by \s {_SECOND} \s that \b | said \s {_SECOND} \s that \b
+            | (?: said | {_FIRST} ) ,? \s by \s {_SECOND} \s that \b | said ,? \s {_SECOND} \s that \b
             | {_FIRST} \s and \s (?: pointed\sout | stressed | emphasi[sz]ed | stated | added | noted | said | affirmed | underlined | declared ) \s that \b ) )""",
         reach=150,
     ),
@@ -38,6 +38,7 @@ RULE = Rule(
         Flagged("⟦The mayor noted, stressing that⟧ roads were closed."),
         Flagged("It rained. ⟦He stressed and pointed out that⟧ history counts."),
         Flagged("⟦He added by saying that⟧ it is over."),
+        Flagged("⟦The person in charge said, pointing out that⟧ roads were closed."),
         Clean(
             "Roads were closed, the mayor noted, stressing that he knew.",
             because="the statement comes first",

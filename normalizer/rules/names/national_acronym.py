@@ -13,6 +13,7 @@ from normalizer.rulebook import (
     Page,
     Rule,
     is_quoted,
+    meaning_by_source,
     national_meaning,
     stands_shouted,
     word_before,
@@ -32,14 +33,19 @@ _REACH, _SHORT = 30, 2
 
 def _find(page: Page) -> Iterator[Hit]:
     acronyms = set(_CAPITALS.findall(page.text)) | set(_SMALL.findall(page.text))
-    if not any(national_meaning(page, acronym) for acronym in acronyms):
+    if not any(_meaning(page, acronym) for acronym in acronyms):
         return
     for match in chain(_TOKEN.finditer(page.text), _SMALL.finditer(page.text)):
-        meaning = national_meaning(page, match.group())
+        meaning = _meaning(page, match.group())
         if meaning and _stands_bare(page, match):
             detail = f"“{match.group()}” says nothing to readers of English"
             message = f"{detail}: translate it; it may be the {meaning}"
             yield Hit(*match.span(), message=message)
+
+
+def _meaning(page: Page, acronym: str) -> str:
+    """What it means in a country that the text shows, or in one of the source language that was told."""
+    return national_meaning(page, acronym) or meaning_by_source(page, acronym)
 
 
 def _stands_bare(page: Page, match: re.Match[str]) -> bool:
@@ -91,6 +97,10 @@ RULE = Rule(
         Flagged("It cost 5 million rubles. The ⟦SK⟧ took the case.", source="ru"),
         Flagged("In Lisbon it was read by the ⟦TCE⟧.", source="pt"),
         Flagged("Vedernikova and Kolesnikov wrote to the ⟦SK⟧.", source="ru"),
+        Flagged("The project is paid for by the ⟦DFG⟧.", source="de"),
+        Flagged("The ⟦KHV⟧ fined two funds.", source="mk"),
+        Flagged("They lost to the ⟦RFPI⟧ in May.", source="ru"),
+        Clean("The DFG and the ISP pay for it.", because="another language; English has the letters", source="pl"),
         Clean(
             "In Warsaw she told the PAP news agency so; the PSL party was silent.",
             because="told what it is",

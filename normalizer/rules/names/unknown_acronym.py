@@ -1,4 +1,4 @@
-"""`the INPS`, `the EODASAAM`: an acronym that readers elsewhere hardly know, left without a word of explanation."""
+"""`the INPS`, `the EODASKAM`: an acronym that readers elsewhere hardly know, left without a word of explanation."""
 
 import re
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ from normalizer.rulebook import (
     Rule,
     frequency,
     is_quoted,
+    meaning_by_source,
     national_meaning,
     stands_shouted,
     word_before,
@@ -51,7 +52,9 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _is_known(page: Page, acronym: str) -> bool:
     """Whether readers know an acronym, or another rule tells what it means."""
-    return acronym.removesuffix("s") in page.word_set("acronym_known") or bool(national_meaning(page, acronym))
+    if acronym.removesuffix("s") in page.word_set("acronym_known"):
+        return True
+    return bool(national_meaning(page, acronym) or meaning_by_source(page, acronym))
 
 
 def _is_from_abroad(page: Page) -> bool:
@@ -102,7 +105,7 @@ RULE = Rule(
     examples=(
         Flagged("In Poland he was told by the ⟦INPS⟧ to wait.", source="it"),
         Flagged("The tariff of ⟦EHPAD⟧ places rose in Belgium.", source="fr"),
-        Flagged("In Poland the report of ⟦EODASAAM⟧ was read. The ⟦KqZVP⟧ replied.", source="el"),
+        Flagged("In Poland the report of ⟦EODASKAM⟧ was read. The ⟦KqZVP⟧ replied.", source="el"),
         Clean(
             "The pension office of Poland (INPS) told him so; it is slow at INPS.",
             because="the text explains it",
@@ -116,7 +119,7 @@ RULE = Rule(
         ),
         Clean("The LZXMB protocol is in use.", because="no place abroad is spoken of", source="it"),
         Clean(
-            "In Poland the EODASAAM, the bureau of accidents, and the union GILBVX met at EODASAAM Group.",
+            "In Poland the EODASKAM, the bureau of accidents, and the union GILBVX met at EODASAAM Group.",
             because="explained behind it, and before it; part of a name",
             source="it",
         ),

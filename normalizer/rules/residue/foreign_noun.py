@@ -23,6 +23,9 @@ from normalizer.rulebook import (
 _NOUN = re.compile(
     rf"(?:\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Nn]o)|(?<=[^\n]\s)an?)\s(?P<noun>{CAPITAL}[^\W\d_]{{3,}})(?![\w’'@/-]|\.\w)"
 )
+_BARE = re.compile(
+    r"\b(?:of|in|with|without|about|for|by|on|from|to|and|because\sof)\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{7,})(?![\w’'@/-]|\.\w|\s[A-ZÄÖÜ(])"
+)
 _NEXT = re.compile(r"\s(?:(?P<link>de|del|della|di|da|do|dos|das|des|du|der)\s)?(?P<word>[^\W\d_]{2,})(?![\w’'@/-])")
 _KNOWN, _COMMON, _LEAST, _LONG = 1.2, 3.1, 5, 9
 _FAR_KNOWN = frozenset({"fr", "es", "it", "pt", "de"})
@@ -30,6 +33,7 @@ _FAR_KNOWN = frozenset({"fr", "es", "it", "pt", "de"})
 
 
 def _find(page: Page) -> Iterator[Hit]:
+    yield from _find_bare(page)
     for match in _NOUN.finditer(page.text):
         word = match.group("noun")
         is_name = word.isupper() or word in page.word_set("town")
@@ -37,6 +41,15 @@ def _find(page: Page) -> Iterator[Hit]:
         start, end = match.start("noun"), _whole(page, match.end())
         if sources and not is_cited(page, start, end):
             yield _hit(page.text[start:end], start, sources)
+
+
+def _find_bare(page: Page) -> Iterator[Hit]:
+    """German abstract nouns that the target never has, without an article: `trains with Verspätung`."""
+    for match in _BARE.finditer(page.text):
+        word, (start, end) = match.group("noun"), match.span("noun")
+        is_abstract = word.endswith(page.words("german_abstract_end")) and word not in page.word_set("town")
+        if is_abstract and not frequency(word.lower(), page.language.code) and not is_cited(page, start, end):
+            yield _hit(word, start, ("de",))
 
 
 def _sources(page: Page, word: str, end: int) -> tuple[str, ...]:
@@ -117,6 +130,8 @@ RULE = Rule(
         Flagged("He was taken away by the ⟦Policía⟧ Local.", source="es"),
         Flagged("The ⟦Prefeitura⟧ of the town paid; the ⟦Câmara dos Vereadores⟧ voted.", source="pt"),
         Flagged("The ⟦Assemblée⟧ nationale voted.", source="fr"),
+        Flagged("Trains with ⟦Verspätung⟧ are common; she is in ⟦Altersteilzeit⟧.", source="de"),
+        Clean("He lives in Bergzeit Valley and reads of “Verspätung”.", because="a name; a word in quotation marks"),
         Clean("The Ludwigsburg plant and the Bundestag are old.", because="a name; a word English has"),
         Clean("The Müller family and the García government left.", because="names of people"),
         Clean("The Liberec region and the Sibiu Cycling Tour.", because="places that English hardly knows"),

@@ -13,7 +13,7 @@ _QUOTED = re.compile(r"""["“«„][A-ZÀ-Þ][\w’'-]+(?:[ -]\d+|\sNo\.\s\d+)?
 _TWO_WORDS = re.compile(r"\s(?!No\.|\d)[A-Z]")
 _REACH = 40
 _IN_CHOICE = re.compile(r"""["”»“] or \Z""")
-_NICKNAMED = re.compile(r"(?:\b[A-Z][\w’'-]+|[.!?]) \Z")
+_NICKNAMED = re.compile(r"(?:\b(?!The\b)[A-Z][\w’'-]+|[.!?]) \Z")
 _MEANS = re.compile(r"\s(?:means|shall mean|has the (?:same )?meaning|includes|shall include)\b")
 _BRACKET_ENDS = re.compile(r"""\)|,? (?:or|and) (?:the )?["“]""")
 _SURNAME = re.compile(r"\s[A-Z][a-z]")
@@ -32,7 +32,7 @@ def _is_name(match: re.Match[str], page: Page) -> bool:
         return False
     before = page.fold[max(0, start - _REACH) : start].split() or [""]
     is_agency = match.group("name") in page.words("foreign_agency")
-    if is_agency or _is_told_by(page, before, end) or before[-1] in page.words("named_kind"):
+    if is_agency or _is_told_by(page, before, end) or _has_kind(page, before, end):
         return True
     if _TWO_WORDS.search(match.group("name")) and before[-1] == "the" and _speaks(page, end):
         return True
@@ -44,6 +44,16 @@ def _is_name(match: re.Match[str], page: Page) -> bool:
     if (before[-1].endswith((":", ",")) and not in_list) or before[-1] in page.words("naming_word"):
         return False
     return not set(before[-2:]).intersection(page.words("calling_word"))
+
+
+def _has_kind(page: Page, before: list[str], end: int) -> bool:
+    """Whether it says before or behind what bears the name: `the publishing house "Ogon"`, `the "Ogon" faction`."""
+    behind = page.fold[end : end + _REACH].replace(",", " ,").replace(".", " .").split()[:2]
+    kinds = page.word_set("named_kind")
+    if before[-1] in kinds or " ".join(before[-2:]) in kinds:
+        return True
+    later = page.word_set("kind_behind_name") | page.word_set("quoted_kind")
+    return behind[:1] != [] and (behind[0] in later or " ".join(behind) in later)
 
 
 def _is_spoken_of(text: str, start: int, end: int) -> bool:
@@ -80,6 +90,13 @@ def _speaks(page: Page, end: int) -> bool:
     return bool(following) and following[0] in page.word_set("reporting_verb_past")
 
 
+def _is_source(page: Page, before: list[str]) -> bool:
+    """Whether the statement is from there: `, reports "Vesti Dnya"`, `according to "Vesti Dnya"`."""
+    if before[-2:] == ["according", "to"]:
+        return True
+    return len(before) > 1 and before[-2].endswith(",") and before[-1] in page.word_set("medium_tells")
+
+
 def _is_told_by(page: Page, before: list[str], end: int) -> bool:
     """Whether the name is that of a newspaper or the like: somebody told it something, or it wrote so itself."""
     following = page.fold[end : end + _REACH].split()[:1]
@@ -94,7 +111,7 @@ def _is_told_by(page: Page, before: list[str], end: int) -> bool:
         or (before[-1] in ("to", "with", "for") and before[-2] in page.word_set("told_form"))
     ):
         return True
-    is_told = not {"told", "tells"}.isdisjoint(before[-3:])
+    is_told = not {"told", "tells"}.isdisjoint(before[-3:]) or _is_source(page, before)
     return is_told or (len(before) > 1 and before[-1] == "for" and before[-2] in ("said", "says", "stated"))
 
 
@@ -103,7 +120,7 @@ RULE = Rule(
     why="Russian, Ukrainian and Bulgarian set the names of clubs, firms and ships in quotation marks: «Уралмаш».",
     when=('" ', '".', '",', '"\n', '")', "\"'s"),
     find=pattern(
-        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) | (?<![^\n]) (?= ["“«„][\w-]+["”»“] \s (?: {verb_behind_club} | and\s["“«„] | [a-z]{3,}ed ) \b ) ) (?P<hit> ["“«„] (?P<name> (?: No\.\s\d+\w? | [A-ZÀ-Þ] (?: [\w’'-]+ | (?=\.[A-Z]) ) ) (?: \.[A-Z][\w-]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s[A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
+        r"""(?: (?<=[\w,)]\s) | (?<=[.!?]\s) | (?<![^\n]) (?= ["“«„][\w-]+["”»“] \s (?: {verb_behind_club} | and\s["“«„] | [a-z]{3,}ed ) \b ) ) (?P<hit> ["“«„] (?P<name> (?: No\.\s\d+\w? | [A-ZÀ-Þ] (?: [\w’'-]+ | (?=\.[A-Z]) ) ) (?: \.[A-Z][\w-]+ )? (?: [ -]\d+ | \sNo\.\s\d+ | \s (?: (?: of\sthe | of | and | for | the | in | to ) \s )? [A-ZÀ-Þ][\w’'-]+ ){0,2} ) ["”»“] )
         (?= \s [a-z(\d–-] | \s? [.,;)] | ['’]s | \s* (?: \Z | \n ) | \s ["“«„]? [A-Z] )""",
         where=_is_name,
         reach=60,
@@ -164,6 +181,20 @@ RULE = Rule(
             source="he",
         ),
         Flagged("The ⟦“Ostwind News Desk”⟧ said so.", becomes="The Ostwind News Desk said so.", source="ar"),
+        Flagged('The journal ⟦"Peat and Bog"⟧ wrote so.', becomes="The journal Peat and Bog wrote so.", source="de"),
+        Flagged(
+            'He left the publishing house ⟦"Ogon"⟧ and the ⟦"Voice of Omsk"⟧ faction.',
+            becomes="He left the publishing house Ogon and the Voice of Omsk faction.",
+            source="ru",
+        ),
+        Flagged(
+            'It is cold, reports ⟦"Delo"⟧. It melts, according to ⟦"Vesti Dnya"⟧.',
+            becomes="It is cold, reports Delo. It melts, according to Vesti Dnya.",
+            source="ru",
+        ),
+        Flagged('The ⟦"Baza"⟧ Telegram channel is open.', becomes="The Baza Telegram channel is open.", source="ru"),
+        Flagged('Deputies from ⟦"Our Homeland"⟧ left.', becomes="Deputies from Our Homeland left.", source="ru"),
+        Clean('She sang "Gold and Silver" and wrote "Man of Tin".', because="no kind is told", source="ru"),
         Clean('The film "Brat" was shown; they called him "Tsar" then.', because="a title; a nickname", source="ru"),
         Clean(
             'Edwin "Eddie" Wills met the epithet "Ursus", literally "Bear".',
