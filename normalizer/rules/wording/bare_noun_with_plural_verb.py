@@ -35,7 +35,6 @@ RULE = Rule(
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
-    sources=("zh", "vi", "ja", "ko", "fa", "tr", "id"),
     mqm="fluency/grammar",
     examples=(
         Flagged("⟦Farmer⟧ are planting rice.", becomes="Farmers are planting rice.", source="zh"),

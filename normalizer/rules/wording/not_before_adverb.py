@@ -32,7 +32,6 @@ RULE = Rule(
     ),
     strength=WEAK,
     languages=("en",),
-    sources=("ru", "uk", "be", "bg", "es", "pt", "it", "pl"),
     mqm="fluency/word-order",
     examples=(
         Flagged("Doctors ⟦not always know⟧ the cause.", source="ru"),

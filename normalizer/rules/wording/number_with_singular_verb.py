@@ -31,7 +31,6 @@ RULE = Rule(
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
-    sources=("uk", "ru", "be", "pl", "zh", "fa", "es", "tr"),
     mqm="fluency/grammar",
     examples=(
         Flagged("In total, 45 drones ⟦was⟧ shot down.", becomes="In total, 45 drones were shot down.", source="uk"),
