@@ -20,10 +20,12 @@ RULE = Rule(
         for word in ("this ", "last ", "next ", "of ", "on ", "until ", "since ")
     ),
     find=pattern(
-        r"""\b (?P<part> (?: morning | afternoon | evening | night | dawn | hours ) \s of \s (?:this\s|last\s)? )? (?P<until> (?i:until|since|for|on|by|till)\s (?:this|last|next)\s )? (?P<lead> (?i: this | last | next | on | of | until | since ) \s )?
-        (?P<hit> (?P<day> second | third | fourth | fifth | sixth ) (?P<fair> [\s-]?feira )? )
-        (?(fair) | (?(lead) | (?(until) | (?(part) | (?!) ) ) ) ) (?! [\w’'-] )
-        (?(fair) | (?= \s? [(] (?: 0?[1-9] | [12]\d | 3[01] ) (?: [/.-]\d+ )? [)] | (?(part) \s* [,.;] | (?!) ) | (?(until) \s* [,.;] | (?!) ) ) )""",
+        r"""\b (?: (?P<part> (?: morning | afternoon | evening | night | dawn | hours ) \s of \s (?: this\s | last\s )? )
+          | (?P<until> (?: until | since | for | on | by | till ) \s (?: this | last | next ) \s )
+          | (?P<lead> (?i: this | last | next | on | until | since ) \s ) | (?= [a-z]+[\s-]?feira ) )
+        (?P<hit> (?P<day> second | third | fourth | fifth | sixth ) (?P<fair> [\s-]?feira )? ) (?! [\w’'-] )
+        (?(fair) | (?(part) (?= \s* [,.;] | \s[(]\d ) | (?(until) (?= \s* [,.;] | \s[(]\d )
+          | (?: (?= \s? [(] (?: 0?[1-9] | [12]\d | 3[01] ) (?: [/.-]\d+ )? [)] ) | (?: (?<= his\sfourth ) | (?<= his\sfifth ) | (?<= his\ssixth ) ) (?= \. ) ) ) ) )""",
         reach=40,
     ),
     fix=_weekday,
@@ -43,6 +45,7 @@ RULE = Rule(
         Flagged(
             "It is open until next ⟦fifth⟧, he said.", becomes="It is open until next Thursday, he said.", source="pt"
         ),
+        Flagged("The vote is this ⟦fifth⟧.", becomes="The vote is this Thursday.", source="pt"),
         Clean("He came second (22) and fell at this second.", because="a place; a moment", source="pt"),
         Clean("It is open until next fifth season; this second (and last) time.", because="an ordinal", source="pt"),
     ),
