@@ -7,7 +7,7 @@ RULE = Rule(
     why="Polish, Romanian, Czech and Hungarian set results as 31 : 27; English sets 31-27.",
     when=tuple(f"{digit} :" for digit in range(10)),
     find=pattern(
-        r"""\b (?: {lead_to_score} | {word_before_score} | scores? | set ) \s (?: [\w’'-]+,? \s ){0,6}? [(]?
+        r"""\b (?: {lead_to_score} | {word_before_score} | scores? | set ) \s (?: [\w’'-]+,? \s ){0,6}? (?<! \bat\s ) (?<! \bby\s ) (?<! \bfrom\s ) (?<! \buntil\s ) (?<! \baround\s ) (?<! \babout\s ) [(]?
         (?P<hit> (?P<home> \d{1,3} ) \s : \s? (?P<away> \d{1,3} ) ) (?! [\w:%] | [.,]\d | \s?[ap]\.?m\b | \s (?: percent | per | seats | votes ) \b )""",
         unless=(r"\d+\s:\s?\d+\s(?:ratio|odds|majority|scale|mix|dilution)\b",),
         reach=90,
@@ -46,6 +46,6 @@ RULE = Rule(
             source="cs",
         ),
         Clean("They won with a 3 : 1 ratio of yes to no.", because="a ratio", source="pl"),
-        Clean("The meeting ended at 10 : 30 a.m.; mix sand and lime 3 : 1.", because="a time; no game", source="pl"),
+        Clean("The meeting ended at 10 : 30 sharp; mix sand and lime 3 : 1.", because="a time; no game", source="pl"),
     ),
 )

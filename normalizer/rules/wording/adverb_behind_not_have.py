@@ -14,7 +14,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?: do | does | did ) (?: \snot | n['’]t ) \s (?P<hit> (?: have | know | see | need | get | receive | find | give | reach ) \s (?: already | yet | still | anymore ) )
-        (?= \s (?: an? | the | any | enough | sufficient | his | her | its | their | our | (?! {word_behind_count}\b | because\b | though\b | although\b | unless\b | despite\b | what\b | how\b | where\b | whether\b | when\b | why\b | if\b | but\b | that\b | after\b | until\b | as\b | so\b | than\b | then\b ) [a-z]{4,} ) \b )""",
+        (?= \s (?: (?!another\b|(?<=already\s)[a-z]+(?:ed|ing)\b) (?: an? | the | any | enough | sufficient | his | her | its | their | our | (?! {word_behind_count}\b | because\b | though\b | although\b | unless\b | despite\b | what\b | how\b | where\b | whether\b | when\b | why\b | if\b | but\b | that\b | after\b | until\b | as\b | so\b | than\b | then\b ) [a-z]{4,} ) ) \b )""",
         reach=50,
     ),
     strength=WEAK,
@@ -25,5 +25,6 @@ RULE = Rule(
         Flagged("He does not ⟦have yet⟧ a visa.", source="*"),
         Clean("He does not yet have a visa, and they do not have it anymore.", because="English"),
         Clean("They did not know yet what it was; they do not see yet how it ends.", because="no object"),
+        Clean("We do not need yet another law or have already existing rights.", because="it goes with the object"),
     ),
 )

@@ -27,7 +27,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= that\s ) | (?<= because\s ) | (?<= when\s ) | (?<= while\s ) | (?<= ,\s ) | (?<= ^[“"] ) | (?<= \s[“"] ) )
-        (?P<hit> (?i: {person_word} | {left_in_singular} ) ) \s (?: are | were | have | say | do\snot ) (?= \s [a-z] )""",
+        (?P<hit> (?i: {person_word} | {left_in_singular} ) ) \s (?: are | were | have | say | do\snot ) (?= \s (?! (?: you | we | he | she | they | ye | i )\b ) [a-z] )""",
         where=_is_of_one,
         reach=40,
     ),
@@ -39,6 +39,7 @@ RULE = Rule(
     examples=(
         Flagged("⟦Farmer⟧ are planting rice.", becomes="Farmers are planting rice.", source="zh"),
         Flagged("He said that ⟦teacher⟧ have left.", becomes="He said that teachers have left.", source="zh"),
+        Clean("Witness have we many, he wrote.", because="an inversion", source="zh"),
         Clean("The farmer has left; farmers are planting rice.", because="one; several", source="zh"),
         Clean(
             "The film was full. Accused are three men, he said that staff have left.",
