@@ -32,7 +32,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w.,:/+-]) (?<! \d[ ] ) (?P<hit> [1-9]\d{0,2} (?:[ \u00a0\u202f]\d{3}){1,3} ) (?! [\w/:%€-] | [.,]\d | [ ]\d )
         (?! \s (?: {currency_word} | {unit} | {counted_noun} | square | [a-z]{3,}s | (?:to|and|or)\s\d ) \b | \s?[€%] )
-        (?: (?= \s (?P<kind> [a-z-]{3,} ) \s [a-z]{2,}s \b )
+        (?: (?= \s (?P<kind> [a-z-]{3,} ) \s (?: [a-z]{2,}s | people | men | women | children ) \b )
           | (?= \s* [.,;)] | \s {word_behind_count} \b | \s (?:he|she|it|they|we) \s ) )""",
         where=_is_one_number,
         reach=30,

@@ -8,7 +8,7 @@ RULE = Rule(
     when=(" them", " him", " it"),
     find=pattern(
         r"""(?<![\w’'-]) (?<! \bin\s ) (?<! \bof\s ) (?<! \bby\s ) (?<! \bto\s ) (?<! \bat\s ) (?<! \bon\s ) (?<! \bfor\s ) (?<! \bwith\s ) (?<! \bfrom\s ) (?<! \binto\s ) (?<! \bover\s ) (?<! \bafter\s ) (?<! \bunder\s ) (?<! \bduring\s ) (?<! \bthrough\s ) (?<! \bupon\s ) (?<! \bwhere\s ) (?<! \bwithout\s ) (?<! \bbefore\s )
-        (?: (?: which | whom ) \s {relative_subject} \s (?: had\s | has\s | have\s )? {verb_of_one_object}
+        (?: (?: which | whom ) \s (?: {relative_subject} | the \s [a-z]{3,} ) \s (?: had\s | has\s | have\s )? {verb_of_one_object}
           | (?P<named> what | which ) \s {relative_subject} \s (?: has\s | had\s )? (?: describes? | described )
           | (?P<judged> (?<= ,\s ) which ) \s {relative_subject} \s (?: has\s | had\s )? (?: considers? | considered ) )
         (?P<hit> \s (?:them|him|it) )
