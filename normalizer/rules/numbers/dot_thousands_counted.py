@@ -13,13 +13,14 @@ RULE = Rule(
     why="German, Spanish, Italian, Portuguese and Turkish write 16.350 for 16,350; what is counted comes in whole numbers.",
     when=tuple(f"{a}.{b}" for a in range(10) for b in range(10)),
     find=pattern(
-        rf"""(?<![\w.,:/€£-]) (?<! R\$ ) (?<! [Vv]ersion\s ) (?P<hit> [1-9]\d{{0,2}} \.\d{{3}} (?P<range> [–-] {_OTHER} ) | [1-9]\d{{0,2}} (?:\.\d{{3}}){{1,3}} )
+        rf"""(?P<gathered> \b {{what_gathers}} \s of \s (?: (?:over|about|around|some|nearly|almost|roughly|more\sthan) \s )? )? (?<![\w.,:/€£-]) (?<! R\$ ) (?<! [Vv]ersion\s ) (?P<hit> [1-9]\d{{0,2}} \.\d{{3}} (?P<range> [–-] {_OTHER} ) | [1-9]\d{{0,2}} (?:\.\d{{3}}){{1,3}} )
         (?(range) | (?! [\d.,-]*\d | [-/:%] )
           (?: (?: {_PRICED} ) (?! \s? {{magnitude}}\b ) | (?= \s (?! {{unit}}\b | {{currency_word}}\b | times\b | {{magnitude}}\b ) (?: [a-z]{{4,}}\s (?! {{unit}}\b | {{currency_word}}\b | times\b ) )? [a-z]{{3,}}s \b
             | \s k?m [²2] | \s (?: m2 | mq | qm | ha | has\. | sq\.?\s?m ) (?!\w) | \s (?: to | and | or ) \s {_OTHER} )
+          | (?(gathered) (?! \s (?: {{unit}} | {{currency_word}} | {{magnitude}} ) \b | \s? % ) | (?!) )
           | (?<= (?:over|than|bout|ound|most|arly)\s[1-9]\.\d\d0 ) (?= \s* [;.)] )
           | (?<= \d\d\.000 ) (?= \s* [,;.)] | \s {{word_behind_count}} \b ) ) )""",
-        reach=40,
+        reach=60,
     ),
     fix=lambda match, page: match.group("hit").replace(".", ","),
     safety=SUGGESTED,
@@ -36,6 +37,9 @@ RULE = Rule(
         Flagged("They were just over ⟦1.300⟧.", becomes="They were just over 1,300.", source="it"),
         Flagged("Some ⟦30.000-40.000⟧ came.", becomes="Some 30,000-40,000 came.", source="es"),
         Flagged("They want USD ⟦20.500⟧ or $⟦1.245⟧.", becomes="They want USD 20,500 or $1,245.", source="es"),
+        Flagged("A crowd of about ⟦9.340⟧ saw it.", becomes="A crowd of about 9,340 saw it.", source="pt"),
+        Flagged("It had a turnout of ⟦6.120⟧ there.", becomes="It had a turnout of 6,120 there.", source="de"),
+        Clean("An audience of 1.250 million saw it.", because="decimals of millions", source="de"),
         Clean("It runs on version 10.000 of the tool.", because="a version", source="de"),
         Clean("It owes USD 2.429 billion.", because="decimals of billions", source="de"),
         Clean("It took 1.234 seconds and 1.125 litres.", because="decimals of units", source="de"),

@@ -7,17 +7,19 @@ RULE = Rule(
     why="Russian, Ukrainian and Croatian have one word for “in” and “at”: “в 15:00”.",
     when=tuple(f" in {digit}" for digit in range(10)),
     find=pattern(
-        r"""(?<=\s) (?P<hit> [Ii]n ) (?= \s (?: [01]?\d | 2[0-3] ) : (?: 00 | 15 | 30 | 45 ) (?! [\d:.,]*\d | \s? (?:min|sec|hour) ) )""",
+        r"""(?<=\s) (?P<hit> [Ii]n (?P<dotted> \s (?P<hour> 1\d | 2[0-3] ) \. (?P<minute> 00 | 15 | 30 | 45 ) (?= \s* (?: [,;)] | \. (?!\d) | \Z ) | \s {word_behind_clock} \b ) )? )
+        (?(dotted) | (?= \s (?: [01]?\d | 2[0-3] ) : (?: 00 | 15 | 30 | 45 ) (?! [\d:.,]*\d | \s? (?:min|sec|hour) ) ) )""",
         unless=(
             r"(?<=finished\s)|(?<=won\s)|(?<=ran\s)|(?<=swam\s)|(?<=race\s)|(?<=home\s)|(?<=line\s)|(?<=km\s)|(?<=marathon\s)|(?<=metres\s)|(?<=completed\s)",
         ),
         reach=20,
     ),
-    fix=lambda match, page: "at",
+    fix=lambda match, page: f"at {match.group('hour')}:{match.group('minute')}" if match.group("dotted") else "at",
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
     sources=("ru", "uk", "be", "hr", "sr", "bs", "sk", "cs"),
+    owns=frozenset({"number"}),
     mqm="accuracy/mistranslation",
     examples=(
         Flagged("The session begins ⟦in⟧ 15:00.", becomes="The session begins at 15:00.", source="ru"),
@@ -25,6 +27,10 @@ RULE = Rule(
             "The minister told reporters ⟦in⟧ 9:30 that he would go.",
             becomes="The minister told reporters at 9:30 that he would go.",
             source="uk",
+        ),
+        Flagged("The show begins ⟦in 19.30⟧ on Friday.", becomes="The show begins at 19:30 on Friday.", source="cs"),
+        Clean(
+            "She ran the 100 metres in 12.30 and won; it rose in 10.15 cases.", because="a race; no time", source="cs"
         ),
         Clean("He finished in 15:30, and ran in 13:45.", because="how long a race took", source="ru"),
         Clean("She ended the climb in 2:30:15 or in 3:15 hours.", because="how long it took", source="ru"),

@@ -10,7 +10,7 @@ RULE = Rule(
     when=("at ", "since ", "until ", "from ", "around ", "about "),
     find=pattern(
         r"""\b (?: (?i:since|until) \s | (?i:at|from|around|about) \s (?= [012]\d ) )
-        (?P<hit> (?P<hour> [01]?\d | 2[0-4] ) \. (?P<minute> [0-5]\d ) )
+        (?P<hit> (?P<hour> [01]?\d | 2[0-4] ) \. (?P<minute> [0-5]\d ) ['’]? )
         (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s {word_behind_clock}\b )""",
         reach=24,
         look=lambda page, offset, literal: page.fold.startswith(_DIGITS, offset + len(literal)),
@@ -47,6 +47,11 @@ RULE = Rule(
         Flagged("The earth shook at ⟦04.16⟧.", becomes="The earth shook at 4:16.", source="tr"),
         Flagged(
             "They are at work since ⟦3.40⟧, he said.", becomes="They are at work since 3:40, he said.", source="it"
+        ),
+        Flagged(
+            "It opens daily at ⟦10.00'⟧ and closes late.",
+            becomes="It opens daily at 10:00 and closes late.",
+            source="tr",
         ),
         Clean(
             "A draw can be bet on at 1.14. The euro stood at 1.08 dollars, up from 1.05 and 1.02.", because="an amount"

@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
+_BEFORE, _LEAD = 50, 5
+_OVER = frozenset({"beat", "beats", "defeated", "thrashed", "trailed"})
 _FOLLOWING = re.compile(r"\s*(?:ratio|odds|majority|scale|mix|match-?up|dilution)\b")
 
 
@@ -12,7 +14,14 @@ def _is_result(match: re.Match[str], page: Page) -> bool:
     """Whether a game is spoken of, and no ratio."""
     if _FOLLOWING.match(page.text, match.end()):
         return False
-    return len(_words(page.fold).intersection(page.words("game_word"))) >= 2
+    return _is_led_to(match, page) or len(_words(page.fold).intersection(page.words("game_word"))) >= 2
+
+
+def _is_led_to(match: re.Match[str], page: Page) -> bool:
+    """Whether somebody beats somebody by it: Lyon beat Nice 3:1."""
+    before = page.fold[max(0, match.start("hit") - _BEFORE) : match.start("hit")]
+    words = re.split(r"[.,;:!?\n]", before)[-1].split()[-_LEAD:]
+    return not _OVER.isdisjoint(words)
 
 
 @lru_cache(maxsize=1)
@@ -34,7 +43,28 @@ RULE = Rule(
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
-    sources=("de", "ru", "uk", "be", "pl", "cs", "sk", "hu", "bg", "sr", "hr", "sl", "lt", "lv", "et", "zh"),
+    sources=(
+        "de",
+        "ru",
+        "uk",
+        "be",
+        "pl",
+        "cs",
+        "sk",
+        "hu",
+        "bg",
+        "sr",
+        "hr",
+        "sl",
+        "lt",
+        "lv",
+        "et",
+        "zh",
+        "tr",
+        "ro",
+        "az",
+        "kk",
+    ),
     owns=frozenset({"number"}),
     mqm="locale-convention/number-format",
     examples=(
@@ -43,6 +73,7 @@ RULE = Rule(
         Flagged(
             "The team lost the game ⟦61:72⟧ (⟦28:38⟧).", becomes="The team lost the game 61-72 (28-38).", source="de"
         ),
+        Flagged("Lyon beat Nice ⟦3:1⟧ in the rain.", becomes="Lyon beat Nice 3-1 in the rain.", source="tr"),
         Clean("The match of the team began at 2:15.", because="a time of day", source="de"),
         Clean("The team won the match with a 2:1 majority.", because="a ratio", source="de"),
         Clean("Mix sand and lime 3:1 and wait.", because="no game is spoken of", source="de"),

@@ -11,16 +11,23 @@ RULE = Rule(
         "who was ",
         "who has ",
         "who does ",
+        "these is ",
+        "these was ",
+        "those is ",
+        "both was ",
+        "many was ",
+        "many has ",
         "{counted_noun} was ",
         "{counted_noun} is ",
         "{counted_noun} has ",
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: [Tt]hey | [Ww]e ) \s (?: was | is | has | does ) | (?: (?: (?<![^\n]) | (?<= [.,;]\s ) | (?<= and\s ) | (?<= but\s ) | (?<= because\s ) | (?<= said\s ) | (?<= when\s ) ) (?: [Hh]e | [Ss]he | [Ii]t ) \s (?: have | are | do\snot ) | (?: (?<![^\n]) | (?<= [.]\s ) ) (?: He | She | It ) \s {plain_verb_of_pronoun} | (?<! of\s ) people \s (?: lives | works | comes | goes | wants | thinks | needs | says | takes ) )
-          | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [Tt]he\s ) ) (?:[Pp]eople|[Cc]hildren) \s (?: is | was | has ) )
+          | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<! of\s[Tt]he\s ) (?<= [Tt]he\s ) | (?<= that\s ) | (?<= because\s ) ) (?:[Pp]eople|[Cc]hildren) \s (?: is | was | has ) )
+          | (?: (?: (?<![^\n]) | (?<= [.]\s ) ) (?: Women | Men | Many\speople | Some\speople | These | Those | Both (?=\swas) ) \s (?: is | was ) | (?: (?<![^\n]) | (?<= [.]\s ) ) Many \s (?: was | has ) (?! \s been \s the \b ) )
           | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= that\s ) | (?<= [Tt]he\s ) ) [Pp]olice \s (?: is | was | has ) | {many_who} \s who \s (?: is | was | has | does )
           | (?<! of\s ) (?<! ing\s ) (?<! for\s ) (?<! with\s ) (?<! from\s ) (?<! by\s ) (?<! about\s ) (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Mm]any | [Ss]everal | (?<=[ (])\d+ ) \s (?!police\b|points\b|members\b) {counted_noun} \s (?: was | is | has ) ) (?= \s [a-z] )""",
-        unless=(r"people\s(?:is|was|has)\b(?=\s(?:done|one|sovereign))",),
+        unless=(r"people\s(?:is|was|has)\b(?=\s(?:one|sovereign))",),
         reach=30,
     ),
     strength=WEAK,
@@ -31,10 +38,15 @@ RULE = Rule(
         Flagged("He says that ⟦two cars was⟧ lost and the ⟦police has⟧ two men.", source="*"),
         Flagged("It rained and ⟦he have⟧ two cars.", source="*"),
         Flagged("The ⟦people is⟧ tired of the war.", source="*"),
+        Flagged("⟦These is⟧ the rules. ⟦Both was⟧ held in May. ⟦Many has⟧ gone.", source="*"),
+        Clean(
+            "One of the children has come; many is the time they ran. Both is fine. Many has been the time.",
+            because="one of them; a set phrase",
+        ),
         Clean(
             "They were at home; he has two cars; killing people is wrong; the death of two people was sad.",
             because="English",
         ),
-        Clean("It rained; may he have peace. The will of the people is done.", because="a wish; the will"),
+        Clean("It rained; may he have peace. The people is sovereign.", because="a wish; an idiom"),
     ),
 )

@@ -118,6 +118,7 @@ RULE = Rule(
         Clean("The villagers are worried. The number of cars is low; it weighs 38 kilos.", because="English"),
         Clean("He asked that the city build a road. If so, the car were his.", because="a wish"),
         Clean("The committee are agreed; the two weeks is short.", because="a group; a time"),
+        Clean("It cost 3 million euros, and the project cost the town a lot.", because="the past has no ending"),
         Clean("More than 300 euros is missing; about 40 metres is left.", because="a sum; a measure"),
     ),
 )

@@ -21,7 +21,7 @@ RULE = Rule(
     when=(" who his ", " who her ", " who their ", " which his ", " which her ", " which its "),
     find=pattern(
         r"""(?: {speaker} | {person_word} | {owner} ) \s
-          (?P<hit> (?: who \s (?: his | her | their ) | which \s (?: his | her | its ) ) ) (?= \s [a-z][\w-]+ \s (?: is | was | has | had | were | are | will | [a-z]+ed ) \b )""",
+          (?P<hit> (?: who \s (?: his | her | their ) | which \s (?: his | her | its ) ) ) (?= \s [a-z][\w-]+ \s (?: is | was | has | had | were | are | will | {past_irregular} | [a-z]+ed ) \b )""",
         where=_is_relative,
         reach=60,
     ),
@@ -39,6 +39,11 @@ RULE = Rule(
         ),
         Flagged(
             "A woman ⟦who her⟧ husband was killed came.", becomes="A woman whose husband was killed came.", source="ar"
+        ),
+        Flagged(
+            "They met a boy ⟦who his⟧ father went missing.",
+            becomes="They met a boy whose father went missing.",
+            source="ar",
         ),
         Clean("She asked the man who his father was and the woman who her son is.", because="a question", source="tr"),
         Clean("A driver whose son is lost came.", because="English", source="tr"),

@@ -1,0 +1,34 @@
+"""`Tammuz/July`, `January (Kanun al-Thani)`: a month told once more by its name in Syria or Iraq."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Month named twice",
+    why="Arab papers name a month by its Syriac and its Latin name: “تموز/يوليو”; English has one of them.",
+    when=(
+        "/{month_lower}",
+        "{month_lower}/",
+        "{month_lower} /",
+        "/ {month_lower}",
+        "{month_lower} (",
+        "{month_lower}, {levantine_month}",
+    ),
+    find=pattern(
+        r"""(?<![\w/’'-]) (?P<hit> (?i:{levantine_month}) \s?/\s? (?P<first>{month})
+          | (?P<last>{month}) (?: \s?/\s? (?i:{levantine_month}) | \s? [(] (?i:{levantine_month}) [)] ) ) (?! [\w/-] )""",
+        reach=40,
+    ),
+    fix=lambda match, page: match.group("first") or match.group("last"),
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("ar", "ku"),
+    mqm="fluency/duplication",
+    examples=(
+        Flagged("It has risen since ⟦Haziran/June⟧.", becomes="It has risen since June.", source="ar"),
+        Flagged("The vote is in ⟦October (Tishreen al-Awwal)⟧.", becomes="The vote is in October.", source="ar"),
+        Flagged("The vote was in ⟦April/Nisan⟧ 2011.", becomes="The vote was in April 2011.", source="ar"),
+        Clean("The Jewish month of Tammuz (June/July) is hot.", because="a month of another calendar", source="ar"),
+        Clean("It rained in June/July and in May (Ramadan).", because="months apart; another calendar", source="ar"),
+    ),
+)

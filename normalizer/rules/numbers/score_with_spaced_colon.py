@@ -1,0 +1,72 @@
+"""`won 31 : 27`: the result of a match with a colon set apart."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_LEAST_WORDS = 2
+
+
+def _is_led_to(match: re.Match[str], page: Page) -> bool:
+    """Whether a word leads to the score, or it tells of a set or a half in a text about a game."""
+    if match.group("part") is None:
+        return True
+    return len(page.view.vocabulary & page.word_set("game_word")) >= _LEAST_WORDS and page.text.startswith(
+        (",", ")"), match.end("hit")
+    )
+
+
+RULE = Rule(
+    title="Score with a colon set apart",
+    why="Polish, Romanian, Czech and Hungarian set results as 31 : 27; English sets 31-27.",
+    when=tuple(f"{digit} :" for digit in range(10)),
+    find=pattern(
+        r"""(?: (?P<part> (?<= [(] ) | (?<= \d,\s ) ) | \b (?: {lead_to_score} | {word_before_score} | scores? | set ) \s (?: [\w’'-]+,? \s ){0,6}? (?<! \bat\s ) (?<! \bby\s ) (?<! \bfrom\s ) (?<! \buntil\s ) (?<! \baround\s ) (?<! \babout\s ) [(]? )
+        (?P<hit> (?P<home> \d{1,3} ) \s : \s? (?P<away> \d{1,3} ) ) (?! [\w:%] | [.,]\d | \s?[ap]\.?m\b | \s (?: percent | per | seats | votes ) \b )""",
+        where=_is_led_to,
+        unless=(r"\d+\s:\s?\d+\s(?:ratio|odds|majority|scale|mix|dilution)\b",),
+        reach=90,
+    ),
+    fix=lambda match, page: f"{match.group('home')}-{match.group('away')}",
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=(
+        "pl",
+        "ro",
+        "cs",
+        "sk",
+        "hu",
+        "sr",
+        "hr",
+        "sl",
+        "ru",
+        "uk",
+        "bg",
+        "de",
+        "zh",
+        "tr",
+        "lt",
+        "lv",
+        "et",
+        "el",
+    ),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged("Lublin won ⟦29 : 24⟧ at home.", becomes="Lublin won 29-24 at home.", source="pl"),
+        Flagged(
+            "They lost the third set to Brno (⟦17 : 25⟧).",
+            becomes="They lost the third set to Brno (17-25).",
+            source="cs",
+        ),
+        Flagged(
+            "The team won the match ⟦4 : 1⟧ (⟦25 : 21⟧, ⟦18 : 25⟧).",
+            becomes="The team won the match 4-1 (25-21, 18-25).",
+            source="hu",
+        ),
+        Clean("It says so (12 : 25, 13 : 4).", because="no game is told of", source="hu"),
+        Clean("They won with a 3 : 1 ratio of yes to no.", because="a ratio", source="pl"),
+        Clean("The meeting ended at 10 : 30 sharp; mix sand and lime 3 : 1.", because="a time; no game", source="pl"),
+    ),
+)

@@ -1,0 +1,49 @@
+"""`the hospitals which the shelling destroyed them`, `what he described it as`: an object said again by a pronoun."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
+
+RULE = Rule(
+    title="Object of a relative clause said again",
+    why="Arabic, Hebrew and Persian take up the noun of a relative clause: “المستشفيات التي دمرها القصف”.",
+    when=(" them", " him", " it"),
+    find=pattern(
+        r"""(?<![\w’'-]) (?<! \bin\s ) (?<! \bof\s ) (?<! \bby\s ) (?<! \bto\s ) (?<! \bat\s ) (?<! \bon\s ) (?<! \bfor\s ) (?<! \bwith\s ) (?<! \bfrom\s ) (?<! \binto\s ) (?<! \bover\s ) (?<! \bafter\s ) (?<! \bunder\s ) (?<! \bduring\s ) (?<! \bthrough\s ) (?<! \bupon\s ) (?<! \bwhere\s ) (?<! \bwithout\s ) (?<! \bbefore\s )
+        (?: (?: which | whom ) \s (?: {relative_subject} | the \s [a-z]{3,} ) \s (?: had\s | has\s | have\s )? {verb_of_one_object}
+          | (?P<named> what | which ) \s {relative_subject} \s (?: has\s | had\s )? (?: describes? | described )
+          | (?P<judged> (?<= ,\s ) which ) \s {relative_subject} \s (?: has\s | had\s )? (?: considers? | considered ) )
+        (?P<hit> \s (?:them|him|it) )
+        (?(named) (?= \s as\b ) | (?(judged) (?= \s (?:an?|the) \s ) | (?= \s* [.,;)] | \s (?: in | on | at | from | out | by | with | during | since | after | before | yesterday | today | last | is | are | was | were | has | have | will ) \b ) ) )""",
+        reach=90,
+    ),
+    fix=remove,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("ar", "he", "fa", "ur", "so", "sw"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "The bridges which the army bombed⟦ them⟧ in May are shut.",
+            becomes="The bridges which the army bombed in May are shut.",
+            source="ar",
+        ),
+        Flagged(
+            "He denied what she described⟦ it⟧ as an attack.",
+            becomes="He denied what she described as an attack.",
+            source="ar",
+        ),
+        Flagged(
+            "The plan, which the party considered⟦ it⟧ a threat, failed.",
+            becomes="The plan, which the party considered a threat, failed.",
+            source="ar",
+        ),
+        Clean(
+            "The freedom which the law gave them is dear; the day on which the army bombed them came.",
+            because="to whom; a time",
+            source="ar",
+        ),
+        Clean(
+            "The bridges which the army bombed are shut; he described it as an attack.", because="English", source="ar"
+        ),
+    ),
+)

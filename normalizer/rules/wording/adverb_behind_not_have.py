@@ -1,0 +1,30 @@
+"""`did not have already strength`, `does not have yet a contract`: an adverb between a denied verb and its object."""
+
+from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
+
+RULE = Rule(
+    title="Adverb between a denied verb and its object",
+    why="“nie mieli już siły”, “no tiene todavía un contrato”: English says did not yet have a contract.",
+    when=(
+        *(
+            f"{verb} {adverb} "
+            for adverb in ("already", "yet", "still", "anymore")
+            for verb in ("have", "know", "see", "need", "get", "receive", "find", "give", "reach")
+        ),
+    ),
+    find=pattern(
+        r"""\b (?: do | does | did ) (?: \snot | n['’]t ) \s (?P<hit> (?: have | know | see | need | get | receive | find | give | reach ) \s (?: already | yet | still | anymore ) )
+        (?= \s (?: (?!another\b|(?<=already\s)[a-z]+(?:ed|ing)\b) (?: an? | the | any | enough | sufficient | his | her | its | their | our | (?! {word_behind_count}\b | because\b | though\b | although\b | unless\b | despite\b | what\b | how\b | where\b | whether\b | when\b | why\b | if\b | but\b | that\b | after\b | until\b | as\b | so\b | than\b | then\b ) [a-z]{4,} ) ) \b )""",
+        reach=50,
+    ),
+    strength=WEAK,
+    languages=("en",),
+    mqm="fluency/word-order",
+    examples=(
+        Flagged("The guests did not ⟦have already⟧ strength to play.", source="*"),
+        Flagged("He does not ⟦have yet⟧ a visa.", source="*"),
+        Clean("He does not yet have a visa, and they do not have it anymore.", because="English"),
+        Clean("They did not know yet what it was; they do not see yet how it ends.", because="no object"),
+        Clean("We do not need yet another law or have already existing rights.", because="it goes with the object"),
+    ),
+)

@@ -1,0 +1,52 @@
+"""`sales reached 5 billion, year-on-year growth of 41%,`: growth set beside its figure without an article."""
+
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_UP = ("growth", "increase", "rise")
+
+
+def _in_english(match: re.Match[str], page: Page) -> str:
+    way = "up" if match.group("way") in _UP else "down"
+    period = match.group("period").lower().replace("-", " ")
+    return f"{way} {match.group('share')} {period}"
+
+
+RULE = Rule(
+    title="Growth set beside its figure",
+    why="“同比增长41%” is a clause without subject; English says up 41% year on year.",
+    when=(
+        *(
+            f"on-{span} {way}"
+            for span in ("year", "month", "quarter")
+            for way in ("growth", "increase", "rise", "decrease", "decline", "drop", "fall")
+        ),
+    ),
+    find=pattern(
+        r"""(?<= ,[ ] ) (?P<hit> (?P<period> year-on-year | month-on-month | quarter-on-quarter ) \s
+          (?P<way> growth | increase | rise | decrease | decline | drop | fall ) \s of \s (?P<share> \d{1,3} (?:\.\d+)? (?: % | \s percent | \s per\scent ) ) )
+        (?= \s* (?: [,;)] | \.(?!\d) | \Z ) | \s and \s )""",
+        reach=60,
+    ),
+    fix=_in_english,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("zh",),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "Exports reached 3 million tons, ⟦year-on-year growth of 12%⟧, it said.",
+            becomes="Exports reached 3 million tons, up 12% year on year, it said.",
+            source="zh",
+        ),
+        Flagged(
+            "It made 40,000 cars, ⟦month-on-month decline of 3.5%⟧.",
+            becomes="It made 40,000 cars, down 3.5% month on month.",
+            source="zh",
+        ),
+        Clean("Exports reached 3 million tons, a year-on-year growth of 12%.", because="with its article", source="zh"),
+        Clean("After a dip, year-on-year growth of 12% was reported.", because="the subject of a clause", source="zh"),
+    ),
+)

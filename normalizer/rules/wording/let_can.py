@@ -1,0 +1,30 @@
+"""`which let the three people can sit`, `helps farmers can sell`: a modal verb behind “let”, “make” or “help”."""
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
+
+RULE = Rule(
+    title="“Can” behind “let”, “make” or “help”",
+    why="“让农民能卖”, “giúp người dân có thể”: English has the plain verb behind them.",
+    when=(" can ",),
+    find=pattern(
+        r"""(?<! [Tt]he\s ) (?<! \bany\s ) (?<! \bof\s ) (?<! \bfor\s ) (?<! \bmore\s ) (?<! \bget\s ) (?<! \bfind\s ) (?<! \bneed\s ) (?<! \bwith\s ) (?<! \bwhat\s ) (?<! \bno\s ) (?<! \ball\s ) (?<! \bsome\s ) (?<! \bthat\s(?=help\s) ) (?<! \bwhere\s ) (?<! \btheir\s ) (?<! \bhis\s ) (?<! \bher\s ) (?<! \bhow\s ) (?<![\w’'-])
+        (?i: lets? | letting | makes | made | making | helps | helped | helping | help ) \s
+        (?: us | them | him | everyone | everybody | people | residents | farmers | children | students | visitors | (?: the | more | our | their | these | those | local | all ) \s (?: [a-z]+ \s ){0,2}? [a-z]{2,} (?: s | ople | ren | men ) )
+        (?P<hit> \s (?: to\s )? can ) (?= \s (?: also\s )? (?! be\ssaid\b ) [a-z]{2,} )""",
+        reach=70,
+    ),
+    fix=remove,
+    safety=SUGGESTED,
+    strength=WEAK,
+    languages=("en",),
+    sources=("zh", "vi", "ja", "ko", "th"),
+    mqm="fluency/grammar",
+    examples=(
+        Flagged(
+            "The bench lets the four guests⟦ can⟧ rest.", becomes="The bench lets the four guests rest.", source="zh"
+        ),
+        Flagged("It helps local farmers⟦ can⟧ sell fruit.", becomes="It helps local farmers sell fruit.", source="zh"),
+        Clean("It is the help the people can get; they need help people can trust.", because="a noun", source="zh"),
+        Clean("The guests can rest; it lets them rest.", because="English", source="zh"),
+    ),
+)
