@@ -39,7 +39,8 @@ _ASKED_FOR = re.compile(
     r"""\b(?:to (?:write|spell|say)|(?:i|you|we|they)(?: still| now)? (?:write|spell|say|prefer))(?: the)? ["']?\Z"""
 )
 """What leads to a name that is spoken of."""
-_OPENING, _CLOSING = "\"“‘'«", "\"”’'»"
+_OPENED = re.compile(r"""(?<![^\W_])["“‘'«](?:[a-z]{2,5} ){0,2}\Z""")
+_CLOSING = "\"”’'»"
 
 
 def without_glosses(view: View, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -154,9 +155,10 @@ def _is_asked_for(view: View, mention: Mention) -> bool:
 
 
 def _is_quoted(view: View, mention: Mention) -> bool:
-    """Whether a name stands in quotation marks by itself."""
-    before, after = view.text[max(0, mention.start - 1) : mention.start], view.text[mention.end : mention.end + 1]
-    return before in _OPENING and after in _CLOSING and bool(before and after)
+    """Whether a name stands in quotation marks by itself, or behind a small word: born “in Kiev”."""
+    after = view.text[mention.end : mention.end + 1]
+    is_opened = _OPENED.search(view.text, max(0, mention.start - _REACH), mention.start) is not None
+    return is_opened and after in _CLOSING and bool(after)
 
 
 def is_part_of_name(view: View, mention: Mention) -> bool:

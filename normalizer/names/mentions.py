@@ -13,6 +13,7 @@ from normalizer.names.consistency import consistent
 from normalizer.names.form import WEAK
 from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
+from normalizer.names.listed import is_near
 from normalizer.names.mixed import unmixed
 from normalizer.names.runs import names_in
 from normalizer.names.sound_index import SoundIndex
@@ -51,11 +52,13 @@ def _taken_up(view: View, index: NameIndex, mentions: Sequence[Mention], named: 
     starts = index.starts(view.language)
     words = {word for entity in named for word in starts.ordinary(entity, index.alone_keys)}
     present = sorted(word for word in words if word in view.text)
-    return list(_free(view, index.sound, mentions, present)) if index.sound and present else []
+    return list(_free(view, index, index.sound, mentions, present)) if index.sound and present else []
 
 
-def _free(view: View, sound: SoundIndex, mentions: Sequence[Mention], words: Sequence[str]) -> Iterator[Mention]:
-    """Yield what these words are heard as, where no name was found."""
+def _free(
+    view: View, index: NameIndex, sound: SoundIndex, mentions: Sequence[Mention], words: Sequence[str]
+) -> Iterator[Mention]:
+    """Yield what these words are heard as, where no name was found and nothing near makes them mean something else."""
     taken = sorted((mention.start, mention.end) for mention in mentions)
     for word in words:
         for place in re.finditer(rf"{re.escape(word)}(?!\w)", view.text):
@@ -63,7 +66,8 @@ def _free(view: View, sound: SoundIndex, mentions: Sequence[Mention], words: Seq
             first = None if is_inside else TOKEN.match(view.text, place.start())
             is_free = first and _is_free(taken, first.start(), first.end())
             heard = heard_at(view, sound, first, further=False) if first and is_free else None
-            if heard:
+            entity = heard.matches[0].form.entity if heard else ""
+            if heard and not is_near(view, index.look_alikes(entity), heard.start, heard.end):
                 yield heard_mention(view, heard)
 
 
