@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from operator import itemgetter
 
+import msgspec
+
 from normalizer.names.by_sound import Heard, heard_at
 from normalizer.names.capitals import BETWEEN, CAPITAL_RUN, NEXT
 from normalizer.names.form import NOT, PERSON, STANDING, stands_as_listed
@@ -84,7 +86,7 @@ class _Runs:
         """Find the names in a run, and remember what depends on nothing else."""
         offset, known, self._reach = run.start(), len(self.mentions), 0
         found = self._starts.find(self.text, run)
-        if not found.is_open:
+        if found is None:
             self._keep(run[1], _NOTHING)
             return
         is_alone = offset >= self.place and not depends_on_before(self.text, offset)
@@ -130,7 +132,7 @@ class _Runs:
     def _remember(self, run: re.Match[str], found: Beginnings, names: Sequence[Mention]) -> None:
         """Remember what a run says with the words behind it on which that depends."""
         text, offset, end = self.text, run.start(), run.end(1)
-        reach = max(self._reach, _reach(text, run.end()) if found.further else run.end())
+        reach = max(self._reach, _reach(text, run.end())) if found.further else run.end()
         if reach > offset + _FARTHEST or "\n" in text[offset:reach]:
             return
         while 0 < end <= reach:
@@ -142,14 +144,17 @@ class _Runs:
     def _said(self, offset: int, found: Beginnings, names: Sequence[Mention]) -> Read:
         if not (names or found.acronyms or found.is_led or self.place > offset):
             return _NOTHING
-        values = [(m.entities, m.how, m.replacement, m.safety, m.detail, m.source, m.languages, m.kind) for m in names]
-        places = [(m.start - offset, m.end - offset) for m in names]
         return Read(
-            tuple((*place, rest) for place, rest in zip(places, values, strict=True)),
+            tuple((m.start - offset, m.end - offset, _values(m)) for m in names),
             tuple(start - offset for start in found.acronyms),
             max(0, self.place - offset),
             tuple(phrase for name in names for entity in name.entities for phrase in self._index.look_alikes(entity)),
         )
+
+
+def _values(mention: Mention) -> tuple[object, ...]:
+    """What a mention has behind its offsets."""
+    return msgspec.structs.astuple(mention)[2:]
 
 
 def _stands(match: Match, names: Sequence[Mention], surface: str) -> bool:

@@ -7,7 +7,6 @@ with a capital: so nearly all words of an ordinary text cost one look-up.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from itertools import takewhile
 from typing import Protocol
 
 import msgspec
@@ -62,13 +61,11 @@ class Begun(msgspec.Struct):
 class Beginnings(msgspec.Struct):
     """What may begin in a run of capitalised words: the places of names, and of acronyms.
 
-    `is_open`: anything may, seen from the words alone; `is_led`: an article before the run may make a name of it;
-    `further`: the words behind it may go on with one.
+    `is_led`: an article before the run may make a name of it; `further`: the words behind it may go on with one.
     """
 
-    begun: list[Begun] = []
-    acronyms: list[int] = []
-    is_open: bool = False
+    begun: list[Begun]
+    acronyms: list[int]
     is_led: bool = False
     further: bool = False
 
@@ -110,17 +107,22 @@ class Starts:
         self._pairs: dict[str, tuple[bool, bool]] = {}
         self._ordinary = OrdinaryWords(known.ordinary, self._sounds_like) if known.ordinary else None
 
-    def find(self, text: str, run: re.Match[str]) -> Beginnings:
-        """What may begin in a run of capitalised words: names, at articles before them, too, and acronyms."""
-        found = Beginnings()
-        for token in takewhile(lambda token: token.start() < run.end(), CAPITAL_WORD.finditer(text, run.start())):
-            start = self._start_of(token.group())
+    def find(self, text: str, run: re.Match[str]) -> Beginnings | None:
+        """What may begin in a run of capitalised words: names, at articles before them, too, and acronyms.
+
+        None where nothing can, seen from the words alone.
+        """
+        found, end = None, run.end()
+        for token in CAPITAL_WORD.finditer(text, run.start()):
+            if token.start() >= end:
+                break
+            start = self._start_of(token[0])
             if start is None:
                 continue
-            found.is_open = True
+            found = found or Beginnings([], [])
             found.is_led |= start.behind or start.is_apart
             found.further |= start.further or start.goes_on or start.is_apart
-            if start.is_acronym and not text[token.start() + 1 : token.start() + 2].isspace():
+            if start.is_acronym and not text[token.start() + 1].isspace():
                 found.acronyms.append(token.start())
             found.begun += self._begun(text, start, token)
         return found
