@@ -78,7 +78,7 @@ class NameIndex:
         self._by_id = {entry.id: entry for entry in entries} if by_id is None else by_id
         self._own = self._house_forms()
         self._starts: dict[str, Starts] = {}
-        self._runs: dict[str, dict[str, Read]] = {}
+        self._runs: dict[tuple[str, bool], dict[str, Read]] = {}
         self._plain: dict[str, tuple[int, Form] | None] = {}
         self.singles: dict[str, tuple[int, tuple[Form, ...]] | None] = {}
         """For tokens met in texts where a listed name ends that is no more than the token, and its forms."""
@@ -162,9 +162,12 @@ class NameIndex:
             )
         return self._starts[language.code]
 
-    def runs(self, language: LanguageData) -> dict[str, Read]:
-        """What was read in the runs of capitalised words of texts of a language, by what stands there."""
-        return self._runs.setdefault(language.code, {})
+    def runs(self, language: LanguageData, *, is_hard_wrapped: bool) -> dict[str, Read]:
+        """What was read in the runs of capitalised words of texts of a language, by what stands there.
+
+        Texts in which a name goes on in the next line have a memory of their own.
+        """
+        return self._runs.setdefault((language.code, is_hard_wrapped), {})
 
     def longest(self, word: str) -> int:
         """How many tokens the longest listed form has that begins with a surface token; 0: none begins so."""

@@ -39,8 +39,7 @@ def names_in(view: View, index: NameIndex) -> tuple[list[Mention], list[int]]:
     """The names in a text as they are listed or sound, not yet held against each other; where acronyms may begin."""
     runs = _Runs(view, index)
     mentions, acronyms, text = runs.mentions, runs.acronyms, runs.text
-    found = list(CAPITAL_RUN.finditer(text))
-    read = index.runs(view.language)
+    found, read = list(CAPITAL_RUN.finditer(text)), runs.read
     for run, known in zip(found, map(read.get, map(_KEY, found)), strict=True):
         if known is _NOTHING:
             continue
@@ -72,7 +71,8 @@ class _Runs:
 
     def __init__(self, view: View, index: NameIndex) -> None:
         self._view, self._index = view, index
-        self._read, self._starts = index.runs(view.language), index.starts(view.language)
+        self.read = index.runs(view.language, is_hard_wrapped=view.is_hard_wrapped)
+        self._starts = index.starts(view.language)
         self.text = view.text + _END
         self.mentions: list[Mention] = []
         self.acronyms: list[int] = []
@@ -98,15 +98,15 @@ class _Runs:
     def _keep(self, key: str, said: Read) -> None:
         """Remember what a run says, by its words and those behind it, if the last of these is whole."""
         if key[-1] == " ":
-            bound(self._read)
-            self._read[key] = said
+            bound(self.read)
+            self.read[key] = said
 
     def _name(self, begun: Begun) -> bool:
         """Find the name that begins at a place; whether it says the same wherever these words stand."""
         view, index = self._view, self._index
         first = TOKEN.match(view.text, begun.offset) if begun.offset >= self.place else None
         if first is None:
-            return False
+            return True
         plain = index.plain(first.group()) if begun.listed and not (begun.goes_on or begun.sounds_on) else None
         if plain is not None:
             length, form = plain
@@ -133,7 +133,7 @@ class _Runs:
         """Remember what a run says with the words behind it on which that depends."""
         text, offset, end = self.text, run.start(), run.end(1)
         reach = max(self._reach, _reach(text, run.end())) if found.further else run.end()
-        if reach > offset + _FARTHEST or "\n" in text[offset:reach]:
+        if reach > offset + _FARTHEST:
             return
         while 0 < end <= reach:
             self._keep(text[offset:end], _LONGER)

@@ -73,3 +73,15 @@ def test_names_by_sound_are_the_same_again(text: str, make_normalizer: Callable[
     assert first
     assert normalizer.mentions(text) == first
     assert normalizer.mentions(f"So. {text}")[0].entities == first[0].entities
+
+
+def test_a_name_over_the_end_of_a_line_counts_in_hard_wrapped_text_alone() -> None:
+    """The same words stand in both texts, and what the one says is not what the other does."""
+    index = NameIndex(ENTRIES, {})
+    line = "The delegation that came to see it was said to be from the United\nStates and stayed there\n"
+    wrapped = View(line + "where the river runs along the old road and the mill has stood\n" * 6, ENGLISH)
+    plain = View(line.replace("\nStates", ".\n\nUnited\nStates"), ENGLISH)
+    assert wrapped.is_hard_wrapped and not plain.is_hard_wrapped
+    for _ in range(2):
+        assert [m.entities for m in find_mentions(wrapped, index)] == [("usa",)]
+        assert find_mentions(plain, index) == ()
