@@ -1,7 +1,8 @@
 """What stands beside a name: another spelling of it that the text speaks of, a gloss, the rest of a longer name."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
 from msgspec.structs import replace
@@ -161,18 +162,26 @@ def _is_quoted(view: View, mention: Mention) -> bool:
     return is_opened and after in _CLOSING and bool(after)
 
 
-def is_part_of_name(view: View, mention: Mention) -> bool:
-    """Whether a place is part of a longer name: an event, the Battle of Kiev, a thing, a street, a town elsewhere."""
-    if mention.kind != PLACE:
-        return False
-    text, word_set = view.text, view.language.word_set
+def whole_names(view: View, mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions without places that are part of a longer name: an event, the Battle of Kiev, a thing, a street."""
+    streets = view.language.word_set("street_before")
+    return [mention for mention in mentions if mention.kind != PLACE or not _is_part(view, mention, streets)]
+
+
+def _is_part(view: View, mention: Mention, streets: AbstractSet[str]) -> bool:
+    """Whether a place is part of a longer name, or a town elsewhere."""
+    text, end = view.text, mention.end
     before = text[max(0, mention.start - _REACH) : mention.start]
-    if before[before.rfind(" ", 0, -1) + 1 : -1] in word_set("street_before"):
+    if before[before.rfind(" ", 0, -1) + 1 : -1] in streets:
         return True
-    if text.startswith(", ", mention.end) and _has_namesake(view, mention):
+    following = text[end : end + 2]
+    if following == ", " and _has_namesake(view, mention):
         return True
     event = _EVENT.search(before) if before.endswith(_OF) else None
-    thing = _NEXT.match(text, mention.end)
+    thing = _NEXT.match(text, end) if following[:1] == " " else None
+    if event is None and thing is None:
+        return False
+    word_set = view.language.word_set
     is_part = (event is not None and event.group(1) in word_set("named_event")) or (
         thing is not None and thing.group(1) in word_set("named_thing")
     )

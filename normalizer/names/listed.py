@@ -113,7 +113,7 @@ def _is_look_alike(view: View, index: NameIndex, form: Form, match: Match) -> bo
 def is_near(view: View, phrases: Sequence[str], start: int, end: int) -> bool:
     """Whether one of these folded phrases stands at a stretch of the text or close by."""
     around = view.fold[max(0, start - _AROUND) : end + _AROUND] if phrases else ""
-    return any(phrase in around for phrase in phrases)
+    return any(map(around.__contains__, phrases))
 
 
 def _is_cited(view: View, match: Match) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
 from normalizer.names.acronyms import acronym_mentions
-from normalizer.names.beside import apart, is_part_of_name, without_glosses
+from normalizer.names.beside import apart, whole_names, without_glosses
 from normalizer.names.by_sound import heard_at
 from normalizer.names.consistency import consistent
 from normalizer.names.form import WEAK
@@ -37,8 +37,7 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
         rarity = index.sound.rarity if index.sound else 0.0
         known = settled(view, mentions, named, rarity)
         mentions = [m for m in known if m.how != WEAK or not named.isdisjoint(m.entities)]
-    mentions = [*mentions, *acronym_mentions(view, index, named, mentions, acronyms)]
-    mentions = [mention for mention in mentions if not is_part_of_name(view, mention)]
+    mentions = whole_names(view, [*mentions, *acronym_mentions(view, index, named, mentions, acronyms)])
     mentions.sort(key=attrgetter("start"))
     alike = consistent(view, index, mentions, mode)
     alike = alike if mode == "off" else unmixed(view, index, alike)

@@ -63,6 +63,9 @@ class OrdinaryWords:
 
     def like(self, entity: str, keys: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
         """The words met that sound like a name of one token of an entity; `keys` gives the keys of those names."""
+        known = self._alike.get(entity)
+        if known is not None and not known.worth:
+            return ()
         with self._lock:
             known = self._alike.get(entity)
             if known is None:

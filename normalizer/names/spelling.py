@@ -60,6 +60,7 @@ def surname_of(canonical: str, short: str) -> str | None:
     return own if _are_alike(own, short) else None
 
 
+@lru_cache(maxsize=20_000)
 def _are_alike(one: str, other: str) -> bool:
     """Whether two words may be spellings of one name: most of their letters are the same, in order."""
     return SequenceMatcher(None, fold(one), fold(other)).ratio() >= _ALIKE
