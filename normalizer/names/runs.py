@@ -29,10 +29,11 @@ _END = "\0 "
 """What stands behind a text, so that its last words are told from the same words in the middle of one."""
 _FARTHEST, _MOST_WORDS, _NOWHERE = 120, 9, 1 << 62
 """How far the words behind a run are looked at, and how many; where a look ends that has no end."""
-_NOTHING, _LONGER = Read(), Read(end=-1)
-"""A run in which nothing stands whatever is before it; one that says something only with the next word."""
+_NOTHING, _LED, _LONGER = Read(), Read(), Read(end=-1)
+"""A run in which nothing stands, whatever is before it; nothing but behind an article; one to read with the next word."""
 _KEY = itemgetter(1)
-_JOINED = frozenset(JOINING)
+_JOINED, _ARTICLES = frozenset(JOINING), frozenset(["l ", "L "])
+"""What stands before a run where an article or a longer word may: `al Sham`, `el-Sisi`, `l’Assad`."""
 
 
 def names_in(view: View, index: NameIndex) -> tuple[list[Mention], list[int]]:
@@ -44,14 +45,18 @@ def names_in(view: View, index: NameIndex) -> tuple[list[Mention], list[int]]:
         if known is _NOTHING:
             continue
         offset = run.start()
+        before = text[offset - 2 : offset]
+        is_led = (before[-1:] in _JOINED or before in _ARTICLES) and depends_on_before(text, offset)
+        if known is _LED and not is_led:
+            continue
         said = _of_longer(read, text, offset, run.end(1)) if known is _LONGER else known
-        if said is None or offset < runs.place or depends_on_before(text, offset) or runs.is_other(said, offset):
+        if said is None or is_led or offset < runs.place or (said.unless and runs.is_other(said, offset)):
             runs.look(run)
             continue
         for start, stop, values in said.names:
             mentions.append(Mention(offset + start, offset + stop, *values))
-        for start in said.acronyms:
-            acronyms.append(offset + start)
+        if said.acronyms:
+            acronyms.extend([offset + start for start in said.acronyms])
         if said.end:
             runs.place = offset + said.end
     return mentions, acronyms
@@ -80,7 +85,7 @@ class _Runs:
 
     def is_other(self, said: Read, offset: int) -> bool:
         """Whether the names of a run may mean something else here."""
-        return bool(said.unless) and is_near(self._view, said.unless, offset, offset + said.end)
+        return is_near(self._view, said.unless, offset, offset + said.end)
 
     def look(self, run: re.Match[str]) -> None:
         """Find the names in a run, and remember what depends on nothing else."""
@@ -142,8 +147,8 @@ class _Runs:
             self._keep(text[offset:end], self._said(offset, found, names))
 
     def _said(self, offset: int, found: Beginnings, names: Sequence[Mention]) -> Read:
-        if not (names or found.acronyms or found.is_led or self.place > offset):
-            return _NOTHING
+        if not (names or found.acronyms or self.place > offset):
+            return _LED if found.is_led else _NOTHING
         return Read(
             tuple((m.start - offset, m.end - offset, _values(m)) for m in names),
             tuple(start - offset for start in found.acronyms),
