@@ -30,7 +30,7 @@ _END = "\0 "
 _FARTHEST, _MOST_WORDS, _NOWHERE = 120, 9, 1 << 62
 """How far the words behind a run are looked at, and how many; where a look ends that has no end."""
 _NOTHING, _LED, _LONGER = Read(), Read(), Read(end=-1)
-"""A run in which nothing stands, whatever is before it; nothing but behind an article; one to read with the next word."""
+"""A run in which nothing stands, whatever is before it; nothing but behind an article; one to read on from."""
 _KEY = itemgetter(1)
 _JOINED, _ARTICLES = frozenset(JOINING), frozenset(["l ", "L "])
 """What stands before a run where an article or a longer word may: `al Sham`, `el-Sisi`, `l’Assad`."""
