@@ -174,8 +174,8 @@ def _is_part(view: View, mention: Mention, streets: AbstractSet[str]) -> bool:
     before = text[max(0, mention.start - _REACH) : mention.start]
     if before[before.rfind(" ", 0, -1) + 1 : -1] in streets:
         return True
-    following = text[end : end + 2]
-    if following == ", " and _has_namesake(view, mention):
+    following = text[end : end + 3]
+    if following[:2] == ", " and following[2:].isupper() and _has_namesake(view, mention):
         return True
     event = _EVENT.search(before) if before.endswith(_OF) else None
     thing = _NEXT.match(text, end) if following[:1] == " " else None

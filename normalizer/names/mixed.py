@@ -52,7 +52,7 @@ def _by_spelling(
 ) -> dict[tuple[str, str], str]:
     """The spellings of one person's surname that give way; `alone` says of each whether it stands as it is."""
     written = {*in_full, *(bare for bare, _ in alone)}
-    if len(set(map(folded_token, written))) < 2:
+    if len(written) < 2 or len(set(map(folded_token, written))) < 2:
         return {}
     canonical = index.canonical(entity)
     spellings = sorted(bare for bare in written if surname_of(canonical, bare))
@@ -67,7 +67,8 @@ def _is_surname(view: View, mention: Mention) -> bool:
     """Whether a mention is one word that stands for a person, or will be."""
     if mention.kind != PERSON or len(mention.entities) > 1 or mention.how not in _ALONE:
         return False
-    return " " not in _bare(_written(view, mention))
+    written = _written(view, mention)
+    return written.isalpha() or " " not in _bare(written)
 
 
 def _in_full(view: View, mentions: Sequence[Mention]) -> dict[str, list[str]]:
@@ -86,7 +87,10 @@ def _written(view: View, mention: Mention) -> str:
 
 
 def _bare(surname: str) -> str:
-    return _ARTICLE.sub("", surname, count=1) if _ARTICLE.match(surname) else surname
+    """A surname without its article; one that is a single run of letters has none."""
+    if surname.isalpha() or not _ARTICLE.match(surname):
+        return surname
+    return _ARTICLE.sub("", surname, count=1)
 
 
 def _with_surname(view: View, mention: Mention, surnames: Mapping[tuple[str, str], str]) -> Mention:
