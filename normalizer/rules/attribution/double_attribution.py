@@ -22,6 +22,7 @@ RULE = Rule(
         r"""(?<=\w[.!?…]) (?P<hit> \s+ (?:he|she|they|it|we) \s+ (?:has\s+|had\s+|have\s+)? (?:also\s+|then\s+|further\s+)?
         (?:{reporting_verb_past}|{reporting_verb_present}) (?:\s+(?:again|too|as\s+well))? \s* \. ) (?=\s|\Z)""",
         where=_after_speech,
+        look=lambda page, offset, literal: page.text[offset + 2].islower(),
         reach=80,
     ),
     fix=remove,

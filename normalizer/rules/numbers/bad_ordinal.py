@@ -10,6 +10,12 @@ _WORD_BEHIND = late(r"\s([a-z][a-z’']*)")
 _LAST_DAY = 31
 
 
+def _may_be_wrong(page: Page, offset: int, literal: str) -> bool:
+    """Whether a number does not have the ending of its last two figures: a cheap first look."""
+    ten = page.fold[offset - 1 : offset] == "1"
+    return literal[1:] != ending(int(literal[0]) + 10 * ten)
+
+
 def _is_wrong(match: re.Match[str], page: Page) -> bool:
     number, end = int(match.group("number")), match.group("ending").lower()
     if ending(number) == end or _is_shown(match, page):
@@ -50,6 +56,7 @@ RULE = Rule(
           | (?(lead)|(?!)) \s (?P<thing> {thing_ordered} ) \b
           | )""",
         where=_is_wrong,
+        look=_may_be_wrong,
         reach=40,
     ),
     fix=lambda match, page: match.group("number") + ending(int(match.group("number"))),

@@ -8,6 +8,7 @@ RULE = Rule(
     when=('"{quote_follower} ', *(f'",{letter}' for letter in "abcdefghijklmnopqrstuvwxyz")),
     find=pattern(
         r"""(?<=[\w.,!?]) (?P<hit> (?P<mark> ["”] ) (?= {quote_follower} \s ) | (?P<comma> ["”], ) (?= [a-z]{2,} \s ) )""",
+        look=lambda page, offset, literal: not page.text[offset - 1 : offset].isspace(),
         reach=8,
     ),
     fix=lambda match, page: f"{match.group('mark') or match.group('comma')} ",
