@@ -7,16 +7,23 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Hit, LineMarks, Page, Rule
 _INCHES = late(r"(?:\d|[½¼¾])[ \u00a0]\Z")
 _SPACES = " \u00a0\u202f"
 _ENDS = ("", ",", ".", ";", ":", ")", "\n")
-_LOOSE = (*(f' "{end}' for end in " \n\t\r,.;:)"), *(f'{start}" ' for start in "\n\t("))
-"""A straight mark with a space on one side, and on the other what only another mark would have there."""
+
+
+def _is_loose(before: str, after: str) -> bool:
+    """Whether a mark between has a space on one side, and on the other what only another mark would have there."""
+    if before.endswith(" "):
+        return after[:1].strip() in _ENDS
+    return after.startswith(" ") and (not before or before[-1].isspace() or before[-1] == "(")
 
 
 def _has_loose_marks(page: Page) -> bool:
     """A cheap first look: whether a straight mark may have spaces on both sides, or a curly one inside."""
     strange, text, fold = page.strange, page.text, page.fold
-    if '"' not in fold:
+    first, *others = fold.split('"')
+    if not others:
         return False
-    if any(map(fold.__contains__, _LOOSE)) or fold.startswith('" ') or fold.endswith(' "'):
+    pieces = [first, *(piece or '"' for piece in others[:-1]), others[-1]]  # no space between two marks
+    if any(map(_is_loose, pieces, pieces[1:])):
         return True
     closing = "”»" if "”" in strange and "„" not in strange else "”»“"
     pairs = [(mark, "") for mark in "“„«" if mark in strange] + [("", mark) for mark in closing if mark in strange]
