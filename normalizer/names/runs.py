@@ -148,7 +148,7 @@ class _Runs:
 
     def _said(self, offset: int, found: Beginnings, names: Sequence[Mention]) -> Read:
         if not (names or found.acronyms or self.place > offset):
-            return _LED if found.is_led else _NOTHING
+            return _LED if found.is_led or found.begun else _NOTHING
         return Read(
             tuple((m.start - offset, m.end - offset, _values(m)) for m in names),
             tuple(start - offset for start in found.acronyms),

@@ -24,6 +24,7 @@ ENTRIES = (
     NameEntry("workers", "organisation", {"en": "Union of farm workers"}),
     NameEntry("jordan", "place", {"en": "Jordan"}),
     NameEntry("jordan-m", "person", {"en": "Michael Jordan"}, short=("Jordan",)),
+    NameEntry("aqsa", "place", {"en": "al-Aqsa mosque"}),
     NameEntry("sham", "place", {"en": "Sham"}, variants=("al-Sham",)),
 )
 _PIECES = re.findall(
@@ -53,6 +54,7 @@ def test_an_index_that_has_read_other_texts_finds_what_a_new_one_finds(text: str
         ("The United States has it.", "The United States Army has it.", ("army",)),
         ("The Union said so.", "The Union of farm workers said so.", ("workers",)),
         ("The Sham of it.", "The al-Sham of it.", ("sham",)),
+        ("They shut Aqsa mosque now.", "They shut al-Aqsa mosque now.", ("aqsa",)),
     ],
 )
 def test_what_stands_beside_a_run_counts_although_the_run_is_known(

@@ -61,12 +61,12 @@ RULE = Rule(
     why="Romance languages and Arabic put an article before countries: la Syrie, el Líbano, a Rússia.",
     when=("the {bare_place}",),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> (?P<the>[Tt]he) \s+ (?P<name> {bare_place} ) (?: ['’]s (?=\s+[a-z]) )? )
+        r"""(?<![\w-]) (?P<led> (?:to|from|with|in|by) \s )? (?<![\w-]) (?P<hit> (?P<the>[Tt]he) \s+ (?P<name> {bare_place} ) (?: ['’]s (?=\s+[a-z]) )? )
         (?: (?<=['’]s) | (?= \s*[.;:!?)”"] | \s*(?:\Z|[\r\n]) | \s*,(?!\s+[A-Z])
-          | \s+ (?: {country_follower} | and\s+(?:the|its|his|their|a|in|from|with) | or\s+the | in\s+(?!which\b|the\s+\d) | yesterday | tonight | (?:next|last)\s(?:week|month|year|summer|{weekday}|{month})
+          | \s+ (?: {country_follower} | and\s+(?:the|its|his|their|a|in|from|with) | or\s+the | in\s+(?!which\b|the\s+\d) | (?(led) (?: yesterday | tonight | (?:next|last)\s(?:week|month|year|summer|{weekday}|{month}) ) \b (?!['’]) | (?!))
               | [a-z]{3,}ed\s+(?: {past_verb_follower} | \d[\d.,]* ) | (?:and|or)\s+{bare_place}(?=\s+{country_pair_follower}\b) | and\s(?:there|now) ) \b
           | \s+ and \s+ {bare_place} (?= \s*[,.;:)] | \s+(?:is|are|was|were|has|have|had|will)\b )
-          | \s+ (?P<deed> [a-z]{3,} ) [\s.] ) )""",
+          | \s+ (?P<deed> [a-z]{3,} ) (?: \s | (?(led) [.] | (?!)) ) ) )""",
         unless=(
             r"(?<!from\s)[Tt]he\s+{river}\b",
             r"[Tt]he\s+{dated_article_place}\b",
@@ -114,6 +114,9 @@ RULE = Rule(
         Clean("It was not Peru nor the Chile of old, nor the Chile.", because="what was not, said with “nor”"),
         Clean("They dined at the Malta and then at the Cuba.", because="a house with the name of a country"),
         Clean("She went aboard the Norway.", because="a ship"),
+        Clean("The crew of the Jamaica left.", because="a ship that is not called one"),
+        Clean("We tasted the Kenya yesterday.", because="a coffee"),
+        Clean("It is far from the France yesterday’s leaders built.", because="one among others"),
         Clean("The Portugal sailed on Monday.", because="what ships do"),
         Clean("The liner France was old. A firm bought the France.", because="a ship that is called one"),
         Clean("This was the Chile, she wrote, of her aunts.", because="one among others, with words between"),

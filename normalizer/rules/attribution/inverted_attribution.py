@@ -15,6 +15,8 @@ def _with_plain_verb(match: re.Match[str], page: Page) -> str:
 def _is_speech(match: re.Match[str], page: Page) -> bool:
     """Whether the quotation is no mere name: a comma or stop ends it, or somebody with a name or office speaks."""
     before = page.text[max(0, match.start() - 1) : match.start("hit")]
+    if match.group("named") is not None:
+        return before[:1] in tuple(",.!?…")
     return match.group("speaker") is None or any(mark in before for mark in ",.!?…")
 
 
@@ -26,7 +28,7 @@ RULE = Rule(
         r"""[”"»] \s* ,? \s* (?: [-–—] \s )? (?P<hit> (?:has\s)? (?P<verb> {calqued_reporting_verb_present} | {calqued_reporting_verb_past} ) \s+
         (?: (?:the|a|an|its|his|her|this) \s+ (?:[\w’'-]+\s+){0,4}? (?: {title_person} | (?P<speaker> {speaker} ) )
           (?: \s+ of (?:\s+the)? \s+ [^\W\d_a-z][\w-]+ )?
-          | the \s (?:[a-z][\w’-]*\s){1,3} [A-Z][\w’'-]+ \s [A-Z][\w’'-]+ (?= [.,] )
+          | (?P<named> the \s (?:[a-z][\w’-]*\s){1,3} [A-Z][\w’'-]+ \s [A-Z][\w’'-]+ ) (?= [.,] )
           | (?: (?:the\s+)? (?:{title_person} \s+){1,3} )? [^\W\d_a-z][\w-]+ (?: [\s] [^\W\d_a-z][\w’'-]+ ){0,3} ) )
         (?! ['’]s | \w )""",
         where=_is_speech,
@@ -57,9 +59,10 @@ RULE = Rule(
         Flagged("“We will appeal”, ⟦regretted his lawyer⟧.", becomes="“We will appeal”, said his lawyer."),
         Flagged("“We are ready”, ⟦has valued Luis Ibarra⟧.", becomes="“We are ready”, said Luis Ibarra."),
         Flagged(
-            "“We lost a year”, ⟦sentenced the co-owner Pilar Osorio⟧.",
-            becomes="“We lost a year”, said the co-owner Pilar Osorio.",
+            "“We lost a year,” ⟦sentenced the co-owner Pilar Osorio⟧.",
+            becomes="“We lost a year,” said the co-owner Pilar Osorio.",
         ),
+        Clean("Judge Bean, “the law”, sentenced the bank robber Joe Lee.", because="a name in quotation marks"),
         Clean("The man they call “Red” alerted the police.", because="a name in quotation marks"),
         Clean("“It is clear,” says Aaron Stein.", because="English attributes so"),
         Clean("The report, “Winter,” details the history of the war.", because="a title and what the work does"),

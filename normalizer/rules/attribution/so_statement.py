@@ -11,7 +11,7 @@ RULE = Rule(
           (?: the | an? | its | his | her ) \s (?: [\w-]+ \s ){0,2}? (?: {title_person} | {speaker} | {speaking_body} ) (?: \s [A-Z][\w-]+ ){0,3}
           | the \s [a-z]{4,} (?: \s [A-Z][\w-]+ ){2,3}
           | (?: {title_person} \s )? [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ ){0,2} ) )
-        (?= (?: \s further )? \s* (?: [.;(] | \Z | \n ) | , \s who \b | \s (?: of | in | for | from ) \s [^.,\n]{2,40} \. )""",
+        (?= (?: \s further )? \s* (?: [.;(] | \Z | \n ) | , \s who \s [^,.;\n]{3,80} \.  | \s (?: of | in | for | from ) \s [^.,\n]{2,40} \. )""",
         unless=(
             r"(?:so|thus)\s(?:the\s)?\w+\s(?:of|in|for|from)\s[^.]*\b(?:is|was|are|were|will|can|could|had|has|have)\b",
         ),
@@ -27,6 +27,7 @@ RULE = Rule(
         Flagged("It eats in flight, ⟦so the zoologist Mark Ehl⟧, who took no part.", source="de"),
         Flagged("The trains run again, ⟦so a railway spokeswoman⟧.", source="de"),
         Flagged("It pays for itself, ⟦thus Smit⟧.", source="nl"),
+        Clean("They lost, so England, who won, go top.", because="a consequence", source="de"),
         Clean("It rained, so the mayor left.", because="a consequence", source="de"),
         Clean("It rained, so the mayor of the town was late.", because="a consequence", source="de"),
     ),

@@ -28,7 +28,7 @@ RULE = Rule(
     find=pattern(
         rf"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?P<hit> {_WHO} \s
           (?: {_FIRST} (?: \s (?:for|to|in|on|at) \s [\w ]{{3,25}} )? ,? \s {_SECOND} \s that \b ,?
-            | (?: said | {_FIRST} ) ,? \s by \s {_SECOND} \s that \b | said ,? \s {_SECOND} \s that \b
+            | (?: said | {_FIRST} ) ,? \s by \s {_SECOND} \s that \b | said (?: (?<=in\scharge\ssaid) , )? \s {_SECOND} \s that \b
             | {_FIRST} \s and \s (?: pointed\sout | stressed | emphasi[sz]ed | stated | added | noted | said | affirmed | underlined | declared ) \s that \b ) )""",
         reach=150,
     ),
@@ -39,6 +39,7 @@ RULE = Rule(
         Flagged("It rained. ⟦He stressed and pointed out that⟧ history counts."),
         Flagged("⟦He added by saying that⟧ it is over."),
         Flagged("⟦The person in charge said, pointing out that⟧ roads were closed."),
+        Clean("“Is it over?” Ana Ruiz said, adding that she was tired.", because="the quotation is the statement"),
         Clean(
             "Roads were closed, the mayor noted, stressing that he knew.",
             because="the statement comes first",
