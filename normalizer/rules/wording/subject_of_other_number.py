@@ -19,7 +19,7 @@ from normalizer.rulebook import (
     third_persons,
 )
 
-_REACH, _BESIDE = 120, 10
+_REACH, _BESIDE, _AFTER = 120, 10, 20
 _OF_ONE = ("is", "was", "has")
 _ONE_SUM = ("span_of_time", "currency_word", "unit")
 _SUBJECT = re.compile(
@@ -89,12 +89,21 @@ def _verb_end(match: re.Match[str], page: Page) -> int | None:
     return None
 
 
+def _is_seen_as_sum(match: re.Match[str], end: int, page: Page) -> bool:
+    """Whether so many things are looked at as one sum: three goals is considered a lot."""
+    number = match.group().lower()
+    if not match.group("count") and number not in page.word_set("plural_number"):
+        return False
+    after = page.text[end : end + _AFTER].split()
+    return bool(after) and after[0] in page.word_set("view_of_a_sum")
+
+
 def _find(page: Page) -> Iterator[Hit]:
     for match in _SUBJECT.finditer(page.text):
         if not _BEGINS.search(page.text, max(0, match.start() - _BESIDE), match.start()):
             continue
         end = _verb_end(match, page)
-        if end is None:
+        if end is None or _is_seen_as_sum(match, end, page):
             continue
         before = page.text[sentence_start(page, match.start(), _REACH) : match.start()]
         if not page.language.kept(_wished).search(before):
@@ -119,6 +128,7 @@ RULE = Rule(
         Clean("He asked that the city build a road. If so, the car were his.", because="a wish"),
         Clean("The committee are agreed; the two weeks is short.", because="a group; a time"),
         Clean("It cost 3 million euros, and the project cost the town a lot.", because="the past has no ending"),
+        Clean("Two goals is deemed few; at least 40 seats is required.", because="seen as one sum"),
         Clean("More than 300 euros is missing; about 40 metres is left.", because="a sum; a measure"),
     ),
 )
