@@ -89,13 +89,14 @@ def _verb_end(match: re.Match[str], page: Page) -> int | None:
     return None
 
 
-def _is_seen_as_sum(match: re.Match[str], end: int, page: Page) -> bool:
-    """Whether so many things are looked at as one sum: three goals is considered a lot."""
-    number = match.group().lower()
-    if not match.group("count") and number not in page.word_set("plural_number"):
-        return False
+def _is_one(match: re.Match[str], end: int, page: Page) -> bool:
+    """Whether many are one: three goals is considered a lot, Men was shown at the festival."""
     after = page.text[end : end + _AFTER].split()
-    return bool(after) and after[0] in page.word_set("view_of_a_sum")
+    deed = after[0].strip(".,;") if after else ""
+    if match.group("bare"):
+        return deed in page.word_set("deed_to_a_title")
+    is_count = match.group("count") or match.group().lower() in page.word_set("plural_number")
+    return bool(is_count) and deed in page.word_set("view_of_a_sum")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -103,7 +104,7 @@ def _find(page: Page) -> Iterator[Hit]:
         if not _BEGINS.search(page.text, max(0, match.start() - _BESIDE), match.start()):
             continue
         end = _verb_end(match, page)
-        if end is None or _is_seen_as_sum(match, end, page):
+        if end is None or _is_one(match, end, page):
             continue
         before = page.text[sentence_start(page, match.start(), _REACH) : match.start()]
         if not page.language.kept(_wished).search(before):
@@ -129,6 +130,7 @@ RULE = Rule(
         Clean("The committee are agreed; the two weeks is short.", because="a group; a time"),
         Clean("It cost 3 million euros, and the project cost the town a lot.", because="the past has no ending"),
         Clean("Two goals is deemed few; at least 40 seats is required.", because="seen as one sum"),
+        Clean("Neighbours was screened in Leeds.", because="a title"),
         Clean("More than 300 euros is missing; about 40 metres is left.", because="a sum; a measure"),
     ),
 )
