@@ -40,6 +40,7 @@ RULE = Rule(
         Flagged("A crowd of about ⟦9.340⟧ saw it.", becomes="A crowd of about 9,340 saw it.", source="pt"),
         Flagged("It had a turnout of ⟦6.120⟧ there.", becomes="It had a turnout of 6,120 there.", source="de"),
         Clean("An audience of 1.250 million saw it.", because="decimals of millions", source="de"),
+        Clean("He won with a total of 14.766 on the bars.", because="points of gymnasts", source="de"),
         Clean("It runs on version 10.000 of the tool.", because="a version", source="de"),
         Clean("It owes USD 2.429 billion.", because="decimals of billions", source="de"),
         Clean("It took 1.234 seconds and 1.125 litres.", because="decimals of units", source="de"),

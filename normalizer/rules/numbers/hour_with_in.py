@@ -1,6 +1,21 @@
 """`told reporters in 15:00`: the hour with “in”."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_BEFORE, _NEAR = 50, 4
+
+
+def _is_a_time(match: re.Match[str], page: Page) -> bool:
+    """Whether figures with a point are a time: something begins then, or a day of the week stands before."""
+    if match.group("dotted") is None:
+        return True
+    before = page.fold[max(0, match.start("hit") - _BEFORE) : match.start("hit")]
+    words = set(re.split(r"[.,;:!?\n]", before)[-1].split()[-_NEAR:])
+    days = {day.lower() for day in page.words("weekday")}
+    return bool(words & page.word_set("verb_of_beginning") or words & days)
+
 
 RULE = Rule(
     title="Hour with “in”",
@@ -9,6 +24,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<=\s) (?P<hit> [Ii]n (?P<dotted> \s (?P<hour> 1\d | 2[0-3] ) \. (?P<minute> 00 | 15 | 30 | 45 ) (?= \s* (?: [,;)] | \. (?!\d) | \Z ) | \s {word_behind_clock} \b ) )? )
         (?(dotted) | (?= \s (?: [01]?\d | 2[0-3] ) : (?: 00 | 15 | 30 | 45 ) (?! [\d:.,]*\d | \s? (?:min|sec|hour) ) ) )""",
+        where=_is_a_time,
         unless=(
             r"(?<=finished\s)|(?<=won\s)|(?<=ran\s)|(?<=swam\s)|(?<=race\s)|(?<=home\s)|(?<=line\s)|(?<=km\s)|(?<=marathon\s)|(?<=metres\s)|(?<=completed\s)",
         ),
@@ -32,6 +48,7 @@ RULE = Rule(
         Clean(
             "She ran the 100 metres in 12.30 and won; it rose in 10.15 cases.", because="a race; no time", source="cs"
         ),
+        Clean("She set a best in 21.30, and it is set out in 10.15.", because="seconds; a clause", source="cs"),
         Clean("He finished in 15:30, and ran in 13:45.", because="how long a race took", source="ru"),
         Clean("She ended the climb in 2:30:15 or in 3:15 hours.", because="how long it took", source="ru"),
     ),

@@ -1,6 +1,14 @@
 """`Tammuz/July`, `January (Kanun al-Thani)`: a month told once more by its name in Syria or Iraq."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+
+
+def _is_syriac(match: re.Match[str], page: Page) -> bool:
+    """Whether nothing in the text tells of the calendar of the Jews or of Babylon, which has the same names."""
+    return page.view.vocabulary.isdisjoint(page.word_set("word_of_hebrew_calendar"))
+
 
 RULE = Rule(
     title="Month named twice",
@@ -16,6 +24,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w/’'-]) (?P<hit> (?i:{levantine_month}) \s?/\s? (?P<first>{month})
           | (?P<last>{month}) (?: \s?/\s? (?i:{levantine_month}) | \s? [(] (?i:{levantine_month}) [)] ) ) (?! [\w/-] )""",
+        where=_is_syriac,
         reach=40,
     ),
     fix=lambda match, page: match.group("first") or match.group("last"),
@@ -29,6 +38,7 @@ RULE = Rule(
         Flagged("The vote is in ⟦October (Tishreen al-Awwal)⟧.", becomes="The vote is in October.", source="ar"),
         Flagged("The vote was in ⟦April/Nisan⟧ 2011.", becomes="The vote was in April 2011.", source="ar"),
         Clean("The Jewish month of Tammuz (June/July) is hot.", because="a month of another calendar", source="ar"),
+        Clean("Passover is in March (Nisan).", because="a month of the Jewish calendar", source="ar"),
         Clean("It rained in June/July and in May (Ramadan).", because="months apart; another calendar", source="ar"),
     ),
 )

@@ -13,15 +13,11 @@ def _in_english(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Part of the day right behind the hour",
     why="“الساعة الثالثة فجرا”, “3時夜”: English says three in the morning.",
-    when=tuple(
-        f"{end} {part}"
-        for end in ("clock",)
-        for part in ("at dawn", "dawn", "morning", "afternoon", "evening", "night")
-    ),
+    when=tuple(f"{end} {part}" for end in ("clock",) for part in ("dawn", "morning", "afternoon", "evening", "night")),
     find=pattern(
-        r"""(?<![\w:-]) (?P<hit> (?P<time> \d{1,2} (?::[0-5]\d)? | one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve )
-          \s o['’]clock \s (?:at\s)? (?P<part> dawn | morning | afternoon | evening | night ) )
-        (?<! at\snight ) (?! [\w’'-] ) (?= \s* (?: [,;.)] | \Z ) | \s {word_behind_clock} \b )""",
+        r"""(?<! \b[Tt]he\s ) (?<![\w:-]) (?P<hit> (?P<time> \d{1,2} (?::[0-5]\d)? | one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve )
+          \s o['’]clock \s (?P<part> dawn | morning | afternoon | evening | night ) )
+        (?! [\w’'-] | \s and \s (?: dawn | morning | afternoon | evening | night ) \b ) (?= \s* (?: [,;.)] | \Z ) | \s {word_behind_clock} \b )""",
         reach=40,
     ),
     fix=_in_english,
@@ -43,6 +39,12 @@ RULE = Rule(
         Clean(
             "The eight o'clock morning service is full; at ten o'clock at night it is quiet.",
             because="a noun; English",
+            source="ar",
+        ),
+        Clean("He reads the nine o'clock evening and night news.", because="when it is read", source="ar"),
+        Clean(
+            "A six o'clock morning and evening bus runs; at five o'clock at dawn it left.",
+            because="English",
             source="ar",
         ),
         Clean("He came at three o'clock; dawn broke late.", because="another sentence", source="ar"),

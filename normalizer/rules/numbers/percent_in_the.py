@@ -7,7 +7,7 @@ RULE = Rule(
     why="“70 في المئة”, “el 20 por ciento”: English says 70 percent.",
     when=(" in the percent", " in the per cent", " in the hundred", " in the %", " in a hundred", " in percent"),
     find=pattern(
-        r"""(?<![\w/-]) (?P<hit> (?P<number> \d{1,3} (?: [.,]\d{1,2} )? ) \s (?: in \s (?: the\s )? per\s?cent | in \s the \s (?:hundred|%) ) )
+        r"""(?: (?<! won\s ) \b (?P<led> by | rose | fell | reached | reaches ) \s )? (?<![\w/-]) (?P<hit> (?P<number> \d{1,3} (?: [.,]\d{1,2} )? ) \s (?: in \s (?: the\s )? per\s?cent | in \s the \s % | (?(led) in \s the \s hundred | (?!) ) ) )
         (?= \s* (?: [,;.)] | \Z ) | \s (?: of | in | and | from | to | by | on | since | for | this | last | at | during | compared ) \b )""",
         reach=24,
     ),
@@ -24,6 +24,7 @@ RULE = Rule(
         Clean(
             "He finished 12 in the hundred metres; 3 in the percentage table.", because="a race; a noun", source="ar"
         ),
+        Clean("She ran 11.4 in the hundred at school.", because="a race", source="ar"),
         Clean("It covers 65 percent, one in the hundred.", because="English; a word", source="ar"),
     ),
 )

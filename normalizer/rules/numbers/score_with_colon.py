@@ -18,10 +18,10 @@ def _is_result(match: re.Match[str], page: Page) -> bool:
 
 
 def _is_led_to(match: re.Match[str], page: Page) -> bool:
-    """Whether somebody beats somebody by it: Lyon beat Nice 3:1."""
-    before = page.fold[max(0, match.start("hit") - _BEFORE) : match.start("hit")]
-    words = re.split(r"[.,;:!?\n]", before)[-1].split()[-_LEAD:]
-    return not _OVER.isdisjoint(words)
+    """Whether somebody with a name is beaten by it: Lyon beat Nice 3:1."""
+    before = page.text[max(0, match.start("hit") - _BEFORE) : match.start("hit")]
+    words = re.split(r"[.,;:!?\n]", before.rstrip(" ("))[-1].split()[-_LEAD:]
+    return bool(words) and words[-1][0].isupper() and not _OVER.isdisjoint(words)
 
 
 @lru_cache(maxsize=1)
@@ -74,8 +74,10 @@ RULE = Rule(
             "The team lost the game ⟦61:72⟧ (⟦28:38⟧).", becomes="The team lost the game 61-72 (28-38).", source="de"
         ),
         Flagged("Lyon beat Nice ⟦3:1⟧ in the rain.", becomes="Lyon beat Nice 3-1 in the rain.", source="tr"),
+        Flagged("Lyon beat Nice (⟦3:1⟧).", becomes="Lyon beat Nice (3-1).", source="ru"),
         Clean("The match of the team began at 2:15.", because="a time of day", source="de"),
         Clean("The team won the match with a 2:1 majority.", because="a ratio", source="de"),
+        Clean("Beat eggs and sugar 2:1, and the bill was defeated 6:3.", because="a share; a vote", source="tr"),
         Clean("Mix sand and lime 3:1 and wait.", because="no game is spoken of", source="de"),
     ),
 )

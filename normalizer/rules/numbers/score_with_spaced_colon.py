@@ -4,13 +4,26 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
-_LEAST_WORDS = 2
+_LEAST_WORDS, _BEFORE = 2, 30
+_RESULT_OF = re.compile(r"(?:score|result|win|victory|defeat|loss|draw|lead) of\Z")
+_QUARTERS = ("00", "15", "30", "45")
+_HOURS = 24
+
+
+def _stands_for_else(match: re.Match[str], page: Page) -> bool:
+    """Whether the word before shows a time, a scale or a verse, or a comma stands before what may be a time."""
+    before = page.fold[max(0, match.start("hit") - _BEFORE) : match.start("hit")].rstrip(" (")
+    if before.endswith(",") and match.group("away") in _QUARTERS and int(match.group("home")) < _HOURS:
+        return True
+    last = re.split(r"[^\w]+", before.rstrip(","))[-1]
+    days = {day.lower() for day in page.words("weekday")}
+    return not _RESULT_OF.search(before) and (last in page.word_set("before_no_score") or last in days)
 
 
 def _is_led_to(match: re.Match[str], page: Page) -> bool:
     """Whether a word leads to the score, or it tells of a set or a half in a text about a game."""
     if match.group("part") is None:
-        return True
+        return not _stands_for_else(match, page)
     return len(page.view.vocabulary & page.word_set("game_word")) >= _LEAST_WORDS and page.text.startswith(
         (",", ")"), match.end("hit")
     )
@@ -67,6 +80,8 @@ RULE = Rule(
         ),
         Clean("It says so (12 : 25, 13 : 4).", because="no game is told of", source="hu"),
         Clean("They won with a 3 : 1 ratio of yes to no.", because="a ratio", source="pl"),
+        Clean("The vicar ended with Romans 8 : 28; the mare won in 1 : 52.", because="a verse; how long", source="pl"),
+        Clean("The final is set for Friday, 8 : 15.", because="a time behind its day", source="pl"),
         Clean("The meeting ended at 10 : 30 sharp; mix sand and lime 3 : 1.", because="a time; no game", source="pl"),
     ),
 )

@@ -5,7 +5,8 @@ import re
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
 _PERSIAN = re.compile(r"\b(?:rials?|tomans?|iran(?:ian)?s?|tehran|afghanis?|kabul)\b")
-_SIMPLE = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4"})
+_PARTS = (2, 3, 4, 8, 10, 16, 32)
+_SIMPLE = frozenset(f"{share}/{parts}" for parts in _PARTS for share in range(1, parts))
 
 
 def _is_decimal(match: re.Match[str], page: Page) -> bool:
@@ -42,6 +43,7 @@ RULE = Rule(
         Flagged("It cost ⟦12/5 billion⟧ rials.", becomes="It cost 12.5 billion rials.", source="fa"),
         Flagged("In Tehran ⟦1/2 million⟧ came.", source="fa"),
         Clean("It cost 1/2 million dollars and rose by 3/4 percent.", because="fractions", source="fa"),
+        Clean("The bank cut its rate by 3/8 percent.", because="eighths, as of bonds and rates", source="fa"),
         Clean("The vote on 9/11 was split 24/7; 3.5 percent stayed.", because="a date; a phrase; English", source="fa"),
     ),
 )

@@ -16,6 +16,8 @@ def _is_one_number(match: re.Match[str], page: Page) -> bool:
     ):
         return False
     kind = match.group("kind")
+    if kind in page.word_set("sizing_noun"):
+        return False
     return (kind is not None and kind not in page.language.function_words) or _is_habit(match, page)
 
 
@@ -54,6 +56,7 @@ RULE = Rule(
         Clean(
             "On May 12 300 young soldiers left; room 12 300 was shut.", because="a date; one number alone", source="fr"
         ),
+        Clean("It will build 2 400 bed hostels.", because="two of a size", source="fr"),
         Clean("Call 020 555 000, or 12 555 000 at night.", because="telephone numbers", source="fr"),
     ),
 )

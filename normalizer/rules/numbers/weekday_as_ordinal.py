@@ -7,6 +7,20 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pat
 _DAYS = {"second": "Monday", "third": "Tuesday", "fourth": "Wednesday", "fifth": "Thursday", "sixth": "Friday"}
 
 
+_BEFORE = 160
+_COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|two|three|four|five|six)\b(?!-feira)(?! ?[(]\d)")
+_BASE = re.compile(r"[A-Z][a-z]+ (?=on \Z)")
+
+
+def _is_no_count(match: re.Match[str], page: Page) -> bool:
+    """Whether nothing is counted before, of which this is one, and nobody stands on a base."""
+    if match.group("fair"):
+        return True
+    start = match.start("hit")
+    before = max(0, start - _BEFORE)
+    return not _COUNTED.search(page.fold, before, start) and not _BASE.search(page.text, before, start)
+
+
 def _weekday(match: re.Match[str], page: Page) -> str:
     return _DAYS[match.group("day").lower()]
 
@@ -26,6 +40,7 @@ RULE = Rule(
         (?P<hit> (?P<day> second | third | fourth | fifth | sixth ) (?P<fair> [\s-]?feira )? ) (?! [\w’'-] )
         (?(fair) | (?(part) (?= \s* [,.;] | \s[(]\d ) | (?(until) (?= \s* [,.;] | \s[(]\d )
           | (?: (?= \s? [(] (?: 0?[1-9] | [12]\d | 3[01] ) (?: [/.-]\d+ )? [)] ) | (?: (?<= his\sfourth ) | (?<= his\sfifth ) | (?<= his\ssixth ) ) (?= \. ) ) ) ) )""",
+        where=_is_no_count,
         reach=40,
     ),
     fix=_weekday,
@@ -46,6 +61,8 @@ RULE = Rule(
             "It is open until next ⟦fifth⟧, he said.", becomes="It is open until next Thursday, he said.", source="pt"
         ),
         Flagged("The vote is this ⟦fifth⟧.", becomes="The vote is this Thursday.", source="pt"),
+        Clean("She has six cats, and this fifth (7) is ill.", because="one of several", source="pt"),
+        Clean("Ruiz on second (18) was out.", because="a base", source="pt"),
         Clean("He came second (22) and fell at this second.", because="a place; a moment", source="pt"),
         Clean("It is open until next fifth season; this second (and last) time.", because="an ordinal", source="pt"),
     ),

@@ -4,10 +4,16 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, plural
 
+_LISTED = re.compile(r"(?:\A|[.!?\n“\"]\s?|,\s)(?:[A-Za-z]+\s)?[A-Za-z]+,\s\Z")
+_BEFORE = 60
+
 
 def _is_of_one(match: re.Match[str], page: Page) -> bool:
-    """Whether the noun is one thing or person that may be counted, no body of people."""
+    """Whether the noun is one thing or person that may be counted, no body of people, and the last of no list."""
     noun = match.group("hit").lower()
+    start = match.start("hit")
+    if _LISTED.search(page.text, max(0, start - _BEFORE), start):
+        return False
     return noun not in page.word_set("collective_noun") and plural(noun, page) is not None
 
 
@@ -40,6 +46,7 @@ RULE = Rule(
         Flagged("⟦Farmer⟧ are planting rice.", becomes="Farmers are planting rice.", source="zh"),
         Flagged("He said that ⟦teacher⟧ have left.", becomes="He said that teachers have left.", source="zh"),
         Clean("Witness have we many, he wrote.", because="an inversion", source="zh"),
+        Clean("Brother, sister, cousin are all here.", because="a list", source="zh"),
         Clean("The farmer has left; farmers are planting rice.", because="one; several", source="zh"),
         Clean(
             "The film was full. Accused are three men, he said that staff have left.",

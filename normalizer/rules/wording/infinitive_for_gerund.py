@@ -23,7 +23,7 @@ RULE = Rule(
         "{before_wrong_infinitive} to ",
     ),
     find=pattern(
-        r"""(?: (?= interested | responsible | in\scharge | capable | incapable | considering ) | (?<! been\s ) (?<! was\s ) (?<! were\s ) (?<! is\s ) (?<! are\s ) (?<! be\s ) (?<!['’]s\s ) ) (?<![\w’'-]) (?P<hit> (?: (?P<never> {never_with_infinitive} | permit (?= \s to \s shoot ) | (?:have|has|had|having)\s(?:great\s|big\s|some\s|a\slot\sof\s)?(?:difficulty|difficulties|trouble|problems) | (?:he|she|they|it|who|{body_that_accepts})\s(?:has\s|have\s)?accept(?:s|ed) | (?<! not\s ) excluded ) | (?: {verb_with_gerund} | considers (?! \s to \s be\b ) | (?: (?<=\swill\s) | (?<=hey\s) | (?<=we\s) | (?<=I\s) | (?<=not\s) ) consider (?! \s to \s (?: be | have ) \b ) | in\scharge | responsible (?= \s to \s (?: open | build | organise | organize | manage | make | ensure | provide | lead | produce | develop | carry ) \b ) )
+        r"""(?: (?= interested | responsible | in\scharge | capable | incapable | considering ) | (?<! been\s ) (?<! was\s ) (?<! were\s ) (?<! is\s ) (?<! are\s ) (?<! be\s ) (?<!['’]s\s ) ) (?<![\w’'-]) (?P<hit> (?: (?P<never> {never_with_infinitive} | permit (?= \s to \s shoot ) | (?:have|has|had|having)\s(?:great\s|big\s|some\s|a\slot\sof\s)?(?:difficulty|difficulties|trouble|problems) | (?:he|she|they|it|who|{body_that_accepts})\s(?:has\s|have\s)?accept(?:s|ed) | (?<! not\s ) excluded ) | (?: {verb_with_gerund} | considers (?! \s to \s be\b ) | (?: (?<=\swill\s) | (?<=hey\s) | (?<=we\s) | (?<=I\s) | (?<=not\s) ) consider (?! \s to \s (?: be | have ) \b ) | (?: (?<=\sis\s) | (?<=\sare\s) ) in\scharge (?! \s to \s (?: start | begin ) \b ) | responsible (?= \s to \s (?: open | build | organise | organize | manage | make | ensure | provide | lead | produce | develop | carry ) \b ) )
           | {verb_of_hindering} \s (?: him | her | them | us | people | (?:the|his|her|their|our)\s[a-z]+ ) ) \s (?:not\s)? to \s (?P<verb> (?! spare\b ) [a-z]{2,} ) ) (?! [\w’'-] )""",
         where=_is_infinitive,
         reach=40,
@@ -40,6 +40,7 @@ RULE = Rule(
         Flagged("He ⟦rejected to leave⟧, and it ⟦made our fans to wait⟧.", source="*"),
         Flagged("They ⟦consider to leave⟧; she is ⟦in charge to clean⟧ and ⟦responsible to build⟧ it.", source="*"),
         Clean("He admits to theft and avoids to this day what she recommends to him.", because="no verb follows"),
+        Clean("He was put in charge to save money, and is in charge to begin with.", because="what for; an idiom"),
         Clean("They finished building it and let him go.", because="English"),
         Clean(
             "He was suggested to open the fair; she suggested to him a plan; they made it to work.",

@@ -23,9 +23,9 @@ RULE = Rule(
     when=("s is ", "s was ", "s has been "),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= ,\s ) | (?<= that\s ) | (?<= when\s ) | (?<= because\s ) | (?<= while\s ) | (?<= where\s ) | (?<= but\s ) )
-        (?: [Tt]he\s {demonym_plural_people} \s | {demonym_plural_people} \s | (?: (?i: more\sthan | over | about | around | at\sleast | almost | nearly | some | another | up\sto | all | only | the\sother | as\smany\sas ) \s )?
+        (?: (?P<people> (?: [Tt]he\s )? {demonym_plural_people} \s ) | (?: (?i: more\sthan | over | about | around | at\sleast | almost | nearly | some | another | up\sto | all | only | the\sother | as\smany\sas ) \s )?
         (?: [2-9] | [1-9]\d{1,2} | [1-9]\d{0,2}[,.]\d{3} | (?i: {plural_number} ) ) \s (?: (?! of\b | {plural_number}\b ) [a-z]{3,} \s )? (?P<noun> [a-z]{3,}s ) \s )
-        (?P<hit> is | was | has (?= \s been ) ) (?= \s (?: been\s | being\s | also\s )? (?: [a-z]{3,}ed | {participle_of_deed} ) \b )""",
+        (?P<hit> is | was | has (?= \s been ) ) (?= \s (?: been\s | being\s | also\s )? (?! {view_of_a_sum}\b ) (?(people) (?! {deed_to_a_title}\b ) ) (?: [a-z]{3,}ed | {participle_of_deed} ) \b )""",
         where=_counts_many,
         reach=70,
     ),
@@ -44,6 +44,7 @@ RULE = Rule(
         Flagged("The Syrians ⟦was⟧ arrested in Izmir.", becomes="The Syrians were arrested in Izmir.", source="tr"),
         Clean("“The Americans” is a series, and the Americans was its title.", because="a title", source="tr"),
         Clean("More than 300 euros is needed; 20 minutes was added.", because="a sum; a time", source="uk"),
+        Clean("At least 12 goals is needed; the Swedes was renewed.", because="one sum; a series", source="uk"),
         Clean("One of 45 drones was lost; a set of 12 bridges was built.", because="another subject", source="uk"),
         Clean("Nearly 20 Congress was told; only 9 virus was found.", because="no plurals", source="uk"),
     ),

@@ -19,10 +19,16 @@ def _is_plural(noun: str, found: Shaped) -> bool:
     )
 
 
+def _is_seen_as_sum(found: Shaped) -> bool:
+    """Whether a number of things is looked at as one: three goals is considered a lot."""
+    after = found.reading.words[found.match.end("hit") :][:1]
+    return found.has("plural_number", "head") and not found.page.word_set("view_of_a_sum").isdisjoint(after)
+
+
 def _disagrees(found: Shaped) -> bool:
     """Whether the subject is a plural, what stands between has no verb of its own, and the verb is a singular."""
     head = found.words("head")[-1]
-    if not _is_plural(head, found) or found.has("span_of_time", "head"):
+    if not _is_plural(head, found) or found.has("span_of_time", "head") or _is_seen_as_sum(found):
         return False
     if found.has("people_plural", "head") and may_be(found.words()[-1], "z") and found.behind[:1] in ("A", "T"):
         return True
@@ -48,6 +54,7 @@ RULE = Rule(
         Clean("The ministers of the two countries have signed a treaty.", because="the verb is a plural"),
         Clean("The minister of the two countries has signed it.", because="the subject is a singular"),
         Clean("The three suspects, it was said, was the theme.", because="a clause of its own"),
+        Clean("Four points is deemed a good haul from a tour.", because="seen as one sum"),
         Clean("The two weeks in the mountains was a joy.", because="a time is one thing"),
     ),
 )

@@ -23,10 +23,10 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: [Tt]hey | [Ww]e ) \s (?: was | is | has | does ) | (?: (?: (?<![^\n]) | (?<= [.,;]\s ) | (?<= and\s ) | (?<= but\s ) | (?<= because\s ) | (?<= said\s ) | (?<= when\s ) ) (?: [Hh]e | [Ss]he | [Ii]t ) \s (?: have | are | do\snot ) | (?: (?<![^\n]) | (?<= [.]\s ) ) (?: He | She | It ) \s {plain_verb_of_pronoun} | (?<! of\s ) people \s (?: lives | works | comes | goes | wants | thinks | needs | says | takes ) )
-          | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<! of\s[Tt]he\s ) (?<= [Tt]he\s ) | (?<= that\s ) | (?<= because\s ) ) (?:[Pp]eople|[Cc]hildren) \s (?: is | was | has ) )
-          | (?: (?: (?<![^\n]) | (?<= [.]\s ) ) (?: Women | Men | Many\speople | Some\speople | These | Those | Both (?=\swas) ) \s (?: is | was ) | (?: (?<![^\n]) | (?<= [.]\s ) ) Many \s (?: was | has ) (?! \s been \s the \b ) )
+          | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<! of\s[Tt]he\s ) (?<= [Tt]he\s ) | (?<= that\s ) | (?<= because\s ) ) (?: people | children | (?: (?<![^\n]) | (?<= [.]\s ) ) (?: People | Children ) ) \s (?: is | was | has ) (?! \s (?: an? | {deed_to_a_title} ) \b ) )
+          | (?: (?: (?<![^\n]) | (?<= [.]\s ) ) (?: Women | Men | Many\speople | Some\speople | These | Those | Both (?=\swas) ) \s (?: is | was ) (?! \s {deed_to_a_title} \b ) | (?: (?<![^\n]) | (?<= [.]\s ) ) Many \s (?: was | has ) (?! \s (?: been \s )? the \b ) )
           | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= that\s ) | (?<= [Tt]he\s ) ) [Pp]olice \s (?: is | was | has ) | {many_who} \s who \s (?: is | was | has | does )
-          | (?<! of\s ) (?<! ing\s ) (?<! for\s ) (?<! with\s ) (?<! from\s ) (?<! by\s ) (?<! about\s ) (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Mm]any | [Ss]everal | (?<=[ (])\d+ ) \s (?!police\b|points\b|members\b) {counted_noun} \s (?: was | is | has ) ) (?= \s [a-z] )""",
+          | (?<! of\s ) (?<! ing\s ) (?<! for\s ) (?<! with\s ) (?<! from\s ) (?<! by\s ) (?<! about\s ) (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Mm]any | [Ss]everal | (?<=[ (])\d+ ) \s (?!police\b|points\b|members\b) {counted_noun} \s (?: was | is | has ) (?! \s {view_of_a_sum} \b ) ) (?= \s [a-z] )""",
         unless=(r"people\s(?:is|was|has)\b(?=\s(?:one|sovereign))",),
         reach=30,
     ),
@@ -47,6 +47,10 @@ RULE = Rule(
             "They were at home; he has two cars; killing people is wrong; the death of two people was sad.",
             because="English",
         ),
+        Clean(
+            "Men was filmed in Rome. He says that People is thin. Many was the day he ran.", because="titles; an idiom"
+        ),
+        Clean("At least 40 votes is required.", because="seen as one sum"),
         Clean("It rained; may he have peace. The people is sovereign.", because="a wish; an idiom"),
     ),
 )

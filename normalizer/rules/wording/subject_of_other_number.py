@@ -19,7 +19,7 @@ from normalizer.rulebook import (
     third_persons,
 )
 
-_REACH, _BESIDE = 120, 10
+_REACH, _BESIDE, _AFTER = 120, 10, 20
 _OF_ONE = ("is", "was", "has")
 _ONE_SUM = ("span_of_time", "currency_word", "unit")
 _SUBJECT = re.compile(
@@ -89,12 +89,22 @@ def _verb_end(match: re.Match[str], page: Page) -> int | None:
     return None
 
 
+def _is_one(match: re.Match[str], end: int, page: Page) -> bool:
+    """Whether many are one: three goals is considered a lot, Men was shown at the festival."""
+    after = page.text[end : end + _AFTER].split()
+    deed = after[0].strip(".,;") if after else ""
+    if match.group("bare"):
+        return deed in page.word_set("deed_to_a_title")
+    is_count = match.group("count") or match.group().lower() in page.word_set("plural_number")
+    return bool(is_count) and deed in page.word_set("view_of_a_sum")
+
+
 def _find(page: Page) -> Iterator[Hit]:
     for match in _SUBJECT.finditer(page.text):
         if not _BEGINS.search(page.text, max(0, match.start() - _BESIDE), match.start()):
             continue
         end = _verb_end(match, page)
-        if end is None:
+        if end is None or _is_one(match, end, page):
             continue
         before = page.text[sentence_start(page, match.start(), _REACH) : match.start()]
         if not page.language.kept(_wished).search(before):
@@ -119,6 +129,8 @@ RULE = Rule(
         Clean("He asked that the city build a road. If so, the car were his.", because="a wish"),
         Clean("The committee are agreed; the two weeks is short.", because="a group; a time"),
         Clean("It cost 3 million euros, and the project cost the town a lot.", because="the past has no ending"),
+        Clean("Two goals is deemed few; at least 40 seats is required.", because="seen as one sum"),
+        Clean("Neighbours was screened in Leeds.", because="a title"),
         Clean("More than 300 euros is missing; about 40 metres is left.", because="a sum; a measure"),
     ),
 )
