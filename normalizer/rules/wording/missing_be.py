@@ -37,7 +37,7 @@ def _is_said(found: Shaped) -> bool:
     last = found.words("state")[0]
     if not found.classes("degree"):
         return found.has("said_of_subject", "state") and not may_be(found.words("subject")[-1], "z")
-    if found.words("degree") == ("still",) and not found.classes("link"):
+    if found.words("degree") == ("still",) and not found.classes("link") and found.behind[:1] == ".":
         return False
     return found.words("subject")[0] not in ("a", "an") and found.has("degree_of_state", "degree") and may_be(last, "a")
 
