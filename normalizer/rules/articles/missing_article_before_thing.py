@@ -188,7 +188,8 @@ def _is_bare(page: Page, phrase: _Phrase, kinds: tuple[str, ...]) -> bool:
     if trigger in _COPULAS or trigger in _OPENERS:
         adjectives = () if len(phrase.words) > 1 else page.word_set("noun_and_adjective")
         nouns = page.word_set("noun_never_bare").difference(adjectives)
-        return noun in nouns and not phrase.words[0].endswith("ed")
+        is_verb = phrase.words == (noun,) and noun.endswith("ing") and trigger not in ("as", *_OPENERS)
+        return noun in nouns and not is_verb and not phrase.words[0].endswith("ed")
     if trigger in page.word_set("thing_preposition"):
         return _is_bare_behind(page, phrase, trigger)
     return noun in page.word_set("noun_never_bare") or noun in page.word_set("noun_never_bare_object")
@@ -240,6 +241,7 @@ RULE = Rule(
         Flagged("They greeted her with ⟦broad smile⟧ and he scored with ⟦beautiful shot⟧.", source="pl"),
         Flagged("He left when ⟦driver⟧ was asleep.", source="ru"),
         Clean("The director of the museum told a reporter that the village has a warehouse.", because="articles"),
+        Clean("They need a bridge, and the town is building it.", because="a verb"),
         Clean("She works as translator, teacher and poet.", because="a list of callings"),
         Clean("He went by car, was held hostage and works at city hall.", because="set phrases"),
         Clean("Director of museum in Lublin resigns", because="a headline"),

@@ -12,7 +12,7 @@ RULE = Rule(
           | (?P<named> what | which ) \s {relative_subject} \s (?: has\s | had\s )? (?: describes? | described )
           | (?P<judged> (?<= ,\s ) which ) \s {relative_subject} \s (?: has\s | had\s )? (?: considers? | considered ) )
         (?P<hit> \s (?: it | (?<! presented\s ) (?<! issued\s ) (?<! built\s ) (?: them | him ) ) )
-        (?(named) (?= \s as \s (?! {preposition} \b ) [a-z] ) | (?(judged) (?= \s (?:an?|the) \s ) | (?! \s {stranded_preposition} (?: \s* [.,;:)] | \s (?: is | are | was | were | [a-z]{3,}ed ) \b ) ) (?= \s* [.,;)] | \s (?: in | on | at | from | out | by | with | during | since | after | before | yesterday | today | last | is | are | was | were | has | have | will ) \b ) ) )""",
+        (?(named) (?= \s as \s (?! {preposition} \b ) [a-z] ) | (?(judged) (?= \s (?:an?|the) \s ) | (?! \s {stranded_preposition} (?: \s* [.,;:)] | \s (?: {auxiliary} | [a-z]{3,}ed ) \b ) ) (?= \s* [.,;)] | \s (?: in | on | at | from | out | by | with | during | since | after | before | yesterday | today | last | is | are | was | were | has | have | will ) \b ) ) )""",
         reach=90,
     ),
     fix=remove,
@@ -43,7 +43,11 @@ RULE = Rule(
             source="ar",
         ),
         Clean("The bell which the town presented him in May rang.", because="to whom", source="ar"),
-        Clean("The van which they carried him in was red.", because="its preposition", source="ar"),
+        Clean(
+            "The van which they carried him in was red; the hall which they held him in had a door.",
+            because="its preposition",
+            source="ar",
+        ),
         Clean("He is not what she described him as.", because="its preposition", source="ar"),
         Clean(
             "The bridges which the army bombed are shut; he described it as an attack.", because="English", source="ar"

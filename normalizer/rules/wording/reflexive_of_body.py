@@ -6,6 +6,7 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pat
 
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 300
+_NAMES_TOO = frozenset({"Jordan", "Chelsea", "Valencia", "Florence", "Austin"})
 _PRONOUNS = frozenset({"he", "his", "him", "she", "her", "hers", "who"})
 _PERSONS = ("female_name", "male_name", "person_of_any_gender", "female_sign", "male_sign")
 
@@ -23,6 +24,8 @@ def _is_body(match: re.Match[str], page: Page) -> bool:
     thing = match.group("thing")
     if thing:
         return match.group("hit") == "himself" or thing.lower() not in page.word_set("thing_called_she")
+    if not _NAMES_TOO.isdisjoint(match.group().split()):
+        return False
     before = page.fold[max(0, match.start() - _REACH) : match.start()]
     return match.group("hit") == "himself" and not {"club", "team", "country", "side"}.isdisjoint(before.split())
 
@@ -58,6 +61,7 @@ RULE = Rule(
         Clean("The club sees itself in danger.", because="the right pronoun", source="pt"),
         Clean("The ship found herself in ice; in May, Portugal found herself alone.", because="called so", source="pt"),
         Clean("In May, Florence found himself without work.", because="the name of a man", source="pt"),
+        Clean("The team is strong. Jordan found himself alone.", because="a name of people too", source="pt"),
         Clean("The owner of the club sees himself in danger.", because="a person", source="pt"),
         Clean("Portugal lost, and Jordan sees himself in danger.", because="a name", source="pt"),
         Clean("The club fell and the coach who left it found himself in danger.", because="a person", source="pt"),
