@@ -29,6 +29,7 @@ _COPULAS = ("is", "was", "be", "been", "being", "become", "became", "becomes", "
 _OPENERS = ("when", "where", "because", "if", "whether", "although", "while")
 _ALWAYS_VERBS = ("has", "have", "had", "having")
 _SUBJECT = late(r"[A-Z].*|[a-z]+s")
+_LISTED = late(r",\s[a-z]+(?:,|\s(?:and|or)\s)|\s(?:and|or)\s[a-z]+\s*[.,;]")
 _STEP = late(r"(?<!\S)[\w’'-]+\s\Z")
 _SENTENCE_END = late(r"[.?!]|\n")
 _MOST, _REACH, _BESIDE = 3, 24, 28
@@ -181,12 +182,14 @@ def _is_bare(page: Page, phrase: _Phrase, kinds: tuple[str, ...]) -> bool:
     if trigger == "of" and phrase.lead in page.word_set("before_of_body") and noun in page.word_set("body_of_office"):
         return True
     is_office = noun in page.word_set("sole_office") and trigger in (*_COPULAS, "for", "to", "made", "best")
-    if is_office or ("acts" if trigger in _OPENERS else "closed") not in kinds:
+    is_listed = trigger == "as" and _LISTED.match(page.text, phrase.end) is not None
+    if is_office or is_listed or ("acts" if trigger in _OPENERS else "closed") not in kinds:
         return False
     if trigger in _COPULAS or trigger in _OPENERS:
         adjectives = () if len(phrase.words) > 1 else page.word_set("noun_and_adjective")
         nouns = page.word_set("noun_never_bare").difference(adjectives)
-        return noun in nouns and not phrase.words[0].endswith("ed")
+        is_verb = phrase.words == (noun,) and noun.endswith("ing") and trigger not in ("as", *_OPENERS)
+        return noun in nouns and not is_verb and not phrase.words[0].endswith("ed")
     if trigger in page.word_set("thing_preposition"):
         return _is_bare_behind(page, phrase, trigger)
     return noun in page.word_set("noun_never_bare") or noun in page.word_set("noun_never_bare_object")
@@ -238,6 +241,8 @@ RULE = Rule(
         Flagged("They greeted her with ⟦broad smile⟧ and he scored with ⟦beautiful shot⟧.", source="pl"),
         Flagged("He left when ⟦driver⟧ was asleep.", source="ru"),
         Clean("The director of the museum told a reporter that the village has a warehouse.", because="articles"),
+        Clean("They need a bridge, and the town is building it.", because="a verb"),
+        Clean("She works as translator, teacher and poet.", because="a list of callings"),
         Clean("He went by car, was held hostage and works at city hall.", because="set phrases"),
         Clean("Director of museum in Lublin resigns", because="a headline"),
         Clean("They wanted to photograph it from owner to owner.", because="a verb; a pair"),

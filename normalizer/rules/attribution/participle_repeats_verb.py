@@ -16,7 +16,7 @@ RULE = Rule(
     why="Turkish joins statements by participles of saying: “olduğunu belirten Aksoy, … belirtti”.",
     when=("{participle_of_saying} that ", "{participle_of_saying} the ", "expressing that ", "pointing out that "),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?P<hit> (?P<first> [A-Z][a-z]+ing ) \s (?: out\s )? that \b ) [^.!?\n“”"]{8,220}
+        r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?P<hit> (?P<first> [A-Z][a-z]+ing ) \s (?: out\s )? that \b ) (?! \s (?: was | is | to ) \b ) (?: [^.!?;,\n“”"] | , (?! \s (?: and | but | so | the | he | she | they | [A-Z][a-z]+ ) \b ) ){8,220}
         , \s (?: (?: [Hh]e | [Ss]he | [Tt]hey ) | (?: the\s | [A-Z] )[^.!?,\n“”"]{1,70} ) \s (?: also\s )? (?P<second> [a-z]+ed | said ) \s (?: out\s )? (?: that\b | : )""",
         where=_is_same,
         reach=330,
@@ -30,6 +30,8 @@ RULE = Rule(
         Flagged("⟦Pointing out that⟧ it was late, the chairman of the board pointed out that it rained.", source="tr"),
         Flagged("It was cold. ⟦Saying that⟧ it was late, he also said that it rained.", source="tr"),
         Clean("Noting that the bridge was open, Aksoy said that the school was shut.", because="another verb"),
+        Clean("Saying that he was ill, Aksoy left, and later, the judge said that it was over.", because="two clauses"),
+        Clean("Saying that was no good, she said that it rained.", because="“that” is what is said"),
         Clean("Noting that it rained, they left. He noted that it was late.", because="another sentence"),
     ),
 )

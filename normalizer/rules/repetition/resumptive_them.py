@@ -11,8 +11,8 @@ RULE = Rule(
         (?: (?: which | whom ) \s (?: {relative_subject} | the \s [a-z]{3,} ) \s (?: had\s | has\s | have\s )? {verb_of_one_object}
           | (?P<named> what | which ) \s {relative_subject} \s (?: has\s | had\s )? (?: describes? | described )
           | (?P<judged> (?<= ,\s ) which ) \s {relative_subject} \s (?: has\s | had\s )? (?: considers? | considered ) )
-        (?P<hit> \s (?:them|him|it) )
-        (?(named) (?= \s as\b ) | (?(judged) (?= \s (?:an?|the) \s ) | (?= \s* [.,;)] | \s (?: in | on | at | from | out | by | with | during | since | after | before | yesterday | today | last | is | are | was | were | has | have | will ) \b ) ) )""",
+        (?P<hit> \s (?: it | (?<! presented\s ) (?<! issued\s ) (?<! built\s ) (?: them | him ) ) )
+        (?(named) (?= \s as \s (?! {preposition} \b ) [a-z] ) | (?(judged) (?= \s (?:an?|the) \s ) | (?! \s {stranded_preposition} (?: \s* [.,;:)] | \s (?: {auxiliary} | [a-z]{3,}ed ) \b ) ) (?= \s* [.,;)] | \s (?: in | on | at | from | out | by | with | during | since | after | before | yesterday | today | last | is | are | was | were | has | have | will ) \b ) ) )""",
         reach=90,
     ),
     fix=remove,
@@ -42,6 +42,13 @@ RULE = Rule(
             because="to whom; a time",
             source="ar",
         ),
+        Clean("The bell which the town presented him in May rang.", because="to whom", source="ar"),
+        Clean(
+            "The van which they carried him in was red; the hall which they held him in had a door.",
+            because="its preposition",
+            source="ar",
+        ),
+        Clean("He is not what she described him as.", because="its preposition", source="ar"),
         Clean(
             "The bridges which the army bombed are shut; he described it as an attack.", because="English", source="ar"
         ),

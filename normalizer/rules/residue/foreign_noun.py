@@ -24,7 +24,7 @@ _NOUN = re.compile(
     rf"(?:\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Nn]o)|(?<=[^\n]\s)an?)\s(?P<noun>{CAPITAL}[^\W\d_]{{3,}})(?![\w’'@/-]|\.\w)"
 )
 _BARE = re.compile(
-    r"\b(?:of|in|with|without|about|for|by|on|from|to|and|because\sof)\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{7,})(?![\w’'@/-]|\.\w|\s[A-ZÄÖÜ(])"
+    r"\b(?:of|in|with|without|about|for|on|from|to|and|because\sof)\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{7,})(?![\w’'@/-]|\.\w|\s[A-ZÄÖÜ(])"
 )
 _NEXT = re.compile(r"\s(?:(?P<link>de|del|della|di|da|do|dos|das|des|du|der)\s)?(?P<word>[^\W\d_]{2,})(?![\w’'@/-])")
 _KNOWN, _COMMON, _LEAST, _LONG = 1.2, 3.1, 5, 9
@@ -47,7 +47,9 @@ def _find_bare(page: Page) -> Iterator[Hit]:
     """German abstract nouns that the target never has, without an article: `trains with Verspätung`."""
     for match in _BARE.finditer(page.text):
         word, (start, end) = match.group("noun"), match.span("noun")
-        is_abstract = word.endswith(page.words("german_abstract_end")) and word not in page.word_set("town")
+        is_abstract = word.endswith(page.words("german_abstract_end")) and word not in page.word_set(
+            "town"
+        ) | page.word_set("german_term_of_art")
         if is_abstract and not frequency(word.lower(), page.language.code) and not is_cited(page, start, end):
             yield _hit(word, start, ("de",))
 
@@ -133,6 +135,7 @@ RULE = Rule(
         Flagged("Trains with ⟦Verspätung⟧ are common; she is in ⟦Altersteilzeit⟧.", source="de"),
         Clean("He lives in Bergzeit Valley and reads of “Verspätung”.", because="a name; a word in quotation marks"),
         Clean("The Ludwigsburg plant and the Bundestag are old.", because="a name; a word English has"),
+        Clean("The right of Mitbestimmung is old; a tune by Hartnung.", because="a term of art; a surname"),
         Clean("The Müller family and the García government left.", because="names of people"),
         Clean("The Liberec region and the Sibiu Cycling Tour.", because="places that English hardly knows"),
         Clean("The Mersin port and the Gaziantep road are open.", because="towns"),

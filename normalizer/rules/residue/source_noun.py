@@ -33,6 +33,7 @@ _LANGUAGES = (
     "sr",
 )
 _WORD_BEFORE = re.compile(r"(?:\A|[^\w’'@#/.&-]|[\w,;:]\s|[.!?]\s)\Z")
+_OPENS = re.compile(r"(?:\A|\n|[.!?][”\"]?\s)\Z")
 _AFTER = re.compile(r"(?:['’]s)?(?:[\s.,;:!?)”\"’]|\Z)(?!(?:de|del|della|di|do|da|van|von|der|des|du|\()\b)")
 _NAME_BEHIND = re.compile(r"\s(?P<word>[A-Z][a-z]+)")
 _IN_NAME = re.compile(r"\b(?:d[aeio]|d[ao]s|dei|degli|l[ao]s|von|van|du)\s\Z")
@@ -49,6 +50,8 @@ def _stands_alone(page: Page, start: int, end: int) -> bool:
     """Whether a word stands in a sentence by itself, neither given on purpose nor part of a name."""
     before = _WORD_BEFORE.search(page.text, max(0, start - _REACH), start)
     if before is None or _AFTER.match(page.text, end) is None or is_cited(page, start, end):
+        return False
+    if _OPENS.search(page.text, max(0, start - _REACH), start) and page.text.startswith(",", end):
         return False
     if _IN_NAME.search(page.text, max(0, start - _REACH_OF_NAME), start):
         return False
@@ -72,6 +75,7 @@ RULE = Rule(
         Flagged("The road slid. ⟦Spasateli⟧ found the ⟦vrio⟧ governor.", source="ru"),
         Clean("A handy tool; the Handy Company; Al Handy sang.", because="English; names", source="de"),
         Clean("She wrote “Handy” on it; the phone (Handy) rang.", because="cited", source="de"),
+        Clean("It was late. Handy, 30, sang, and then\nHandy, the singer, left.", because="a surname", source="de"),
         Clean("The Cuerpo de Bomberos came.", because="the end of a name", source="es"),
         Clean("The Badi von Solln is closed.", because="part of a name", source="de"),
     ),

@@ -9,6 +9,7 @@ _LEAST = 2
 _MARKS = ('"', "“", "«", "„")
 _PREPOSITIONS = ("at", "of", "to", "with", "for", "from", "by", "against")
 _SPEAKS = ("said", "says", "told", "announced", "confirmed", "reported")
+_STAGES = ("theatre", "theater", "cinema")
 _QUOTED = re.compile(r"""["“«„][A-ZÀ-Þ][\w’'-]+(?:[ -]\d+|\sNo\.\s\d+)?["”»“]""")
 _TWO_WORDS = re.compile(r"\s(?!No\.|\d)[A-Z]")
 _REACH = 40
@@ -32,12 +33,14 @@ def _is_name(match: re.Match[str], page: Page) -> bool:
         return False
     before = page.fold[max(0, start - _REACH) : start].split() or [""]
     is_agency = match.group("name") in page.words("foreign_agency")
-    if is_agency or _is_told_by(page, before, end) or _has_kind(page, before, end):
+    if is_agency or _is_told_by(page, match.group("name"), before, end) or _has_kind(page, before, end):
         return True
     if _TWO_WORDS.search(match.group("name")) and before[-1] == "the" and _speaks(page, end):
         return True
-    if _TWO_WORDS.search(match.group("name")) or not (
-        _quoted_names(page.text) >= _LEAST or _is_bare(match, before[-1])
+    if (
+        _TWO_WORDS.search(match.group("name"))
+        or before[-2:] == ["according", "to"]
+        or not (_quoted_names(page.text) >= _LEAST or _is_bare(match, before[-1]))
     ):
         return False
     in_list = before[-1][0:1] in _MARKS
@@ -53,6 +56,8 @@ def _has_kind(page: Page, before: list[str], end: int) -> bool:
     if before[-1] in kinds or " ".join(before[-2:]) in kinds:
         return True
     later = page.word_set("kind_behind_name") | page.word_set("quoted_kind")
+    if behind[:1] and behind[0] in _STAGES:
+        return behind[1:] != [] and (behind[1][0] in ".,;" or behind[1] in page.language.function_words)
     return behind[:1] != [] and (behind[0] in later or " ".join(behind) in later)
 
 
@@ -90,14 +95,14 @@ def _speaks(page: Page, end: int) -> bool:
     return bool(following) and following[0] in page.word_set("reporting_verb_past")
 
 
-def _is_source(page: Page, before: list[str]) -> bool:
-    """Whether the statement is from there: `, reports "Vesti Dnya"`, `according to "Vesti Dnya"`."""
+def _is_source(page: Page, name: str, before: list[str]) -> bool:
+    """Whether the statement is from there: `, reports "Vesti Dnya"`; `according to "Vesti Dnya"`, and no play."""
     if before[-2:] == ["according", "to"]:
-        return True
+        return " " in name and any(not is_ordinary(word, "en") for word in name.lower().split())
     return len(before) > 1 and before[-2].endswith(",") and before[-1] in page.word_set("medium_tells")
 
 
-def _is_told_by(page: Page, before: list[str], end: int) -> bool:
+def _is_told_by(page: Page, name: str, before: list[str], end: int) -> bool:
     """Whether the name is that of a newspaper or the like: somebody told it something, or it wrote so itself."""
     following = page.fold[end : end + _REACH].split()[:1]
     if before[-1] in (*page.words("medium"), *page.words("quoted_kind")) or (
@@ -111,7 +116,7 @@ def _is_told_by(page: Page, before: list[str], end: int) -> bool:
         or (before[-1] in ("to", "with", "for") and before[-2] in page.word_set("told_form"))
     ):
         return True
-    is_told = not {"told", "tells"}.isdisjoint(before[-3:]) or _is_source(page, before)
+    is_told = not {"told", "tells"}.isdisjoint(before[-3:]) or _is_source(page, name, before)
     return is_told or (len(before) > 1 and before[-1] == "for" and before[-2] in ("said", "says", "stated"))
 
 
@@ -205,6 +210,9 @@ RULE = Rule(
             'Made by Acme (the "Licensor") and Ben Ray ("Licensee"). In it "Fees" means a sum.',
             because="a contract says what it calls them",
             source="ru",
+        ),
+        Clean(
+            'The show "Cats" theatre tour ended; according to "Macbeth", sleep is sweet.', because="plays", source="ru"
         ),
         Clean('There is no "Eastern" or "Western" way.', because="words spoken of", source="ru"),
         Clean('She lives in "Kirov" now.', because="the only name in marks may be meant so", source="ru"),

@@ -14,7 +14,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?: do | does | did ) (?: \snot | n['’]t ) \s (?P<hit> (?: have | know | see | need | get | receive | find | give | reach ) \s (?: already | yet | still | anymore ) )
-        (?= \s (?: (?!another\b|(?<=already\s)[a-z]+(?:ed|ing)\b) (?: an? | the | any | enough | sufficient | his | her | its | their | our | (?! {word_behind_count}\b | because\b | though\b | although\b | unless\b | despite\b | what\b | how\b | where\b | whether\b | when\b | why\b | if\b | but\b | that\b | after\b | until\b | as\b | so\b | than\b | then\b ) [a-z]{4,} ) ) \b )""",
+        (?= \s (?: (?!another\b|(?<=already\s)[a-z]+(?:ed|ing)\b) (?: an? | the | any | enough | sufficient | his | her | its | their | our | (?<!still\s) (?! {word_behind_count}\b | about\b | exactly\b | whom\b | which\b | [a-z]+ly\b | because\b | though\b | although\b | unless\b | despite\b | what\b | how\b | where\b | whether\b | when\b | why\b | if\b | but\b | that\b | after\b | until\b | as\b | so\b | than\b | then\b ) [a-z]{4,} ) ) \b )""",
         reach=50,
     ),
     strength=WEAK,
@@ -25,6 +25,8 @@ RULE = Rule(
         Flagged("He does not ⟦have yet⟧ a visa.", source="*"),
         Clean("He does not yet have a visa, and they do not have it anymore.", because="English"),
         Clean("They did not know yet what it was; they do not see yet how it ends.", because="no object"),
+        Clean("They do not know yet exactly when; we do not know yet about May or whom to ask.", because="no object"),
+        Clean("She did not have still wine.", because="“still” goes with the noun"),
         Clean("We do not need yet another law or have already existing rights.", because="it goes with the object"),
     ),
 )

@@ -1,6 +1,19 @@
 """`which let the three people can sit`, `helps farmers can sell`: a modal verb behind “let”, “make” or “help”."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, remove
+
+_REACH = 60
+_RELATIVE = re.compile(
+    r"\b(?:who|which|what|whatever|whoever|that(?! (?:it|this|he|she|the|a)\b))(?: [\w’'-]+){0,3} \Z", re.IGNORECASE
+)
+
+
+def _is_main_verb(match: re.Match[str], page: Page) -> bool:
+    """Whether no relative clause holds the verb, behind which “can” is the verb of the noun before."""
+    return _RELATIVE.search(page.text, max(0, match.start() - _REACH), match.start()) is None
+
 
 RULE = Rule(
     title="“Can” behind “let”, “make” or “help”",
@@ -8,10 +21,11 @@ RULE = Rule(
     when=(" can ",),
     find=pattern(
         r"""(?<! [Tt]he\s ) (?<! \bany\s ) (?<! \bof\s ) (?<! \bfor\s ) (?<! \bmore\s ) (?<! \bget\s ) (?<! \bfind\s ) (?<! \bneed\s ) (?<! \bwith\s ) (?<! \bwhat\s ) (?<! \bno\s ) (?<! \ball\s ) (?<! \bsome\s ) (?<! \bthat\s(?=help\s) ) (?<! \bwhere\s ) (?<! \btheir\s ) (?<! \bhis\s ) (?<! \bher\s ) (?<! \bhow\s ) (?<![\w’'-])
-        (?i: lets? | letting | makes | made | making | helps | helped | helping | help ) \s
+        (?i: lets? | makes | made | helps | helped | (?<!little\s) (?<!much\s) (?<!only\s) help | (?<=\bby\s) (?: letting | making | helping ) ) \s
         (?: us | them | him | everyone | everybody | people | residents | farmers | children | students | visitors | (?: the | more | our | their | these | those | local | all ) \s (?: [a-z]+ \s ){0,2}? [a-z]{2,} (?: s | ople | ren | men ) )
         (?P<hit> \s (?: to\s )? can ) (?= \s (?: also\s )? (?! be\ssaid\b ) [a-z]{2,} )""",
         reach=70,
+        where=_is_main_verb,
     ),
     fix=remove,
     safety=SUGGESTED,
@@ -25,6 +39,8 @@ RULE = Rule(
         ),
         Flagged("It helps local farmers⟦ can⟧ sell fruit.", becomes="It helps local farmers sell fruit.", source="zh"),
         Clean("It is the help the people can get; they need help people can trust.", because="a noun", source="zh"),
+        Clean("A bench that helps older guests can break.", because="a relative clause", source="zh"),
+        Clean("The fund helping local farmers can close.", because="what the fund does", source="zh"),
         Clean("The guests can rest; it lets them rest.", because="English", source="zh"),
     ),
 )

@@ -6,7 +6,7 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, may_be, shap
 
 _NOUNS = r"n+ (?: [PT] [A\#]? [ra\#]* [nN]+ ){0,3}"
 _BEHIND = r"""(?= \. | ! | ; | : | ," | ,[CS] | C[AI] | (?P<rest> [PTS] ) )"""
-_FINITE = re.compile(r"[vBMHD]")
+_FINITE = re.compile(r"[vwbBMHD]")
 _LINKS = ("that", "because", "although", "though")
 _ALONE = ("everything", "everybody", "everyone", "it", "this")
 
@@ -24,6 +24,8 @@ def _may_be_subject(found: Shaped) -> bool:
     """Whether what stands before the adjective is a subject: a pronoun, or a noun with its article or in a clause."""
     subject = found.classes("subject")
     if subject == "Q":
+        if found.classes("rest") and _FINITE.search(found.behind):
+            return False
         return found.words("subject")[0] in _ALONE
     if subject == "I":
         return True
@@ -35,6 +37,8 @@ def _is_said(found: Shaped) -> bool:
     last = found.words("state")[0]
     if not found.classes("degree"):
         return found.has("said_of_subject", "state") and not may_be(found.words("subject")[-1], "z")
+    if found.words("degree") == ("still",) and not found.classes("link") and found.behind[:1] == ".":
+        return False
     return found.words("subject")[0] not in ("a", "an") and found.has("degree_of_state", "degree") and may_be(last, "a")
 
 
@@ -56,6 +60,8 @@ RULE = Rule(
         Flagged("He ⟦not ready⟧ to speak. Everything ⟦ready⟧ for the start.", source="*"),
         Clean("He said that the road is very bad and found the town very poor.", because="a verb"),
         Clean("Food very good. “A day so fine,” she sang. He left, the road very bad.", because="a note; words put in"),
+        Clean("Everyone ready for it was sent. Everything dear to me I left.", because="a verb follows"),
+        Clean("The shop still open. He went in.", because="a circumstance"),
         Clean("The road very bad", because="a headline"),
         Clean("“The road very bad?” he asked. You poor man. He left while the road still bad.", because="no clause"),
         Clean(

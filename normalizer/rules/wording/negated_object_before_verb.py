@@ -5,7 +5,7 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, Shaped, shape
 
 def _is_turned(found: Shaped) -> bool:
     """Whether it is “no” that stands there, in a statement."""
-    return found.is_statement and found.words("no") == ("no",)
+    return found.is_statement and found.words("no") == ("no",) and found.words()[1] not in ("doubt", "way", "matter")
 
 
 RULE = Rule(
@@ -24,6 +24,7 @@ RULE = Rule(
         Flagged("He said that the employers ⟦no improved offer had presented⟧.", source="de"),
         Flagged("The union complained that the firm ⟦no solution found⟧.", source="de"),
         Clean("He said that the employers had presented no improved offer.", because="English order", source="de"),
+        Clean("He said that the firm no doubt knew.", because="“no doubt”", source="de"),
         Clean("He said that the firm no longer exists.", because="“no longer”", source="de"),
     ),
 )

@@ -15,7 +15,7 @@ RULE = Rule(
     why="German, Dutch and the Nordic languages: “kein Verständnis mehr”, “geen tijd meer”.",
     when=(" more.", " more,", ' more"', " more;"),
     find=pattern(
-        r"""\b (?: have | has | had | find | finds | found | see | sees | saw | is | are | was | were | get | got | need | needs | want | with ) \s (?: for \s (?:that|this|it) \s )? (?P<hit> no \s (?: {simple_adjective} \s )? (?P<noun> [a-z]{3,} ) \s more ) (?= [.,;”"] )""",
+        r"""\b (?: have | has | had | find | finds | found | see | sees | saw | is | are | was | were | get | got | need | needs | want | with ) \s (?: for \s (?:that|this|it) \s )? (?P<hit> no \s (?: {simple_adjective} \s )? (?P<noun> [a-z]{3,} ) \s more ) (?= [.,;”"] ) (?! , \s (?: or \b | [^.;\n]{0,30} \b than \b ) )""",
         where=_is_noun,
         reach=60,
     ),
@@ -27,6 +27,7 @@ RULE = Rule(
         Flagged("The customers have for that ⟦no understanding more⟧.", source="de"),
         Flagged("We have ⟦no free beds more⟧, she said.", source="nl"),
         Clean("We have no more time. He spoke no word more.", because="English", source="de"),
+        Clean("There was no hill more, or less, steep.", because="a comparison", source="de"),
         Clean("I want no one more. There is no place more fair.", because="a comparison", source="de"),
     ),
 )

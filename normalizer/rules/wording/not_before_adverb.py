@@ -25,7 +25,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?: [Hh]e | [Ss]he | [Tt]hey | [Ww]e | I | [Ii]t | who | that | which | [Pp]eople | [A-Za-z][a-z]{3,}s ) \s
         (?P<hit> not \s (?: always | often | usually | immediately | fully | everywhere | ever ) \s
-          (?: has | have | is | are | was | were | had | will | can | could | wants? | knows? | knew | understands? | gets? | finds? | works? | helps? | gives? | makes? | allows? | agrees? | goes | comes | did | does | took | saw | went | received | managed | agreed ) )
+          (?: has | have | is | are | was | were | had | will | can | could | wants? | knows? | knew | understands? | gets? | finds? | works? | helps? | gives? | makes? | allows? | agrees? | goes | comes | did | does | took | saw | went | managed ) )
         (?= \s [a-z] )""",
         where=_is_statement,
         reach=40,
@@ -39,6 +39,7 @@ RULE = Rule(
         Clean(
             "Why do doctors not always know it? They do not always know.", because="a question; English", source="ru"
         ),
+        Clean("Terms not fully agreed in May and goods not immediately received are here.", because="participles"),
         Clean("They come, but not always have they time.", because="an inversion", source="ru"),
     ),
 )

@@ -15,10 +15,11 @@ RULE = Rule(
         "% they ",
     ),
     find=pattern(
-        r"""(?: ,\s (?: only | just | about | at\sleast | almost )? \s? | \b (?: [Oo]nly | [Jj]ust ) \s ) (?: two | three | four | five | six | seven | eight | nine | ten | \d{1,3} (?: \s? (?: percent | % ) )? )
-        (?P<hit> \s they ) (?= \s (?: have | had | are | were | (?! {reporting_verb_past} \b ) (?: [a-z]{3,}ed | {past_irregular} ) ) \s (?: a | an | the | their | to | his | her | in | on | at | [a-z]{3,}ed | back | no | any ) \b )""",
-        unless=(r"\sthey\s(?:had|have|were)\s(?:to|ed)\b",),
-        reach=50,
+        r"""(?: (?: (?<![^\n]) | (?<=[.!?]\s) ) Of \s [^.,;:!?\n]{3,60} ,\s (?: (?: only | just | about | at\sleast | almost ) \s )?
+          | (?: (?<![^\n]) | (?<=[.!?]\s) ) Only \s | (?: ,\s | \b and \s | \b but \s ) only \s ) (?: two | three | four | five | six | seven | eight | nine | ten | \d{1,3} (?: \s? (?: percent | % ) )? )
+        (?P<hit> \s they ) (?= \s (?: (?: have | had | (?! {reporting_verb_past} \b | gave\b ) (?: [a-z]{3,}ed | {past_irregular} ) ) \s (?: a | an | the | their | his | her | no | any )
+          | (?: are | were | stayed | came | went | died | remained ) \s (?: in | on | at | to | back | [a-z]{3,}ed ) ) \b )""",
+        reach=120,
     ),
     fix=remove,
     safety=SUGGESTED,
@@ -38,6 +39,8 @@ RULE = Rule(
             source="pt",
         ),
         Clean("Of every ten firms, only three paid it; they left.", because="English", source="pt"),
+        Clean("At only ten they had no home. There were only two they had a key to.", because="an age", source="pt"),
+        Clean("Of four cats, two they kept at home and only two they gave away.", because="the object", source="pt"),
         Clean("In 1990, 40 they had to sell.", because="what they had to sell", source="pt"),
     ),
 )

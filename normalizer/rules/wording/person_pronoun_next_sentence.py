@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _TWO_CAPITALS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’-]+ [A-ZÀ-Þ][a-zà-ÿ’-]+")
 _OF = ("his", "her")
 _AUXILIARIES = frozenset({"was", "is", "has", "had", "been", "will", "also", "would", "be"})
+_PASSIVE = frozenset({"was", "is", "been", "be"})
 _GENDERED = frozenset({"he", "she", "his", "her", "him", "hers", "himself", "herself", "who", "i", "we", "they"})
 
 
@@ -86,7 +87,15 @@ def _is_of_thing(page: Page, match: re.Match[str], before: str, things: frozense
 def _is_done_to_things(page: Page, match: re.Match[str]) -> bool:
     """Whether the verb behind the pronoun is of things alone, so that any thing named before may be meant."""
     behind = [match.group(name) or "" for name in ("next", "after", "third")]
+    if not _is_passive(page, behind):
+        return False
     return next((word for word in behind if word not in _AUXILIARIES), "") in page.word_set("deed_of_things_alone")
+
+
+def _is_passive(page: Page, words: list[str]) -> bool:
+    """Whether a deed that people do to things, as built or restored, is one done to what the pronoun means."""
+    before = [word for word in words if word in _AUXILIARIES]
+    return page.word_set("deed_done_to_things").isdisjoint(words) or not _PASSIVE.isdisjoint(before)
 
 
 def _is_said_of_things(page: Page, match: re.Match[str]) -> bool:
@@ -94,6 +103,8 @@ def _is_said_of_things(page: Page, match: re.Match[str]) -> bool:
     words = [match.group(name) or "" for name in ("next", "after", "third")]
     if match.group("hit").lower() in _OF:
         return words[0] in page.word_set("part_of_things")
+    if not _is_passive(page, words):
+        return False
     while words[0] in _AUXILIARIES:
         words = [*words[1:], ""]
     return words[0] in page.word_set("deed_of_things")
@@ -163,6 +174,7 @@ RULE = Rule(
         Clean("Ines Kern left the FPÖ. Her spokesman said so.", because="somebody’s own", source="de"),
         Clean("The plant was stopped by Carlo Berg. He employs 2,400.", because="a man is named", source="ru"),
         Clean("The plant was stopped by the owner. He employs 2,400.", because="a person", source="ru"),
+        Clean("It is a small barn. He built it; he has restored it.", because="what people do", source="fr"),
         Clean("The plant was stopped in April. He said so.", because="what people do", source="ru"),
         Clean("The plant was stopped in April. It employs 2,400 people.", because="the right pronoun", source="ru"),
     ),

@@ -69,6 +69,7 @@ RULE = Rule(
         unless=(
             r"{noun_before_its_adjective}s?\s",
             r"\w+\snecessary\s(?:to|for)\b",
+            r"\w+\s(?:central|local)\sto\b",
             r"career\stotal\b",
             r"(?!(?:road|route|bridge|street|line)\s)\w+\s\w+\s(?:to|for)\s{for_whom}\b",
         ),
@@ -99,6 +100,7 @@ RULE = Rule(
         Clean("The house is local; the very local, the more national.", because="no noun before it", source="fr"),
         Clean("It has the power necessary to win, the files necessary for it.", because="what for", source="fr"),
         Clean("It took his career total to 59 in its widest historic, local scope.", because="no noun", source="fr"),
+        Clean("The road central to the trade and a street local to us are shut.", because="to what", source="fr"),
         Clean("They made the journey spectacular.", because="what it was made", source="fr"),
         Clean("It is of value national to the country.", because="what it is of value to", source="fr"),
     ),

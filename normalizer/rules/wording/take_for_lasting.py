@@ -14,7 +14,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?i: he | she | they | we | who | I | that | which | [a-z]{3,}s ) \s (?: already\s )?
-        (?P<hit> (?: takes? | carry | carries | carried ) \s (?: {lasting_gerund} (?: \s [\w’'-]+ ){0,6}? \s (?: hours | days | weeks | months | years | decades )
+        (?P<hit> (?: takes? | carry | carries | carried ) \s (?: {lasting_gerund} (?! \s (?: [a-z]{3,}s | people | men | women ) \b ) (?: \s [\w’'-]+ ){0,6}? \s (?: hours | days | weeks | months | years | decades )
           | (?: (?:more\sthan|almost|over|nearly|about) \s )? (?: two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|many|several ) \s (?: hours | days | weeks | months | years ) \s {lasting_gerund} ) ) (?! [\w-] )""",
         reach=70,
     ),
@@ -26,6 +26,10 @@ RULE = Rule(
         Flagged("She ⟦takes working here ten years⟧.", source="es"),
         Flagged(
             "The tenants ⟦take asking for a lift for months⟧. He ⟦carries four years living⟧ in Lima.", source="es"
+        ),
+        Clean(
+            "She carried living plants for weeks; it is a task that takes working days for months.",
+            because="what it takes",
         ),
         Clean("It takes training for two years and working nights.", because="the work takes it", source="es"),
         Clean(

@@ -22,7 +22,7 @@ RULE = Rule(
     why="Romance and Slavic languages need no word for it: “que son ya cinco averías”, “где будет заниматься группа”.",
     when=("that are ", "that were ", "that exist ", "that existed ", "where will be "),
     find=shape(
-        r"""(?: (?<=[vwb]) (?P<particle>[Pr])? | (?<=,) (?=SME) )
+        r"""(?: (?<=[vwb]) (?<! nI[vwb] ) (?<! bI[vwb] ) (?<! nAn[vwb] ) (?P<particle>[Pr])? | (?<=,) (?=SME) )
           (?P<hit> S (?: (?P<be>B) r* (?P<many>[A\#]) a* n | (?P<exists>[bvw]) (?= [Aa] a* n ) | (?<=,S) M E c (?= r* P | A ) ) )""",
         where=_lacks_there,
     ),
@@ -36,6 +36,7 @@ RULE = Rule(
         Flagged("He added ⟦that exist⟧ other ways.", source="it"),
         Clean("He said that there are many problems.", because="the word is there", source="es"),
         Clean("He built cars that are no problem.", because="what is so", source="es"),
+        Clean("He spoke of towns he said that are no great loss.", because="a relative clause", source="es"),
         Clean("He said that is no problem.", because="“that” is the subject", source="es"),
     ),
 )

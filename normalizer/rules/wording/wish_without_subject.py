@@ -19,7 +19,6 @@ RULE = Rule(
         ", want to ",
         ", would like to ",
         ", hope to ",
-        ", plan to ",
         ", will ",
         ", decided to ",
         ", have to ",
@@ -27,7 +26,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) | (?<=[“"]) ) (?i: {clause_before_lost_subject} ) \b [^.,;:?!“”"\n]{0,70} ,\s
-          (?P<hit> (?: (?: want | hope | plan | decided | have | would\slike ) \s to | feel\slike | will \s (?:also\s|not\s|soon\s)? (?: be | {verb_of_plan} ) ) ) (?= \s [a-z] )""",
+          (?P<hit> (?: (?: want | hope | decided | have | would\slike ) \s to | feel\slike | will \s (?:also\s|not\s|soon\s)? (?: be | {verb_of_plan} ) ) ) (?= \s [a-z] )""",
         reach=110,
         where=is_stated,
         look=_begins_with_clause,
@@ -41,6 +40,7 @@ RULE = Rule(
         Flagged("Next step, ⟦will go⟧ to the Red Sea.", source="zh"),
         Flagged("Since the rain has stopped, ⟦would like to⟧ go outside.", source="ja"),
         Clean("Because the race is near, I want to rest early.", because="the subject is there", source="ja"),
+        Clean("As the road is long, plan to start early.", because="advice", source="ja"),
         Clean("If you, like us, hope to win, come. Next step, will it go?", because="a wish; a question", source="zh"),
         Clean("What the firm, a giant, will be paid is open.", because="a clause that is the subject", source="zh"),
         Clean("When you see it, hope to see it again.", because="advice", source="zh"),
