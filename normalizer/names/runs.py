@@ -27,8 +27,8 @@ from normalizer.text.view import View
 
 _END = "\0 "
 """What stands behind a text, so that its last words are told from the same words in the middle of one."""
-_FARTHEST, _MOST_WORDS, _NOWHERE = 120, 9, 1 << 62
-"""How far the words behind a run are looked at, and how many; where a look ends that has no end."""
+_FARTHEST, _MOST_WORDS, _LONGEST, _NOWHERE = 120, 9, 240, 1 << 62
+"""How far words behind a run are looked at, and how many; how long a run is remembered; where an endless look ends."""
 _NOTHING, _LED, _LONGER = Read(), Read(), Read(end=-1)
 """A run in which nothing stands, whatever is before it; nothing but behind an article; one to read on from."""
 _KEY = itemgetter(1)
@@ -101,8 +101,8 @@ class _Runs:
             self._remember(run, found, self.mentions[known:])
 
     def _keep(self, key: str, said: Read) -> None:
-        """Remember what a run says, by its words and those behind it, if the last of these is whole."""
-        if key[-1] == " ":
+        """Remember what a run says, by its words and those behind it, if these are few and the last is whole."""
+        if key[-1] == " " and len(key) <= _LONGEST:
             bound(self.read)
             self.read[key] = said
 
