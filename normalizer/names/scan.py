@@ -8,10 +8,10 @@ import msgspec
 
 from normalizer.names.form import NOT, Form
 from normalizer.names.index import NameIndex
+from normalizer.names.memo import bound
 from normalizer.names.tokens import APOSTROPHES, GAP, TOKEN, folded_token, without_possessive
 from normalizer.text.view import View
 
-_MEMO_LIMIT = 100_000
 _UNSEEN: tuple[int, tuple[Form, ...]] = (-1, ())
 
 
@@ -32,8 +32,7 @@ def match_at(view: View, index: NameIndex, first: re.Match[str], *, further: boo
         return found
     known = index.singles.get(word, _UNSEEN)
     if known is _UNSEEN:
-        if len(index.singles) > _MEMO_LIMIT:
-            index.singles.clear()
+        bound(index.singles)
         single = _meant(index.listed((folded_token(without_possessive(word)),)), _Words(view, first))
         known = index.singles[word] = (single.end - single.start, single.forms) if single else None
     return Match(first.start(), first.start() + known[0], known[1]) if known else None
@@ -85,12 +84,12 @@ class _Words:
 
     def read_while(self, goes_on: Callable[[tuple[str, ...]], bool]) -> int:
         """Read on as long as a form may go on with what was read; how many tokens the longest one may have."""
-        longest, count = 1, 2
+        longest = 1
         while self._read():
+            count = len(self._keys)
             longest = count if goes_on(self.key(count)) else longest
             if not goes_on(tuple(self._keys)):
                 break
-            count += 1
         return longest
 
     def key(self, count: int) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ class Start(msgspec.Struct, frozen=True):
 
     `listed`: it is a listed name by itself; `heard`: it sounds like one; `goes_on`: a listed name of several
     words may begin with it; `sounds_on`: one known by its sound may; `behind`: it may be one behind an article;
-    `is_open`: only what stands beside it tells; `further`: only what follows. `is_acronym`: an acronym may begin
+    `further`: what follows tells. `is_acronym`: an acronym may begin
     with it; `is_apart`: an apostrophe or a mark is behind it, and the whole token tells. `is_ordinary`: it is an
     ordinary word that may sound like a name.
     """
@@ -22,7 +22,6 @@ class Start(msgspec.Struct, frozen=True):
     sounds_on: bool = False
     behind: bool = False
     is_function: bool = False
-    is_open: bool = False
     further: bool = False
     is_acronym: bool = False
     is_apart: bool = False
@@ -40,7 +39,7 @@ def number_of(start: Start) -> int:
 
     >>> number_of(Start(listed=True, goes_on=True)), start_of(5)
     (5, Start(listed=True, heard=False, goes_on=True, sounds_on=False, behind=False, is_function=False, \
-is_open=False, further=False, is_acronym=False, is_apart=False, is_ordinary=False))
+further=False, is_acronym=False, is_apart=False, is_ordinary=False))
     """
     return sum(compress(_BITS, msgspec.structs.astuple(start)))
 

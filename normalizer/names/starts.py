@@ -22,7 +22,6 @@ from normalizer.names.tokens import (
     APOSTROPHES,
     CAPITAL,
     FOLLOWING,
-    JOINING,
     TOKEN,
     folded_token,
     without_possessive,
@@ -40,7 +39,6 @@ _LETTERS = re.compile(rf"({CAPITAL}{{1,9}})s?(?![^\W\d])")
 _BEFORE_STOP = 2
 _LONGEST, _FARTHEST = 60, 120
 """How many letters a word of a name may have, and how far its next word may reach; a text of one word is no name."""
-_JOINED = frozenset(JOINING)
 _HYPHENS = "-‐‑"
 _SPACES = " \u00a0\t\r\n"
 
@@ -253,7 +251,6 @@ class Starts:
             heard=heard,
             sounds_on=sounds_on,
             is_function=is_silent,
-            is_open=not (start.listed or heard),
             further=further,
             is_acronym=is_acronym,
         )
@@ -274,10 +271,7 @@ class Starts:
 
 def depends_on_before(text: str, offset: int) -> bool:
     """Whether what stands before a capital decides what it may begin: an article, or the word it goes on with."""
-    before = text[offset - 1 : offset]
-    if before == " ":
-        return text[offset - 2 : offset] in _ARTICLE_ENDS and _particle_before(text, offset) is not None
-    return before in _JOINED and (_is_inside(text, offset) or _particle_before(text, offset) is not None)
+    return _is_inside(text, offset) or _particle_before(text, offset) is not None
 
 
 def _particle_before(text: str, offset: int) -> re.Match[str] | None:

@@ -31,7 +31,7 @@ from normalizer.rulebook.lines import line_removal
 from normalizer.rulebook.literals import places, words_in
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
-from normalizer.rulebook.nation import meaning_by_source, national_meaning
+from normalizer.rulebook.nation import acronym_meaning, national_meaning
 from normalizer.rulebook.notation import is_shown_as_written
 from normalizer.rulebook.ordinal import ending, ordinal
 from normalizer.rulebook.page import Page
@@ -70,6 +70,7 @@ __all__ = [
     "singular",
     "third_persons",
     "with_s",
+    "acronym_meaning",
     "alternatives",
     "sentence_start",
     "is_stated",
@@ -126,7 +127,6 @@ __all__ = [
     "left_words",
     "letter_again",
     "line_removal",
-    "meaning_by_source",
     "mention_hits",
     "missing_spaces",
     "name_ends",

@@ -34,7 +34,12 @@ def national_meaning(page: Page, acronym: str) -> str:
     return next((by_nation[nation] for nation in shown if nation in by_nation), "")
 
 
-def meaning_by_source(page: Page, acronym: str) -> str:
+def acronym_meaning(page: Page, acronym: str) -> str:
+    """What an acronym means in a country that the text speaks of, else in one of the source language."""
+    return national_meaning(page, acronym) or _meaning_by_source(page, acronym)
+
+
+def _meaning_by_source(page: Page, acronym: str) -> str:
     """What an acronym means in the countries of the source language, where the caller or the text tells it.
 
     The slot `nation_of_language` has them (`ru=ru by kz`). Short acronyms and such as the target

@@ -12,9 +12,8 @@ from normalizer.rulebook import (
     Hit,
     Page,
     Rule,
+    acronym_meaning,
     is_quoted,
-    meaning_by_source,
-    national_meaning,
     stands_shouted,
     word_before,
 )
@@ -33,19 +32,14 @@ _REACH, _SHORT = 30, 2
 
 def _find(page: Page) -> Iterator[Hit]:
     acronyms = set(_CAPITALS.findall(page.text)) | set(_SMALL.findall(page.text))
-    if not any(_meaning(page, acronym) for acronym in acronyms):
+    if not any(acronym_meaning(page, acronym) for acronym in acronyms):
         return
     for match in chain(_TOKEN.finditer(page.text), _SMALL.finditer(page.text)):
-        meaning = _meaning(page, match.group())
+        meaning = acronym_meaning(page, match.group())
         if meaning and _stands_bare(page, match):
             detail = f"“{match.group()}” says nothing to readers of English"
             message = f"{detail}: translate it; it may be the {meaning}"
             yield Hit(*match.span(), message=message)
-
-
-def _meaning(page: Page, acronym: str) -> str:
-    """What it means in a country that the text shows, or in one of the source language that was told."""
-    return national_meaning(page, acronym) or meaning_by_source(page, acronym)
 
 
 def _stands_bare(page: Page, match: re.Match[str]) -> bool:

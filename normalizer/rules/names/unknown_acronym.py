@@ -11,10 +11,9 @@ from normalizer.rulebook import (
     Hit,
     Page,
     Rule,
+    acronym_meaning,
     frequency,
     is_quoted,
-    meaning_by_source,
-    national_meaning,
     stands_shouted,
     word_before,
 )
@@ -52,9 +51,7 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _is_known(page: Page, acronym: str) -> bool:
     """Whether readers know an acronym, or another rule tells what it means."""
-    if acronym.removesuffix("s") in page.word_set("acronym_known"):
-        return True
-    return bool(national_meaning(page, acronym) or meaning_by_source(page, acronym))
+    return acronym.removesuffix("s") in page.word_set("acronym_known") or bool(acronym_meaning(page, acronym))
 
 
 def _is_from_abroad(page: Page) -> bool:

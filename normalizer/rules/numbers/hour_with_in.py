@@ -13,8 +13,7 @@ def _is_a_time(match: re.Match[str], page: Page) -> bool:
         return True
     before = page.fold[max(0, match.start("hit") - _BEFORE) : match.start("hit")]
     words = set(re.split(r"[.,;:!?\n]", before)[-1].split()[-_NEAR:])
-    days = {day.lower() for day in page.words("weekday")}
-    return bool(words & page.word_set("verb_of_beginning") or words & days)
+    return any(not words.isdisjoint(page.word_set(slot)) for slot in ("verb_of_beginning", "weekday_lower"))
 
 
 RULE = Rule(

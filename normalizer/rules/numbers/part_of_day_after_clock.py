@@ -13,7 +13,7 @@ def _in_english(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Part of the day right behind the hour",
     why="“الساعة الثالثة فجرا”, “3時夜”: English says three in the morning.",
-    when=tuple(f"{end} {part}" for end in ("clock",) for part in ("dawn", "morning", "afternoon", "evening", "night")),
+    when=tuple(f"clock {part}" for part in ("dawn", "morning", "afternoon", "evening", "night")),
     find=pattern(
         r"""(?<! \b[Tt]he\s ) (?<![\w:-]) (?P<hit> (?P<time> \d{1,2} (?::[0-5]\d)? | one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve )
           \s o['’]clock \s (?P<part> dawn | morning | afternoon | evening | night ) )

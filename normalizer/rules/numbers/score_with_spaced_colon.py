@@ -16,8 +16,8 @@ def _stands_for_else(match: re.Match[str], page: Page) -> bool:
     if before.endswith(",") and match.group("away") in _QUARTERS and int(match.group("home")) < _HOURS:
         return True
     last = re.split(r"[^\w]+", before.rstrip(","))[-1]
-    days = {day.lower() for day in page.words("weekday")}
-    return not _RESULT_OF.search(before) and (last in page.word_set("before_no_score") or last in days)
+    is_else = last in page.word_set("before_no_score") or last in page.word_set("weekday_lower")
+    return is_else and not _RESULT_OF.search(before)
 
 
 def _is_led_to(match: re.Match[str], page: Page) -> bool:

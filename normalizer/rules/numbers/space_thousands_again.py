@@ -2,9 +2,9 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, late, pattern
 
-_PROVED = r"(?<![\w.,:/+-])[1-9]\d{{0,2}}[ \u00a0\u202f]\d{{3}}\s(?:{}|[a-z]{{3,}}s)\b"
+_PROVED = late(r"(?<![\w.,:/+-])[1-9]\d{0,2}[ \u00a0\u202f]\d{3}\s(?:euros|dollars|people|million|[a-z]{3,}s)\b")
 _BEFORE = re.compile(r"(\w+)\s\Z")
 
 
@@ -23,8 +23,7 @@ def _is_one_number(match: re.Match[str], page: Page) -> bool:
 
 def _is_habit(match: re.Match[str], page: Page) -> bool:
     """Whether the text sets another number of things so."""
-    proved = re.compile(_PROVED.format("euros|dollars|people|million"))
-    return any(other.start() != match.start("hit") for other in proved.finditer(page.text))
+    return any(other.start() != match.start("hit") for other in _PROVED.finditer(page.text))
 
 
 RULE = Rule(

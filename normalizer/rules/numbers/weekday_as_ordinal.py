@@ -5,8 +5,6 @@ import re
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
 _DAYS = {"second": "Monday", "third": "Tuesday", "fourth": "Wednesday", "fifth": "Thursday", "sixth": "Friday"}
-
-
 _BEFORE = 160
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|two|three|four|five|six)\b(?!-feira)(?! ?[(]\d)")
 _BASE = re.compile(r"[A-Z][a-z]+ (?=on \Z)")

@@ -47,10 +47,14 @@ def _find_bare(page: Page) -> Iterator[Hit]:
     """German abstract nouns that the target never has, without an article: `trains with Verspätung`."""
     for match in _BARE.finditer(page.text):
         word, (start, end) = match.group("noun"), match.span("noun")
-        is_abstract = word.endswith(page.words("german_abstract_end")) and word not in page.word_set(
-            "town"
-        ) | page.word_set("german_term_of_art")
-        if is_abstract and not frequency(word.lower(), page.language.code) and not is_cited(page, start, end):
+        is_kept = word in page.word_set("town") or word in page.word_set("german_term_of_art")
+        is_abstract = word.endswith(page.words("german_abstract_end"))
+        if (
+            is_abstract
+            and not is_kept
+            and not frequency(word.lower(), page.language.code)
+            and not is_cited(page, start, end)
+        ):
             yield _hit(word, start, ("de",))
 
 

@@ -5,8 +5,6 @@ import re
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
 _UP = ("growth", "increase", "rise")
-
-
 _BEFORE = 120
 _AT_TIMES = re.compile(r"(?:in|by|on|at|for|with|after|since|during|despite|from|as)\b")
 
