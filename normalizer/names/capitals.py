@@ -26,8 +26,15 @@ BEGINS = r"[^\x00-@\[-\u00bf\u2000-\u2bff\u2ff0-\u303f\U00040000-\U0010ffff]"
 CAPITAL_WORD = re.compile(rf"{BEGINS}\w*(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?={_FURTHER}))?")
 """A word that a name may begin with, and the sign behind it where that tells whether the name may go on."""
 _REST = rf"\w*(?:[ \u00a0{JOINING}]{BEGINS}\w*)*"
-CAPITAL_RUN = re.compile(rf"{BEGINS}(?<![^\W_].)(?<=(?=(.{_REST}(?s:.)?[^ ]{{0,119}} ?)).){_REST}")
-"""Such words one behind the other; captured: with what stands behind them, as far as the second space."""
+_MARK = r"[,.;:!?\"”)]"
+_ORDINARY = rf"(?:{_LONG}|(?!(?:{_one_of(sorted(PARTICLES))})(?![a-z])))[a-z]++(?:\s|{_MARK})"
+_ENDS = rf"(?={_MARK}\s)| (?={_ORDINARY})"
+CAPITAL_RUN = re.compile(rf"{BEGINS}(?<![^\W_].)(?<=(?=(.{_REST}(?:{_ENDS}|(?s:.)?[^ ]{{0,119}} ?))).){_REST}")
+"""Such words one behind the other; captured: with what stands behind them as far as the second space, but only by
+themselves where a mark follows that no name goes over, and with the space behind them where an ordinary word does.
+"""
+ORDINARY = re.compile(r"[a-z]+")
+"""The ordinary word behind them."""
 
 NEXT = re.compile(rf"\s*[{JOINING}]?\s*(?:(?:{_LINK})\s*[{JOINING}]?){{0,3}}({TOKEN.pattern})")
 """What may go on with a name behind a word, and its last token."""

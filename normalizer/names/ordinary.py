@@ -49,8 +49,8 @@ class OrdinaryWords:
 
     def __init__(self, table: OrdinaryTable, is_like: Callable[[str, str], bool]) -> None:
         self._table, self._is_like = table, is_like
-        self._met: dict[str, int] = {}
-        self._in_order: list[str] = []
+        self._met: set[str] = set()
+        self._by_number: dict[int, list[tuple[int, str]]] = {}
         self._alike: dict[str, _Alike] = {}
         self._lock = Lock()
 
@@ -58,8 +58,9 @@ class OrdinaryWords:
         """Know an ordinary word as a text writes it."""
         with self._lock:
             if word not in self._met:
-                self._met[word] = self._table.number(fold_key(word))
-                self._in_order.append(word)
+                number = self._table.number(fold_key(word))
+                self._by_number.setdefault(number, []).append((len(self._met), word))
+                self._met.add(word)
 
     def like(self, entity: str, keys: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
         """The words met that sound like a name of one token of an entity; `keys` gives the keys of those names."""
@@ -70,9 +71,10 @@ class OrdinaryWords:
             known = self._alike.get(entity)
             if known is None:
                 known = self._alike[entity] = _Alike(self._table.under(keys(entity)))
-            if known.worth and known.read < len(self._in_order):
-                met = self._met
-                new = [word for word in self._in_order[known.read :] if met[word] in known.worth]
+            if known.worth and known.read < len(self._met):
+                here = self._by_number
+                met = sorted(pair for number in known.worth if number in here for pair in here[number])
+                new = [word for place, word in met if place >= known.read]
                 known.words += tuple(word for word in new if self._is_like(word, entity))
-                known.read = len(self._in_order)
+                known.read = len(self._met)
             return known.words

@@ -1,8 +1,8 @@
 """The names in the runs of capitalised words of a text, each run read once and remembered.
 
 What a run says depends on its words and on those behind it as far as a name may reach. Where all that stands in
-it may stand whatever is around, it is remembered by these words: a text of words met before costs a look-up for
-each run.
+it may stand whatever is around, it is remembered by these words: by the run alone where a mark ends it or an ordinary
+word with which no listed name goes on. So a text of words met before costs a look-up for each run.
 """
 
 import re
@@ -12,12 +12,12 @@ from operator import itemgetter
 import msgspec
 
 from normalizer.names.by_sound import Heard, heard_at
-from normalizer.names.capitals import BETWEEN, CAPITAL_RUN, NEXT
+from normalizer.names.capitals import BETWEEN, CAPITAL_RUN, NEXT, ORDINARY
 from normalizer.names.form import NOT, PERSON, STANDING, stands_as_listed
 from normalizer.names.heard import heard_mention
 from normalizer.names.index import NameIndex
 from normalizer.names.listed import is_near, listed_mentions, unchanged
-from normalizer.names.memo import Read, bound
+from normalizer.names.memo import Endings, Read, bound
 from normalizer.names.particles import PARTICLES
 from normalizer.names.scan import Match, listed_reach, match_at
 from normalizer.names.starts import Beginnings, Begun, depends_on_before
@@ -50,7 +50,12 @@ def names_in(view: View, index: NameIndex) -> tuple[list[Mention], list[int]]:
         if known is _LED and not is_led:
             continue
         said = _of_longer(read, text, offset, run.end(1)) if known is _LONGER else known
-        if said is None or is_led or offset < runs.place or (said.unless and runs.is_other(said, offset)):
+        if (
+            said is None
+            or (is_led or offset < runs.place)
+            or (said.unless and runs.is_other(said, offset))
+            or (said.endings and runs.goes_on(said.endings, run.end(1)))
+        ):
             runs.look(run)
             continue
         for start, stop, values in said.names:
@@ -83,9 +88,20 @@ class _Runs:
         self.acronyms: list[int] = []
         self.place = self._reach = 0
 
-    def is_other(self, said: Read, offset: int) -> bool:
+    def is_other(self, said: Read, start: int) -> bool:
         """Whether the names of a run may mean something else here."""
-        return is_near(self._view, said.unless, offset, offset + said.end)
+        return is_near(self._view, said.unless, start, start + said.end)
+
+    def goes_on(self, endings: Endings, end: int) -> bool:
+        """Whether a listed name goes on with the ordinary word behind a run, from one of its endings."""
+        following = ORDINARY.match(self.text, end)
+        if following is None or following[0] in endings.apart:
+            return False
+        if any(self._index.goes_on((*words, following[0])) for words in endings.words):
+            return True
+        bound(endings.apart)
+        endings.apart.add(following[0])
+        return False
 
     def look(self, run: re.Match[str]) -> None:
         """Find the names in a run, and remember what depends on nothing else."""
@@ -101,8 +117,8 @@ class _Runs:
             self._remember(run, found, self.mentions[known:])
 
     def _keep(self, key: str, said: Read) -> None:
-        """Remember what a run says, by its words and those behind it, if these are few and the last is whole."""
-        if key[-1] == " " and len(key) <= _LONGEST:
+        """Remember what a run says, by its words and those behind it, if these are few."""
+        if len(key) <= _LONGEST:
             bound(self.read)
             self.read[key] = said
 
@@ -137,6 +153,13 @@ class _Runs:
     def _remember(self, run: re.Match[str], found: Beginnings, names: Sequence[Mention]) -> None:
         """Remember what a run says with the words behind it on which that depends."""
         text, offset, end = self.text, run.start(), run.end(1)
+        following = ORDINARY.match(text, end) if end > run.end() else None
+        sounds_on = found.is_apart or any(begun.sounds_on for begun in found.begun)
+        if end <= run.end() + 1 and not (following and sounds_on):
+            endings = self._endings(run[0]) if found.further and following else None
+            if not (endings and self.goes_on(endings, end)):
+                self._keep(run[1], self._said(offset, found, names, endings))
+            return
         reach = max(self._reach, _reach(text, run.end())) if found.further else run.end()
         if reach > offset + _FARTHEST:
             return
@@ -146,14 +169,23 @@ class _Runs:
         if end:
             self._keep(text[offset:end], self._said(offset, found, names))
 
-    def _said(self, offset: int, found: Beginnings, names: Sequence[Mention]) -> Read:
-        if not (names or found.acronyms or self.place > offset):
+    def _endings(self, run: str) -> Endings | None:
+        """The words at the end of a run with which a listed name may go on, if any."""
+        words, index = tuple(map(folded_token, TOKEN.findall(run))), self._index
+        known = [words[first:] for first in range(len(words) - 1) if index.goes_on(words[first:])]
+        if words and index.longest(words[-1]) > 1:
+            known.append(words[-1:])
+        return Endings(tuple(known), set()) if known else None
+
+    def _said(self, offset: int, found: Beginnings, names: Sequence[Mention], endings: Endings | None = None) -> Read:
+        if not (names or found.acronyms or endings or self.place > offset):
             return _LED if found.is_led or found.begun else _NOTHING
         return Read(
             tuple((m.start - offset, m.end - offset, _values(m)) for m in names),
             tuple(start - offset for start in found.acronyms),
             max(0, self.place - offset),
             tuple(phrase for name in names for entity in name.entities for phrase in self._index.look_alikes(entity)),
+            endings,
         )
 
 

@@ -59,13 +59,15 @@ class Begun(msgspec.Struct):
 class Beginnings(msgspec.Struct):
     """What may begin in a run of capitalised words: the places of names, and of acronyms.
 
-    `is_led`: an article before the run may make a name of it; `further`: the words behind it may go on with one.
+    `is_led`: an article before the run may make a name of it; `further`: the words behind it may go on with one;
+    `is_apart`: an apostrophe or a mark stands in it.
     """
 
     begun: list[Begun]
     acronyms: list[int]
     is_led: bool = False
     further: bool = False
+    is_apart: bool = False
 
 
 _UNSEEN = Start()
@@ -120,6 +122,7 @@ class Starts:
             found = found or Beginnings([], [])
             found.is_led |= start.behind or start.is_apart
             found.further |= start.further or start.goes_on or start.is_apart
+            found.is_apart |= start.is_apart
             if start.is_acronym and not text[token.start() + 1].isspace():
                 found.acronyms.append(token.start())
             found.begun += self._begun(text, start, token)

@@ -22,6 +22,7 @@ ENTRIES = (
     NameEntry("usa", "place", {"en": "United States", "fr": "États-Unis"}, article="the"),
     NameEntry("army", "organisation", {"en": "United States Army"}),
     NameEntry("workers", "organisation", {"en": "Union of farm workers"}),
+    NameEntry("msf", "organisation", {"en": "Doctors without Borders"}),
     NameEntry("jordan", "place", {"en": "Jordan"}),
     NameEntry("jordan-m", "person", {"en": "Michael Jordan"}, short=("Jordan",)),
     NameEntry("aqsa", "place", {"en": "al-Aqsa mosque"}),
@@ -30,7 +31,8 @@ ENTRIES = (
 _PIECES = re.findall(
     r"\S+",
     """Turkey Türkiye Turquie Jordan Michael Jordan Bashar al-Assad Assad Bachar el-Assad al el- Al- Hay'at
-Tahrir al-Sham Sham United States Army États-Unis Union of farm workers HTS HTC I The will In and for of soup said
+Tahrir al-Sham Sham United States Army États-Unis Union of farm workers Doctors without Borders HTS HTC I The will In
+and for of soup said
 , . ( " “ ’s 's - _ \u0301 O' 'Assad l' \u00a0 U.N. U N""",
 )
 _GAPS = (" ", " ", " ", "", "\n", "  ", " \0 ")
@@ -53,6 +55,9 @@ def test_an_index_that_has_read_other_texts_finds_what_a_new_one_finds(text: str
         ("He saw Turkey again.", "He had Turkey soup there.", ()),
         ("The United States has it.", "The United States Army has it.", ("army",)),
         ("The Union said so.", "The Union of farm workers said so.", ("workers",)),
+        ("The Doctors said so.", "The Doctors without Borders said so.", ("msf",)),
+        ("The Doctors, he said.", "The Doctors without Borders said so.", ("msf",)),
+        ("The Doctors without it.", "The Doctors without Borders said so.", ("msf",)),
         ("The Sham of it.", "The al-Sham of it.", ("sham",)),
         ("They shut Aqsa mosque now.", "They shut al-Aqsa mosque now.", ("aqsa",)),
     ],
