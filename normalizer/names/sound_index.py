@@ -76,10 +76,8 @@ class SoundIndex:
 
     def may_be_whole(self, word: str) -> bool:
         """Whether a known name may be this one word, going by its keys."""
-        script = dominant_script(word)
-        return any(
-            sound_key(role, key, script) in self._sounds for key in self.keys_alone(word) for role in self._roles(word)
-        )
+        script, keys = dominant_script(word), self.keys_alone(word)
+        return any(sound_key(role, key, script) in self._sounds for key in keys for role in self._roles(word))
 
     def may_be_behind(self, word: str) -> bool:
         """Whether a known name may be this one word behind an article, going by its keys."""
@@ -89,9 +87,12 @@ class SoundIndex:
     def sounds_whole(self, word: str) -> bool:
         """Whether a word sounds like a known name of one token, perhaps with an article before it."""
         script, tokens = dominant_script(word), self._word(word).tokens
-        if len(tokens) != 1 or self._wholes(tokens[0], script):
-            return len(tokens) == 1 or bool(self.matches(word))
-        joined = any(self._known.letters(n).startswith(_JOINT) for n in self._whole_under_keys(tokens[0], script))
+        if len(tokens) != 1:
+            return bool(self.matches(word))
+        numbers = self._whole_under_keys(tokens[0], script)
+        if any(self._known.passes(number, tokens[0], alone=True) for number in numbers):
+            return True
+        joined = any(self._known.letters(number).startswith(_JOINT) for number in numbers)
         return joined and bool(self.matches(_ARTICLE + word))
 
     def _roles(self, word: str) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ _PARTICLE = re.compile(
 )
 _ARTICLE_ENDS = frozenset(["l ", *(f"{letter}-" for letter in "lndrstzhšLNDRSTZHŠ"), "L "])
 """The last letter of an article before a name, and what joins them."""
+_ENGLISH = re.compile(r"(?:['’][a-z]{1,2}| (?:and|for|of|the)) [a-z]+\Z")
+"""A clitic or a little word and another word behind a name: an ordinary one goes on with the sentence, not the name."""
 _LETTERS = re.compile(rf"({CAPITAL}{{1,9}})s?(?![^\W\d])")
 _BEFORE_STOP = 2
 _LONGEST, _FARTHEST = 60, 120
@@ -199,6 +201,8 @@ class Starts:
             return int(listed)
         words = without_possessive(stretch).split()
         rare = not self._known.is_common(words[0]), not self._known.is_common(words[-1])
+        if not rare[1] and _ENGLISH.search(stretch):
+            return int(listed)
         return listed + 2 * sound.may_go_on(" ".join(words), rare=rare)
 
     def _learn(self, word: str) -> Start | None:
