@@ -10,6 +10,7 @@ _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
 _BEHIND = re.compile(r" ([a-z]{3,})\b")
 _SPACES = re.compile(r"\s*")
 _GOES_ON = re.compile(r" and (?:again|another|more|many)\b")
+_THERE = ("there ", "there are ", "there is ")
 _REACH, _BEGINNING = 40, 3
 
 
@@ -26,6 +27,19 @@ def _find(page: Page) -> Iterator[Hit]:
         left, right = _last_word(fold, offset), _WORD.match(fold, start)
         if left and right and left.group() == right.group():
             yield from _judge(page, left, right, joint.strip())
+        elif left and right:
+            yield from _compound(page, left, right)
+
+
+def _compound(page: Page, left: re.Match[str], right: re.Match[str]) -> Iterator[Hit]:
+    """A noun of two words that stands on both sides: `the border guards and border guards`."""
+    last = _BEHIND.match(page.fold, right.end())
+    if last is None or last.group(1) != left.group() or not is_mostly(last.group(1).removesuffix("s"), "n"):
+        return
+    start = left.start() - len(right.group()) - 1
+    once = page.text[start : left.end()]
+    if once == page.text[right.start() : last.end()] and once.islower() and page.fold[start - 1 : start].isspace():
+        yield Hit(start, last.end(), fix=once, safety=SUGGESTED, strength=WEAK)
 
 
 def _last_word(fold: str, end: int) -> re.Match[str] | None:
@@ -49,7 +63,7 @@ def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: s
     before = _BEFORE.search(page.fold, max(0, start - _REACH), start)
     previous = before.group(1) if before else ""
     is_half = _is_half_of_compound(page, word, end)
-    if _is_emphasis(page, word, previous, end) or (is_half and _may_be_meant(page, word, start, conjunction)):
+    if _is_emphasis(page, word, previous, start, end) or (is_half and _may_be_meant(page, word, start, conjunction)):
         return
     yield Hit(
         start,
@@ -81,7 +95,7 @@ def _is_person(page: Page, word: str) -> bool:
     return word in page.words("title_person") or word in page.words("speaker")
 
 
-def _is_emphasis(page: Page, word: str, previous: str, end: int) -> bool:
+def _is_emphasis(page: Page, word: str, previous: str, start: int, end: int) -> bool:
     """Whether a writer repeats the word on purpose: growing, lasting, naming a pair, many of them."""
     if _GOES_ON.match(page.fold, end) or page.fold.startswith(f" and {word}", end):
         return True
@@ -92,8 +106,7 @@ def _is_emphasis(page: Page, word: str, previous: str, end: int) -> bool:
         and previous not in _determiners(page)
     ):
         return not page.fold.startswith(" of", end) and previous not in ("main", "chief", "former")
-    is_quality = is_mostly(word, "a") and previous in ("are", "is")
-    return word.endswith("ier") or (previous in ("both", "between", "are", "is", "there") and not is_quality)
+    return word.endswith("ier") or previous in ("both", "between") or page.fold.endswith(_THERE, 0, start)
 
 
 def _determiners(page: Page) -> frozenset[str]:
@@ -106,6 +119,8 @@ def _strength(page: Page, word: str, previous: str, start: int, conjunction: str
         return None  # `a great artist, humble and humble`
     if not previous or page.text[start].isupper() or word.endswith(("ed", "ing")) or conjunction == "or":
         return WEAK
+    if previous in ("are", "is") and not is_mostly(word, "a"):
+        return WEAK  # `the answer is work and work`: somebody may insist
     bare_plural = word.endswith("s") and not word.endswith("ss") and previous not in _determiners(page)
     return WEAK if bare_plural else None
 
@@ -134,6 +149,14 @@ RULE = Rule(
         ),
         Flagged("skis, a ⟦pram and pram⟧ and a sled", becomes="skis, a pram and a sled", source="fi"),
         Flagged("She was an artist, ⟦humble and humble⟧.", becomes="She was an artist, humble."),
+        Flagged(
+            "What is missing is ⟦information and information⟧.", becomes="What is missing is information.", source="pt"
+        ),
+        Flagged(
+            "Our ⟦border guards and border guards⟧ took the post.",
+            becomes="Our border guards took the post.",
+            source="fa",
+        ),
         Flagged("We see ⟦doctors and doctors⟧ leaving.", becomes="We see doctors leaving.", source="he"),
         Flagged(
             "A stamp means ⟦power and power⟧. They are ⟦calm and calm⟧.", becomes="A stamp means power. They are calm."
@@ -141,6 +164,8 @@ RULE = Rule(
         Clean("He tried again and again, more and more.", because="idioms of repetition"),
         Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
         Clean("There are lies and lies.", because="kinds set against each other"),
+        Clean("The answer is work and work.", because="somebody insists", source=None),
+        Clean("The old guards and guards of the palace left.", because="a noun and a longer one", source=None),
         Clean("They talked and talked and talked.", because="three times is on purpose"),
         Clean(
             "Pour off the fat; reserve and reserve some more.",

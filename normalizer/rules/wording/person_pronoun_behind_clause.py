@@ -30,7 +30,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?: [Ww]hen | [Ii]f | [Oo]nce | [Aa]s\ssoon\sas | [Bb]ecause | [Ww]here | [Aa]lthough )
           \s (?: the | this | that | an? | its ) \s (?P<first> [a-z-]{3,} ) \s (?P<second> [a-z]+ ) (?: \s [\w’'-]+ ){0,8} , \s
-          (?P<hit> he | she ) (?= \s (?: also\s | then\s | already\s | soon\s )? (?: (?:will|would|can|could|may|must|has|had|is|was)\s (?:be\s|been\s|also\s|then\s)? )? (?: {happens_to_things} | [a-z]+ed ) \b )""",
+          (?P<hit> he | she ) (?= \s (?: also\s | then\s | already\s | soon\s | first\s )? (?: (?:will|would|can|could|may|must|has|had|is|was)\s (?:be\s|been\s|also\s|then\s)? )? (?: {happens_to_things} | [a-z]+ed ) \b )""",
         where=_is_of_thing,
         reach=110,
     ),

@@ -18,7 +18,7 @@ _PEOPLE = (
 def _is_of_thing(found: Shaped) -> bool:
     """Whether the sentence is about a thing, and nobody is named in it or in its line before it."""
     words = found.page.word_set("pronoun_thing") | found.page.word_set("inanimate_noun")
-    if found.words("head")[-1] not in words or found.words("joint")[-1] not in _JOINTS:
+    if found.words("head")[-1] not in words or found.words("joint")[-1] not in _JOINTS | {":"}:
         return False
     if found.classes("deed") in ("v", "w") and not found.has("deed_of_things", "deed"):
         return False
@@ -44,7 +44,7 @@ RULE = Rule(
     title="“He” or “she” of a thing in its own sentence",
     why="“le pont … il”, “die Brücke … sie”, “болезнь … она”: things have a gender, and engines keep it.",
     find=shape(
-        r"""^ (?P<head> [AN] [a\#c]* n{1,2} ) (?: [BHMDvwcbrgPTaAn\#EQ] ){1,12} ,? (?P<joint> [CS] ) (?P<hit> I ) (?P<deed> [BM] | [vw] )""",
+        r"""^ (?P<head> [AN] [a\#c]* n{1,2} ) (?: [BHMDvwcbrgPTaAn\#EQ] ){1,12} ,? (?P<joint> [CS:] ) (?P<hit> I ) (?P<deed> [BM] | [vw] )""",
         where=_is_of_thing,
     ),
     strength=WEAK,
@@ -53,6 +53,7 @@ RULE = Rule(
     examples=(
         Flagged("The bridge is shut because ⟦she⟧ may fall.", source="de"),
         Flagged("The disease spreads through the air, and ⟦she⟧ is a threat.", source="he"),
+        Flagged("The bus had no time to brake: ⟦he⟧ overturned.", source="ru"),
         Clean("The bridge is shut because it may fall.", because="the right pronoun", source="de"),
         Clean("The bridge was built by the king, and he was old.", because="a person", source="de"),
         Clean("The bridge is shut because she called us.", because="what people do", source="de"),
