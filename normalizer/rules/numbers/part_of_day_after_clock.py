@@ -13,11 +13,11 @@ def _in_english(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Part of the day right behind the hour",
     why="“الساعة الثالثة فجرا”, “3時夜”: English says three in the morning.",
-    when=tuple(f"clock {part}" for part in ("dawn", "morning", "afternoon", "evening", "night")),
+    when=("clock {part_of_day}",),
     find=pattern(
         r"""(?<! \b[Tt]he\s ) (?<![\w:-]) (?P<hit> (?P<time> \d{1,2} (?::[0-5]\d)? | one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve )
-          \s o['’]clock \s (?P<part> dawn | morning | afternoon | evening | night ) )
-        (?! [\w’'-] | \s and \s (?: dawn | morning | afternoon | evening | night ) \b ) (?= \s* (?: [,;.)] | \Z ) | \s {word_behind_clock} \b )""",
+          \s o['’]clock \s (?P<part> {part_of_day} ) )
+        (?! [\w’'-] | \s and \s {part_of_day} \b ) (?= \s* (?: [,;.)] | \Z ) | \s {word_behind_clock} \b )""",
         reach=40,
     ),
     fix=_in_english,

@@ -18,12 +18,10 @@ def _in_english(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Part of the day before the hour",
     why="“晚上9点”, “上午8:30”, “午後3時”: English says 9 p.m., 8:30 a.m.",
-    when=tuple(
-        f" {part} {end}" for part in ("morning", "afternoon", "evening", "night", "dawn") for end in range(1, 10)
-    ),
+    when=tuple(f" {{part_of_day}} {digit}" for digit in range(1, 10)),
     find=pattern(
         r"""\b (?i: at | to | from | until | till | around | about | and | by ) \s
-        (?P<hit> (?:the\s)? (?P<part> morning | afternoon | evening | night | dawn ) \s
+        (?P<hit> (?:the\s)? (?P<part> {part_of_day} ) \s
           (?: (?P<hour> 1\d | 2[0-3] | [1-9] ) (?: (?P<minutes> :[0-5]\d ) | \so['’]?clock ) ) )
         (?! [\w:-] | \s?[ap]\.?m\b ) (?= \s* (?: [,;.)–] | \Z ) | \s {word_behind_clock} \b )""",
         reach=40,

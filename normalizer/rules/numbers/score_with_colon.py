@@ -1,7 +1,6 @@
 """`won 2:1`: the result of a match with a colon."""
 
 import re
-from functools import lru_cache
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
@@ -14,7 +13,7 @@ def _is_result(match: re.Match[str], page: Page) -> bool:
     """Whether a game is spoken of, and no ratio."""
     if _FOLLOWING.match(page.text, match.end()):
         return False
-    return _is_led_to(match, page) or len(_words(page.fold).intersection(page.words("game_word"))) >= 2
+    return _is_led_to(match, page) or len(page.view.vocabulary & page.word_set("game_word")) >= 2
 
 
 def _is_led_to(match: re.Match[str], page: Page) -> bool:
@@ -22,12 +21,6 @@ def _is_led_to(match: re.Match[str], page: Page) -> bool:
     before = page.text[max(0, match.start("hit") - _BEFORE) : match.start("hit")]
     words = re.split(r"[.,;:!?\n]", before.rstrip(" ("))[-1].split()[-_LEAD:]
     return bool(words) and words[-1][0].isupper() and not _OVER.isdisjoint(words)
-
-
-@lru_cache(maxsize=1)
-def _words(fold: str) -> frozenset[str]:
-    """The words of a text: asked for each of its scores."""
-    return frozenset(re.findall(r"[a-z]+", fold))
 
 
 RULE = Rule(

@@ -6,14 +6,13 @@ RULE = Rule(
     title="Adverb between a denied verb and its object",
     why="“nie mieli już siły”, “no tiene todavía un contrato”: English says did not yet have a contract.",
     when=(
-        *(
-            f"{verb} {adverb} "
-            for adverb in ("already", "yet", "still", "anymore")
-            for verb in ("have", "know", "see", "need", "get", "receive", "find", "give", "reach")
-        ),
+        "{verb_of_getting} already ",
+        "{verb_of_getting} yet ",
+        "{verb_of_getting} still ",
+        "{verb_of_getting} anymore ",
     ),
     find=pattern(
-        r"""\b (?: do | does | did ) (?: \snot | n['’]t ) \s (?P<hit> (?: have | know | see | need | get | receive | find | give | reach ) \s (?: already | yet | still | anymore ) )
+        r"""\b (?: do | does | did ) (?: \snot | n['’]t ) \s (?P<hit> {verb_of_getting} \s (?: already | yet | still | anymore ) )
         (?= \s (?: (?!another\b|(?<=already\s)[a-z]+(?:ed|ing)\b) (?: an? | the | any | enough | sufficient | his | her | its | their | our | (?<!still\s) (?! {word_behind_count}\b | about\b | exactly\b | whom\b | which\b | [a-z]+ly\b | because\b | though\b | although\b | unless\b | despite\b | what\b | how\b | where\b | whether\b | when\b | why\b | if\b | but\b | that\b | after\b | until\b | as\b | so\b | than\b | then\b ) [a-z]{4,} ) ) \b )""",
         reach=50,
     ),

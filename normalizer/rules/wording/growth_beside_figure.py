@@ -25,16 +25,10 @@ def _in_english(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Growth set beside its figure",
     why="“同比增长41%” is a clause without subject; English says up 41% year on year.",
-    when=(
-        *(
-            f"on-{span} {way}"
-            for span in ("year", "month", "quarter")
-            for way in ("growth", "increase", "rise", "decrease", "decline", "drop", "fall")
-        ),
-    ),
+    when=("on-year {way_of_change} of ", "on-month {way_of_change} of ", "on-quarter {way_of_change} of "),
     find=pattern(
         r"""(?<= ,[ ] ) (?P<hit> (?P<period> year-on-year | month-on-month | quarter-on-quarter ) \s
-          (?P<way> growth | increase | rise | decrease | decline | drop | fall ) \s of \s (?P<share> \d{1,3} (?:\.\d+)? (?: % | \s percent | \s per\scent ) ) )
+          (?P<way> {way_of_change} ) \s of \s (?P<share> \d{1,3} (?:\.\d+)? (?: % | \s percent | \s per\scent ) ) )
         (?= \s* (?: [,;)] | \.(?!\d) | \Z ) ) (?! ,\s and \s (?: [a-z]+ \s ){1,3} of \s )""",
         where=_follows_figure,
         reach=60,

@@ -4,14 +4,18 @@ import re
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, remove
 
-_REACH = 60
+_REACH, _AMOUNTS = 60, frozenset({"that", "little", "much", "only"})
 _RELATIVE = re.compile(
     r"\b(?:who|which|what|whatever|whoever|that(?! (?:it|this|he|she|the|a)\b))(?: [\w’'-]+){0,3} \Z", re.IGNORECASE
 )
 
 
 def _is_main_verb(match: re.Match[str], page: Page) -> bool:
-    """Whether no relative clause holds the verb, behind which “can” is the verb of the noun before."""
+    """Whether no relative clause holds the verb, behind which “can” is the verb of the noun before, and it is no noun."""
+    before = page.fold[max(0, match.start() - _REACH) : match.start()].split()[-1:]
+    is_help = match.group("verb").lower() == "help" and not _AMOUNTS.isdisjoint(before)
+    if is_help or not page.word_set("word_before_help").isdisjoint(before):
+        return False
     return _RELATIVE.search(page.text, max(0, match.start() - _REACH), match.start()) is None
 
 
@@ -20,8 +24,8 @@ RULE = Rule(
     why="“让农民能卖”, “giúp người dân có thể”: English has the plain verb behind them.",
     when=(" can ",),
     find=pattern(
-        r"""(?<! [Tt]he\s ) (?<! \bany\s ) (?<! \bof\s ) (?<! \bfor\s ) (?<! \bmore\s ) (?<! \bget\s ) (?<! \bfind\s ) (?<! \bneed\s ) (?<! \bwith\s ) (?<! \bwhat\s ) (?<! \bno\s ) (?<! \ball\s ) (?<! \bsome\s ) (?<! \bthat\s(?=help\s) ) (?<! \bwhere\s ) (?<! \btheir\s ) (?<! \bhis\s ) (?<! \bher\s ) (?<! \bhow\s ) (?<![\w’'-])
-        (?i: lets? | makes | made | helps | helped | (?<!little\s) (?<!much\s) (?<!only\s) help | (?<=\bby\s) (?: letting | making | helping ) ) \s
+        r"""(?<![\w’'-])
+        (?P<verb> (?i: lets? | makes | made | helps | helped | help | (?<=\bby\s) (?: letting | making | helping ) ) ) \s
         (?: us | them | him | everyone | everybody | people | residents | farmers | children | students | visitors | (?: the | more | our | their | these | those | local | all ) \s (?: [a-z]+ \s ){0,2}? [a-z]{2,} (?: s | ople | ren | men ) )
         (?P<hit> \s (?: to\s )? can ) (?= \s (?: also\s )? (?! be\ssaid\b ) [a-z]{2,} )""",
         reach=70,

@@ -19,13 +19,11 @@ def _is_statement(match: re.Match[str], page: Page) -> bool:
 RULE = Rule(
     title="“Not” with an adverb before its verb",
     why="“не всегда имеют”, “no siempre tienen”: English says do not always have.",
-    when=tuple(
-        f"not {adverb} " for adverb in ("always", "often", "usually", "immediately", "fully", "everywhere", "ever")
-    ),
+    when=("not {adverb_behind_not} ",),
     find=pattern(
         r"""(?<![\w’'-]) (?: [Hh]e | [Ss]he | [Tt]hey | [Ww]e | I | [Ii]t | who | that | which | [Pp]eople | [A-Za-z][a-z]{3,}s ) \s
-        (?P<hit> not \s (?: always | often | usually | immediately | fully | everywhere | ever ) \s
-          (?: has | have | is | are | was | were | had | will | can | could | wants? | knows? | knew | understands? | gets? | finds? | works? | helps? | gives? | makes? | allows? | agrees? | goes | comes | did | does | took | saw | went | managed ) )
+        (?P<hit> not \s {adverb_behind_not} \s
+          {verb_denied_by_do} )
         (?= \s [a-z] )""",
         where=_is_statement,
         reach=40,

@@ -6,7 +6,6 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pat
 
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 300
-_NAMES_TOO = frozenset({"Jordan", "Chelsea", "Valencia", "Florence", "Austin"})
 _PRONOUNS = frozenset({"he", "his", "him", "she", "her", "hers", "who"})
 _PERSONS = ("female_name", "male_name", "person_of_any_gender", "female_sign", "male_sign")
 
@@ -24,7 +23,7 @@ def _is_body(match: re.Match[str], page: Page) -> bool:
     thing = match.group("thing")
     if thing:
         return match.group("hit") == "himself" or thing.lower() not in page.word_set("thing_called_she")
-    if not _NAMES_TOO.isdisjoint(match.group().split()):
+    if not page.word_set("given_name_of_place").isdisjoint(match.group().split()):
         return False
     before = page.fold[max(0, match.start() - _REACH) : match.start()]
     return match.group("hit") == "himself" and not {"club", "team", "country", "side"}.isdisjoint(before.split())
