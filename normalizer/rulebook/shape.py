@@ -74,6 +74,7 @@ class ShapeFinder:
     where: Callable[[Shaped], bool]
     unless: tuple[str, ...] = ()
     leads: Callable[[Shaped], bool] | None = None
+    look: Callable[[Page, int, str], bool] | None = None
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
         """The search through the sentences of a page."""
@@ -81,7 +82,7 @@ class ShapeFinder:
         exceptions = re.compile("|".join(f"(?:{one})" for one in self.unless) or "(?!)", re.VERBOSE)
 
         def search(page: Page) -> Iterator[Hit]:
-            readings = _readings(page.view) if not rule.when else _led_readings(page)
+            readings = _readings(page.view) if not rule.when else _led_readings(page, self.look)
             for offset, found in _shaped(page, readings, pattern):
                 start, end = (offset + place for place in self._span(found))
                 if not exceptions.match(page.text, start) and self.where(found):
@@ -121,9 +122,10 @@ def _readings(view: View) -> tuple[Read, ...]:
     return tuple(_read(view, view.sentences))
 
 
-def _led_readings(page: Page) -> Iterator[Read]:
+def _led_readings(page: Page, look: Callable[[Page, int, str], bool] | None) -> Iterator[Read]:
     """The sentences that hold a literal of the rule, read."""
-    return _read(page.view, dict.fromkeys(page.view.sentence_at(offset) for offset, _ in page.hits))
+    hits = (offset for offset, literal in page.hits if look is None or look(page, offset, literal))
+    return _read(page.view, dict.fromkeys(map(page.view.sentence_at, hits)))
 
 
 def _read(view: View, spans: Iterable[tuple[int, int]]) -> Iterator[Read]:
@@ -140,12 +142,13 @@ def shape(
     where: Callable[[Shaped], bool] = lambda found: found.is_statement,
     unless: tuple[str, ...] = (),
     leads: Callable[[Shaped], bool] | None = None,
+    look: Callable[[Page, int, str], bool] | None = None,
 ) -> ShapeFinder:
     """Find by the classes of words (see `reading`): a verbose pattern over one row of letters for each sentence.
 
     `where` is asked of what was matched, in the place of whether the sentence is a statement; `unless`
     are patterns of the text, tried at the hit; `leads` is asked whether the group `lead` in front of the
-    hit belongs to the span; with it goes a group `tail` behind the hit. In the pattern a space
-    means nothing and `\\#` a number.
+    hit belongs to the span; with it goes a group `tail` behind the hit; `look` is a cheap first look at a
+    literal's place, as for `pattern`. In the pattern a space means nothing and `\\#` a number.
     """
-    return ShapeFinder(template, where, unless, leads)
+    return ShapeFinder(template, where, unless, leads, look)

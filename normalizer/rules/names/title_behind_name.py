@@ -21,6 +21,7 @@ RULE = Rule(
     find=shape(
         r"""(?: ^ | (?<=[.,";]) ) (?P<hit> N (?P<title>N) ) (?= r? [vwBHM] )""",
         where=_is_behind,
+        look=lambda page, offset, literal: page.text[offset + 1].isupper(),
     ),
     languages=("en",),
     sources=("tr", "ko", "ja", "zh", "az", "hu"),

@@ -1,6 +1,15 @@
 """`between the 20 and the 22`, `from 17 until 22 hours`, `10 in the morning hours`: a time of day as the source gives it."""
 
-from normalizer.rulebook import Clean, Flagged, Rule, pattern
+from normalizer.rulebook import Clean, Flagged, Page, Rule, pattern
+
+_BETWEEN = " to the "
+
+
+def _is_beside_figure(page: Page, offset: int, literal: str) -> bool:
+    """Whether a figure follows, where the words are two of the commonest."""
+    end = offset + len(literal)
+    return literal != _BETWEEN or page.text[end : end + 1].isdigit()
+
 
 RULE = Rule(
     title="Time of day as bare hours",
@@ -14,7 +23,7 @@ RULE = Rule(
         "the hour ",
         " hours and ",
         " hours to ",
-        " to the ",
+        _BETWEEN,
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> [Bb]etween \s the \s [012]?\d (?:[:.]\d\d)? \s and \s (?: the \s )? [012]?\d (?:[:.]\d\d)? (?! \d | [,.:]\d | \s (?:and|of|century|centuries|years|people|percent|per|%|million) ) | [Ff]rom \s the \s [012]?\d (?:[:.]\d\d)? \s (?: to | until | till ) \s (?: the \s )? [012]?\d (?:[:.]\d\d)? (?! \d | \s (?:of|century|years|people|percent|per|%) ) | (?: [Aa]t | [Aa]round | [Uu]ntil | [Ss]ince | [Ff]rom | [Bb]y ) \s the \s [012]?\d [:.h] [0-5]\d (?! \d )
@@ -22,6 +31,7 @@ RULE = Rule(
           | [Aa]t \s the \s hour \s (?:of\s)? (?: one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve ) (?: \s in\sthe\s (?:morning|afternoon|evening) )? (?! \s of | [\w-] )
           | [012]?\d \s hours? \s (?: of | in ) \s the \s (?: morning | evening | afternoon | night ) | [012]?\d [:.] [0-5]\d \s in\sthe\s (?: morning | evening | afternoon ) | [012]?\d [:.] [0-5]\d \s o['’]clock )""",
         reach=40,
+        look=_is_beside_figure,
     ),
     weight=0.5,
     languages=("en",),
