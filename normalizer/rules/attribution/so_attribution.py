@@ -12,7 +12,7 @@ RULE = Rule(
           | the \s {noun_of_judging} (?= \s (?: of | from | by ) \b )
           | the \s \d\d?-year-old
           | the \s [a-z-]{5,} \s [A-Z][\w-]+
-          | (?: (?<=thus\s) [a-z]{4,} \s (?=[A-Z]) )? [A-Z][\w’-]+ (?: \s (?: (?:de|van|von|den|der|al|el|bin) \s ){0,2} [A-Z][\w’-]+ ){0,3} ) )
+          | (?: (?<=thus\s) (?: [a-z]{3,} \s ){1,2} (?=[A-Z]) )? [A-Z][\w’-]+ (?: \s (?: (?:de|van|von|den|der|al|el|bin) \s ){0,2} [A-Z][\w’-]+ ){0,3} ) )
         (?= \s* (?: [.,;:(] | \Z )
           | \s {word_behind_speaker} \b )""",
         unless=(r"so\sthe\s\w+\s(?:could|can|would|will|is|was)\b",),
@@ -24,6 +24,9 @@ RULE = Rule(
     sources=("de",),
     mqm="accuracy/mistranslation",
     examples=(
+        Flagged(
+            "“It rains”, ⟦thus top man Joris Kramer⟧.", becomes="“It rains”, said top man Joris Kramer.", source="nl"
+        ),
         Flagged(
             "“That is no way”, ⟦so Brandt⟧ opposite the paper.",
             becomes="“That is no way”, said Brandt opposite the paper.",

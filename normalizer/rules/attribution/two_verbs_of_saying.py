@@ -22,6 +22,7 @@ RULE = Rule(
         *(f'" {verb} and ' for verb in ("said", "added", "stated", "noted", "pointed out", "stressed", "explained")),
         " by saying ",
         " saying and ",
+        ", replying that ",
         ", said that ",
         "ing, that ",
     ),
@@ -33,6 +34,8 @@ RULE = Rule(
           | (?<= [”"»]\s ) (?: said | added | stated | noted | pointed\sout | stressed | explained ) \s and \s (?: said | stated | added | noted | stressed | explained | concluded | emphasized | assured ) (?= \s (?: the | [A-Z] ) )
           | (?: added | stated | stressed | explained | confirmed | noted | declared | announced | indicated ) \s by \s saying
           | (?: continued | added | said | stated | confirmed | explained | stressed | indicated ) , \s [a-z]{4,}ing , (?= \s that \b )
+          | (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?: [A-Z][\w’-]+ \s ){1,3} {reporting_verb_past} , \s said (?= \s that \b )
+          | said , \s replying (?= \s that \b )
           | said \s in \s (?: his | her | a | its | their | the ) \s (?: \w+ \s )? (?: statement | speech | message | post | interview | address | remarks | assessment ) , \s said (?= \s that \b ) )""",
         unless=(r"{deed_before_saying}\sand\s",),
         reach=70,
@@ -68,6 +71,8 @@ RULE = Rule(
     examples=(
         Flagged("“Hats off,” ⟦pointed out and stated⟧ the president.", source="*"),
         Flagged("The officer ⟦stated and said⟧ that the road was safe.", source="ar"),
+        Flagged("It rained. ⟦Mayor Lysenko noted, said⟧ that the road was safe.", source="uk"),
+        Flagged("The smith ⟦said, replying⟧ that he had sold it.", source="tr"),
         Flagged("The governor ⟦confirmed by saying⟧ the water was back.", source="ar"),
         Flagged("The head ⟦said in his speech, said⟧ that the park would open.", source="tr"),
         Flagged("He ⟦continued, clarifying,⟧ that it was safe.", source="ar"),

@@ -19,15 +19,15 @@ def _number(roman: str) -> int:
 
 
 def _fix(match: re.Match[str], page: Page) -> str:
-    return ordinal(_number(match.group("hit")))
+    return ordinal(_number(match.group("roman")))
 
 
 RULE = Rule(
     title="Roman number for an ordinal",
     why="“la XV edición”, “III квартал”, “II miejsce”: English counts with 15th, third, second.",
-    when=tuple(f"{letter} {{roman_counted}}" for letter in "ivxl"),
+    when=tuple(f"{end} {{roman_counted}}" for end in (*"ivxl", "th", "st", "nd", "rd")),
     find=pattern(
-        r"""\b (?: [Tt]he | of | in | its | this | their | for ) \s (?P<hit> (?=[IVXL]) (?:XL|L?X{0,3}) (?:IX|IV|V?I{0,3}) )
+        r"""\b (?: [Tt]he | of | in | its | this | their | for ) \s (?P<hit> (?P<roman> (?=[IVXL]) (?:XL|L?X{0,3}) (?:IX|IV|V?I{0,3}) ) (?: st | nd | rd | th )? )
         \s (?i: {roman_counted} ) \b""",
         reach=24,
     ),
@@ -39,6 +39,7 @@ RULE = Rule(
     owns=frozenset({"number"}),
     mqm="locale-convention/number-format",
     examples=(
+        Flagged("The ⟦XIIth⟧ edition opened.", becomes="The 12th edition opened.", source="ro"),
         Flagged("It is the ⟦XV⟧ edition.", becomes="It is the 15th edition.", source="es"),
         Flagged("In the ⟦III⟧ quarter it fell.", becomes="In the 3rd quarter it fell.", source="ru"),
         Clean("It is the 15th edition of the Mark II editions.", because="English; a name", source="es"),

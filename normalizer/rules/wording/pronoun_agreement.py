@@ -22,8 +22,8 @@ RULE = Rule(
         "{counted_noun} has ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Tt]hey | [Ww]e ) \s (?: was | is | has | does ) | (?: (?: (?<![^\n]) | (?<= [.,;]\s ) | (?<= and\s ) | (?<= but\s ) | (?<= because\s ) | (?<= said\s ) | (?<= when\s ) ) (?: [Hh]e | [Ss]he | [Ii]t ) \s (?: have | are | do\snot ) | (?: (?<![^\n]) | (?<= [.]\s ) ) (?: He | She | It ) \s {plain_verb_of_pronoun} | (?<! of\s ) people \s (?: lives | works | comes | goes | wants | thinks | needs | says | takes ) )
-          | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<! of\s[Tt]he\s ) (?<= [Tt]he\s ) | (?<= that\s ) | (?<= because\s ) ) (?: people | children | (?: (?<![^\n]) | (?<= [.]\s ) ) (?: People | Children ) ) \s (?: is | was | has ) (?! \s (?: an? | {deed_to_a_title} ) \b ) )
+        r"""(?<![\w’'-]) (?P<hit> (?: [Tt]hey | [Ww]e ) \s (?: was | is | has | does ) | (?: (?: (?<![^\n]) | (?<= [.,;]\s ) | (?<= [“"] ) | (?<= and\s ) | (?<= but\s ) | (?<= because\s ) | (?<= said\s ) | (?<= when\s ) ) (?: [Hh]e | [Ss]he | [Ii]t ) \s (?: have | are | do\snot ) | (?: (?<![^\n]) | (?<= [.]\s ) ) (?: He | She | It ) \s {plain_verb_of_pronoun} | (?<! of\s ) people \s (?: lives | works | comes | goes | wants | thinks | needs | says | takes ) )
+          | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [“"] ) | (?<! of\s[Tt]he\s ) (?<= [Tt]he\s ) | (?<= that\s ) | (?<= because\s ) ) (?: people | children | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [“"] ) ) (?: People | Children ) ) \s (?: is | was | has ) (?! \s (?: an? | {deed_to_a_title} ) \b ) )
           | (?: (?: (?<![^\n]) | (?<= [.]\s ) ) (?: Women | Men | Many\speople | Some\speople | These | Those | Both (?=\swas) ) \s (?: is | was ) (?! \s {deed_to_a_title} \b ) | (?: (?<![^\n]) | (?<= [.]\s ) ) Many \s (?: was | has ) (?! \s (?: been \s )? the \b ) )
           | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= that\s ) | (?<= [Tt]he\s ) ) [Pp]olice \s (?: is | was | has ) | {many_who} \s who \s (?: is | was | has | does )
           | (?<! of\s ) (?<! ing\s ) (?<! for\s ) (?<! with\s ) (?<! from\s ) (?<! by\s ) (?<! about\s ) (?: [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Ee]ight | [Nn]ine | [Tt]en | [Mm]any | [Ss]everal | (?<=[ (])\d+ ) \s (?!police\b|points\b|members\b) {counted_noun} \s (?: was | is | has ) (?! \s {view_of_a_sum} \b ) ) (?= \s [a-z] )""",
@@ -34,6 +34,8 @@ RULE = Rule(
     languages=("en",),
     mqm="fluency/grammar",
     examples=(
+        Flagged("“⟦It are⟧ people who have worked here.”", source="nl"),
+        Flagged("“⟦People was⟧ very nervous,” she said.", source="es"),
         Flagged("⟦They was⟧ at home.", source="*"),
         Flagged("He says that ⟦two cars was⟧ lost and the ⟦police has⟧ two men.", source="*"),
         Flagged("It rained and ⟦he have⟧ two cars.", source="*"),
