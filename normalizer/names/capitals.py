@@ -28,13 +28,16 @@ CAPITAL_WORD = re.compile(rf"{BEGINS}\w*(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?=
 _REST = rf"\w*(?:[ \u00a0{JOINING}]{BEGINS}\w*)*"
 _MARK = r"[,.;:!?\"”)]"
 _ORDINARY = rf"(?:{_LONG}|(?!(?:{_one_of(sorted(PARTICLES))})(?![a-z])))[a-z]++(?:\s|{_MARK})"
-_ENDS = rf"(?={_MARK}\s)| (?={_ORDINARY})"
-CAPITAL_RUN = re.compile(rf"{BEGINS}(?<![^\W_].)(?<=(?=(.{_REST}(?:{_ENDS}|(?s:.)?[^ ]{{0,119}} ?))).){_REST}")
-"""Such words one behind the other; captured: with what stands behind them as far as the second space, but only by
-themselves where a mark follows that no name goes over, and with the space behind them where an ordinary word does.
+_ENDS = rf"(?:(?={_MARK}\s)| (?={_ORDINARY}))(?P<closed>)"
+"""What ends capitalised words: a mark and white space, which no token of a name is, nor what may join two; or a word
+of small letters that is no particle, with which only a listed name may go on.
 """
-ORDINARY = re.compile(r"[a-z]+")
-"""The ordinary word behind them."""
+CAPITAL_RUN = re.compile(rf"{BEGINS}(?<![^\W_].)(?<=(?=(.{_REST}(?:{_ENDS}|(?s:.)?[^ ]{{0,119}} ?))).){_REST}")
+"""Such words one behind the other. The first group is what they are remembered by: where a mark ends them the words
+alone, where an ordinary word does with the space before it (both `closed`), else with what stands behind them as far
+as the second space.
+"""
+LOWER_WORD = re.compile(r"[a-z]+")
 
 NEXT = re.compile(rf"\s*[{JOINING}]?\s*(?:(?:{_LINK})\s*[{JOINING}]?){{0,3}}({TOKEN.pattern})")
 """What may go on with a name behind a word, and its last token."""

@@ -79,6 +79,8 @@ class NameIndex:
         self._own = self._house_forms()
         self._starts: dict[str, Starts] = {}
         self._runs: dict[tuple[str, bool], dict[str, Read]] = {}
+        self.apart: set[str] = set()
+        """Runs with an ordinary word behind them with which no listed name goes on, as they stood in texts."""
         self._plain: dict[str, tuple[int, Form] | None] = {}
         self.singles: dict[str, tuple[int, tuple[Form, ...]] | None] = {}
         """For tokens met in texts where a listed name ends that is no more than the token, and its forms."""

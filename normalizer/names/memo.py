@@ -7,29 +7,20 @@ import msgspec
 _MOST = 100_000
 
 
-class Endings(msgspec.Struct, frozen=True):
-    """The folded words at the end of a run with which listed names begin that may go on.
-
-    `apart`: the ordinary words met behind it with which none does.
-    """
-
-    words: tuple[tuple[str, ...], ...]
-    apart: set[str]
-
-
 class Read(msgspec.Struct, frozen=True):
     """What stands in a run of capitalised words, by offsets from its start.
 
     `names`: start, end and the other values of their mentions; `acronyms`: where one may begin; `end`: where the
-    last name ends; `unless`: what makes the names mean something else where it stands near; `endings`: where a listed
-    name may go on with the ordinary word behind the run.
+    last name ends; `unless`: what makes the names mean something else where it stands near; `endings`: the folded
+    last words of the run, from each place where a listed name begins that may go on with an ordinary word: where it
+    does, all this does not count.
     """
 
     names: tuple[tuple[int, int, tuple[Any, ...]], ...] = ()
     acronyms: tuple[int, ...] = ()
     end: int = 0
     unless: tuple[str, ...] = ()
-    endings: Endings | None = None
+    endings: tuple[tuple[str, ...], ...] = ()
 
 
 def bound(memo: dict[Any, Any] | set[Any], limit: int = _MOST) -> None:

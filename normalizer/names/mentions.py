@@ -17,7 +17,7 @@ from normalizer.names.listed import is_near
 from normalizer.names.mixed import unmixed
 from normalizer.names.runs import names_in
 from normalizer.names.sound_index import SoundIndex
-from normalizer.names.tokens import TOKEN
+from normalizer.names.tokens import TOKEN, without_possessive
 from normalizer.rulebook.mention import Mention
 from normalizer.text.view import View
 
@@ -61,9 +61,10 @@ def _free(
     taken = sorted((mention.start, mention.end) for mention in mentions)
     for word in words:
         for place in re.finditer(rf"{re.escape(word)}(?!\w)", view.text):
-            is_inside = view.text[place.start() - 1 : place.start()].isalnum()
-            first = None if is_inside else TOKEN.match(view.text, place.start())
-            is_free = first and _is_free(taken, first.start(), first.end())
+            before = view.text[place.start() - 1 : place.start()]
+            first = None if before.isalnum() or before == "_" else TOKEN.match(view.text, place.start())
+            is_whole = first is not None and without_possessive(first.group()) == word
+            is_free = first and is_whole and _is_free(taken, first.start(), first.end())
             heard = heard_at(view, sound, first, further=False) if first and is_free else None
             entity = heard.matches[0].form.entity if heard else ""
             if heard and not is_near(view, index.look_alikes(entity), heard.start, heard.end):

@@ -72,9 +72,9 @@ class OrdinaryWords:
             if known is None:
                 known = self._alike[entity] = _Alike(self._table.under(keys(entity)))
             if known.worth and known.read < len(self._met):
-                here = self._by_number
-                met = sorted(pair for number in known.worth if number in here for pair in here[number])
-                new = [word for place, word in met if place >= known.read]
+                here, read = self._by_number, known.read
+                met = (pair for number in known.worth if number in here for pair in here[number])
+                new = [word for _, word in sorted(pair for pair in met if pair[0] >= read)]
                 known.words += tuple(word for word in new if self._is_like(word, entity))
                 known.read = len(self._met)
             return known.words

@@ -2,7 +2,8 @@
 
 What a run says depends on its words and on those behind it as far as a name may reach. Where all that stands in
 it may stand whatever is around, it is remembered by these words: by the run alone where a mark ends it or an ordinary
-word with which no listed name goes on. So a text of words met before costs a look-up for each run.
+word, and in a text where a listed name does go on with that word it is looked at again. So a text of words met before
+costs a look-up for each run.
 """
 
 import re
@@ -12,12 +13,12 @@ from operator import itemgetter
 import msgspec
 
 from normalizer.names.by_sound import Heard, heard_at
-from normalizer.names.capitals import BETWEEN, CAPITAL_RUN, NEXT, ORDINARY
+from normalizer.names.capitals import BETWEEN, CAPITAL_RUN, LOWER_WORD, NEXT
 from normalizer.names.form import NOT, PERSON, STANDING, stands_as_listed
 from normalizer.names.heard import heard_mention
 from normalizer.names.index import NameIndex
 from normalizer.names.listed import is_near, listed_mentions, unchanged
-from normalizer.names.memo import Endings, Read, bound
+from normalizer.names.memo import Read, bound
 from normalizer.names.particles import PARTICLES
 from normalizer.names.scan import Match, listed_reach, match_at
 from normalizer.names.starts import Beginnings, Begun, depends_on_before
@@ -27,8 +28,10 @@ from normalizer.text.view import View
 
 _END = "\0 "
 """What stands behind a text, so that its last words are told from the same words in the middle of one."""
-_FARTHEST, _MOST_WORDS, _LONGEST, _NOWHERE = 120, 9, 240, 1 << 62
-"""How far words behind a run are looked at, and how many; how long a run is remembered; where an endless look ends."""
+_FARTHEST, _MOST_WORDS, _NOWHERE = 120, 9, 1 << 62
+"""How far a run is read on from its start, and how many words behind it: one that is cut there is not remembered;
+where an endless look ends.
+"""
 _NOTHING, _LED, _LONGER = Read(), Read(), Read(end=-1)
 """A run in which nothing stands, whatever is before it; nothing but behind an article; one to read on from."""
 _KEY = itemgetter(1)
@@ -50,12 +53,7 @@ def names_in(view: View, index: NameIndex) -> tuple[list[Mention], list[int]]:
         if known is _LED and not is_led:
             continue
         said = _of_longer(read, text, offset, run.end(1)) if known is _LONGER else known
-        if (
-            said is None
-            or (is_led or offset < runs.place)
-            or (said.unless and runs.is_other(said, offset))
-            or (said.endings and runs.goes_on(said.endings, run.end(1)))
-        ):
+        if said is None or is_led or offset < runs.place or runs.is_other(said, run):
             runs.look(run)
             continue
         for start, stop, values in said.names:
@@ -88,19 +86,25 @@ class _Runs:
         self.acronyms: list[int] = []
         self.place = self._reach = 0
 
-    def is_other(self, said: Read, start: int) -> bool:
-        """Whether the names of a run may mean something else here."""
-        return is_near(self._view, said.unless, start, start + said.end)
-
-    def goes_on(self, endings: Endings, end: int) -> bool:
-        """Whether a listed name goes on with the ordinary word behind a run, from one of its endings."""
-        following = ORDINARY.match(self.text, end)
-        if following is None or following[0] in endings.apart:
-            return False
-        if any(self._index.goes_on((*words, following[0])) for words in endings.words):
+    def is_other(self, said: Read, run: re.Match[str]) -> bool:
+        """Whether a run says something else here: what stands near makes it so, or a name goes on behind it."""
+        start = run.start()
+        if said.unless and is_near(self._view, said.unless, start, start + said.end):
             return True
-        bound(endings.apart)
-        endings.apart.add(following[0])
+        return bool(said.endings) and self._goes_on(said.endings, run)
+
+    def _goes_on(self, endings: Sequence[tuple[str, ...]], run: re.Match[str]) -> bool:
+        """Whether a listed name goes on with the ordinary word behind a run, from one of its endings."""
+        following = LOWER_WORD.match(self.text, run.end(1))
+        if following is None:
+            return False
+        apart, both = self._index.apart, self.text[run.start() : following.end()]
+        if both in apart:
+            return False
+        if any(self._index.goes_on((*words, following[0])) for words in endings):
+            return True
+        bound(apart)
+        apart.add(both)
         return False
 
     def look(self, run: re.Match[str]) -> None:
@@ -117,8 +121,8 @@ class _Runs:
             self._remember(run, found, self.mentions[known:])
 
     def _keep(self, key: str, said: Read) -> None:
-        """Remember what a run says, by its words and those behind it, if these are few."""
-        if len(key) <= _LONGEST:
+        """Remember what a run says by the key that it has in texts, if that is no cut one."""
+        if len(key) <= _FARTHEST:
             bound(self.read)
             self.read[key] = said
 
@@ -151,15 +155,19 @@ class _Runs:
         return True
 
     def _remember(self, run: re.Match[str], found: Beginnings, names: Sequence[Mention]) -> None:
-        """Remember what a run says with the words behind it on which that depends."""
-        text, offset, end = self.text, run.start(), run.end(1)
-        following = ORDINARY.match(text, end) if end > run.end() else None
+        """Remember what a run says: by itself where it is closed, else with the words behind it on which it depends."""
+        following = run["closed"] is not None and LOWER_WORD.match(self.text, run.end(1))
         sounds_on = found.is_apart or any(begun.sounds_on for begun in found.begun)
-        if end <= run.end() + 1 and not (following and sounds_on):
-            endings = self._endings(run[0]) if found.further and following else None
-            if not (endings and self.goes_on(endings, end)):
-                self._keep(run[1], self._said(offset, found, names, endings))
+        if run["closed"] is None or (following and sounds_on):
+            self._remember_longer(run, found, names)
             return
+        endings = self._endings(run[0]) if following and found.further else ()
+        if not (endings and self._goes_on(endings, run)):
+            self._keep(run[1], self._said(run.start(), found, names, endings))
+
+    def _remember_longer(self, run: re.Match[str], found: Beginnings, names: Sequence[Mention]) -> None:
+        """Remember what a run says with the words behind it, as far as a name may reach."""
+        text, offset, end = self.text, run.start(), run.end(1)
         reach = max(self._reach, _reach(text, run.end())) if found.further else run.end()
         if reach > offset + _FARTHEST:
             return
@@ -169,15 +177,15 @@ class _Runs:
         if end:
             self._keep(text[offset:end], self._said(offset, found, names))
 
-    def _endings(self, run: str) -> Endings | None:
-        """The words at the end of a run with which a listed name may go on, if any."""
+    def _endings(self, run: str) -> tuple[tuple[str, ...], ...]:
+        """The last words of a run, from each place where a listed name begins that may go on."""
         words, index = tuple(map(folded_token, TOKEN.findall(run))), self._index
-        known = [words[first:] for first in range(len(words) - 1) if index.goes_on(words[first:])]
-        if words and index.longest(words[-1]) > 1:
-            known.append(words[-1:])
-        return Endings(tuple(known), set()) if known else None
+        longer = tuple(words[first:] for first in range(len(words) - 1) if index.goes_on(words[first:]))
+        return (*longer, words[-1:]) if words and index.longest(words[-1]) > 1 else longer
 
-    def _said(self, offset: int, found: Beginnings, names: Sequence[Mention], endings: Endings | None = None) -> Read:
+    def _said(
+        self, offset: int, found: Beginnings, names: Sequence[Mention], endings: tuple[tuple[str, ...], ...] = ()
+    ) -> Read:
         if not (names or found.acronyms or endings or self.place > offset):
             return _LED if found.is_led or found.begun else _NOTHING
         return Read(

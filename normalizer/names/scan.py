@@ -46,10 +46,10 @@ def _several(view: View, index: NameIndex, first: re.Match[str]) -> Match | None
 
 
 def listed_reach(view: View, index: NameIndex, first: re.Match[str]) -> int:
-    """How far a text is looked at for a listed form that begins with a token."""
+    """How far a text is looked at for a listed form that begins with a token: where no token follows, over the gap."""
     words = _Words(view, first)
     words.read_while(index.goes_on)
-    return words.end
+    return words.looked_at
 
 
 def _meant(forms: Sequence[Form], words: "_Words") -> Match | None:
@@ -81,6 +81,14 @@ class _Words:
     def end(self) -> int:
         """Where the last token ends that was read."""
         return self._spans[-1][1]
+
+    @property
+    def looked_at(self) -> int:
+        """How far the text was looked at: to the end of the last token, or to the sign behind it that is none."""
+        if not self._closed:
+            return self.end
+        gap = GAP.match(self._text, self.end)
+        return (gap.end() if gap else self.end) + 1
 
     def read_while(self, goes_on: Callable[[tuple[str, ...]], bool]) -> int:
         """Read on as long as a form may go on with what was read; how many tokens the longest one may have."""

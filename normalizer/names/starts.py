@@ -62,7 +62,7 @@ class Beginnings(msgspec.Struct):
     """What may begin in a run of capitalised words: the places of names, and of acronyms.
 
     `is_led`: an article before the run may make a name of it; `further`: the words behind it may go on with one;
-    `is_apart`: an apostrophe or a mark stands in it.
+    `is_apart`: an apostrophe or a mark stands in it or right behind it.
     """
 
     begun: list[Begun]
@@ -89,7 +89,7 @@ class Known(Protocol):
         """The listed forms with these folded tokens."""
 
     def goes_on(self, tokens: tuple[str, ...]) -> bool:
-        """Whether a listed form begins with these two folded tokens."""
+        """Whether a listed form begins with these folded tokens, two or more, or is no more than them."""
 
     def is_common(self, word: str) -> bool:
         """Whether a word is ordinary."""
