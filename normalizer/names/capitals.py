@@ -28,7 +28,7 @@ CAPITAL_WORD = re.compile(rf"{BEGINS}\w*(?:[{MARKS}{JOINING}]|[ \u00a0\t\r\n](?=
 _REST = rf"\w*(?:[ \u00a0{JOINING}]{BEGINS}\w*)*"
 _MARK = r"[,.;:!?\"”)]"
 _ORDINARY = rf"(?:{_LONG}|(?!(?:{_one_of(sorted(PARTICLES))})(?![a-z])))[a-z]++(?:\s|{_MARK})"
-_ENDS = rf"(?:(?={_MARK}\s)| (?={_ORDINARY}))(?P<closed>)"
+_ENDS = rf"(?: (?={_ORDINARY})|(?={_MARK}\s))(?P<closed>)"
 """What ends capitalised words: a mark and white space, which no token of a name is, nor what may join two; or a word
 of small letters that is no particle, with which only a listed name may go on.
 """

@@ -95,16 +95,17 @@ class _Runs:
 
     def _goes_on(self, endings: Sequence[tuple[str, ...]], run: re.Match[str]) -> bool:
         """Whether a listed name goes on with the ordinary word behind a run, from one of its endings."""
-        following = LOWER_WORD.match(self.text, run.end(1))
-        if following is None:
-            return False
-        apart, both = self._index.apart, self.text[run.start() : following.end()]
+        text, end, apart = self.text, run.end(1), self._index.apart
+        stop = text.find(" ", end, end + _FARTHEST)
+        both = text[run.start() : stop] if stop >= 0 else ""
         if both in apart:
             return False
-        if any(self._index.goes_on((*words, following[0])) for words in endings):
+        following = LOWER_WORD.match(text, end)
+        if following and any(self._index.goes_on((*words, following[0])) for words in endings):
             return True
-        bound(apart)
-        apart.add(both)
+        if both:
+            bound(apart)
+            apart.add(both)
         return False
 
     def look(self, run: re.Match[str]) -> None:
