@@ -24,6 +24,7 @@ from normalizer.rulebook.frequency import (
     plainly_foreign,
 )
 from normalizer.rulebook.furniture import furniture
+from normalizer.rulebook.game import tells_of_game
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.inflection import plural, plurals, singular, third_persons, with_s
 from normalizer.rulebook.left import left_hit, left_words
@@ -33,7 +34,7 @@ from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.nation import acronym_meaning, national_meaning
 from normalizer.rulebook.notation import is_shown_as_written
-from normalizer.rulebook.ordinal import ending, ordinal
+from normalizer.rulebook.ordinal import COUNTED_DAYS, counted_weekday, ending, ordinal
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.passage import (
     clause_start,
@@ -135,6 +136,9 @@ __all__ = [
     "odd_words",
     "opens_sentence",
     "ordinal",
+    "COUNTED_DAYS",
+    "counted_weekday",
+    "tells_of_game",
     "own_name_hit",
     "pattern",
     "is_cited",

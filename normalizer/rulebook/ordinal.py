@@ -1,4 +1,16 @@
-"""English ordinals in figures."""
+"""English ordinals in figures, and the weekdays that other languages call by ordinals."""
+
+import re
+
+from normalizer.rulebook.page import Page
+
+COUNTED_DAYS = ("first", "second", "third", "fourth", "fifth", "sixth")
+"""What Hebrew calls the days from Sunday to Friday, and Portuguese those from Monday on."""
+
+
+def counted_weekday(match: re.Match[str], page: Page) -> str:
+    """The weekday that is called by the ordinal in the group `day`."""
+    return page.language.weekdays[COUNTED_DAYS.index(match.group("day").lower()) - 1]
 
 
 def ending(number: int) -> str:

@@ -1,34 +1,18 @@
 """`on First day morning`, `since Second day`: a Hebrew weekday as a number."""
 
-import re
-
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
-
-_DAYS = {
-    "first": "Sunday",
-    "second": "Monday",
-    "third": "Tuesday",
-    "fourth": "Wednesday",
-    "fifth": "Thursday",
-    "sixth": "Friday",
-}
-
-
-def _weekday(match: re.Match[str], page: Page) -> str:
-    return _DAYS[match.group("day").lower()]
-
+from normalizer.rulebook import COUNTED_DAYS, SUGGESTED, WEAK, Clean, Flagged, Rule, counted_weekday, pattern
 
 RULE = Rule(
     title="Weekday as a counted day",
     why="Hebrew counts its weekdays: “יום ראשון” is Sunday, “יום שישי” is Friday.",
-    when=tuple(f"{word} {day} day" for day in _DAYS for word in ("on", "since", "until", "next", "last", "the")),
+    when=tuple(f"{word} {day} day" for day in COUNTED_DAYS for word in ("on", "since", "until", "next", "last", "the")),
     find=pattern(
         r"""\b (?: (?: [Oo]n | [Ss]ince | [Uu]ntil | (?: [Oo]n \s )? (?: [Nn]ext | [Ll]ast ) ) \s
           (?: (?P<hit> (?: the \s )? (?P<day> (?i: first | second | third | fourth | fifth | sixth ) ) \s day ) (?= \s (?: morning | evening | night | noon | afternoon ) \b | (?<= [FST][a-z]{4}\sday ) \s* [,.;] | (?<= [FST][a-z]{5}\sday ) \s* [,.;] ) ) )""",
         unless=(r"the\s(?:\w+)\sday\s(?:night|noon)\b",),
         reach=40,
     ),
-    fix=_weekday,
+    fix=counted_weekday,
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),

@@ -2,15 +2,24 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, capitalise_like, ordinal, pattern
-
-_LEAST_WORDS = 2
+from normalizer.rulebook import (
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    Page,
+    Rule,
+    capitalise_like,
+    ordinal,
+    pattern,
+    tells_of_game,
+)
 
 
 def _is_minute(match: re.Match[str], page: Page) -> bool:
     """Whether a match is told of, where an ordinal stands alone or “to” comes before the minutes."""
     is_clear = match.group("alone") is None and match.group("to") is None
-    return is_clear or len(page.view.vocabulary & page.word_set("game_word")) >= _LEAST_WORDS
+    return is_clear or tells_of_game(page)
 
 
 def _minute(match: re.Match[str], page: Page) -> str:

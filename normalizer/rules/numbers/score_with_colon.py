@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, tells_of_game
 
 _BEFORE, _LEAD = 50, 5
 _OVER = frozenset({"beat", "beats", "defeated", "thrashed", "trailed"})
@@ -13,7 +13,7 @@ def _is_result(match: re.Match[str], page: Page) -> bool:
     """Whether a game is spoken of, and no ratio."""
     if _FOLLOWING.match(page.text, match.end()):
         return False
-    return _is_led_to(match, page) or len(page.view.vocabulary & page.word_set("game_word")) >= 2
+    return _is_led_to(match, page) or tells_of_game(page)
 
 
 def _is_led_to(match: re.Match[str], page: Page) -> bool:

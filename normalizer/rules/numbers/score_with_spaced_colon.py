@@ -2,9 +2,9 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern, tells_of_game
 
-_LEAST_WORDS, _BEFORE = 2, 30
+_BEFORE = 30
 _RESULT_OF = re.compile(r"(?:score|result|win|victory|defeat|loss|draw|lead) of\Z")
 _QUARTERS = ("00", "15", "30", "45")
 _HOURS = 24
@@ -24,9 +24,7 @@ def _is_led_to(match: re.Match[str], page: Page) -> bool:
     """Whether a word leads to the score, or it tells of a set or a half in a text about a game."""
     if match.group("part") is None:
         return not _stands_for_else(match, page)
-    return len(page.view.vocabulary & page.word_set("game_word")) >= _LEAST_WORDS and page.text.startswith(
-        (",", ")"), match.end("hit")
-    )
+    return tells_of_game(page) and page.text.startswith((",", ")"), match.end("hit"))
 
 
 RULE = Rule(

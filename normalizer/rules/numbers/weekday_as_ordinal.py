@@ -2,9 +2,8 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import COUNTED_DAYS, SUGGESTED, WEAK, Clean, Flagged, Page, Rule, counted_weekday, pattern
 
-_DAYS = {"second": "Monday", "third": "Tuesday", "fourth": "Wednesday", "fifth": "Thursday", "sixth": "Friday"}
 _BEFORE = 160
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|two|three|four|five|six)\b(?!-feira)(?! ?[(]\d)")
 _BASE = re.compile(r"[A-Z][a-z]+ (?=on \Z)")
@@ -19,16 +18,12 @@ def _is_no_count(match: re.Match[str], page: Page) -> bool:
     return not _COUNTED.search(page.fold, before, start) and not _BASE.search(page.text, before, start)
 
 
-def _weekday(match: re.Match[str], page: Page) -> str:
-    return _DAYS[match.group("day").lower()]
-
-
 RULE = Rule(
     title="Weekday as an ordinal number",
     why="Portuguese counts its weekdays: “segunda” is Monday, “sexta-feira” is Friday.",
     when=tuple(
         f"{word}{day}"
-        for day in ("second", "third", "fourth", "fifth", "sixth")
+        for day in COUNTED_DAYS[1:]
         for word in ("this ", "last ", "next ", "of ", "on ", "until ", "since ")
     ),
     find=pattern(
@@ -41,7 +36,7 @@ RULE = Rule(
         where=_is_no_count,
         reach=40,
     ),
-    fix=_weekday,
+    fix=counted_weekday,
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
