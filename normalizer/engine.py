@@ -32,6 +32,9 @@ from normalizer.text.given import given
 from normalizer.text.language import LanguageData, LanguageDetector
 from normalizer.text.view import View
 
+_SHAPES_RULES_AND_NAMES = ("select", "ignore", "lexicon", "allow", "default_lexicons", "house_style")
+_FOLLOWS_FROM_SETTINGS = ("settings", "_flow", "signature")
+
 
 class Normalizer:
     """Finds and repairs what machine translation leaves in text; makes names one.
@@ -60,6 +63,21 @@ class Normalizer:
     def from_config(cls, path: str | Path, **values: Any) -> "Normalizer":
         """A Normalizer with the settings of a configuration file, and others given here."""
         return cls(Settings(**(read_config(Path(path)) | values)))
+
+    def under(self, **values: Any) -> "Normalizer":
+        """The same under other settings, by name; lexicons, names and rules are shared where both want the same ones.
+
+        >>> normalizer = Normalizer(language="en")
+        >>> normalizer.under(source_language="es").settings.source_language, normalizer.settings.source_language
+        ('es', '')
+        """
+        settings = replace(self.settings, **values)
+        if any(getattr(settings, name) != getattr(self.settings, name) for name in _SHAPES_RULES_AND_NAMES):
+            return Normalizer(settings)
+        sibling = Normalizer.__new__(Normalizer)
+        alike = {name: value for name, value in vars(self).items() if name not in _FOLLOWS_FROM_SETTINGS}
+        vars(sibling).update(alike, settings=settings, _names=self._names)
+        return sibling
 
     def _lexicon_roots(self) -> list[Path]:
         shipped = lexicon_folder()

@@ -250,6 +250,34 @@ def test_threads_give_equal_results() -> None:
         sys.setswitchinterval(interval)
 
 
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"source_language": "es"},
+        {"machine_translated": True, "apply": "suggested", "names": "off"},
+        {"date": "2020-01-01", "language": "en"},
+        {"select": ("typography",)},
+        {"house_style": {"kyiv": "Kiev"}},
+        {"default_lexicons": False},
+    ],
+    ids=str,
+)
+def test_a_normalizer_under_other_settings_is_one_made_with_them(
+    values: dict[str, object], make_normalizer: Make
+) -> None:
+    one, made = make_normalizer(language="en").under(**values), Normalizer(**({"language": "en"} | values))
+    assert one.settings == made.settings and one.signature == made.signature
+    for text in paragraphs()[:24]:
+        assert one.examine(text) == made.examine(text)
+
+
+def test_rules_and_names_are_shared_where_settings_do_not_shape_them() -> None:
+    one = Normalizer(language="en")
+    assert one.under(source_language="es").names is one.names
+    assert one.under(house_style={"kyiv": "Kiev"}).names is not one.names
+    assert one.under(select=("names",)).clean("in the north of the Syria").text == "in the north of the Syria"
+
+
 def test_the_signature_is_stable_and_names_its_parts() -> None:
     first, second = Normalizer(), Normalizer()
     assert first.signature == second.signature == pickle.loads(pickle.dumps(first)).signature

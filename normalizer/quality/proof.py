@@ -30,6 +30,11 @@ def settings_for(section: str, language: str, lexicon: tuple[str, ...] = ()) -> 
     return replace(settings, machine_translated=True)
 
 
+def shipped_for(section: str) -> Normalizer:
+    """The Normalizer under which the tests of a section's entries run that ship, whatever language they come from."""
+    return Normalizer(settings_for(section, ""))
+
+
 def test_fault(cleaned: Cleaned, test: EntryTest) -> str | None:
     """What is wrong with one test of an entry, whose text was cleaned; None when it holds."""
     if test.same:
@@ -59,10 +64,13 @@ def is_idle(cleaned: Cleaned, test: EntryTest, entry: TestedEntry) -> bool:
     return all(source.rpartition(":")[0] == home for source in sources)
 
 
-def proof_faults(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
+def proof_faults(
+    files: Iterable[LexiconFile], shipped: Callable[[str], Normalizer] = shipped_for
+) -> Iterator[tuple[Path, Fault]]:
     """The tests of entries that fail, and those that hold without the entry and so prove nothing.
 
     The files stand together with the lexicons that ship; of very large ones only the entries with tests do.
+    `shipped` gives the Normalizer of a section where no further files stand beside those that ship.
     """
     right = [file for file in files if not file.faults and not misnamed(file.path, file.section)]
     tested = [file for file in right if file.section in _FAMILIES and any(_tests(file))]
@@ -71,7 +79,8 @@ def proof_faults(files: Iterable[LexiconFile]) -> Iterator[tuple[Path, Fault]]:
         is_large = sum(len(file.entries) for file in own) > _MANY
         used = {file.path: _thinned(file, Path(folder, str(n))) if is_large else file for n, file in enumerate(own)}
         added = tuple(str(file.path) for file in used.values())
-        make = cache(lambda section, language: Normalizer(settings_for(section, language, added)))
+        of_section = cache(lambda section: Normalizer(settings_for(section, "", added)) if added else shipped(section))
+        make = cache(lambda section, language: of_section(section).under(source_language=language))
         for file in tested:
             yield from _faults_in(file, used.get(file.path, file), make)
 
