@@ -36,29 +36,37 @@ class Learned:
 
     def get(self, text: str) -> int:
         """The number of a text, -1 when it has none."""
-        if not self._name:
-            return -1
-        if self._asked < _LOOK_AFTER:
-            self._asked += 1
-            if self._asked >= _LOOK_AFTER:
-                self._kept = self._read()
-        found = self._kept.get(key_of(text)) if self._kept else ()
-        return found[0] if found else -1
+        return self._get(key_of(text)) if self._name else -1
 
     def keep(self, text: str, number: int) -> None:
         """Give a text a number below 2**32."""
         if not self._is_full:
-            self._new[key_of(text)] = number
-            if len(self._new) >= self._worth:
-                self.save()
+            self._keep(key_of(text), number)
 
     def number(self, text: str, work_out: Callable[[], int]) -> int:
         """The number of a text, worked out and kept where it has none."""
-        known = self.get(text)
+        if not self._name:
+            return work_out()
+        key = key_of(text)
+        known = self._get(key)
         if known < 0:
             known = work_out()
-            self.keep(text, known)
+            if not self._is_full:
+                self._keep(key, known)
         return known
+
+    def _get(self, key: int) -> int:
+        if self._asked < _LOOK_AFTER:
+            self._asked += 1
+            if self._asked >= _LOOK_AFTER:
+                self._kept = self._read()
+        found = self._kept.get(key) if self._kept else ()
+        return found[0] if found else -1
+
+    def _keep(self, key: int, number: int) -> None:
+        self._new[key] = number
+        if len(self._new) >= self._worth:
+            self.save()
 
     def close(self) -> None:
         """Add what is new to the file where it is worth that, for the process ends."""

@@ -17,6 +17,7 @@ from normalizer.names.compile import (
     foreign_key,
     is_comparable,
     listed_key,
+    person_key,
 )
 from normalizer.names.form import NOT, Form, forms_of, stands_as_listed
 from normalizer.names.memo import Read, bound
@@ -24,6 +25,7 @@ from normalizer.names.ordinary import OrdinaryTable
 from normalizer.names.sound import Judge, load_sound_tables
 from normalizer.names.sound_index import SoundIndex
 from normalizer.names.starts import Starts
+from normalizer.names.tokens import folded_token
 from normalizer.text.fold import fold, fold_key
 from normalizer.text.language import LanguageData
 
@@ -107,6 +109,10 @@ class NameIndex:
             known = self._common[word] = common_key(fold_key(word)) in self._lists
         return known
 
+    def is_of_person(self, word: str) -> bool:
+        """Whether a word is one of several in a listed name of a person."""
+        return person_key(folded_token(word)) in self._lists
+
     def alone_keys(self, entity: str) -> Iterable[str]:
         """The keys of the sound of those forms of an entity that are one token."""
         if self.sound is None or self.ordinary is None:
@@ -176,7 +182,8 @@ class NameIndex:
         known = self._longest.get(word)
         if known is None:
             bound(self._longest)
-            known = self._longest[word] = self._longest_from(fold_key(_POSSESSIVE.sub("", word)))
+            tokens = dict.fromkeys((fold_key(_POSSESSIVE.sub("", word)), fold_key(word)))
+            known = self._longest[word] = max(map(self._longest_from, tokens))
         return known
 
     def _longest_from(self, token: str) -> int:

@@ -94,6 +94,9 @@ class Known(Protocol):
     def is_common(self, word: str) -> bool:
         """Whether a word is ordinary."""
 
+    def is_of_person(self, word: str) -> bool:
+        """Whether a word is one of several in a listed name of a person."""
+
     def acronyms(self, letters: str) -> tuple[Sequence[object], Sequence[str]]:
         """What letters in capitals may stand for in other languages, and in English."""
 
@@ -184,26 +187,34 @@ class Starts:
         known = self._pairs.get(stretch)
         if known is None:
             bound(self._pairs)
-            number = self._learned.number(f"{_PAIR}{stretch}", lambda: self._goes_on(stretch, start))
-            known = self._pairs[stretch] = (bool(number & 1), bool(number & 2))
+            known = self._pairs[stretch] = self._lists(stretch, start), self._sounds(stretch, start)
         return known
 
-    def _goes_on(self, stretch: str, start: Start) -> int:
-        """Whether a name may go on with these words, as a number: 1 a listed one, 2 one known by its sound, 3 both."""
-        first = TOKEN.match(stretch)
-        if first is None:
-            return 0
-        following = FOLLOWING.match(stretch, first.end()) if start.goes_on else None
-        tokens = (first.group(), without_possessive(following.group(1))) if following else ()
-        listed = bool(tokens) and self._known.goes_on(tuple(map(folded_token, tokens)))
+    def _lists(self, stretch: str, start: Start) -> bool:
+        """Whether a listed name may go on with these words."""
+        first = TOKEN.match(stretch) if start.goes_on else None
+        following = first and FOLLOWING.match(stretch, first.end())
+        if first is None or following is None:
+            return False
+        tokens = first.group(), without_possessive(following.group(1))
+        return self._known.goes_on(tuple(map(folded_token, tokens)))
+
+    def _sounds(self, stretch: str, start: Start) -> bool:
+        """Whether a name known by its sound may go on with these words.
+
+        Two ordinary ones are no unlisted spelling of a name, if no listed name of several words begins with the first
+        and neither is a person's: so new texts, most of whose pairs are of such words, cost little.
+        """
         sound = self._known.sound if start.sounds_on else None
         if sound is None:
-            return int(listed)
+            return False
         words = without_possessive(stretch).split()
         rare = not self._known.is_common(words[0]), not self._known.is_common(words[-1])
         if not rare[1] and _ENGLISH.search(stretch):
-            return int(listed)
-        return listed + 2 * sound.may_go_on(" ".join(words), rare=rare)
+            return False
+        if not (any(rare) or start.goes_on or any(map(self._known.is_of_person, (words[0], words[-1])))):
+            return False
+        return bool(self._learned.number(f"{_PAIR}{stretch}", lambda: sound.may_go_on(" ".join(words), rare=rare)))
 
     def _learn(self, word: str) -> Start | None:
         """What a word with the sign behind it may begin, remembered; nothing, for one too long for a name."""

@@ -76,12 +76,14 @@ def _fill(one: Edges, two: Edges, costs: Costs, limit: float) -> Grid:
     grid[0][0] = 0.0
     theirs = (*two, ())
     for mine, cells in zip((*one, ()), grid, strict=True):
+        if not cells:
+            continue
         steps = [(grid[end], costs[number], drop) for end, number, drop in mine]
-        for column, edges in enumerate(theirs) if cells else ():
+        for column in range(min(cells), len(theirs)):
             here = cells.get(column)
             if here is not None:
-                _leave_out_theirs(cells, edges, here, limit)
-                _carry(steps, edges, (column, here), limit)
+                _leave_out_theirs(cells, theirs[column], here, limit)
+                _carry(steps, theirs[column], (column, here), limit)
     return grid
 
 

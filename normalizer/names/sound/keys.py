@@ -27,14 +27,22 @@ A plain tuple, for every word of a text is given some.
 """
 
 
-def token_traces(token: SoundToken, tables: SoundTables, *, with_vowel: bool) -> tuple[Trace, ...]:
+def token_traces(token: SoundToken, tables: SoundTables) -> tuple[tuple[Trace, ...], tuple[Trace, ...]]:
     """What a key may keep of a token: one trace for each way to read it, at most a few.
 
-    Without the vowel all vowels are taken for the same, which leaves fewer ways.
+    First those of which nothing but the vowels may be left out, which are more ways; then those with their vowels.
     """
-    marks = tables.traces if with_vowel else tables.plain_traces
+    numbers = longest_graphemes(token.text, tables)
+    ways = _ways(numbers, tables.traces)
+    traces = _traces(token, ways)
+    is_cut = len(ways) >= _MOST
+    return _traces(token, _ways(numbers, tables.plain_traces)) if is_cut else traces, traces
+
+
+def _ways(numbers: list[int], marks: tuple[tuple[str, ...], ...]) -> list[str]:
+    """The marks of graphemes one behind the other, in every reading; of very many ways the first."""
     ways, sure = [""], ""
-    for number in longest_graphemes(token.text, tables):
+    for number in numbers:
         here = marks[number]
         if len(here) == 1:
             sure += here[0]
@@ -43,11 +51,13 @@ def token_traces(token: SoundToken, tables: SoundTables, *, with_vowel: bool) ->
         sure = ""
         if len(ways) > _MOST:
             ways = list(dict.fromkeys(ways))[:_MOST]
-    found = tuple(dict.fromkeys([_trace(way + sure) for way in ways]))
+    return [way + sure for way in ways]
+
+
+def _traces(token: SoundToken, ways: list[str]) -> tuple[Trace, ...]:
+    found = tuple(dict.fromkeys(map(_trace, ways)))
     found = (*found, *_otherwise(token, found))
-    if token.equal:
-        return (("=", "", f"={token.equal}=", "="), *found)
-    return found
+    return (("=", "", f"={token.equal}=", "="), *found) if token.equal else found
 
 
 def _trace(marks: str) -> Trace:

@@ -10,11 +10,11 @@ import msgspec
 
 from normalizer.names.memo import bound
 from normalizer.names.sound.graphemes import longest_graphemes
-from normalizer.names.sound.keys import token_traces
+from normalizer.names.sound.keys import Trace, token_traces
 from normalizer.names.sound.pairing import join_tokens, shorter_by_patronymic
 from normalizer.names.sound.slips import SHORTEST
 from normalizer.names.sound.sounds import SoundTables
-from normalizer.names.sound.tokens import NAME, SoundToken, fold_word, sound_token, split_tokens
+from normalizer.names.sound.tokens import NAME, SoundToken, fold_word, single_token, sound_token, split_tokens
 
 Tokens = tuple[SoundToken, ...]
 
@@ -89,8 +89,9 @@ class Word(msgspec.Struct, frozen=True):
 
 def read_word(word: str, tables: SoundTables) -> Word:
     """What one word may be in a name, its graphemes not read."""
-    grammar, tokens = tables.grammar, split_tokens(word, tables, graphemes=False)
-    folded = word.lower() if word.isalpha() and word.isascii() else fold_word(word, tables)
+    grammar, is_simple = tables.grammar, word.isascii() and word.isalpha()
+    folded = word.lower() if is_simple else fold_word(word, tables)
+    tokens = (single_token(folded, tables),) if is_simple else split_tokens(word, tables, graphemes=False)
     is_plain = len(tokens) == 1 and word.isascii() and grammar.stands_alone(folded)
     firsts = tokens[:1]
     if not is_plain:
@@ -112,15 +113,23 @@ def token_keys(token: SoundToken, tables: SoundTables, *, with_vowel: bool = Fal
     whether the token begins or ends with a consonant that it keeps; of a name of one token, which
     is held more strictly, also the class of the first vowel.
     """
-    memo = (token.text, token.equal, with_vowel)
+    memo = (token.text, token.equal)
     known = tables.keys.get(memo)
     if known is None:
         bound(tables.keys, _MEMO_LIMIT)
-        known = tables.keys[memo] = frozenset(
-            f"{vowel if with_vowel else ''}{_WEAK if start == _WEAK else ''}{kept}{_WEAK if end == _WEAK else ''}"
-            for start, vowel, kept, end in token_traces(token, tables, with_vowel=with_vowel)
-        )
-    return known
+        plain, full = token_traces(token, tables)
+        known = tables.keys[memo] = frozenset(map(_key, plain)), frozenset([trace[1] + _key(trace) for trace in full])
+    return known[with_vowel]
+
+
+def _key(trace: Trace) -> str:
+    """The key of a trace without its vowel.
+
+    >>> _key(("K", "a", "KS", "-")), _key(("-", "a", "S", "S"))
+    ('KS-', '-S')
+    """
+    start, _, kept, end = trace
+    return f"{_WEAK if start == _WEAK else ''}{kept}{_WEAK if end == _WEAK else ''}"
 
 
 def keys_alone(tokens: Tokens, tables: SoundTables) -> frozenset[str]:

@@ -87,7 +87,9 @@ class SoundTables:
     several: Limits
     single: Limits
     certain: float
-    keys: dict[tuple[str, str, bool], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    keys: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
     steps: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
     readings: dict[tuple[str, str], tuple[tuple[int, int, float], ...]] = field(
         default_factory=dict, compare=False, repr=False

@@ -103,6 +103,12 @@ def split_tokens(name: str, tables: SoundTables, *, graphemes: bool = True) -> t
     return tuple(sound_token(piece.text, piece.kind, tables, graphemes=graphemes) for piece in _assemble(words, tables))
 
 
+def single_token(word: str, tables: SoundTables) -> SoundToken:
+    """The token of a folded word that stands alone, its graphemes not read."""
+    piece = _piece(word, "", "", tables)
+    return sound_token(piece.text, piece.kind, tables, graphemes=False)
+
+
 def _assemble(words: list[str], tables: SoundTables) -> list[_Piece]:
     """Words into tokens: articles, servant-of, -eddine and -ullah join what they belong to."""
     grammar, pieces = tables.grammar, list[_Piece]()
