@@ -18,7 +18,7 @@ class KnownTokens:
     """The tokens of a compiled set of names by number. Memos are bounded."""
 
     def __init__(self, texts: PackedTexts, tables: SoundTables) -> None:
-        self._texts, self._tables = texts, tables
+        self._texts, self.tables = texts, tables
         self._letters: dict[int, str] = {}
         self._tokens: dict[int, SoundToken] = {}
         self._seen: dict[tuple[str, str], SoundToken] = {}
@@ -39,7 +39,7 @@ class KnownTokens:
         known = self._passed.get(memo)
         if known is None:
             bound(self._passed)
-            cost = pair_cost(self._token(number), self._read(token), self._tables, alone=alone)
+            cost = pair_cost(self._token(number), self._read(token), self.tables, alone=alone)
             known = self._passed[memo] = cost < FAR
         return known
 
@@ -59,7 +59,7 @@ class KnownTokens:
         known = self._slipped.get(memo)
         if known is None:
             bound(self._slipped)
-            known = self._slipped[memo] = slip_cost(self._token(number), self._read(token), self._tables) < FAR
+            known = self._slipped[memo] = slip_cost(self._token(number), self._read(token), self.tables) < FAR
         return known
 
     def _token(self, number: int) -> SoundToken:
@@ -67,7 +67,7 @@ class KnownTokens:
         if known is None:
             bound(self._tokens, _FEW)
             kind, letters, _ = record_parts(self._texts[number])
-            known = self._tokens[number] = sound_token(letters, KINDS[kind], self._tables)
+            known = self._tokens[number] = sound_token(letters, KINDS[kind], self.tables)
         return known
 
     def _read(self, token: SoundToken) -> SoundToken:
@@ -75,5 +75,5 @@ class KnownTokens:
         known = self._seen.get((token.text, token.kind))
         if known is None:
             bound(self._seen, _FEW)
-            known = self._seen[token.text, token.kind] = sound_token(token.text, token.kind, self._tables)
+            known = self._seen[token.text, token.kind] = sound_token(token.text, token.kind, self.tables)
         return known

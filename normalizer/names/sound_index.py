@@ -1,7 +1,6 @@
 """The known names by sound: which of them a stretch of text may be a spelling of."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import product
 
 from normalizer.lexicon.learned import Learned
 from normalizer.lexicon.packed import PackedMap, PackedTexts
@@ -19,15 +18,12 @@ from normalizer.names.sound_keys import (
     FIRST,
     JOINED,
     MANY_STARTS,
-    PIECE,
     fine_key,
     follow,
-    pair_key,
-    part_buckets,
-    slip_buckets,
     sound_key,
 )
 from normalizer.names.sound_match import SoundMatch
+from normalizer.names.sound_pairs import SoundPairs
 from normalizer.text.language import dominant_script
 
 _RARITY_FEW, _RARITY_MANY, _MANY = 2.6, 1.6, 1_000
@@ -46,13 +42,12 @@ class SoundIndex:
         self, data: Mapping[str, memoryview], judge: Judge, forms: Callable[[int], Sequence[Form]], learned: Learned
     ) -> None:
         self.judge = judge
-        self._sounds, self._pairs = PackedMap(data["sounds"]), PackedMap(data["pairs"])
+        self._sounds = PackedMap(data["sounds"])
         self._ends, self._next = PackedMap(data["ends"]), PackedMap(data["next"])
         self._known = KnownTokens(PackedTexts(data["tokens"]), judge.tables)
         self._size = int.from_bytes(data["heard"], "little")
         self._forms, self._learned = forms, learned
-        self._buckets: dict[tuple[str, str], tuple[int, ...]] = {}
-        self._slips: dict[tuple[str, str], tuple[int, ...]] = {}
+        self._pairs = SoundPairs(PackedMap(data["pairs"]), self._sounds, self._known, is_small=self._size < MANY_STARTS)
         self._words: dict[str, Word] = {}
         self._spans: dict[str, tuple[SoundMatch, ...]] = {}
         self._prepared: dict[int, tuple[tuple[Form, str, SoundName], ...]] = {}
@@ -85,15 +80,16 @@ class SoundIndex:
         return any(sound_key(BEHIND, key, script) in self._sounds for key in self.keys_alone(word))
 
     def sounds_whole(self, word: str) -> bool:
-        """Whether a word sounds like a known name of one token, perhaps with an article before it."""
+        """Whether a word may sound like a known name of one token, perhaps with an article before it."""
         script, tokens = dominant_script(word), self._word(word).tokens
         if len(tokens) != 1:
             return bool(self.matches(word))
         numbers = self._whole_under_keys(tokens[0], script)
         if any(self._known.passes(number, tokens[0], alone=True) for number in numbers):
             return True
-        joined = any(self._known.letters(number).startswith(_JOINT) for number in numbers)
-        return joined and bool(self.matches(_ARTICLE + word))
+        joined = [number for number in numbers if self._known.letters(number).startswith(_JOINT)]
+        tokens = split_tokens(_ARTICLE + word, self.judge.tables, graphemes=False) if joined else ()
+        return len(tokens) == 1 and any(self._known.passes(number, tokens[0], alone=True) for number in joined)
 
     def _roles(self, word: str) -> tuple[str, ...]:
         """What one word may be in a known name.
@@ -129,15 +125,11 @@ class SoundIndex:
         if len(tokens) < 2 or tokens[1].text.endswith(tables.grammar.patronymics) or second.is_article:
             return True
         others = {token.text: token for token in (tokens[1], *second.firsts)}
-        if any(self._may_pair(tokens[0], other, script) for other in others.values()):
+        if any(self._pairs.may_begin(tokens[0], other, script) for other in others.values()):
             return True
         if not any(rare):
             return False
-        return self._may_be_one(tokens, script) or any(self._slipping(tokens[0], tokens[1], script, rare))
-
-    def _may_pair(self, one: SoundToken, other: SoundToken, script: str) -> bool:
-        """Whether a known name may begin with these two tokens, the second of them perhaps not whole."""
-        return any(second & PIECE or self._known.passes(second, other) for _, second in self._begun(one, other, script))
+        return self._may_be_one(tokens, script) or any(self._pairs.slipping(tokens[0], tokens[1], script, rare))
 
     def _may_be_one(self, tokens: Row, script: str) -> bool:
         """Whether these tokens may be the first one of a known name, all of it where very many names are known."""
@@ -194,83 +186,16 @@ class SoundIndex:
             numbers = self._wholes(row[0], script) if strict else self._whole_under_keys(row[0], script)
             chains = [follow(0, number) for number in numbers]
         else:
-            found = self._both(row[0], row[1], script, strict=strict)
+            found = (self._pairs.held if strict else self._pairs.sharing)(row[0], row[1], script)
             chains = [follow(follow(0, one), other) for one, other in found]
         for token in row[2:]:
             steps = ((chain, number) for chain in chains for number in self._next.get(chain))
             chains = [follow(*step) for step in steps if not strict or self._may_be(step[1], token)]
         return [number for chain in chains for number in self._ends.get(chain)]
 
-    def _both(self, one: SoundToken, other: SoundToken, script: str, *, strict: bool) -> set[tuple[int, int]]:
-        """The first two tokens of known names that these two may be; not `strict`: that share keys with them."""
-        if not strict:
-            return self._under(self._buckets_of(one, script), self._buckets_of(other, script))
-        return set(self._passing(one, other, script)) or set(self._slipping(one, other, script))
-
-    def _passing(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[tuple[int, int]]:
-        """The first two tokens of known names that these two may be held for."""
-        for first, second in self._begun(one, other, script):
-            if second < PIECE and self._known.passes(second, other):
-                yield first, second
-
     def _may_be(self, number: int, token: SoundToken) -> bool:
         """Whether a known token may be one further on in a name, if need be but for a slip of the pen."""
         return self._known.passes(number, token) or (self._size < MANY_STARTS and self._known.slips(number, token))
-
-    def _slipping(
-        self, one: SoundToken, other: SoundToken, script: str, rare: tuple[bool, bool] = (True, True)
-    ) -> Iterator[tuple[int, int]]:
-        """The first two tokens of known names of which these have one, and a rare one but for a slip of the pen."""
-        known, is_small = self._known, self._size < MANY_STARTS
-        if is_small and rare[0]:
-            for first, second in self._under(self._slips_of(one, script), self._buckets_of(other, script)):
-                if known.passes(second, other) and known.slips(first, one):
-                    yield first, second
-        if is_small and rare[1]:
-            for first, second in self._under(self._buckets_of(one, script), self._slips_of(other, script)):
-                if known.passes(first, one) and known.slips(second, other):
-                    yield first, second
-
-    def _under(self, buckets: Sequence[int], others: Sequence[int]) -> set[tuple[int, int]]:
-        """The pairs of tokens under these buckets of the first and of the second."""
-        found: set[tuple[int, int]] = set()
-        for key in product(buckets, others):
-            numbers = self._pairs.get(pair_key(*key))
-            found.update(zip(numbers[::2], numbers[1::2], strict=True))
-        return {pair for pair in found if pair[1] < PIECE}
-
-    def _begun(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[tuple[int, int]]:
-        """The first two tokens of names: the first may be held for `one`, the second or a piece of it shares a key."""
-        for numbers in self._pairs_of(one, other, script):
-            good = {first for first in set(numbers[::2]) if self._known.passes(first, one)}
-            if good:
-                pairs = zip(numbers[::2], numbers[1::2], strict=True)
-                yield from (pair for pair in pairs if pair[0] in good)
-
-    def _pairs_of(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[list[int]]:
-        """The first two tokens of known names that share buckets with these two, one number after the other."""
-        others = self._buckets_of(other, script)
-        for bucket in self._buckets_of(one, script):
-            for another in others:
-                numbers = self._pairs.get(pair_key(bucket, another))
-                if numbers:
-                    yield numbers
-
-    def _buckets_of(self, token: SoundToken, script: str) -> tuple[int, ...]:
-        memo = (script, token.text)
-        known = self._buckets.get(memo)
-        if known is None:
-            bound(self._buckets)
-            known = self._buckets[memo] = part_buckets(token, script, self.judge.tables, self._sounds.__contains__)
-        return known
-
-    def _slips_of(self, token: SoundToken, script: str) -> tuple[int, ...]:
-        memo = (script, token.text)
-        known = self._slips.get(memo)
-        if known is None:
-            bound(self._slips)
-            known = self._slips[memo] = slip_buckets(token, script, self.judge.tables)
-        return known
 
     def _wholes(self, token: SoundToken, script: str) -> list[int]:
         """The known tokens that are all of a name and that a token may be held for."""
