@@ -31,9 +31,9 @@ def first_key(token: str) -> int:
     return key_of("first\0" + token)
 
 
-def person_key(token: str) -> int:
-    """The key of a folded token of people's names of several tokens."""
-    return key_of("person\0" + token)
+def part_key(token: str) -> int:
+    """The key of a folded token of a name of several that a person or a place has."""
+    return key_of("part\0" + token)
 
 
 def foreign_key(letters: str) -> int:
@@ -97,8 +97,8 @@ class _Builder:
             for size in range(2, len(form.tokens)):
                 self._lists.setdefault(listed_key(form.tokens[:size]), [])
             self._first(form.tokens)
-            if form.kind == PERSON and len(form.tokens) > 1:
-                self._lists.update((person_key(token), []) for token in form.tokens)
+            if form.kind in (PERSON, PLACE) and len(form.tokens) > 1:
+                self._lists.update((part_key(token), []) for token in form.tokens)
             if self._sounds and self._ordinary and is_comparable(form):
                 self._sounds.add(number, form.surface, may_slip=form.kind == PERSON and form.how != SHORT)
                 self._ordinary.add(entry.id, form.surface)

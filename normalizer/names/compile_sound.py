@@ -11,10 +11,12 @@ from normalizer.names.sound.pieces import divisions, fine_keys, first_pieces, to
 from normalizer.names.sound.tokens import NAME, PARTICLE, WORD, sound_token, split_tokens
 from normalizer.names.sound_keys import (
     ALONE,
+    BEGINS,
     BEHIND,
     CROWD,
     CROWDED,
     FIRST,
+    GOES_ON,
     JOINED,
     MANY_STARTS,
     PART,
@@ -49,6 +51,7 @@ class SoundBuilder:
         self._lists: dict[int, list[int]] = {}
         self._wholes: dict[tuple[str, str, str], dict[int, None]] = {}
         self._pairs: dict[int, bool] = {}
+        self._sides: dict[int, int] = {}
         self._ends: dict[int, list[int]] = {}
         self._next: dict[int, dict[int, None]] = {}
         self._heard = 0
@@ -132,10 +135,18 @@ class SoundBuilder:
                 if number not in known:
                     known[number] = self._buckets(texts[number])
             (one, slipped), (other, slipped_other) = (known[number] for number in numbers)
-            yield from ((pair_key(*both), pair) for both in product(one, other))
+            rows = [(one, other)]
             if may_slip and self._heard < MANY_STARTS:
-                yield from ((pair_key(*both), pair) for both in product(slipped, other))
-                yield from ((pair_key(*both), pair) for both in product(one, slipped_other))
+                rows += [(slipped, other), (one, slipped_other)]
+            for firsts, seconds in rows:
+                self._note(firsts, BEGINS)
+                self._note(seconds, GOES_ON)
+                yield from ((pair_key(*both), pair) for both in product(firsts, seconds))
+
+    def _note(self, buckets: Buckets, side: int) -> None:
+        """Know on which side of a pair buckets are."""
+        for bucket in buckets:
+            self._sides[bucket] = self._sides.get(bucket, 0) | side
 
     def _buckets(self, record: bytes) -> tuple[Buckets, Buckets]:
         """The buckets of a stored token, and those of it with a slip of the pen."""
@@ -163,6 +174,7 @@ class SoundBuilder:
         return {
             "sounds": PackedMap.build(self._lists),
             "pairs": PackedMap.build(self._pair_lists()),
+            "sides": PackedMap.build({bucket: (side,) for bucket, side in self._sides.items()}),
             "ends": PackedMap.build(self._ends),
             "next": PackedMap.build(self._next),
             "tokens": PackedTexts.build(self._tokens),

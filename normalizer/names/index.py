@@ -17,7 +17,7 @@ from normalizer.names.compile import (
     foreign_key,
     is_comparable,
     listed_key,
-    person_key,
+    part_key,
 )
 from normalizer.names.form import NOT, Form, forms_of, stands_as_listed
 from normalizer.names.memo import Read, bound
@@ -109,9 +109,9 @@ class NameIndex:
             known = self._common[word] = common_key(fold_key(word)) in self._lists
         return known
 
-    def is_of_person(self, word: str) -> bool:
-        """Whether a word is one of several in a listed name of a person."""
-        return person_key(folded_token(word)) in self._lists
+    def is_part(self, word: str) -> bool:
+        """Whether a word is one of several in a listed name of a person or a place."""
+        return part_key(folded_token(word)) in self._lists
 
     def alone_keys(self, entity: str) -> Iterable[str]:
         """The keys of the sound of those forms of an entity that are one token."""

@@ -47,7 +47,7 @@ class SoundIndex:
         self._known = KnownTokens(PackedTexts(data["tokens"]), judge.tables)
         self._size = int.from_bytes(data["heard"], "little")
         self._forms, self._learned = forms, learned
-        self._pairs = SoundPairs(PackedMap(data["pairs"]), self._sounds, self._known, is_small=self._size < MANY_STARTS)
+        self._pairs = SoundPairs(data, self._known, is_small=self._size < MANY_STARTS)
         self._words: dict[str, Word] = {}
         self._spans: dict[str, tuple[SoundMatch, ...]] = {}
         self._prepared: dict[int, tuple[tuple[Form, str, SoundName], ...]] = {}

@@ -19,6 +19,9 @@ CROWDED, CROWD = 48, 0xFFFFFFFF
 PIECE = 1 << 31
 """Added to the number of a token that is only a piece of the second one of a name."""
 
+BEGINS, GOES_ON = 1, 2
+"""Said of a bucket: names of several tokens have their first token in it, or their second."""
+
 MANY_STARTS = 50_000
 """From so many spellings on a word is not held for two written as one, nor for one with a slip of the pen."""
 

@@ -1,16 +1,19 @@
 """The first two tokens of known names by sound: which pairs of them two tokens of a text may be held for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from normalizer.lexicon.packed import PackedMap
 from normalizer.names.known_tokens import KnownTokens
 from normalizer.names.memo import bound
 from normalizer.names.sound import SoundToken
-from normalizer.names.sound_keys import PIECE, pair_key, part_buckets, slip_buckets
+from normalizer.names.sound_keys import BEGINS, GOES_ON, PIECE, pair_key, part_buckets, slip_buckets
 
 Pair = tuple[int, int]
 """The numbers of two known tokens."""
+
+Sides = tuple[tuple[int, ...], tuple[int, ...]]
+"""The buckets of a token in which names have their first token, and those in which they have their second."""
 
 
 class SoundPairs:
@@ -19,10 +22,11 @@ class SoundPairs:
     `is_small`: so few names are known that one may be written with a slip of the pen.
     """
 
-    def __init__(self, pairs: PackedMap, sounds: PackedMap, known: KnownTokens, *, is_small: bool) -> None:
-        self._pairs, self._sounds, self._known, self._is_small = pairs, sounds, known, is_small
-        self._buckets: dict[tuple[str, str], tuple[int, ...]] = {}
-        self._slips: dict[tuple[str, str], tuple[int, ...]] = {}
+    def __init__(self, data: Mapping[str, memoryview], known: KnownTokens, *, is_small: bool) -> None:
+        self._pairs, self._sides = PackedMap(data["pairs"]), PackedMap(data["sides"])
+        self._sounds, self._known, self._is_small = PackedMap(data["sounds"]), known, is_small
+        self._buckets: dict[tuple[str, str], Sides] = {}
+        self._slips: dict[tuple[str, str], Sides] = {}
         self._held: dict[tuple[str, ...], frozenset[Pair]] = {}
 
     def may_begin(self, one: SoundToken, other: SoundToken, script: str) -> bool:
@@ -62,10 +66,10 @@ class SoundPairs:
             if second < PIECE and self._known.passes(second, other):
                 yield first, second
 
-    def _under(self, buckets: Sequence[int], others: Sequence[int]) -> set[Pair]:
-        """The pairs of tokens under these buckets of the first and of the second."""
+    def _under(self, one: Sides, other: Sides) -> set[Pair]:
+        """The pairs of tokens under the buckets of these two."""
         found: set[Pair] = set()
-        for key in product(buckets, others):
+        for key in product(one[0], other[1]):
             numbers = self._pairs.get(pair_key(*key))
             found.update(zip(numbers[::2], numbers[1::2], strict=True))
         return {pair for pair in found if pair[1] < PIECE}
@@ -80,26 +84,31 @@ class SoundPairs:
 
     def _sharing_buckets(self, one: SoundToken, other: SoundToken, script: str) -> Iterator[list[int]]:
         """The pairs that share buckets with these two, one number after the other."""
-        others = self._buckets_of(other, script)
-        for bucket in self._buckets_of(one, script):
-            for another in others:
+        firsts = self._buckets_of(one, script)[0]
+        seconds = self._buckets_of(other, script)[1] if firsts else ()
+        for bucket in firsts:
+            for another in seconds:
                 numbers = self._pairs.get(pair_key(bucket, another))
                 if numbers:
                     yield numbers
 
-    def _buckets_of(self, token: SoundToken, script: str) -> tuple[int, ...]:
+    def _buckets_of(self, token: SoundToken, script: str) -> Sides:
         memo = (script, token.text)
         known = self._buckets.get(memo)
         if known is None:
             bound(self._buckets)
-            tables, is_crowded = self._known.tables, self._sounds.__contains__
-            known = self._buckets[memo] = part_buckets(token, script, tables, is_crowded)
+            buckets = part_buckets(token, script, self._known.tables, self._sounds.__contains__)
+            known = self._buckets[memo] = self._by_side(buckets)
         return known
 
-    def _slips_of(self, token: SoundToken, script: str) -> tuple[int, ...]:
+    def _slips_of(self, token: SoundToken, script: str) -> Sides:
         memo = (script, token.text)
         known = self._slips.get(memo)
         if known is None:
             bound(self._slips)
-            known = self._slips[memo] = slip_buckets(token, script, self._known.tables)
+            known = self._slips[memo] = self._by_side(slip_buckets(token, script, self._known.tables))
         return known
+
+    def _by_side(self, buckets: Sequence[int]) -> Sides:
+        sides = [(bucket, side) for bucket in buckets for side in self._sides.get(bucket)]
+        return tuple(b for b, side in sides if side & BEGINS), tuple(b for b, side in sides if side & GOES_ON)

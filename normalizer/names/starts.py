@@ -7,40 +7,35 @@ with a capital: so nearly all words of an ordinary text cost one look-up.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Protocol
 
 import msgspec
 
 from normalizer.lexicon.learned import Learned
-from normalizer.names.capitals import CAPITAL_WORD, NEXT
-from normalizer.names.form import Form
+from normalizer.names.capitals import CAPITAL_WORD
 from normalizer.names.memo import bound
-from normalizer.names.ordinary import OrdinaryTable, OrdinaryWords
-from normalizer.names.sound_index import SoundIndex
+from normalizer.names.ordinary import OrdinaryWords
+from normalizer.names.second_words import Known, SecondWords
 from normalizer.names.start import ORDINARY, Start, number_of, start_of
 from normalizer.names.tokens import (
     APOSTROPHES,
     CAPITAL,
-    FOLLOWING,
     TOKEN,
     folded_token,
     without_possessive,
 )
 from normalizer.text.language import LanguageData
 
-_PAIR, _APART = "\0 ", "\0'"
-"""Before what is remembered of two words, and of a token whose end is not where a space is."""
+_APART = "\0'"
+"""Before what is remembered of a token whose end is not where a space is."""
 _PARTICLE = re.compile(
     r"(?<![\w'’-])(?:(?:an|ad|ar|as|at|es|ed|en|er|et|ash|ath|az|ez|aš)-|(?:al|el|ul)[- ])\Z", re.IGNORECASE
 )
 _ARTICLE_ENDS = frozenset(["l ", *(f"{letter}-" for letter in "lndrstzhšLNDRSTZHŠ"), "L "])
 """The last letter of an article before a name, and what joins them."""
-_ENGLISH = re.compile(r"(?:['’][a-z]{1,2}| (?:and|for|of|the)) [a-z]+\Z")
-"""A clitic or a little word and another word behind a name: an ordinary one goes on with the sentence, not the name."""
 _LETTERS = re.compile(rf"({CAPITAL}{{1,9}})s?(?![^\W\d])")
 _BEFORE_STOP = 2
-_LONGEST, _FARTHEST = 60, 120
-"""How many letters a word of a name may have, and how far its next word may reach; a text of one word is no name."""
+_LONGEST = 60
+"""How many letters a word of a name may have; a text of one word is no name."""
 _HYPHENS = "-‐‑"
 _SPACES = " \u00a0\t\r\n"
 
@@ -76,31 +71,6 @@ _UNSEEN = Start()
 _EVERY_WAY = (True, True, True, True)
 
 
-class Known(Protocol):
-    """What is known about names, as far as their first words go."""
-
-    sound: SoundIndex | None
-    ordinary: OrdinaryTable | None
-
-    def longest(self, word: str) -> int:
-        """How many tokens the longest listed form has that begins with a word."""
-
-    def listed(self, tokens: tuple[str, ...]) -> tuple[Form, ...]:
-        """The listed forms with these folded tokens."""
-
-    def goes_on(self, tokens: tuple[str, ...]) -> bool:
-        """Whether a listed form begins with these folded tokens, two or more, or is no more than them."""
-
-    def is_common(self, word: str) -> bool:
-        """Whether a word is ordinary."""
-
-    def is_of_person(self, word: str) -> bool:
-        """Whether a word is one of several in a listed name of a person."""
-
-    def acronyms(self, letters: str) -> tuple[Sequence[object], Sequence[str]]:
-        """What letters in capitals may stand for in other languages, and in English."""
-
-
 class Starts:
     """The beginnings of names in texts of one language. Memos are bounded; `learned` keeps them for later runs."""
 
@@ -109,7 +79,7 @@ class Starts:
         self._words: dict[str, Start | None] = {}
         self._bare: dict[str, Start] = {}
         self._apart: dict[str, Start | None] = {}
-        self._pairs: dict[str, tuple[bool, bool]] = {}
+        self._second = SecondWords(known, learned)
         self._ordinary = OrdinaryWords(known.ordinary, self._sounds_like) if known.ordinary else None
 
     def find(self, text: str, run: re.Match[str]) -> Beginnings | None:
@@ -168,7 +138,7 @@ class Starts:
         elif not text[end - 1].isalnum():
             end -= 1
         goes_further = start.goes_on or start.sounds_on
-        listed_on, sounds_on = self._further(text, start, offset, end) if goes_further else (False, False)
+        listed_on, sounds_on = self._second.going_on(text, start, offset, end) if goes_further else (False, False)
         is_name = listed_on or sounds_on or start.listed or start.heard
         if not (is_name or start.behind) or _is_inside(text, offset):
             return []
@@ -177,44 +147,6 @@ class Starts:
         found = [Begun(offset, start.listed or listed_on, listed_on, start.heard, sounds_on)] if is_name else []
         particle = _particle_before(text, offset)
         return [Begun(particle.start(), *_EVERY_WAY), *found] if particle else found
-
-    def _further(self, text: str, start: Start, offset: int, end: int) -> tuple[bool, bool]:
-        """Whether a name of several words may begin here, a listed one and one known by its sound."""
-        following = NEXT.match(text, end, end + _FARTHEST)
-        if following is None or following.end() == end + _FARTHEST:
-            return False, False
-        stretch = text[offset : following.end()]
-        known = self._pairs.get(stretch)
-        if known is None:
-            bound(self._pairs)
-            known = self._pairs[stretch] = self._lists(stretch, start), self._sounds(stretch, start)
-        return known
-
-    def _lists(self, stretch: str, start: Start) -> bool:
-        """Whether a listed name may go on with these words."""
-        first = TOKEN.match(stretch) if start.goes_on else None
-        following = first and FOLLOWING.match(stretch, first.end())
-        if first is None or following is None:
-            return False
-        tokens = first.group(), without_possessive(following.group(1))
-        return self._known.goes_on(tuple(map(folded_token, tokens)))
-
-    def _sounds(self, stretch: str, start: Start) -> bool:
-        """Whether a name known by its sound may go on with these words.
-
-        Two ordinary ones are no unlisted spelling of a name, if no listed name of several words begins with the first
-        and neither is a person's: so new texts, most of whose pairs are of such words, cost little.
-        """
-        sound = self._known.sound if start.sounds_on else None
-        if sound is None:
-            return False
-        words = without_possessive(stretch).split()
-        rare = not self._known.is_common(words[0]), not self._known.is_common(words[-1])
-        if not rare[1] and _ENGLISH.search(stretch):
-            return False
-        if not (any(rare) or start.goes_on or any(map(self._known.is_of_person, (words[0], words[-1])))):
-            return False
-        return bool(self._learned.number(f"{_PAIR}{stretch}", lambda: sound.may_go_on(" ".join(words), rare=rare)))
 
     def _learn(self, word: str) -> Start | None:
         """What a word with the sign behind it may begin, remembered; nothing, for one too long for a name."""

@@ -1,0 +1,92 @@
+"""Whether a name goes on with the words behind its first: two words of a text, looked at once and remembered."""
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from normalizer.lexicon.learned import Learned
+from normalizer.names.capitals import NEXT
+from normalizer.names.form import Form
+from normalizer.names.memo import bound
+from normalizer.names.ordinary import OrdinaryTable
+from normalizer.names.sound_index import SoundIndex
+from normalizer.names.start import Start
+from normalizer.names.tokens import FOLLOWING, TOKEN, folded_token, without_possessive
+
+_PAIR = "\0 "
+"""Before what is remembered of two words."""
+_ENGLISH = re.compile(r"(?:['’][a-z]{1,2}| (?:and|for|of|the)) [a-z]+\Z")
+"""A clitic or a little word and another word behind a name: an ordinary one goes on with the sentence, not the name."""
+_FARTHEST = 120
+"""How far the next word of a name may reach; a text of one word is no name."""
+
+
+class Known(Protocol):
+    """What is known about names, as far as their first words go."""
+
+    sound: SoundIndex | None
+    ordinary: OrdinaryTable | None
+
+    def longest(self, word: str) -> int:
+        """How many tokens the longest listed form has that begins with a word."""
+
+    def listed(self, tokens: tuple[str, ...]) -> tuple[Form, ...]:
+        """The listed forms with these folded tokens."""
+
+    def goes_on(self, tokens: tuple[str, ...]) -> bool:
+        """Whether a listed form begins with these folded tokens, two or more, or is no more than them."""
+
+    def is_common(self, word: str) -> bool:
+        """Whether a word is ordinary."""
+
+    def is_part(self, word: str) -> bool:
+        """Whether a word is one of several in a listed name of a person or a place."""
+
+    def acronyms(self, letters: str) -> tuple[Sequence[object], Sequence[str]]:
+        """What letters in capitals may stand for in other languages, and in English."""
+
+
+class SecondWords:
+    """What goes on with the first word of a name. The memo is bounded; `learned` keeps it for later runs."""
+
+    def __init__(self, known: Known, learned: Learned) -> None:
+        self._known, self._learned = known, learned
+        self._pairs: dict[str, tuple[bool, bool]] = {}
+
+    def going_on(self, text: str, start: Start, offset: int, end: int) -> tuple[bool, bool]:
+        """Whether a name of several words may begin here, a listed one and one known by its sound."""
+        following = NEXT.match(text, end, end + _FARTHEST)
+        if following is None or following.end() == end + _FARTHEST:
+            return False, False
+        stretch = text[offset : following.end()]
+        known = self._pairs.get(stretch)
+        if known is None:
+            bound(self._pairs)
+            known = self._pairs[stretch] = self._lists(stretch, start), self._sounds(stretch, start)
+        return known
+
+    def _lists(self, stretch: str, start: Start) -> bool:
+        """Whether a listed name may go on with these words."""
+        first = TOKEN.match(stretch) if start.goes_on else None
+        following = first and FOLLOWING.match(stretch, first.end())
+        if first is None or following is None:
+            return False
+        tokens = first.group(), without_possessive(following.group(1))
+        return self._known.goes_on(tuple(map(folded_token, tokens)))
+
+    def _sounds(self, stretch: str, start: Start) -> bool:
+        """Whether a name known by its sound may go on with these words.
+
+        Two ordinary ones are no unlisted spelling of a name, if no listed name of several words begins with the first
+        and neither is part of a person's or a place's: most pairs of new texts are of such words.
+        """
+        sound = self._known.sound if start.sounds_on else None
+        if sound is None:
+            return False
+        words = without_possessive(stretch).split()
+        rare = not self._known.is_common(words[0]), not self._known.is_common(words[-1])
+        if not rare[1] and _ENGLISH.search(stretch):
+            return False
+        if not (any(rare) or start.goes_on or any(map(self._known.is_part, (words[0], words[-1])))):
+            return False
+        return bool(self._learned.number(f"{_PAIR}{stretch}", lambda: sound.may_go_on(" ".join(words), rare=rare)))
