@@ -32,9 +32,6 @@ from normalizer.text.given import given
 from normalizer.text.language import LanguageData, LanguageDetector
 from normalizer.text.view import View
 
-_SHAPES_RULES_AND_NAMES = ("select", "ignore", "lexicon", "allow", "default_lexicons", "house_style")
-_FOLLOWS_FROM_SETTINGS = ("settings", "_flow", "signature")
-
 
 class Normalizer:
     """Finds and repairs what machine translation leaves in text; makes names one.
@@ -67,16 +64,26 @@ class Normalizer:
     def under(self, **values: Any) -> "Normalizer":
         """The same under other settings, by name; lexicons, names and rules are shared where both want the same ones.
 
+        The lexicons are read anew only where `lexicon` or `default_lexicons` differ.
+
         >>> normalizer = Normalizer(language="en")
         >>> normalizer.under(source_language="es").settings.source_language, normalizer.settings.source_language
         ('es', '')
         """
-        settings = replace(self.settings, **values)
-        if any(getattr(settings, name) != getattr(self.settings, name) for name in _SHAPES_RULES_AND_NAMES):
-            return Normalizer(settings)
-        sibling = Normalizer.__new__(Normalizer)
-        alike = {name: value for name, value in vars(self).items() if name not in _FOLLOWS_FROM_SETTINGS}
-        vars(sibling).update(alike, settings=settings, _names=self._names)
+        settings, own = replace(self.settings, **values), self.settings
+        if (settings.lexicon, settings.default_lexicons) != (own.lexicon, own.default_lexicons):
+            return type(self)(settings)
+        sibling = type(self).__new__(type(self))
+        shared: dict[str, Any] = {"lexicon": self.lexicon, "_allowed": self._allowed}
+        if settings.allow != own.allow:
+            shared["_allowed"] = read_allow_lists(settings.allow)
+        if settings.house_style == own.house_style:
+            shared["_names"] = self._names
+        if (settings.select, settings.ignore) == (own.select, own.ignore):
+            shared["_rulesets"] = self._rulesets
+        sibling._begin(settings)  # noqa: SLF001 - one of its own kind
+        vars(sibling).update(shared)
+        sibling._check_house_style()  # noqa: SLF001
         return sibling
 
     def _lexicon_roots(self) -> list[Path]:

@@ -3,6 +3,7 @@
 import datetime
 import gc
 import pickle
+import shutil
 import sys
 import threading
 import weakref
@@ -276,6 +277,34 @@ def test_rules_and_names_are_shared_where_settings_do_not_shape_them() -> None:
     assert one.under(source_language="es").names is one.names
     assert one.under(house_style={"kyiv": "Kiev"}).names is not one.names
     assert one.under(select=("names",)).clean("in the north of the Syria").text == "in the north of the Syria"
+
+
+def test_what_came_by_value_is_not_read_again_for_other_settings(tmp_path: Path) -> None:
+    """Where a pickle is loaded, its lexicons need not lie."""
+    folder = tmp_path / "own"
+    (folder / "names").mkdir(parents=True)
+    entry = "- id: zorbal\n  kind: person\n  name: {en: Zorbal Quimby}\n  variants: [Zorbal Kwimbi]\n"
+    (folder / "names" / "own.yaml").write_text(entry, encoding="utf-8")
+    data = pickle.dumps(Normalizer(language="en", lexicon=(str(folder),)))
+    shutil.rmtree(folder)
+    revived: Normalizer = pickle.loads(data)
+    for values in ({"source_language": "es"}, {"ignore": ("typography",)}, {"house_style": {"zorbal": "Z. Quimby"}}):
+        assert "zorbal" in revived.under(**values).lexicon.by_id
+    with pytest.raises(SettingsError, match="no entry with the id 'zorbel'"):
+        revived.under(house_style={"zorbel": "Z. Quimby"})
+
+
+def test_settings_may_be_changed_while_others_read() -> None:
+    shared, interval = Normalizer(language="en"), sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(3) as pool:
+            made = [pool.submit(shared.under, names="off") for _ in range(200)]
+            read = pool.submit(shared.clean, "He lives in the Syria.")
+            assert {future.result().settings.names for future in made} == {"off"}
+            assert read.result().text == "He lives in Syria."
+    finally:
+        sys.setswitchinterval(interval)
 
 
 def test_the_signature_is_stable_and_names_its_parts() -> None:

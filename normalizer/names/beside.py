@@ -13,7 +13,7 @@ from normalizer.names.consistency import INCONSISTENT
 from normalizer.names.form import PERSON, PLACE
 from normalizer.names.heard import SOUND
 from normalizer.rulebook.mention import Mention
-from normalizer.text.fold import fold, fold_key
+from normalizer.text.fold import fold
 from normalizer.text.view import View
 
 _AROUND, _REACH = 30, 24
@@ -119,7 +119,7 @@ def _is_other_spelling(view: View, mention: Mention, other: Mention) -> bool:
     """Whether another mention of the same sentence names the same in other letters."""
     if other.entities != mention.entities:
         return False
-    one, two = (fold_key(view.text[m.start : m.end]) for m in (mention, other))
+    one, two = (view.fold[m.start : m.end] for m in (mention, other))
     return one != two and view.sentence_at(mention.start) == view.sentence_at(other.start)
 
 

@@ -32,8 +32,21 @@ def first_key(token: str) -> int:
 
 
 def part_key(token: str) -> int:
-    """The key of a folded token of a name of several that a person or a place has."""
+    """The key of a folded token that tells a name of several."""
     return key_of("part\0" + token)
+
+
+def _telling(form: Form) -> Sequence[str]:
+    """The tokens of a form of several by which a spelling of it is told from other words, most of them ordinary.
+
+    Of people and places any may be spelled otherwise; of others the first, which the next ones betray.
+    """
+    if len(form.tokens) < 2:
+        return ()
+    if form.kind in (PERSON, PLACE):
+        return form.tokens
+    long = next((token for token in form.tokens[1:] if len(token) >= _SHORTEST), "")
+    return (form.tokens[1], long)
 
 
 def foreign_key(letters: str) -> int:
@@ -97,8 +110,7 @@ class _Builder:
             for size in range(2, len(form.tokens)):
                 self._lists.setdefault(listed_key(form.tokens[:size]), [])
             self._first(form.tokens)
-            if form.kind in (PERSON, PLACE) and len(form.tokens) > 1:
-                self._lists.update((part_key(token), []) for token in form.tokens)
+            self._lists.update((part_key(token), []) for token in _telling(form))
             if self._sounds and self._ordinary and is_comparable(form):
                 self._sounds.add(number, form.surface, may_slip=form.kind == PERSON and form.how != SHORT)
                 self._ordinary.add(entry.id, form.surface)

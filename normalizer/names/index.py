@@ -109,8 +109,8 @@ class NameIndex:
             known = self._common[word] = common_key(fold_key(word)) in self._lists
         return known
 
-    def is_part(self, word: str) -> bool:
-        """Whether a word is one of several in a listed name of a person or a place."""
+    def tells_name(self, word: str) -> bool:
+        """Whether a word is one of those that tell a listed name of several."""
         return part_key(folded_token(word)) in self._lists
 
     def alone_keys(self, entity: str) -> Iterable[str]:

@@ -39,8 +39,8 @@ class Known(Protocol):
     def is_common(self, word: str) -> bool:
         """Whether a word is ordinary."""
 
-    def is_part(self, word: str) -> bool:
-        """Whether a word is one of several in a listed name of a person or a place."""
+    def tells_name(self, word: str) -> bool:
+        """Whether a word is one of those that tell a listed name of several."""
 
     def acronyms(self, letters: str) -> tuple[Sequence[object], Sequence[str]]:
         """What letters in capitals may stand for in other languages, and in English."""
@@ -77,8 +77,8 @@ class SecondWords:
     def _sounds(self, stretch: str, start: Start) -> bool:
         """Whether a name known by its sound may go on with these words.
 
-        Two ordinary ones are no unlisted spelling of a name, if no listed name of several words begins with the first
-        and neither is part of a person's or a place's: most pairs of new texts are of such words.
+        Two ordinary ones are taken for no unlisted spelling of a name, if no listed name of several words begins with
+        the first and neither tells one: many pairs of new texts are of such words.
         """
         sound = self._known.sound if start.sounds_on else None
         if sound is None:
@@ -87,6 +87,6 @@ class SecondWords:
         rare = not self._known.is_common(words[0]), not self._known.is_common(words[-1])
         if not rare[1] and _ENGLISH.search(stretch):
             return False
-        if not (any(rare) or start.goes_on or any(map(self._known.is_part, (words[0], words[-1])))):
+        if not (any(rare) or start.goes_on or any(map(self._known.tells_name, (words[0], words[-1])))):
             return False
         return bool(self._learned.number(f"{_PAIR}{stretch}", lambda: sound.may_go_on(" ".join(words), rare=rare)))

@@ -80,7 +80,10 @@ class SoundIndex:
         return any(sound_key(BEHIND, key, script) in self._sounds for key in self.keys_alone(word))
 
     def sounds_whole(self, word: str) -> bool:
-        """Whether a word may sound like a known name of one token, perhaps with an article before it."""
+        """Whether a word sounds like a known name of one token, perhaps with an article before it.
+
+        Behind one it is compared with the names that have an article themselves and share a key with the bare word.
+        """
         script, tokens = dominant_script(word), self._word(word).tokens
         if len(tokens) != 1:
             return bool(self.matches(word))

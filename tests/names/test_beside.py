@@ -23,6 +23,7 @@ _SPEAKS_OF_NAMES = (
     "Qaddafi: see Gaddafi.",
     "Yasser Arafat and Yasir Arafat are one man.",
     "“Qaddafi” in one paper is “Gaddafi” in the other.",
+    "The older maps have T'bilisi, the newer ones Tbilisi.",
     "Gadhafi, Gaddafi, Qaddafi: nobody could agree how to spell him.",
 )
 _OF_THE_PAST = (

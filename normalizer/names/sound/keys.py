@@ -30,18 +30,18 @@ A plain tuple, for every word of a text is given some.
 def token_traces(token: SoundToken, tables: SoundTables) -> tuple[tuple[Trace, ...], tuple[Trace, ...]]:
     """What a key may keep of a token: one trace for each way to read it, at most a few.
 
-    First those of which nothing but the vowels may be left out, which are more ways; then those with their vowels.
+    First for keys without a vowel, then for those with one. Without, all vowels are taken for the same, which leaves
+    fewer ways: so the two differ where some of many ways were left out.
     """
     numbers = longest_graphemes(token.text, tables)
-    ways = _ways(numbers, tables.traces)
+    ways, is_cut = _ways(numbers, tables.traces)
     traces = _traces(token, ways)
-    is_cut = len(ways) >= _MOST
-    return _traces(token, _ways(numbers, tables.plain_traces)) if is_cut else traces, traces
+    return _traces(token, _ways(numbers, tables.plain_traces)[0]) if is_cut else traces, traces
 
 
-def _ways(numbers: list[int], marks: tuple[tuple[str, ...], ...]) -> list[str]:
-    """The marks of graphemes one behind the other, in every reading; of very many ways the first."""
-    ways, sure = [""], ""
+def _ways(numbers: list[int], marks: tuple[tuple[str, ...], ...]) -> tuple[list[str], bool]:
+    """The marks of graphemes one behind the other, in every reading, at most a few; whether some were left out."""
+    ways, sure, is_cut = [""], "", False
     for number in numbers:
         here = marks[number]
         if len(here) == 1:
@@ -50,8 +50,8 @@ def _ways(numbers: list[int], marks: tuple[tuple[str, ...], ...]) -> list[str]:
         ways = [way + sure + mark for way in ways for mark in here]
         sure = ""
         if len(ways) > _MOST:
-            ways = list(dict.fromkeys(ways))[:_MOST]
-    return [way + sure for way in ways]
+            ways, is_cut = list(dict.fromkeys(ways))[:_MOST], True
+    return [way + sure for way in ways], is_cut
 
 
 def _traces(token: SoundToken, ways: list[str]) -> tuple[Trace, ...]:
