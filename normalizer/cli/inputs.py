@@ -33,7 +33,7 @@ def chosen_sources(
         paths = (STDIN,)
     sources, faults = find_sources(paths, input_format or "", output)
     for fault in faults:
-        outcome.fault(str(fault))
+        outcome.input_fault(str(fault))
     if input_format or not any(source.path is None for source in sources):
         return sources
     guessed = guess_format(sys.stdin.buffer) if sys.stdin else ""

@@ -36,10 +36,11 @@ def warnings_told() -> Iterator[None]:
 
 
 class Outcome:
-    """Collects the faults of a run; one bad input does not stop the others."""
+    """Collects the faults of a run; one bad input does not stop the others. `inputs` counts those that failed."""
 
     def __init__(self) -> None:
         self._failed = False
+        self.inputs = 0
 
     @property
     def failed(self) -> bool:
@@ -51,6 +52,11 @@ class Outcome:
         self._failed = True
         tell(message)
 
+    def input_fault(self, message: str) -> None:
+        """Tell of an input that cannot be read, or not to its end."""
+        self.inputs += 1
+        self.fault(message)
+
     @contextmanager
     def guard(self, where: str = "") -> Iterator[None]:
         """Tell of an error that the body raises for the user, `where` in front, and go on after it, if one can."""
@@ -59,7 +65,7 @@ class Outcome:
         except RunError:
             raise
         except NormalizerError as error:
-            self.fault(f"{where}{error}")
+            self.input_fault(f"{where}{error}")
 
     def code(self, *, has_news: bool) -> int:
         """The exit code: 2 after a fault, else 1 when there is something to report, else 0."""

@@ -88,6 +88,7 @@ class Session:
         return {
             "files": self._files,
             "skipped": self.skipped,
+            "failed": self.outcome.inputs,
             "records": tally.records,
             "changed": tally.changed,
             "characters": tally.characters,

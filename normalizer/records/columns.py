@@ -68,8 +68,8 @@ class ColumnRows:
 def require_columns(name: str, schema: "pa.Schema", fields: Fields) -> None:
     """Raise `InputError` when a column that is asked for is not there, holds no text, or would be added again."""
     require_free(f"{name}: ", fields.added, schema.names)
-    for field in filter(None, (*fields.text, fields.date, fields.id)):
-        require_one(name, schema.names, field, "name the ones that count with --field")
+    for field, option in fields.asked_for():
+        require_one(name, schema.names, field, f"name the ones that count with {option}")
     for field in fields.text:
         kind = schema.field(field).type
         if not is_text(kind):

@@ -165,14 +165,9 @@ class TableInput(Bytes):
         names = [table.decode(field) for field in fields]
         if not self._layout.has_header:
             names, head = [str(number) for number, _ in enumerate(fields, 1)], b""
-        for field in (*self._fields.text, self._fields.date, self._fields.id):
-            if field:
-                _require_one(
-                    self._stream.name,
-                    names,
-                    field,
-                    likelier_delimiter(dialect, head, field.encode(self._encoding, "replace")),
-                )
+        for field, option in self._fields.asked_for():
+            likelier = likelier_delimiter(dialect, head, field.encode(self._encoding, "replace"))
+            _require_one(self._stream.name, names, field, likelier, option)
         require_free(f"{self._stream.name}: ", self._fields.added, names)
         return Table(dialect, tuple(names), self._encoding)
 
@@ -255,10 +250,10 @@ def _mark(name: str, sample: bytes) -> bytes:
     return codecs.BOM_UTF8 if sample.startswith(codecs.BOM_UTF8) else b""
 
 
-def _require_one(name: str, columns: Sequence[str], field: str, likelier: str) -> None:
+def _require_one(name: str, columns: Sequence[str], field: str, likelier: str, option: str) -> None:
     """Raise `InputError` when there is no column of this name, or more than one.
 
-    `likelier` is an option with which there would be one, if any is known.
+    `likelier` is an option with which there would be one, if any is known; `option` names the column.
     """
     if columns.count(field) > 1:
         raise InputError(f"{name}: two columns are named {field!r}; give them different names")
@@ -268,4 +263,4 @@ def _require_one(name: str, columns: Sequence[str], field: str, likelier: str) -
         if likelier:
             raise InputError(f"{fault}; there is one with {likelier}")
         more = ", or say what stands between them with --delimiter" if len(columns) == 1 else ""
-        raise InputError(f"{fault}; name the ones that count with --field{more}")
+        raise InputError(f"{fault}; name the ones that count with {option}{more}")

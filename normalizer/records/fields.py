@@ -1,7 +1,7 @@
 """Which fields of a record hold text, and which take what was found."""
 
 import datetime
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,6 +57,11 @@ class Fields:
     def tell_findings(self) -> bool:
         """Whether a field takes what was found, or what it says about translation."""
         return bool(self.findings or self.evidence)
+
+    def asked_for(self) -> Iterator[tuple[str, str]]:
+        """The fields that records must have, each with the option that names it."""
+        named = (*((name, "--field") for name in self.text), (self.date, "--date-field"), (self.id, "--id-field"))
+        return ((name, option) for name, option in named if name)
 
     def texts(self, record: Record) -> dict[str, str]:
         """The texts of a record by field, null left out; raises `InputError` for one that is missing or no text."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any, BinaryIO
 
 from normalizer.errors import InputError
-from normalizer.records.compression import codec_of_bytes, damaged, decompressed, decompression_faults
+from normalizer.records.compression import codec_of_bytes, codec_of_name, damaged, decompressed, decompression_faults
 from normalizer.records.source import Source, unreadable
 
 _BINARY_SAMPLE = 8192
@@ -57,7 +57,10 @@ class Stream:
 def opened(source: Source) -> Iterator[Stream]:
     """An input as a stream; raises `InputError` when it cannot be read."""
     with opened_file(source) as file:
-        codec = codec_of_bytes(_peeked(file))
+        start = _peeked(file)
+        if not start and source.path is not None and codec_of_name(source.path):
+            raise InputError(f"{source.name}: an empty file, no compressed one; fetch it again")
+        codec = codec_of_bytes(start)
         raw = decompressed(file, codec)
         try:
             yield Stream(source.name, raw, file)

@@ -1,6 +1,7 @@
 """Whether a stretch of a text is in the text's own language or in English, and where a clause begins."""
 
 import re
+from functools import lru_cache
 
 from normalizer.lexicon.frequency import frequency
 from normalizer.rulebook.page import Page
@@ -134,7 +135,12 @@ def _acts(page: Page, word: str, second: str) -> bool:
 
 def has_capitals(page: Page) -> bool:
     """Whether a text opens sentences with capitals: people who write without them mean it."""
-    return _OPENS_LARGE.search(page.text) is not None
+    return _opens_large(page.text)
+
+
+@lru_cache(maxsize=8)
+def _opens_large(text: str) -> bool:
+    return _OPENS_LARGE.search(text) is not None
 
 
 def is_hearsay(match: re.Match[str], page: Page) -> bool:

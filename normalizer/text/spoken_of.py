@@ -1,5 +1,7 @@
 """Sentences that speak of words and signs: what they show is no fault, and mending it makes them false."""
 
+from functools import lru_cache
+
 from normalizer.text.fold import fold_key
 from normalizer.text.view import View
 
@@ -12,7 +14,12 @@ def is_spoken_of(view: View, start: int, end: int) -> bool:
     Told by the words of the slot `word_on_language`; no in languages that have none.
     """
     words = view.language.word_set("word_on_language")
-    around = _around(view, start, end) if words else ""
+    return bool(words) and _speaks_of(_around(view, start, end), words)
+
+
+@lru_cache(maxsize=2_000)
+def _speaks_of(around: str, words: frozenset[str]) -> bool:
+    """Whether one of these words stands in a sentence; remembered, for a sentence may have many faults."""
     return any(word in around and _stands(around, word) for word in words)
 
 

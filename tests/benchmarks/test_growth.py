@@ -7,6 +7,7 @@ minutes). Processor time, so that other work on the machine counts little.
 """
 
 import os
+import random
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -69,6 +70,18 @@ def test_cost_of_what_is_repeated_grows_as_its_length(capsys: pytest.CaptureFixt
     texts = {size: "The town is old, he said.\n" + repeated * (size // len(repeated)) for size in (2_000, *DENSE)}
     costs = {size: _seconds(lambda text=text: normalizer.clean(text)) / size * 1e6 for size, text in texts.items()}
     _told(capsys, f"seconds for a million characters of {repeated!r}", costs)
+    assert costs[DENSE[-1]] <= SLACK * costs[DENSE[0]]
+
+
+@pytest.mark.parametrize("is_new", [False, True], ids=["he said", "names"])
+def test_cost_of_all_rules_grows_as_the_length(capsys: pytest.CaptureFixture[str], *, is_new: bool) -> None:
+    """Of findings everywhere, and of names none of which comes again."""
+    normalizer, chance = Normalizer(language="en", machine_translated=True), random.Random(7)
+    made = ("".join(chance.choices("abdegiklmnorstuv", k=7)).capitalize() for _ in range(DENSE[-1] // 8))
+    text = " ".join(made) if is_new else "he said. " * (DENSE[-1] // 9)
+    normalizer.examine(text)
+    costs = {size: _seconds(lambda size=size: normalizer.examine(text[:size])) / size * 1e6 for size in (2_000, *DENSE)}
+    _told(capsys, "seconds for a million characters of what all rules look at", costs)
     assert costs[DENSE[-1]] <= SLACK * costs[DENSE[0]]
 
 

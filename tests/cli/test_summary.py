@@ -14,7 +14,7 @@ from normalizer.cli.progress import Progress
 from normalizer.records.source import Source
 
 BAD = "Today Bachar el-Assad spoke."
-KEYS = ["files", "skipped", "records", "changed", "characters", "findings", "edits", "rejects", "seconds", "complete", "signature"]  # fmt: skip
+KEYS = ["files", "skipped", "failed", "records", "changed", "characters", "findings", "edits", "rejects", "seconds", "complete", "signature"]  # fmt: skip
 
 
 def read(folder):
@@ -31,12 +31,23 @@ def test_the_summary_counts_what_was_done(mtnorm, folder, jobs):
     assert list(found) == KEYS
     assert found["seconds"] > 0
     assert found["signature"].startswith("mtnorm:")
-    counted = {key: found[key] for key in KEYS[:8]}
+    counted = {key: found[key] for key in KEYS[:9]}
     assert counted == {
-        "files": 2, "skipped": 0, "records": 4, "changed": 2, "characters": 2 * len(BAD) + 11,
+        "files": 2, "skipped": 0, "failed": 0, "records": 4, "changed": 2, "characters": 2 * len(BAD) + 11,
         "findings": {"names/variant": 2}, "edits": 2, "rejects": 1,
     }  # fmt: skip
     assert found["complete"] is True
+
+
+def test_the_summary_counts_inputs_that_cannot_be_read(mtnorm, folder):
+    (folder / "a.txt").write_text(BAD, encoding="utf-8")
+    (folder / "cut.txt.gz").write_bytes(b"")
+    (folder / "odd.txt").write_bytes(b"caf\xe9")
+    (folder / "gone.txt").symlink_to("nowhere")
+    done = mtnorm("clean", "--summary", "s.json", "-o", "out", "a.txt", "cut.txt.gz", "odd.txt", "gone.txt")
+    assert done.returncode == 2
+    assert b"cut.txt.gz: an empty file, no compressed one; fetch it again" in done.stderr
+    assert (read(folder)["failed"], read(folder)["records"]) == (3, 1)
 
 
 def test_check_has_a_summary_and_puts_aside_too(mtnorm, folder):

@@ -1,6 +1,7 @@
 """`China Children's Center` and `China National Children's Center`: one body, translated in two wordings."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from normalizer.rulebook import CAPITAL, WEAK, Clean, Flagged, Hit, Page, Rule
@@ -10,21 +11,26 @@ _WORD = rf"{CAPITAL}[^\W_]+(?:['’]s)?"
 _NAME = re.compile(rf"(?<![\w’'.&-])(?!The\s){_WORD}(?: (?:(?:of|for|de|du|di) (?:the )?)?{_WORD}){{2,6}}(?![\w’'&-])")
 _SMALL = frozenset({"of", "for", "the", "de", "du", "di"})
 _POSSESSIVE = re.compile("['’]s?\\Z")
-_LEAST = 3
+_LEAST, _MOST = 3, 50
+"""How many words a name has at least; of how many that begin and end alike each is held against the others."""
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    kinds, seen = page.word_set("body_noun"), dict[str, list[str]]()
+    kinds = page.word_set("body_noun")
+    seen: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
     for match in _NAME.finditer(page.text):
         name = _POSSESSIVE.sub("", match.group())
         tokens = _tokens(name)
-        if len(tokens) < _LEAST or name in seen:
+        if len(tokens) < _LEAST:
             continue
-        known = next((other for other, words in seen.items() if _is_reworded(tokens, words, kinds)), None)
+        alike = seen[tokens[0], tokens[-1]]
+        if name in alike or len(alike) > _MOST:
+            continue
+        known = next((other for other, words in alike.items() if _is_reworded(tokens, words, kinds)), None)
         if known:
             for place in re.compile(re.escape(name)).finditer(page.text, match.start()):
                 yield also_says(*place.span(), known)
-        seen[name] = tokens
+        alike[name] = tokens
 
 
 def _tokens(name: str) -> list[str]:

@@ -13,6 +13,8 @@ _WORD = re.compile(rf"(?<![\w’'.-]){CAPITAL}{_REST}(?![\w-])")
 _FAMILY = re.compile(rf"(?<![\w’'.-]){CAPITAL}[^\W\d_]+ (?P<family>{CAPITAL}{_REST})(?![\w-])")
 _COMPOUND = re.compile(rf"(?<![\w’'.-])(?P<first>{CAPITAL}[^\W\d_]{{3,}})-(?P<last>{CAPITAL}[^\W\d_]{{3,}})(?![\w-])")
 _LEAST, _LEAST_OF_FAMILY, _LEAST_OF_PART, _MOST = 7, 6, 4, 2
+_MANY = 80
+"""So many rare names that begin alike are those of a list or a book: none is held for a slip of another."""
 _UNKNOWN, _UNCOMMON, _KNOWN = 1.0, 2.6, 3.2
 _FIRST = {"y": "i", "e": "i", "k": "c", "h": "g"}
 """First letters by which one name is written in several ways."""
@@ -28,7 +30,8 @@ def _find(page: Page) -> Iterator[Hit]:
         and fold_word(word).isascii()
         and frequency(fold_word(word), code) < _KNOWN
     ]
-    pairs = [pair for group in _groups(rare) for pair in combinations(group, 2) if is_one_letter_off(*pair)]
+    groups = (group for group in _groups(rare) if len(group) <= _MANY)
+    pairs = [pair for group in groups for pair in combinations(group, 2) if is_one_letter_off(*pair)]
     yield from _compounds(page)
     if not pairs:
         return

@@ -18,6 +18,8 @@ _JOINTS = re.compile("[ -](?:[AaEe]l[ -])?")
 _WORD = re.compile(rf"{CAPITAL}(?<![\w’'-].)[a-zß-ɏ]{{4,}}(?![\w-])")
 _POSSESSIVE = re.compile("['’]s\\Z")
 _LEAST, _LONG, _VERY_LONG = 4, 6, 7
+_MANY = 50
+"""So many names with family names of the same consonants are those of a list: further ones are not compared."""
 _RARE, _MARKED, _UNKNOWN = 2.5, 2.6, 1.0
 _SAME, _NEAR = 0.1, 0.25
 """What two names may cost by their sound: those of one word, long ones."""
@@ -71,6 +73,8 @@ def _heard(names: Iterable[FullName], page: Page) -> dict[FullName, str]:
     for given, family in names:
         bare = _POSSESSIVE.sub("", family)
         others = first[consonants(bare)]
+        if len(others) > _MANY:
+            continue
         other = next((other for other in others if _sounds_like(page, other, (given, bare))), None)
         if other:
             known[given, family] = " ".join(other)
