@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     import regex
 
 _TIMEOUT = 2.0
-_REACH, _BRINK = 120, 4
+_REACH, _BRINK, _FAR = 120, 4, 1_000
+"""How far around a literal a phrase is sought, and how far from its first word on: a pattern looks for what it needs to
+the end of what it is given.
+"""
 _JOINT = r"(?:(?![.!?]\s)\W){0,3}"
 _FOLDED_MARKS = str.maketrans({mark: fold(mark) for mark in "“”„«»‘’"})
 
@@ -34,7 +37,7 @@ def _matches(phrase: Phrase, page: Page, offset: int) -> Iterator[tuple[int, int
     """Yield (start, end, replacement) where the form stands at or around a literal's offset."""
     has_context = bool(phrase.entry.after or phrase.entry.before)
     if phrase.is_led:
-        found = _compiled(phrase.bad).match(page.fold, offset, timeout=_limit(phrase.bad))
+        found = _compiled(phrase.bad).match(page.fold, offset, offset + _FAR, timeout=_limit(phrase.bad))
         if found:
             yield *found.span(), _filled(phrase.good, found, page)
         return

@@ -10,6 +10,8 @@ BODY, QUOTE, TITLE = "body", "quote", "title"
 PROTECTED = ("url", "email", "handle", "hashtag", "code", "markup", "entity")
 
 _TLD = "com|org|net|info|gov|edu|io|eu|co|uk|fr|de|es|it|pt|ru|ua|tr|ch|be|nl|us|tv|news"
+_ATTRIBUTES = r"(?:[^<>\n\s]{0,60}(?:\s+[\w:.-]{1,40}){0,3}\s*/?|[^<>\n=]{0,200}=[^<>\n]{0,500})"
+"""What a tag has behind its first letter: its name and a few bare words, or values; more words are prose."""
 _DOMAIN = rf"(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{_TLD})\b(?:/[^\s<>\"“”«»]*)?(?![\w@]|\.[A-Za-z])"
 _FINDERS = (
     # kind, a mark without which there is none, the pattern at the mark or, with a look behind, before it
@@ -19,7 +21,7 @@ _FINDERS = (
     ("url", "WW.", re.compile(r"\b(?i:www)\.[^\s<>\"“”«»]+")),
     ("email", "@", re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}")),
     ("url", ".", re.compile(rf"(?<![\w@.-]){_DOMAIN}")),
-    ("markup", "<", re.compile(r"<!--[\s\S]{0,2000}?-->|(?<!<)</?[A-Za-z][^<>\n]{0,500}>(?!>)")),
+    ("markup", "<", re.compile(rf"<!--[\s\S]{{0,2000}}?-->|(?<!<)</?[A-Za-z]{_ATTRIBUTES}>(?!>)")),
     ("entity", "&", re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")),
     ("handle", "@", re.compile(r"(?<![\w@])@\w+")),
     ("hashtag", "#", re.compile(r"(?<![\w#&])#\w+")),

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, capitalise_like, is_scots, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, capitalise_like, frequency, is_scots, pattern
 
 _VOWELS = "aeiou"
 _SAID_AS_UN = re.compile(r"u(?:n(?!i|anim|ary\b)|ni[mn]|mb|mp|gl|l[tc]|p|r[gbn]|sh|t[mt])")
@@ -36,7 +36,8 @@ def _is_wrong(match: re.Match[str], page: Page) -> bool:
         )
     if word in {w.lower() for w in page.words("a_before_vowel_letter")}:
         return word not in {w.lower() for w in page.words("an_before_consonant_letter")}
-    return word[0] not in _VOWELS and not vowel_sound and word[0] != "h"
+    is_foreign = match.group("word").islower() and not frequency(word, page.language.code)
+    return word[0] not in _VOWELS and not vowel_sound and word[0] != "h" and not is_foreign
 
 
 def _said(page: Page, slot: str) -> tuple[str, ...]:
@@ -67,6 +68,7 @@ RULE = Rule(
     languages=("en",),
     mqm="fluency/grammar",
     examples=(
+        Clean("In Irish you would say: An bhfuil Gaeilge agat?", because="a word of another language"),
         Flagged("They live on ⟦a⟧ island in the north.", becomes="They live on an island in the north."),
         Flagged("It was ⟦an⟧ beautiful day.", becomes="It was a beautiful day."),
         Clean("It was a European union, a one-off, an hour and an heir.", because="by sound, not by letter"),

@@ -7,7 +7,7 @@ RULE = Rule(
     why="Switzerland writes 1'200 for 1,200.",
     when=tuple(f"{digit}'{other}" for digit in range(10) for other in range(10)),
     find=pattern(
-        r"(?<![\w.,'’]) (?P<hit> \d{1,3} (?: ['’] \d{3} )+ ) (?! [\w'’″\"] )",
+        r"(?<![\w.,'’]) (?<! CHF\s ) (?P<hit> \d{1,3} (?: ['’] \d{3} )+ ) (?! [\w'’″\"] )",
         where=lambda match, page: not is_shown_as_written(match, page),
         reach=16,
     ),
@@ -25,6 +25,7 @@ RULE = Rule(
         Clean("In Switzerland a million is 1'000'000.", because="a number as people write it"),
         Clean("Swiss users, who write 1'000.50, got 1.", because="a number as people write it"),
         Clean("It costs 1'200 francs, in Swiss figures.", because="a number as people write it"),
+        Clean("The Swiss operation contributed CHF 61'300'000.", because="how Swiss firms write amounts in English"),
         Clean("the 90's and the '60s, 1,200 francs", because="decades; English"),
     ),
 )

@@ -31,7 +31,7 @@ RULE = Rule(
             (?P<hit> (?i: {{foreign_date_word}} ) | (?: (?<=\d\s) | (?<=\d\.\s) ) {{foreign_month_after_day}} ) )
         (?! {_LATIN} )
         (?= \s* (?:[.,;:)\n]|\Z) | \s+ (?: \d | (?:[a-z]{{2,3}}|will|that|when|after|with|from)\s ) )""",
-        unless=(r"\w+\sde\s",),
+        unless=(r"\w+\sde\s", r"(?<!\d\s)(?<!\d\.\s)Mayo\b"),
         reach=30,
     ),
     fix=_english,
@@ -48,6 +48,7 @@ RULE = Rule(
         Clean("He left on Monday and came back in May.", because="English", source="es"),
         Clean("Some 5 mars missions; 12 Mars bars; 200 mai tais.", because="a planet, a drink", source="fr"),
         Clean("He met Avril Février, and a play called Sonntag.", because="names", source="fr"),
+        Clean("The towns of Mayo and Donegal are closed.", because="a county", source="es"),
         Clean("He lives at 25 Kasım street.", because="a street", source="tr"),
         Clean("It stands on 12 Octubre de Rivas.", because="part of a name", source="es"),
     ),
