@@ -1,14 +1,11 @@
 """Whether a name goes on with the words behind its first: two words of a text, looked at once and remembered."""
 
 import re
-from collections.abc import Sequence
 from typing import Protocol
 
 from normalizer.lexicon.learned import Learned
 from normalizer.names.capitals import NEXT
-from normalizer.names.form import Form
 from normalizer.names.memo import bound
-from normalizer.names.ordinary import OrdinaryTable
 from normalizer.names.sound_index import SoundIndex
 from normalizer.names.start import Start
 from normalizer.names.tokens import FOLLOWING, TOKEN, folded_token, without_possessive
@@ -21,17 +18,10 @@ _FARTHEST = 120
 """How far the next word of a name may reach; a text of one word is no name."""
 
 
-class Known(Protocol):
-    """What is known about names, as far as their first words go."""
+class KnownPairs(Protocol):
+    """What is known about the first two words of names."""
 
     sound: SoundIndex | None
-    ordinary: OrdinaryTable | None
-
-    def longest(self, word: str) -> int:
-        """How many tokens the longest listed form has that begins with a word."""
-
-    def listed(self, tokens: tuple[str, ...]) -> tuple[Form, ...]:
-        """The listed forms with these folded tokens."""
 
     def goes_on(self, tokens: tuple[str, ...]) -> bool:
         """Whether a listed form begins with these folded tokens, two or more, or is no more than them."""
@@ -42,14 +32,11 @@ class Known(Protocol):
     def tells_name(self, word: str) -> bool:
         """Whether a word is one of those that tell a listed name of several."""
 
-    def acronyms(self, letters: str) -> tuple[Sequence[object], Sequence[str]]:
-        """What letters in capitals may stand for in other languages, and in English."""
-
 
 class SecondWords:
     """What goes on with the first word of a name. The memo is bounded; `learned` keeps it for later runs."""
 
-    def __init__(self, known: Known, learned: Learned) -> None:
+    def __init__(self, known: KnownPairs, learned: Learned) -> None:
         self._known, self._learned = known, learned
         self._pairs: dict[str, tuple[bool, bool]] = {}
 

@@ -7,14 +7,16 @@ with a capital: so nearly all words of an ordinary text cost one look-up.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from typing import Protocol
 
 import msgspec
 
 from normalizer.lexicon.learned import Learned
 from normalizer.names.capitals import CAPITAL_WORD
+from normalizer.names.form import Form
 from normalizer.names.memo import bound
-from normalizer.names.ordinary import OrdinaryWords
-from normalizer.names.second_words import Known, SecondWords
+from normalizer.names.ordinary import OrdinaryTable, OrdinaryWords
+from normalizer.names.second_words import KnownPairs, SecondWords
 from normalizer.names.start import ORDINARY, Start, number_of, start_of
 from normalizer.names.tokens import (
     APOSTROPHES,
@@ -69,6 +71,21 @@ class Beginnings(msgspec.Struct):
 
 _UNSEEN = Start()
 _EVERY_WAY = (True, True, True, True)
+
+
+class Known(KnownPairs, Protocol):
+    """What is known about names, as far as their first words go."""
+
+    ordinary: OrdinaryTable | None
+
+    def longest(self, word: str) -> int:
+        """How many tokens the longest listed form has that begins with a word."""
+
+    def listed(self, tokens: tuple[str, ...]) -> tuple[Form, ...]:
+        """The listed forms with these folded tokens."""
+
+    def acronyms(self, letters: str) -> tuple[Sequence[object], Sequence[str]]:
+        """What letters in capitals may stand for in other languages, and in English."""
 
 
 class Starts:
