@@ -6,7 +6,7 @@ is `articles/article-before-name`).
 
 from normalizer.edits.edit import Safety
 from normalizer.rulebook.acronym import stands_shouted, word_before
-from normalizer.rulebook.cited import is_cited, is_quoted
+from normalizer.rulebook.cited import is_cited, is_of_title, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again, letter_again
 from normalizer.rulebook.dialect import is_scots
@@ -142,6 +142,7 @@ __all__ = [
     "own_name_hit",
     "pattern",
     "is_cited",
+    "is_of_title",
     "is_quoted",
     "is_ordinary",
     "is_shown_as_written",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule, late
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule, is_of_title, late
 
 _SCRIPTS = (
     ("\u3041-\u30fa\u30fc-\u30ff", 1, ("ja",)),
@@ -41,7 +41,7 @@ def _is_cited(page: Page, match: re.Match[str]) -> bool:
     text, start, end = page.text, match.start(), match.end()
     if text[start - 1 : start].isalpha() or text[end : end + 1].isalpha():
         return False
-    if page.view.quotes.touching(start, end) or text[end : end + 2] == " (":
+    if page.view.quotes.touching(start, end) or text[end : end + 2] == " (" or is_of_title(page, start, end):
         return True
     before, after = text[max(0, start - _REACH) : start], text[end : end + 2]
     if before.rfind("(") > before.rfind(")") or before.rfind("[") > before.rfind("]"):
@@ -67,5 +67,9 @@ RULE = Rule(
         Clean("The site стоп.рф reports new cases of the illness.", because="an address"),
         Clean("Привет, как дела? OK", because="a text in that script"),
         Clean("The sum Σ of α and β is small.", because="letters of mathematics"),
+        Clean(
+            "Wang Hui 汪晖. Xiandai Zhongguo sixiang [The rise of thought]. 4 vols. Beijing: Sanlian, 2004.",
+            because="the title of a book",
+        ),
     ),
 )

@@ -101,5 +101,8 @@ RULE = Rule(
         Flagged("The boats of the ⟦salmoneras⟧ wait.", source="es"),
         Clean("The subtitlers deauthorized the shuttlebays of the counteroffensives.", because="built in English"),
         Clean("He called it “fratzelbaum” (fratzelbaum).", because="cited on purpose"),
+        Clean(
+            "Chekhov, A. P. Polnoe sobranie sochinenii. 30 vols. Moscow: Nauka, 1974.", because="the title of a book"
+        ),
     ),
 )
