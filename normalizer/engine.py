@@ -26,7 +26,7 @@ from normalizer.result import Cleaned, Finding, Repaired
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.registry import chosen_rules
 from normalizer.rulebook.ruleset import Ruleset
-from normalizer.settings import Settings, read_config
+from normalizer.settings import Settings, changed, read_config
 from normalizer.signature import signature_of
 from normalizer.text.given import given
 from normalizer.text.language import LanguageData, LanguageDetector
@@ -46,7 +46,7 @@ class Normalizer:
     def __init__(self, settings: Settings | None = None, **values: Any) -> None:
         if not isinstance(settings, Settings | None):
             raise SettingsError(f"settings must be Settings, not {settings!r}; single ones go by name, language='en'")
-        self._begin(replace(settings or Settings(), **values))
+        self._begin(changed(settings or Settings(), values))
         self.lexicon: Lexicon = cached_lexicon(self._lexicon_roots())
         self._allowed = read_allow_lists(self.settings.allow)
         self._check_house_style()
@@ -70,7 +70,7 @@ class Normalizer:
         >>> normalizer.under(source_language="es").settings.source_language, normalizer.settings.source_language
         ('es', '')
         """
-        settings, own = replace(self.settings, **values), self.settings
+        settings, own = changed(self.settings, values), self.settings
         if (settings.lexicon, settings.default_lexicons) != (own.lexicon, own.default_lexicons):
             return type(self)(settings)
         sibling = type(self).__new__(type(self))

@@ -136,6 +136,28 @@ def _choice(key: str, value: str, allowed: tuple[str, ...]) -> None:
         raise SettingsError(f"{key} = {value!r}: must be one of {', '.join(allowed)}")
 
 
+def _known() -> set[str]:
+    return {f.name for f in dataclasses.fields(Settings)}
+
+
+def _nearest(name: str) -> str:
+    """What to write instead of a name that no setting has."""
+    near = difflib.get_close_matches(name, _known(), n=1)
+    return f"did you mean {near[0]!r}?" if near else f"known keys: {', '.join(sorted(_known()))}"
+
+
+def changed(settings: Settings, values: Mapping[str, Any]) -> Settings:
+    """Settings with some of them given otherwise, by name; raises `SettingsError` for a name that none has.
+
+    >>> changed(Settings(), {"language": "en"}).language
+    'en'
+    """
+    for name in values:
+        if name not in _known():
+            raise SettingsError(f"there is no setting {name!r}; {_nearest(name)}")
+    return dataclasses.replace(settings, **values)
+
+
 def find_config(folder: Path) -> Path | None:
     """The nearest `mtnorm.toml`, or `pyproject.toml` with `[tool.mtnorm]`, from a folder upwards."""
     for parent in (folder, *folder.parents):
@@ -162,14 +184,11 @@ def read_config(path: Path) -> dict[str, Any]:
     table = _own_table(data) if path.name == "pyproject.toml" else data
     if not isinstance(table, dict | None):
         raise SettingsError(f"{path}: [tool.mtnorm] must be a table of settings")
-    known = {f.name for f in dataclasses.fields(Settings)}
     values: dict[str, Any] = {}
     for key, value in (table or {}).items():
         name = key.replace("-", "_")
-        if name not in known:
-            near = difflib.get_close_matches(name, known, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else f"; known keys: {', '.join(sorted(known))}"
-            raise SettingsError(f"{path}: unknown key {key!r}{hint}")
+        if name not in _known():
+            raise SettingsError(f"{path}: unknown key {key!r}; {_nearest(name)}")
         values[name] = _checked(path, key, name, value)
     try:
         Settings(**values)

@@ -464,6 +464,13 @@ def test_one_text_is_no_list_of_texts(make_normalizer: Make) -> None:
         make_normalizer().clean_many("abc")
 
 
+def test_a_name_that_no_setting_has_is_told_with_the_nearest() -> None:
+    with pytest.raises(SettingsError, match="no setting 'langauge'; did you mean 'language'"):
+        Normalizer(langauge="en")
+    with pytest.raises(SettingsError, match="no setting 'aply'; did you mean 'apply'"):
+        Normalizer().under(aply="suggested")
+
+
 def test_settings_go_by_name() -> None:
     with pytest.raises(SettingsError, match="single ones go by name"):
         Normalizer("en")  # type: ignore[arg-type]
