@@ -40,8 +40,7 @@ class Learned:
 
     def keep(self, text: str, number: int) -> None:
         """Give a text a number below 2**32."""
-        if not self._is_full:
-            self._keep(key_of(text), number)
+        self._keep(key_of(text), number)
 
     def number(self, text: str, work_out: Callable[[], int]) -> int:
         """The number of a text, worked out and kept where it has none."""
@@ -51,8 +50,7 @@ class Learned:
         known = self._get(key)
         if known < 0:
             known = work_out()
-            if not self._is_full:
-                self._keep(key, known)
+            self._keep(key, known)
         return known
 
     def _get(self, key: int) -> int:
@@ -64,6 +62,8 @@ class Learned:
         return found[0] if found else -1
 
     def _keep(self, key: int, number: int) -> None:
+        if self._is_full:
+            return
         self._new[key] = number
         if len(self._new) >= self._worth:
             self.save()

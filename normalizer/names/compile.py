@@ -45,8 +45,8 @@ def _telling(form: Form) -> Sequence[str]:
         return ()
     if form.kind in (PERSON, PLACE):
         return form.tokens
-    long = next((token for token in form.tokens[1:] if len(token) >= _SHORTEST), "")
-    return (form.tokens[1], long)
+    second = form.tokens[1]
+    return second, next((token for token in form.tokens[1:] if len(token) >= _SHORTEST), second)
 
 
 def foreign_key(letters: str) -> int:

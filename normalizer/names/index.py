@@ -182,8 +182,8 @@ class NameIndex:
         known = self._longest.get(word)
         if known is None:
             bound(self._longest)
-            tokens = dict.fromkeys((fold_key(_POSSESSIVE.sub("", word)), fold_key(word)))
-            known = self._longest[word] = max(map(self._longest_from, tokens))
+            tokens = {word, _POSSESSIVE.sub("", word)}
+            known = self._longest[word] = max(self._longest_from(fold_key(token)) for token in tokens)
         return known
 
     def _longest_from(self, token: str) -> int:

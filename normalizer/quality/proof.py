@@ -73,7 +73,7 @@ def proof_faults(
     `shipped` gives the Normalizer of a section where no further files stand beside those that ship.
     """
     right = [file for file in files if not file.faults and not misnamed(file.path, file.section)]
-    tested = [file for file in right if file.section in _FAMILIES and any(_tests(file))]
+    tested = [file for file in right if file.section in _FAMILIES and any(tests_of(file))]
     with TemporaryDirectory() as folder:
         own = [file for file in tested if not ships(file.path)]
         is_large = sum(len(file.entries) for file in own) > _MANY
@@ -89,8 +89,8 @@ def _faults_in(
     file: LexiconFile, used: LexiconFile, make: Callable[[str, str], Normalizer]
 ) -> Iterator[tuple[Path, Fault]]:
     """The faulty tests of a file, of which `used` is what the Normalizers read."""
-    lines = {entry.id: line for line, entry, _ in _tests(file)}
-    for _, entry, test in _tests(used):
+    lines = {entry.id: line for line, entry, _ in tests_of(file)}
+    for _, entry, test in tests_of(used):
         language = entry.language if isinstance(entry, WordingEntry) else ""
         message = _fault(make(file.section, language), entry, test)
         if message:
@@ -109,7 +109,7 @@ def _thinned(file: LexiconFile, folder: Path) -> LexiconFile:
     """A file with the entries that have tests and no others, written into a folder of its own."""
     path = folder / file.section / f"{file.path.stem}.yaml"
     path.parent.mkdir(parents=True)
-    entries = {entry.id: entry for _, entry, _ in _tests(file)}
+    entries = {entry.id: entry for _, entry, _ in tests_of(file)}
     text = "".join(render_entry(msgspec.to_builtins(entry), file.section) for entry in entries.values())
     path.write_text(text, encoding="utf-8")
     return read_lexicon_file(path)
@@ -126,7 +126,7 @@ def _failing(path: Path, section: str, text: str) -> list[tuple[EntryTest, str]]
         alone = Path(folder) / section / path.with_suffix(".yaml").name
         alone.parent.mkdir()
         alone.write_text(text, encoding="utf-8")
-        tests = list(_tests(read_lexicon_file(alone)))
+        tests = list(tests_of(read_lexicon_file(alone)))
         if not tests:
             return []
         language = path.stem if section == "wording" else ""
@@ -135,7 +135,8 @@ def _failing(path: Path, section: str, text: str) -> list[tuple[EntryTest, str]]
         return [(test, message) for test, message in found if message]
 
 
-def _tests(file: LexiconFile) -> Iterator[tuple[int, TestedEntry, EntryTest]]:
+def tests_of(file: LexiconFile) -> Iterator[tuple[int, TestedEntry, EntryTest]]:
+    """Yield the tests of a file's entries, each with the line and the entry it is of."""
     for line, entry in file.entries:
         if isinstance(entry, NameEntry | WordingEntry | ResidueEntry):
             yield from ((line, entry, test) for test in entry.tests)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -14,7 +15,7 @@ from normalizer.engine import Normalizer
 from normalizer.errors import LexiconError
 from normalizer.lexicon.adding import plan_change
 from normalizer.lexicon.change import Change
-from normalizer.lexicon.entry import NameEntry, ResidueEntry, WordingEntry
+from normalizer.lexicon.entry import WordingEntry
 from normalizer.lexicon.folder import lexicon_files, lexicon_folder
 from normalizer.lexicon.lint import lint_files
 from normalizer.lexicon.load import read_lexicon_file
@@ -22,7 +23,7 @@ from normalizer.lexicon.review_file import accepted_changes
 from normalizer.lexicon.rewrite import replace_file
 from normalizer.lexicon.rivals import TAKEN
 from normalizer.quality.gathered import AROUND, context_of
-from normalizer.quality.proof import settings_for, test_fault
+from normalizer.quality.proof import settings_for, test_fault, tests_of
 from normalizer.result import Cleaned, Finding
 from normalizer.settings import Settings
 
@@ -144,16 +145,16 @@ class Trial:
 
     def failing_tests(self) -> list[str]:
         """The tests of the changed entries that fail with the change made."""
-        failing = []
-        for path in self._files:
-            read = read_lexicon_file(path)
-            for _, entry in read.entries:
-                if isinstance(entry, NameEntry | WordingEntry | ResidueEntry) and entry.id in self._ids:
-                    language = entry.language if isinstance(entry, WordingEntry) else ""
-                    own = replace(settings_for(read.section, language, self._settings.lexicon), default_lexicons=False)
-                    normalizer = Normalizer(own) if entry.tests else self.after
-                    faults = (test_fault(normalizer.examine(test.same or test.given), test) for test in entry.tests)
-                    failing += [f"{entry.id}: {fault}" for fault in faults if fault]
+        lexicon, failing = self._settings.lexicon, list[str]()
+        of_section = cache(lambda name: Normalizer(replace(settings_for(name, "", lexicon), default_lexicons=False)))
+        for read in map(read_lexicon_file, self._files):
+            for _, entry, test in tests_of(read):
+                if entry.id not in self._ids:
+                    continue
+                language = entry.language if isinstance(entry, WordingEntry) else ""
+                normalizer = of_section(read.section).under(source_language=language)
+                fault = test_fault(normalizer.examine(test.same or test.given), test)
+                failing += [f"{entry.id}: {fault}"] if fault else []
         return failing
 
 
