@@ -13,7 +13,7 @@ from normalizer.rulebook.page import Admits, everything
 from normalizer.rulebook.rule import Aim, Strength
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.settings import Settings
-from normalizer.sure import Mended, around, mended, sure_of
+from normalizer.sure import Mended, around, mended, speaking_of, sure_of
 from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
@@ -104,6 +104,8 @@ class Flow:
             if turn:
                 view = self._read(current, language)
                 subject = self.subject(view, date)
+                if not self._is_left(subject):
+                    break
             seen = self._look(subject)
             judged, edits = to_findings(view, self._not_allowed(view, seen.found), self._settings.level)
             findings = lift(findings, judged, alignment, text) if turn else judged
@@ -123,12 +125,13 @@ class Flow:
         sure = sure_of(self._found(subject, Aim.MENDING))
         if sure is not None:
             return mended(view, self._not_allowed(view, sure))
-        if self._door(TranslationEvidence(), (), view.text).lets_any:
-            return None  # whatever strong rules find
         strong = [item for item in subject.strong() if item.strength == Strength.STRONG]
-        if any(item.of_source for item in strong) or self._door(weighed(strong), strong, view.text).lets_any:
+        opening = self._door(weighed(strong), strong, view.text)
+        asked = self._found(subject, Aim.MENDING, opening.admits) if opening.lets_any else ()
+        speaking = speaking_of(subject.strong(), asked, opening)
+        if speaking is None:
             return None
-        return Mended(mended(view, self._not_allowed(view, strong)).edits, is_local=False)
+        return Mended(mended(view, self._not_allowed(view, speaking)).edits, is_local=False)
 
     def _stays(self, before: View, edits: Sequence[Edit], date: str) -> bool:
         """Whether the rules that may mend find nothing more in the surroundings of edits."""
@@ -140,7 +143,7 @@ class Flow:
         """What the rules find in a text: strong findings first, weak ones if the door is open.
 
         The strong ones open it, unless `opening` says how far it is. A door that they leave ajar
-        opens when enough weak ones push; what these would mend is only suggested then.
+        opens when enough weak ones push; what only these let speak is no more than suggested.
         """
         found = subject.strong()
         strong = [item for item in found if item.strength == Strength.STRONG]
@@ -152,7 +155,8 @@ class Flow:
             found, opening = found + weak, before.pushed(signs)
             evidence = evidence if opening is before else heard(evidence, signs)
             if opening.is_pushed:
-                found = [item.suggested() if item.strength == Strength.WEAK else item for item in found]
+                spoke = [item.strength == Strength.STRONG or before.admits(item.sources) for item in found]
+                found = [item if did else item.suggested() for item, did in zip(found, spoke, strict=True)]
         admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
         likely = admitted if self._settings.source_language else of_likely_source(admitted)
         return Seen(likely, strong, evidence, opening)
@@ -173,8 +177,22 @@ class Flow:
         view = around(before, edits)
         if view is None:
             return False
-        seen = self._look(self.subject(view, date), opening)
+        subject = self.subject(view, date)
+        if not self._is_left(subject):
+            return True
+        seen = self._look(subject, opening)
         return not to_findings(view, self._not_allowed(view, seen.found), self._settings.level)[1]
+
+    def _is_left(self, subject: Subject) -> bool:
+        """Whether a text has anything that would be mended, if the rule that finds it spoke and no other.
+
+        Where it has not, no rule needs to be asked what else is in it.
+        """
+        if self._settings.level != Safety.SAFE:
+            return True
+        view = subject.view
+        mending = [item for item in self._found(subject, Aim.MENDING) if item.is_mended]
+        return any(to_findings(view, [item], Safety.SAFE)[1] for item in self._not_allowed(view, mending))
 
     def _door(self, evidence: TranslationEvidence, strong: Sequence[Found], text: str) -> Door:
         source, translated = self._settings.source_language, self._settings.machine_translated

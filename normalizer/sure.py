@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from normalizer.edits.edit import Edit, Safety
 from normalizer.edits.surroundings import surroundings
+from normalizer.evidence.score import Door
 from normalizer.findings import Found, mends_names, to_findings
 from normalizer.rulebook.rule import Strength
 from normalizer.text.view import View
@@ -36,6 +37,19 @@ def sure_of(found: Iterable[Found]) -> list[Found] | None:
     if any(_collide(one, other) for one in weak for other in strong):
         return None
     return strong
+
+
+def speaking_of(strong: Sequence[Found], mending: Sequence[Found], opening: Door) -> list[Found] | None:
+    """What strong rules found and, of what may be mended, what weak ones did, as far as a door lets it speak.
+
+    None where what is mended depends on findings that mend nothing: a phrase gives way to a longer one where weak ones
+    may speak, and what holds for some source languages to signs of others.
+    """
+    weak = [item for item in mending if item.rule.finds_phrases or item.rule.strength == Strength.WEAK]
+    speaking = [item for item in (*strong, *weak) if item.strength == Strength.STRONG or opening.admits(item.sources)]
+    if any(item.is_mended and (item.of_source or (item.rule.finds_phrases and opening.lets_any)) for item in speaking):
+        return None
+    return speaking
 
 
 def _collide(one: Found, other: Found) -> bool:
