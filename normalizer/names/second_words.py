@@ -14,6 +14,8 @@ _PAIR = "\0 "
 """Before what is remembered of two words."""
 _ENGLISH = re.compile(r"(?:['’][a-z]{1,2}| (?:and|for|of|the)) [a-z]+\Z")
 """A clitic or a little word and another word behind a name: an ordinary one goes on with the sentence, not the name."""
+_REST = re.compile(r"[-‐‑]([^\W\d_]+)")
+"""What a hyphen joins to the second word: the two may be one word of a name, as in Mahmoud Ahmadi-Nejad."""
 _FARTHEST = 120
 """How far the next word of a name may reach; a text of one word is no name."""
 
@@ -45,11 +47,14 @@ class SecondWords:
         following = NEXT.match(text, end, end + _FARTHEST)
         if following is None or following.end() == end + _FARTHEST:
             return False, False
+        rest = _REST.match(text, following.end(), following.end() + _FARTHEST)
         stretch = text[offset : following.end()]
-        known = self._pairs.get(stretch)
+        memo = stretch + rest[0] if rest else stretch
+        known = self._pairs.get(memo)
         if known is None:
             bound(self._pairs)
-            known = self._pairs[stretch] = self._lists(stretch, start), self._sounds(stretch, start)
+            sounds_on = self._sounds(stretch, start) or (rest is not None and self._sounds(stretch + rest[1], start))
+            known = self._pairs[memo] = self._lists(stretch, start), sounds_on
         return known
 
     def _lists(self, stretch: str, start: Start) -> bool:

@@ -15,6 +15,7 @@ ENTRIES = (
     NameEntry("abiy", "person", {"en": "Abiy Ahmed"}),
     NameEntry("tal-afar", "place", {"en": "Tal Afar"}),
     NameEntry("gromov", "person", {"en": "Spotid Gromov"}),
+    NameEntry("rezvani", "person", {"en": "Karim Rezvaninejad"}),
     NameEntry("pla", "organisation", {"en": "People's Liberation Army"}),
 )
 ORDINARY = ("abi", "ahmed", "tall", "afar", "spotted", "eagles", "peoples", "liberation")
@@ -59,6 +60,12 @@ def test_two_ordinary_words_are_compared_where_one_is_part_of_a_person_or_place(
 )
 def test_a_name_of_ordinary_words_is_found(text: str, entity: str) -> None:
     assert _found(text, _index()) == {entity}
+
+
+@pytest.mark.parametrize("spelling", ["Kareem Rezvani-Nejad", "Kareem Rezvāni-Nežād", "Kareem Rezvani-nejad"])
+def test_a_second_word_may_be_written_with_a_hyphen(spelling: str) -> None:
+    assert _found(f"they met {spelling}, who left", _index()) == {"rezvani"}
+    assert not _found(f"they met {spelling.split('-', maxsplit=1)[0]}, who left", _index())
 
 
 def test_a_listed_name_is_known_by_a_first_word_with_a_possessive() -> None:

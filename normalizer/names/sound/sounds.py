@@ -246,16 +246,31 @@ def _widened(
 
 
 def _traces(graphemes: tuple[Grapheme, ...], keys: Mapping[str, list[str]]) -> tuple[tuple[str, ...], ...]:
-    """What a key may keep of each grapheme, the likeliest first; nothing, too, where it may be left out."""
+    """What a key may keep of each grapheme, the likeliest first; nothing, too, where it may be left out.
+
+    A group that begins with a vowel is kept as its letters apart, too: Brejnev has an ej, and a zh.
+    """
 
     def kept(grapheme: Grapheme) -> Iterator[str]:
-        spoken = grapheme.readings[:1] if grapheme.is_soft else grapheme.readings
-        for sound, _ in spoken:
-            yield from keys.get(sound, [""])
+        for place, (sound, _) in enumerate(grapheme.readings):
+            marks = keys.get(sound, [""])
+            if not (place and grapheme.is_soft) or marks[0].isupper():
+                yield from marks
         if grapheme.optional:
             yield ""
 
-    return tuple(tuple(dict.fromkeys(kept(grapheme))) for grapheme in graphemes)
+    found = [tuple(dict.fromkeys(kept(grapheme))) for grapheme in graphemes]
+    letters = {g.letters: marks[0] for g, marks in zip(graphemes, found, strict=True) if marks and len(g.letters) == 1}
+    for number, grapheme in enumerate(graphemes):
+        apart = "".join(letters.get(letter, "") for letter in grapheme.letters)
+        if len(grapheme.letters) > 1 and apart[:1].islower() and _kept(apart) not in map(_kept, found[number]):
+            found[number] = (*found[number], apart)
+    return tuple(found)
+
+
+def _kept(marks: str) -> tuple[bool, frozenset[str]]:
+    """What of a row of marks tells keys apart whatever the vowels: whether a consonant begins, and which there are."""
+    return marks[:1].isupper(), frozenset(filter(str.isupper, marks))
 
 
 def _fine(
