@@ -197,7 +197,8 @@ class Flow:
     def _door(self, evidence: TranslationEvidence, strong: Sequence[Found], text: str) -> Door:
         source, translated = self._settings.source_language, self._settings.machine_translated
         is_hinted = any(not item.rule.id.startswith(_NAMES) for item in strong)
-        return door(evidence, source, translated, length=len(text), is_hinted=is_hinted)
+        is_alone = sum(item.rule.weight > 0 for item in strong) == 1
+        return door(evidence, source, translated, length=len(text), is_hinted=is_hinted, is_alone=is_alone)
 
     def _strong(self, subject: Subject) -> list[Found]:
         return self._found(subject, Aim.STRONG)

@@ -17,6 +17,8 @@ _LEAST_SIGNS, _PER_SIGN = 3, 400
 SHORT = 3_000
 """So many characters a text may have in which any strong finding hints at translation; a longer one shows more."""
 _STRONG_AT = 2.0
+_ALONE = 1_000
+"""So many characters a text may have that one finding alone says all of."""
 _SCALE = 2.0
 _KNOWN_AT = 0.5
 
@@ -130,14 +132,16 @@ def door(
     *,
     length: int = 0,
     is_hinted: bool = False,
+    is_alone: bool = False,
 ) -> Door:
     """Who may speak, given the evidence, the length of the text, and what the caller knows.
 
-    `is_hinted` says that something strong was found, whatever it weighs. Votes that are spread
-    over many languages name none of them.
+    `is_hinted` says that something strong was found, whatever it weighs, `is_alone` that the evidence is one finding:
+    a writer's own price or slip may be that, so it opens no long text. Votes that are spread over many languages
+    name none of them.
     """
     total = -_SCALE * math.log(max(1e-9, 1 - evidence.score))
-    is_open = machine_translated or total >= _OPEN_AT - 1e-9
+    is_open = machine_translated or (total >= _OPEN_AT - 1e-9 and not (is_alone and length > _ALONE))
     is_known = bool(evidence.sources) and evidence.sources[0][1] >= _KNOWN_AT
     known = frozenset(code for code, _ in evidence.sources) if is_known else frozenset[str]()
     is_ajar = total >= _AJAR_AT - 1e-9 or (is_hinted and length <= SHORT)

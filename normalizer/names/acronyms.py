@@ -18,6 +18,8 @@ _CAPITALS = re.compile(
 )
 _ELIDED = re.compile(r"(?<!\w)[LlDd]['’]\Z")
 _JOINED_BEFORE = frozenset("&/-._")
+_JOINED_BEHIND = re.compile(r";[A-Z]")
+"""What makes one abbreviation of two: TL;DR."""
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = re.compile(r"(?:\d|\b(?:century|centuries|millennium|millennia))\s\Z")
 _INITIALS_REACH = 100
@@ -47,7 +49,12 @@ def acronym_mentions(
             continue
         text = match.group()
         before = view.text[match.start() - 1 : match.start()]
-        if before.isalnum() or before in _JOINED_BEFORE or _ELIDED.search(view.text, max(0, offset - 3), offset):
+        if (
+            before.isalnum()
+            or before in _JOINED_BEFORE
+            or _JOINED_BEHIND.match(view.text, match.end())
+            or _ELIDED.search(view.text, max(0, offset - 3), offset)
+        ):
             continue
         if known and match.span() not in taken and not _is_meant(view, *match.span()):
             if text not in expanded:

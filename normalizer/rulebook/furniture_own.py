@@ -12,6 +12,7 @@ _STATED = re.compile(r"(?:[a-z].*|(?:\S+\s){0,2}\S*)[^\W\d_]{3}\.\Z", re.DOTALL)
 _INDEXED = re.compile(r"[^;:.!?]{2,40}(?:;[^;:.!?]{2,40})+\.?\Z")
 _TRANSLATOR = re.compile(r".*\bby\s[A-Z]", re.DOTALL)
 _DIRECTION = re.compile(r"\W*\(([^\W\d_]+)\)\W*\Z")
+_INDENTS = ("    ", "\t")
 _STOPS = (".", "!", "?", "…", ":", ";", '"', "”", "“", "»", ")")
 _LEAST_HEADERS, _MOST_HEADERS, _WRAPPED, _SHORT = 3, 12, 40, 60
 
@@ -24,7 +25,17 @@ def is_writers_own(page: Page, hit: Hit) -> bool:
         or _is_mail_header(page, hit)
         or _is_of_title_page(page, hit)
         or _is_stage_direction(page, hit)
+        or _is_of_manual(page, hit)
     )
+
+
+def _is_of_manual(page: Page, hit: Hit) -> bool:
+    """Whether the line below is indented, under a heading or on with a paragraph, as the page of a manual has it."""
+    number, lines = page.view.line_number(hit.start), page.view.lines
+    below = page.text[slice(*lines[number + 1])] if number + 1 < len(lines) else ""
+    if not (below.strip() and below.startswith(_INDENTS)):
+        return False
+    return not page.text[slice(*lines[number])].startswith(_INDENTS) or not page.text[: hit.end].endswith(_STOPS)
 
 
 def _is_statement(page: Page, hit: Hit) -> bool:

@@ -127,8 +127,8 @@ def _edges(phrase: Phrase, literal: str) -> tuple[bool, bool]:
 class _BoundPhrases:
     """Phrases of one rule by their literals: those of one strength, or those with a safe fix."""
 
-    def __init__(self, table: PhraseTable, literals: PhraseLeads) -> None:
-        self._table = table
+    def __init__(self, title: str, table: PhraseTable, literals: PhraseLeads) -> None:
+        self._title, self._table = title, table
         self.literals = literals
         self._met: dict[str, list[tuple[Phrase, tuple[bool, bool]]]] = {}
 
@@ -159,7 +159,7 @@ class _BoundPhrases:
             readings = [(phrase, _repair(good, page, start, end)) for phrase, good in found[start, end]]
             telling = [reading for reading in readings if reading[1] != page.text[start:end]]
             if telling:
-                yield _hit(telling, start, end)
+                yield _hit(self._title, telling, start, end)
 
 
 def _longest(found: Mapping[tuple[int, int], list[tuple[Phrase, str | None]]]) -> set[tuple[int, int]]:
@@ -181,7 +181,7 @@ def _repair(good: str | None, page: Page, start: int, end: int) -> str | None:
     return None if good is None or good == page.text[start:end] else fitted(page, start, end, good)
 
 
-def _hit(readings: list[tuple[Phrase, str | None]], start: int, end: int) -> Hit:
+def _hit(title: str, readings: list[tuple[Phrase, str | None]], start: int, end: int) -> Hit:
     """The hit of a phrase that one or more source languages leave; the first that has a fix speaks for all."""
     phrase, good = next((reading for reading in readings if reading[1] is not None), readings[0])
     entries = list({phrase_.entry.source: phrase_.entry for phrase_, _ in readings}.values())
@@ -190,12 +190,18 @@ def _hit(readings: list[tuple[Phrase, str | None]], start: int, end: int) -> Hit
         start,
         end,
         fix=good,
-        message=": ".join(filter(None, (entry.note, f"better “{good}”" if good else ""))),
+        message=_message(title, entry, good),
         safety=Safety(entry.safety) if good is not None else Safety.FLAG,
         strength=Strength(entry.strength),
         sources=_sources(entries),
         evidence=tuple(Evidence("lexicon", e.id, e.source) for e in entries),
     )
+
+
+def _message(title: str, entry: WordingEntry, good: str | None) -> str:
+    """What is wrong with a phrase, what it stands for in which languages, and what would be better."""
+    said = ": ".join(filter(None, (", ".join(entry.sources), entry.note)))
+    return title + (f" ({said})" if said else "") + (f": better “{good}”" if good else "")
 
 
 def _sources(entries: Iterable[WordingEntry]) -> tuple[str, ...]:
@@ -249,18 +255,18 @@ class PhraseFinder:
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
         """The literals of the entries of one strength and the search through them; English only."""
-        return self._searched(strength, language, lexicon)
+        return self._searched(rule, strength, language, lexicon)
 
     def bind_mending(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound | None:
         """The same for the entries whose fix is safe, of any strength."""
-        return self._searched(Safety.SAFE, language, lexicon)
+        return self._searched(rule, Safety.SAFE, language, lexicon)
 
-    def _searched(self, quality: str, language: LanguageData, lexicon: Lexicon) -> Bound | None:
+    def _searched(self, rule: Rule, quality: str, language: LanguageData, lexicon: Lexicon) -> Bound | None:
         if language.code != "en":
             return None
         table = PhraseTable(lexicon)
         literals = table.leads(self.kinds, quality)
-        return Bound(literals, _BoundPhrases(table, literals).search) if literals else None
+        return Bound(literals, _BoundPhrases(rule.title, table, literals).search) if literals else None
 
 
 def phrases(*kinds: str) -> PhraseFinder:

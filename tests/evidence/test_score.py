@@ -77,6 +77,16 @@ def test_a_longer_text_has_to_show_more_weak_findings() -> None:
     assert [door(weigh([]), "", False, length=n, is_hinted=True).push for n in (900, 2_400)] == [3, 6]
 
 
+def test_one_finding_alone_opens_no_long_text_but_weak_ones_may() -> None:
+    one = weigh([Sign("a/b", 1.0, ())])
+    assert door(one, "", False, length=900, is_alone=True).is_open
+    longer = door(one, "", False, length=2_000, is_alone=True)
+    assert longer.is_ajar and not longer.is_open
+    assert longer.pushed(5).is_open
+    assert door(one, "", False, length=2_000).is_open
+    assert door(one, "", True, length=2_000, is_alone=True).is_open
+
+
 def test_weak_findings_alone_open_no_door() -> None:
     assert not door(weigh([]), "", False).pushed(9).is_open
 

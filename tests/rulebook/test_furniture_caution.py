@@ -11,6 +11,8 @@ _STAYS = (
     "My resolutions:\nRead more\nEat less\nCall mother",
     "Plan du cours\n\nMarketing\nPublicité\nVente\nLogistique\n\nLe cours dure trois heures et se termine en juin.",
     "The pump is old.\nSee also: chapter 3 and the table on page 14.",
+    "NAME\n       mv\n\nCOPYRIGHT\n       Copyright © 2011 the authors. License: see\n       <https://example.org/>. It is free.\n",
+    "NAME\n       mv\n\nSEE ALSO\n       mv(1), rename(1)\n",
     "Siehe auch: Kapitel 3 und die Tabelle auf Seite 14.",
     "À lire : trois romans pour l'été, et deux films qui vont avec.",
 )

@@ -153,7 +153,11 @@ def test_a_pattern_that_takes_too_long_finds_nothing_and_stops_nothing(monkeypat
     assert [hit.fix for hit in _hits(text, endless, _entry(source="other.yaml:1"))] == ["heavy blow"]
 
 
-def test_the_message_gives_the_note_and_the_better_words_as_far_as_there_are_any() -> None:
+def test_the_message_says_what_the_phrase_is_from_which_language_and_what_is_better() -> None:
     noted, bare, flag = _entry(note="un coup dur"), _entry(), _entry(note="un coup dur", good=())
     messages = [_hits("a hard blow", entry)[0].message for entry in (noted, bare, flag)]
-    assert messages == ["un coup dur: better “heavy blow”", "better “heavy blow”", "un coup dur"]
+    assert messages == [
+        "Calque (fr: un coup dur): better “heavy blow”",
+        "Calque (fr): better “heavy blow”",
+        "Calque (fr: un coup dur)",
+    ]

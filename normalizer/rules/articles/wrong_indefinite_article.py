@@ -7,6 +7,7 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, capitalis
 _VOWELS = "aeiou"
 _SAID_AS_UN = re.compile(r"u(?:n(?!i|anim|ary\b)|ni[mn]|mb|mp|gl|l[tc]|p|r[gbn]|sh|t[mt])")
 _WRONG_SLOT = {"a": "an_before_consonant_letter", "an": "a_before_vowel_letter"}
+_KNOWN = 2.0
 _SAID_WITH_VOWEL = re.compile(r"8\d*|1[18]")
 
 
@@ -27,16 +28,17 @@ def _is_wrong(match: re.Match[str], page: Page) -> bool:
         return match.group("word") in page.word_set(_WRONG_SLOT[article])
     consonant_sound = word.startswith(_said(page, "a_before_vowel_letter"))
     vowel_sound = word.startswith(_said(page, "an_before_consonant_letter"))
+    is_foreign = match.group("word").islower() and frequency(word, page.language.code) < _KNOWN
     if article == "a":
         return (
-            (word[0] in _VOWELS or word in page.words("an_before_consonant_letter"))
+            not is_foreign
+            and (word[0] in _VOWELS or word in page.words("an_before_consonant_letter"))
             and (word[0] != "u" or _SAID_AS_UN.match(word) is not None)
             and not consonant_sound
             and not word.startswith(("eu", "ew", "one", "once", "oui", "use"))
         )
     if word in {w.lower() for w in page.words("a_before_vowel_letter")}:
         return word not in {w.lower() for w in page.words("an_before_consonant_letter")}
-    is_foreign = match.group("word").islower() and not frequency(word, page.language.code)
     return word[0] not in _VOWELS and not vowel_sound and word[0] != "h" and not is_foreign
 
 
@@ -68,6 +70,7 @@ RULE = Rule(
     languages=("en",),
     mqm="fluency/grammar",
     examples=(
+        Clean("Ar dheis Dé go raibh a anam.", because="Irish"),
         Clean("In Irish you would say: An bhfuil Gaeilge agat?", because="a word of another language"),
         Flagged("They live on ⟦a⟧ island in the north.", becomes="They live on an island in the north."),
         Flagged("It was ⟦an⟧ beautiful day.", becomes="It was a beautiful day."),

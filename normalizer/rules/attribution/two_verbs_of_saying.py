@@ -24,6 +24,9 @@ RULE = Rule(
         " saying and ",
         ", replying that ",
         ", said that ",
+        ', said, "',
+        ', said "',
+        ", said: ",
         "ing, that ",
     ),
     find=pattern(
@@ -36,7 +39,7 @@ RULE = Rule(
           | (?: continued | added | said | stated | confirmed | explained | stressed | indicated ) , \s [a-z]{4,}ing , (?= \s that \b )
           | (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?: [A-Z][\w’-]+ \s ){1,3} {reporting_verb_past} , \s said (?= \s that \b )
           | said , \s replying (?= \s that \b )
-          | said \s in \s (?: his | her | a | its | their | the ) \s (?: \w+ \s )? (?: statement | speech | message | post | interview | address | remarks | assessment ) , \s said (?= \s that \b ) )""",
+          | (?<! who\s ) (?<! that\s ) (?<! what\s ) (?<! which\s ) (?<! as\s ) (?<! they\s ) said \s (?: in | while | during | after | at | speaking | when ) \s [^.,;:"“”\n]{3,70} , \s said (?= \s that \b | ,? \s? ["“] | : ) )""",
         unless=(r"{deed_before_saying}\sand\s",),
         reach=70,
     ),
@@ -75,6 +78,10 @@ RULE = Rule(
         Flagged("The smith ⟦said, replying⟧ that he had sold it.", source="tr"),
         Flagged("The governor ⟦confirmed by saying⟧ the water was back.", source="ar"),
         Flagged("The head ⟦said in his speech, said⟧ that the park would open.", source="tr"),
+        Flagged("Coach Demir ⟦said after the match, said⟧, “We ran.”", source="tr"),
+        Clean(
+            "What they said at noon, said the man who said in May, said that it rained.", because="clauses", source="tr"
+        ),
         Flagged("He ⟦continued, clarifying,⟧ that it was safe.", source="ar"),
         Flagged("He ⟦spoke and said⟧ that the road was open.", source="tr"),
         Flagged("Lapin ⟦noted and underlined⟧ that the road was safe.", source="ru"),

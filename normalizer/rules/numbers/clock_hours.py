@@ -22,8 +22,8 @@ RULE = Rule(
     why="“a las 21:30 horas”, “à 14 h 30”, “20.00 Uhr”, “om 20.00 uur”, “в 20 часов”: English says 9:30 p.m.",
     when=tuple(f"{digit} {word}" for digit in range(10) for word in ("h", "uhr", "uur")),
     find=pattern(
-        r"""(?<![\w.,:$€£-]) (?P<hit> (?P<hour> 2[0-4] | [01]?\d ) [.:] (?P<minute> [0-5]\d ) \s (?:hours?|hrs|h|Uhr|uur)
-          | (?P<short> 2[0-4] | [01]?\d ) \s h \s? (?P<late> [0-5]\d ) (?! \s? (?:min|mins|mn|minutes) \b )
+        r"""(?<![\w.,:$€£–—-]) (?P<hit> (?P<hour> 2[0-4] | [01]?\d ) [.:] (?P<minute> [0-5]\d ) \s (?:hours?|hrs|h|Uhr|uur)
+          | (?P<short> 2[0-4] | [01]?\d ) \s h \s? (?P<late> [0-5]\d ) (?! \s? (?:min|mins|mn|minutes|m) \b )
           | (?<=\bat\s) (?P<bare> 2[0-4] | [01]?\d ) \s hours (?! ,? \s (?:and\s)? \d+ \s minutes )
           | (?<=\b[Aa]t\s) (?P<spoken> 2[0-4] | [01]?\d ) \s hours? \s (?: and\s )? (?P<left> [0-5]?\d ) (?: \s minutes )?
           | (?P<named> 2[0-4] | [01]?\d ) \s (?:Uhr|uur) ) (?! [\w:] | \s\d | \s of \b )""",
@@ -77,6 +77,7 @@ RULE = Rule(
         Flagged("It began at ⟦18 Uhr⟧ on Sunday.", becomes="It began at 6 p.m. on Sunday.", source="de"),
         Flagged("It begins at ⟦20 hours 50⟧.", becomes="It begins at 8:50 p.m.", source="fr"),
         Clean("It lasted 14 hours, the record is 2:30.", because="a duration", source="es"),
+        Clean("Open 07.00–10.30 h, then 4 h 10 m of walks.", because="one end of a range; how long", source="de"),
         Clean("By rail it is 2 h 40 min, then you walk.", because="a duration with its minutes", source="fr"),
         Clean("He slept in all 6:00 hours.", because="how long in all", source="fr"),
         Clean("She ran a total 5:30 hours.", because="how long", source="fr"),

@@ -70,6 +70,7 @@ RULE = Rule(
         Flagged("a rise of ⟦%3.5⟧ in May", becomes="a rise of 3.5% in May"),
         Flagged("a rise of ⟦% 3.5⟧ in May", becomes="a rise of 3.5% in May"),
         Flagged("⟦%45⟧ of the voters stayed at home.", becomes="45% of the voters stayed at home."),
+        Flagged("The hosts had ⟦%58⟧ possession.", becomes="The hosts had 58% possession."),
         Flagged("Turnout (⟦%61⟧) was low.", becomes="Turnout (61%) was low."),
         Clean("It rose by 50 % 20 years ago.", because="the sign belongs to the number before it"),
         Clean("The rest of n % 7 is what counts.", because="what is left of a division by a variable"),

@@ -1,17 +1,18 @@
-"""`at 04.16`: a time of day with a point."""
+"""`at 04.16`, `at 18,50`: a time of day with a point or a comma."""
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
 _DIGITS = tuple("0123456789")
 
 RULE = Rule(
-    title="Time of day with a point",
+    title="Time of day with a point or a comma",
     why="Italian, Turkish, German and Finnish write 3.40 for 3:40.",
     when=("at ", "since ", "until ", "from ", "around ", "about "),
     find=pattern(
         r"""\b (?: (?i:since|until) \s | (?i:at|from|around|about) \s (?= [012]\d ) )
-        (?P<hit> (?P<hour> [01]?\d | 2[0-4] ) \. (?P<minute> [0-5]\d ) ['’]? )
+        (?P<hit> (?P<hour> [01]?\d | 2[0-4] ) (?: \. | (?<= \d\d ) , ) (?P<minute> [0-5]\d ) ['’]? )
         (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s {word_behind_clock}\b )""",
+        unless=(r"[\d.]+,\s\d{1,2}\.\d\d(?!\d)",),
         reach=24,
         look=lambda page, offset, literal: page.fold.startswith(_DIGITS, offset + len(literal)),
     ),
@@ -53,9 +54,12 @@ RULE = Rule(
             becomes="It opens daily at 10:00 and closes late.",
             source="tr",
         ),
+        Flagged("They fled at ⟦18,50⟧, on foot.", becomes="They fled at 18:50, on foot.", source="it"),
+        Clean("It opened at 18,50 euros and closed at 12,75 dollars, up from 3,40.", because="amounts", source="it"),
         Clean(
             "A draw can be bet on at 1.14. The euro stood at 1.08 dollars, up from 1.05 and 1.02.", because="an amount"
         ),
+        Clean("It departs at 07.19, 07.49 and 08.19.", because="one of a list of times, in the style of the house"),
         Clean("He was timed at 10.75 seconds.", because="no minute"),
     ),
 )

@@ -9,9 +9,6 @@ _LEFT = re.compile(r"(?<![\w-])(?:the|an?|his|her|its|their|this)\s([a-z]{4,})\Z
 _RIGHT = re.compile(r"(?:(?:the|an?|his|her|its|their)\s)?([a-z]{4,})(?![\w'’-])")
 _NEXT = re.compile(r"\s([a-z]+)")
 _REACH, _LEAST = 40, 4
-_IDIOMS = frozenset(
-    {"friend", "question", "king", "kings", "place", "name", "names", "heart", "song", "queen", "lord", "best", "worst"}
-)
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -26,15 +23,16 @@ def _find(page: Page) -> Iterator[Hit]:
             continue
         following = _NEXT.match(fold, right.end())
         is_noun = following is not None and following.group(1) not in page.language.function_words
-        if not is_noun and _stands_alone(fold, right, start - 1):
+        if not is_noun and _stands_alone(page, right, start - 1):
             yield Hit(start - 1, right.end())
 
 
-def _stands_alone(fold: str, right: re.Match[str], offset: int) -> bool:
-    """Whether the noun is said twice and not in an idiom; a longer loop is found as a repeated phrase."""
+def _stands_alone(page: Page, right: re.Match[str], offset: int) -> bool:
+    """Whether the noun is said twice, in no idiom, and no relation; a longer loop is found as a repeated phrase."""
     noun = right.group(1)
-    around = fold[max(0, offset - 2 * len(noun) - 8) : right.end() + len(noun) + 8]
-    return noun not in _IDIOMS and len(re.findall(rf"\b{noun}\b", around)) == 2
+    around = page.fold[max(0, offset - 2 * len(noun) - 8) : right.end() + len(noun) + 8]
+    is_known = noun in page.word_set("of_its_like") or noun in page.word_set("chained_noun")
+    return not is_known and len(re.findall(rf"\b{noun}\b", around)) == 2
 
 
 RULE = Rule(
@@ -47,6 +45,7 @@ RULE = Rule(
         Flagged("They saw the castle⟦ of a castle⟧ on the hill."),
         Flagged("She measured the accuracy⟦ of the accuracy⟧, he said."),
         Clean("He is a friend of a friend; the man in question asked it.", because="idioms"),
+        Clean("The cousin of a cousin, a daughter of a daughter of hers.", because="relations"),
         Clean("The king of kings; the question in question.", because="one among others; the one at issue"),
         Clean("the best of the best, a rose in a rose garden", because="a superlative; part of another noun"),
         Clean("the name of the rose", because="two nouns"),

@@ -61,8 +61,9 @@ def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
     if page.language.code != "en" and not _is_fault_abroad(page, match, surface[: len(word)].lower()):
         return
     twice = match.start() + 2 * len(word) + 1
-    is_loop = surface.count(" ") >= _LOOP - 1
-    strength = None if is_loop else _strength(page, match.start(), word)
+    times = surface.count(" ") + 1
+    own = WEAK if times > 2 else _strength(page, match.start(), word)  # people sing, cheer and stammer three times
+    strength = None if times >= _LOOP else own
     yield Hit(match.start(), twice, fix=surface[: len(word)], edit_span=match.span(), strength=strength)
 
 
@@ -144,6 +145,7 @@ RULE = Rule(
             because="stress",
         ),
         Clean("She has Stockholm syndrome syndrome, and he a job job.", source=None, because="play on words"),
+        Clean("Fans sing chain chain chain; he said in the the the town, no.", source=None, because="three times"),
         Clean("He writes “the the” now and then.", because="the two words are spoken of"),
         Flagged("She hopes ⟦that that⟧ an end is near.", becomes="She hopes that an end is near."),
         Flagged("She claimed ⟦that that⟧ the road was shut.", becomes="She claimed that the road was shut."),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule, is_of_title, late
+from normalizer.rulebook import Clean, Flagged, Hit, Page, Rule, frequency, is_of_title, late
 
 _SCRIPTS = (
     ("\u3041-\u30fa\u30fc-\u30ff", 1, ("ja",)),
@@ -20,6 +20,9 @@ _ALL = "".join(ranges for ranges, _, _ in _SCRIPTS)
 _RUN = late(rf"[{_ALL}]+(?:[ ,\u3001\u30fb-]{{1,2}}[{_ALL}]+)*")
 _OWNERS = tuple((late(f"[{ranges}]"), least, sources) for ranges, least, sources in _SCRIPTS)
 _LATIN = re.compile("[A-Za-z]")
+_MISTER = late(r"κ{1,2}\.\s(?P<name>[A-Z][a-z]+)")
+"""Greek Mr, Ms: a letter, which is one of mathematics elsewhere."""
+_ORDINARY = 4.0
 _REACH, _NEAR = 80, 40
 
 
@@ -32,8 +35,15 @@ def _find(page: Page) -> Iterator[Hit]:
         return
     for match in runs:
         least, sources = next((n, codes) for script, n, codes in _OWNERS if script.match(match.group()))
-        if match.end() - match.start() >= least and not _is_cited(page, match):
+        is_long = match.end() - match.start() >= least and not _is_cited(page, match)
+        if is_long or _is_mister(page, match):
             yield Hit(match.start(), match.end(), sources=sources)
+
+
+def _is_mister(page: Page, match: re.Match[str]) -> bool:
+    """Whether a letter is the Greek Mr or Ms before a name."""
+    mister = _MISTER.match(page.text, match.start())
+    return mister is not None and frequency(mister["name"].lower(), page.language.code) < _ORDINARY
 
 
 def _is_cited(page: Page, match: re.Match[str]) -> bool:
@@ -62,10 +72,12 @@ RULE = Rule(
     examples=(
         Flagged("The ⟦山⟧cier flows down the mountain."),
         Flagged("He took the ⟦Овсянки⟧ again and slept."),
+        Flagged("They met ⟦κ⟧. Pappas in the square."),
         Clean("Beijing (北京) and the word “мир” are known; Korean: 서울 is Seoul.", because="cited on purpose"),
         Clean("He wrote the character 木; her tattoo reads мир.", because="signs that are spoken of"),
         Clean("The site стоп.рф reports new cases of the illness.", because="an address"),
         Clean("Привет, как дела? OK", because="a text in that script"),
+        Clean("Here κ. It is the curvature, and κ is small.", because="letters of mathematics"),
         Clean("The sum Σ of α and β is small.", because="letters of mathematics"),
         Clean(
             "Wang Hui 汪晖. Xiandai Zhongguo sixiang [The rise of thought]. 4 vols. Beijing: Sanlian, 2004.",

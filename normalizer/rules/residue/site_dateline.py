@@ -15,7 +15,7 @@ _KIND = r"(?:Correspondent|Reporter|Agency|Agencies|Bureau|Desk|Newsroom)"
 _MARKS = rf"""
     \[ (?=[^\]\n]*[^\W\d_]) [^\W_a-z][^\]\n]{{2,40}} \] (?: {_DASH} | (?=\s[^\W_a-z]) )
   | \( (?: {_NAME}\s? ){{1,4}} \) {_DASH}
-  | [^\W\d_][\w-]*\.[a-z]{{2,4}} (?:\.[a-z]{{2}})? {_DASH}
+  | [^\W\d_][\w-]*\. (?:[a-z]{{2,4}}|[A-Z]{{2,4}}) (?:\.[a-z]{{2}})? {_DASH}
   | {_PLACE} (?:/{_NAME})? ,?\s? \( (?! (?:AP|Reuters|CNN|UPI|Bloomberg|BBC|AFP) \) ) [^\W\d_][^()\n]{{2,30}} \) {_DASH}
   | [^\W\d_a-z]{{4,}} (?:\s[^\W\d_a-z]{{3,}})? \s \( (?! Reuters ) (?: {_NAME}\s? ){{1,3}} (?<=\w{{4}}) \) (?=\s[^\W\d_a-z])
   | {_PLACE} , \s {_PLACE} \. {_DASH}
@@ -80,6 +80,11 @@ RULE = Rule(
         ),
         Flagged(
             "⟦Gorod.ru -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
+            becomes="The bridge over the river was closed on Monday because of the flood, the police said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦GOROD.RU -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
             becomes="The bridge over the river was closed on Monday because of the flood, the police said.",
             source="*",
         ),

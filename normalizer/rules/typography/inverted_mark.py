@@ -8,7 +8,7 @@ _ENCLOSED = re.compile(r"[¿¡]+\s?(?P<inside>[^¿¡?!\n]{1,60})[?!]")
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)\s\Z")
 _REACH = 30
 _WORD = re.compile(r"[^\W\d_]+")
-_MARGIN = 1.0
+_MARGIN, _FAR_MORE = 1.0, 2.0
 
 
 def _is_left(match: re.Match[str], page: Page) -> bool:
@@ -30,9 +30,15 @@ def _is_name(page: Page, place: int) -> bool:
 
 
 def _is_spanish(page: Page, words: str) -> bool:
-    """Whether each of some words is far commoner in Spanish than in the language of the text."""
-    found, own = _WORD.findall(words.lower()), page.language.code
-    return bool(found) and all(frequency(word, "es") > frequency(word, own) + _MARGIN for word in found)
+    """Whether each of some words is far commoner in Spanish than in the language of the text, or one is Spanish alone.
+
+    A name may be either.
+    """
+    own = page.language.code
+    more = [(word, frequency(word.lower(), "es") - frequency(word.lower(), own)) for word in _WORD.findall(words)]
+    return bool(more) and (
+        all(by > _MARGIN for _, by in more) or any(by > _FAR_MORE and word.islower() for word, by in more)
+    )
 
 
 RULE = Rule(
@@ -42,7 +48,6 @@ RULE = Rule(
     find=pattern(
         r"(?<!\w) (?P<hit> [¿¡]+ (?:\s(?=[A-Z]))? ) (?=[\w“\"‘])",
         reach=60,
-        unless=(r"[¿¡]+(?:[^\W\d_]+[\s,]+)*?[a-z]*[áéíóúñ]",),
         where=_is_left,
     ),
     fix=remove,
@@ -58,6 +63,7 @@ RULE = Rule(
         Clean("The band ¡Forward, Russia! split up.", because="a name behind a plain word"),
         Clean("They asked ¿por qué? and then cried ¡ay! in pain.", because="Spanish words, cited"),
         Clean("A reviewer wrote, “¿Y Obama qué?”", because="Spanish with a name, quoted"),
+        Clean("You say ¡Me gusta! of it.", because="Spanish, one word of which English has, too"),
         Flagged("He shouted ⟦¡⟧Victory! and sat down.", becomes="He shouted Victory! and sat down."),
         Flagged("It rains, ⟦¿⟧what do we do? But ⟦¡⟧hurry!", becomes="It rains, what do we do? But hurry!"),
         Clean("The sign ¿ stands alone.", because="the mark itself is meant"),

@@ -1,13 +1,26 @@
 """A comma with the next word stuck to it."""
 
-from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Rule, pattern
+from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Page, Rule, pattern
+
+_FIELDS = 3
+
+
+def _is_row(page: Page, offset: int) -> bool:
+    """Whether the line is a row of a table: no comma has a space behind it, and hardly a field has two words."""
+    start, end = page.view.line_at(offset)
+    fields = page.text[start:end].split(",")
+    single = sum(" " not in field.strip() for field in fields)
+    return len(fields) >= _FIELDS and single > len(fields) / 2 and not any(f.startswith(" ") for f in fields)
+
 
 RULE = Rule(
     title="No space after a comma",
     why="Chinese and Japanese set no space after a comma; some engines keep it so.",
     when=tuple(f",{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
     find=pattern(
-        r"(?: (?<=[a-z]{2}) | (?<=\d\d) (?= ,[a-z]{2,}) ) (?P<hit> ,(?P<next>[a-z]) ) (?= [a-z]+ [\s,.;:!?] )", reach=20
+        r"(?: (?<=[a-z]{2}) | (?<=\d\d) (?= ,[a-z]{2,}) ) (?P<hit> ,(?P<next>[a-z]) ) (?= [a-z]+ [\s,.;:!?] )",
+        where=lambda match, page: not _is_row(page, match.start("hit")),
+        reach=20,
     ),
     fix=lambda match, page: f", {match.group('next')}",
     safety=SAFE,
@@ -19,6 +32,7 @@ RULE = Rule(
         Flagged("red⟦,g⟧reen and blue", becomes="red, green and blue", source="*"),
         Flagged("Call 112⟦,w⟧hich is free", becomes="Call 112, which is free", source="*"),
         Clean("Hello, if you wish", because="the space is there"),
+        Clean("12,reel,Donegal,fast and loud", because="a row of a table", source="*"),
         Clean("f(x,y) and AB,cd", because="a formula"),
     ),
 )

@@ -13,6 +13,11 @@ _RATIO_GOES_ON = re.compile(r"[ \u00a0\u202f]+: (?:\d|[^\W\d_]+(?![\w’']))")
 _OPERATOR = r"(?:[=<>]|[=!<>:+*/-]=|=>|->|&&|\|\||\+\+|[→⇒↦≠≤≥∈])"
 _BEHIND_OPERATOR = re.compile(rf"(?: {_OPERATOR} \S{{1,12}}|\w\+\+)\Z")
 _BEFORE_OPERATOR = re.compile(rf" +[.,;:!?] (?:\S{{1,12}} )?(?:{_OPERATOR}(?= )|\w+\+\+(?!\w))")
+_COMMAND = re.compile(r"\s+\.\s+(?:--?[a-z]|[|&;>]|/\w|[\w.-]+:/)|\s+[;:?]\s*[)}\]]|\s+\?\s\S{1,12}\s:\s")
+"""What follows the dot that is a folder in a command, or a mark in a program."""
+_OPTION = re.compile(r"(?:^|\s)(?:--?[a-z][\w-]*|\?\s\S{1,12})\Z")
+_CAPITALS_BEFORE = re.compile(r"(?<!\w)[A-Z]+\Z")
+_CAPITALS_BEHIND = re.compile(r"\s+\.\s[A-Z]+\s?\.")
 _LETTER_BEFORE = re.compile(r"(?<![\w'’.-])[a-z]\Z")
 _LETTER_BEHIND = re.compile(r"\s+[.;:!?]\s(?:[a-z]|[B-HJ-Z])(?![\w'’-])")
 
@@ -38,8 +43,15 @@ def _is_ratio(offset: int, page: Page) -> bool:
 
 
 def _is_code(offset: int, page: Page) -> bool:
-    """Whether a mark stands between single letters, or one word from an operator: `a ? b : c`, `i < n ; i++`."""
+    """Whether a mark stands between single letters, one word from an operator, or in a command.
+
+    `a ? b : c`, `i < n ; i++`, `find . -name`; nor is it a mark of this kind between the words of an inscription.
+    """
     before = page.text[max(0, offset - _REACH) : offset]
+    if _COMMAND.match(page.text, offset) or _OPTION.search(before):
+        return True
+    if _CAPITALS_BEFORE.search(before) and _CAPITALS_BEHIND.match(page.text, offset):
+        return True
     if _BEHIND_OPERATOR.search(before) or _BEFORE_OPERATOR.match(page.text, offset):
         return True
     return bool(_LETTER_BEFORE.search(before) and _LETTER_BEHIND.match(page.text, offset))
@@ -85,6 +97,9 @@ RULE = Rule(
         Clean("They lived under 16 h : 8 h light : dark.", because="a ratio of hours, and of what they are"),
         Clean("Here p ? q : r is what the program takes.", because="single letters of code"),
         Clean("A map g : B → C and the product (h . k) x.", because="single letters of mathematics"),
+        Clean("Run find . -name x, then grep -r TODO . | wc and dir . /s; rsync . host:/srv", because="commands"),
+        Clean("node -d . 80 and return x ? yes : no ; }", because="an option of a command; a program"),
+        Clean("IMP . CAES . NERVA . AVG.", because="an inscription"),
         Clean("while k < 9 ; k++ or {:a => 1 , :b => 2}, 3 ! = 6", because="marks beside operators"),
         Flagged("He lost⟦ :⟧ in 2015 he sold plan B⟦ ,⟧ a house.", becomes="He lost: in 2015 he sold plan B, a house."),
     ),
