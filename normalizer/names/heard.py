@@ -20,6 +20,7 @@ _NEAR = 0.12
 _ARTICLE = 3
 _ACRONYM = 5
 _COMMON_WORD = 2.6
+_SON_OF = frozenset(("bin", "ibn", "ben", "bint"))
 _WORD_AFTER = re.compile(r"[ \u00a0-]([^\W\d_]+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0-]\Z")
 
@@ -112,6 +113,8 @@ def _stands_alone(view: View, mention: Mention, rarity: float) -> bool:
             return False
         return before is None or not before.group(1)[0].isupper() or _is_common(view, before.group(1), _COMMON_WORD)
     surface = view.text[mention.start : mention.end]
+    if before and before.group(1) in _SON_OF:
+        return False
     if _is_common(view, surface, rarity) or (surface.isupper() and len(surface) <= _ACRONYM):
         return False
     if after and after.group(1)[0].isupper():

@@ -7,7 +7,7 @@ RULE = Rule(
     why="Romance languages and Greek say “l’article 155”, “el artículo 155”; English writes “Article 155”.",
     when=("the {numbered_thing} ",),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> [Tt]he \s (?P<thing> {numbered_thing} ) \s (?P<number> (?!(?:19|20)\d\d\b) \d{1,4}(?:/\d+)? ) )
+        r"""(?<![\w-]) (?P<hit> [Tt]he \s (?P<thing> (?i:{numbered_thing}) ) \s (?P<number> (?!(?:19|20)\d\d\b) \d{1,4}(?:/\d+)? ) )
         (?= \s* (?: [.,;:)”"] (?!\d) | \Z | \n ) | \s {numbered_thing_follower} \b )""",
         unless=(r"[Tt]he\s\w+\s\d+\s(?:and|to)\s\d+\s(?:\w+s\b)",),
         reach=40,
@@ -23,6 +23,8 @@ RULE = Rule(
             becomes="They want to change Article 155 of the law.",
             source="es",
         ),
+        Flagged("He saw it on ⟦the Channel 12⟧.", becomes="He saw it on Channel 12.", source="he"),
+        Clean("He is the number 10, and wears the number 10.", because="a player by his number", source="*"),
         Flagged("⟦The flight 37⟧ was late.", becomes="Flight 37 was late.", source="fr"),
         Clean("They want to change Article 155 by the flight 37 memorial.", because="no article; part of another noun"),
         Clean("The article 155 people signed is here.", because="it counts the people"),

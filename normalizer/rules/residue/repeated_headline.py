@@ -1,5 +1,6 @@
 """A headline that stands twice, one below the other."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -8,6 +9,7 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, line_remo
 _TOP_LINES = 8
 _LEAST_WORDS = 4
 _PROSE_WORDS, _FEW_LINES = 12, 3
+_LABEL = re.compile(r"\A[a-z]+(?: [a-z]+){0,2} ?: ")
 _STOPS = (".", "?", "!", '"')
 
 
@@ -19,7 +21,7 @@ def _find(page: Page) -> Iterator[Hit]:
         is_again = line in seen and len(line.split()) >= _LEAST_WORDS and not _is_speech(line)
         if is_again and _heads_prose(line, fold[:start], fold[end:]):
             yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
-        seen.add(line)
+        seen.update(_readings(line))
 
 
 def _heads_prose(line: str, before: str, after: str) -> bool:
@@ -29,9 +31,18 @@ def _heads_prose(line: str, before: str, after: str) -> bool:
     """
     above, following = _lines(before), _lines(after)
     prose = [other for other in following if other.endswith(_STOPS)]
-    if line not in (above[0], above[-1]) or line in following or 2 * len(prose) <= len(following):
+    if (
+        line not in (*_readings(above[0]), *_readings(above[-1]))
+        or line in following
+        or 2 * len(prose) <= len(following)
+    ):
         return False
     return len(following) < _FEW_LINES or any(len(other.split()) >= _PROSE_WORDS for other in prose)
+
+
+def _readings(line: str) -> tuple[str, str]:
+    """A folded line, and what stands behind a label in it: `last minute: rebels advance`."""
+    return line, _LABEL.sub("", line)
 
 
 def _lines(text: str) -> list[str]:
@@ -60,6 +71,10 @@ RULE = Rule(
         Flagged(
             "Inflation slows in May again\n⟦Inflation slows in May again⟧\nPrices rose less.",
             becomes="Inflation slows in May again\nPrices rose less.",
+        ),
+        Flagged(
+            "Last minute: Rebels advance into Aleppo\n\n⟦Rebels advance into Aleppo⟧\n\nThe army left.",
+            becomes="Last minute: Rebels advance into Aleppo\n\nThe army left.",
         ),
         Clean(
             "Row, row, row your boat,\nRow, row, row your boat,\nGently.", because="lines of a song, with punctuation"
