@@ -112,10 +112,8 @@ def _stands_alone(view: View, mention: Mention, rarity: float) -> bool:
         if mention.kind == PERSON and after and after.group(1)[0].isupper() and not view.is_title(mention.start):
             return False
         return before is None or not before.group(1)[0].isupper() or _is_common(view, before.group(1), _COMMON_WORD)
-    surface = view.text[mention.start : mention.end]
-    if before and before.group(1) in _SON_OF:
-        return False
-    if _is_common(view, surface, rarity) or (surface.isupper() and len(surface) <= _ACRONYM):
+    surface, is_son = view.text[mention.start : mention.end], before is not None and before.group(1) in _SON_OF
+    if is_son or _is_common(view, surface, rarity) or (surface.isupper() and len(surface) <= _ACRONYM):
         return False
     if after and after.group(1)[0].isupper():
         return False

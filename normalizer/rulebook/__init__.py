@@ -9,7 +9,7 @@ from normalizer.rulebook.acronym import stands_shouted, word_before
 from normalizer.rulebook.cited import is_cited, is_of_title, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again, letter_again
-from normalizer.rulebook.dialect import is_scots
+from normalizer.rulebook.dialect import is_scots, is_spoken
 from normalizer.rulebook.english_names import EnglishNamesFinder, OwnName, in_place_of, own_name_hit, word_leading
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.families import family_gender
@@ -123,6 +123,7 @@ __all__ = [
     "is_english",
     "is_hearsay",
     "is_scots",
+    "is_spoken",
     "keep",
     "late",
     "left_words",

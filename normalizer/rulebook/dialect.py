@@ -1,4 +1,4 @@
-"""Texts in Scots, whose words look like slips of English: `an` for and."""
+"""What kind of English a text is in: Scots, speech written down as it was spoken."""
 
 import re
 
@@ -13,3 +13,9 @@ def is_scots(page: Page) -> bool:
     if len(known) < _ENOUGH:
         return False
     return sum(re.search(rf"(?<![\w-]){word}(?![\w-])", page.text) is not None for word in known) >= _ENOUGH
+
+
+def is_spoken(page: Page) -> bool:
+    """Whether a text gives speech as it was spoken, with what fills its gaps, at two places: um, uh, erm."""
+    fillers = page.view.vocabulary & page.word_set("spoken_filler")
+    return bool(fillers) and sum(page.view.bare_words.count(word) for word in fillers) >= _ENOUGH

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 _STOP = r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?:[ \u00a0\u202f]»)?+(?=\s)"
-_END = re.compile(rf"{_STOP}|[\r\n]\s*+")
+_GOES_ON = r"\s{0,9}+[\"'“‘«(\[]*+\s*+[a-z]"
+_END = re.compile(rf"{_STOP}(?!{_GOES_ON})|[\r\n]\s*+")
+"""The end of a line, or a stop with what closes behind it, unless a small letter follows."""
 _LAST_WORD = re.compile(r"[\w.]+\Z")
-_START = re.compile(r"\s*[\"'“‘«(\[]*\s*([a-z])")
 
 
 def sentence_spans(text: str, abbreviations: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
@@ -21,27 +22,25 @@ def sentence_spans(text: str, abbreviations: frozenset[str] = frozenset()) -> It
     """
     start = 0
     for match in _END.finditer(text):
-        if not match.group()[0].isspace() and _goes_on(text, match, abbreviations):
+        if match.group() == "." and _is_abbreviated(text, match.start(), abbreviations):
             continue
-        yield from _trimmed(text, start, match.end())
-        start = match.end()
+        end = match.end()
+        yield from _trimmed(text, start, end)
+        start = end
     yield from _trimmed(text, start, len(text))
 
 
-def _goes_on(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
-    if _START.match(text, match.end(), match.end() + 12):
-        return True
-    word = _LAST_WORD.search(text, max(0, match.start() - 20), match.start())
-    if word is None or match.group() != ".":
+def _is_abbreviated(text: str, stop: int, abbreviations: frozenset[str]) -> bool:
+    """Whether a full stop stands behind an abbreviation or a single capital."""
+    word = _LAST_WORD.search(text, max(0, stop - 20), stop)
+    if word is None:
         return False
     last = word.group()
     return (len(last) == 1 and last.isupper()) or last.lower() in abbreviations
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+    stretch = text[start:end]
+    bare = stretch.lstrip()
+    if bare:
+        yield end - len(bare), start + len(stretch.rstrip())

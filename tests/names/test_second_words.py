@@ -15,6 +15,7 @@ ENTRIES = (
     NameEntry("abiy", "person", {"en": "Abiy Ahmed"}),
     NameEntry("tal-afar", "place", {"en": "Tal Afar"}),
     NameEntry("gromov", "person", {"en": "Spotid Gromov"}),
+    NameEntry("najaf", "place", {"en": "Najaf"}),
     NameEntry("rezvani", "person", {"en": "Karim Rezvaninejad"}),
     NameEntry("pla", "organisation", {"en": "People's Liberation Army"}),
 )
@@ -71,3 +72,10 @@ def test_a_second_word_may_be_written_with_a_hyphen(spelling: str) -> None:
 def test_a_listed_name_is_known_by_a_first_word_with_a_possessive() -> None:
     index = _index()
     assert index.longest("People’s") == 3 and index.longest("People") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("they left Nejaf on foot", {"najaf"}), ("Mohammed bin Nejaf left", set())]
+)
+def test_one_word_by_sound_is_no_place_where_it_says_whose_son_somebody_is(text: str, found: set[str]) -> None:
+    assert _found(text, _index()) == found

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule, is_spoken
 
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
 _LONGEST, _LEAST_CHARACTERS = 7, 8
@@ -87,7 +87,8 @@ def _repeats(page: Page, low: int, high: int) -> Iterator[Hit]:
         is_meant = _is_on_purpose(page, phrase, copies, behind) or _is_said_of_itself(
             page, words[:place], phrase, copies
         )
-        if not is_meant and _is_artifact(page.text[start:end], phrase, page.text[start:once], copies):
+        is_artifact = not is_meant and _is_artifact(page.text[start:end], phrase, page.text[start:once], copies)
+        if is_artifact and not is_spoken(page):
             yield Hit(*again, fix="", edit_span=(once, end), message=_message(copies))
         place += copies * size
 
@@ -163,6 +164,7 @@ RULE = Rule(
             becomes="He spoke about the involvement of Iran.",
         ),
         Flagged("It was late today ⟦it was late today⟧ it was late today.", becomes="It was late today."),
+        Clean("We ate, um, a lot of a lot of fish, uh, and bread.", because="speech as it was"),
         Clean("It was late, it was late.", because="said twice on purpose"),
         Clean("No, no, no, no and no no.", because="too short"),
         Clean("over and over and over, a friend of a friend of mine", because="figures of speech"),

@@ -3,7 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, frequency, is_mostly, may_be
+from normalizer.rulebook import (
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    Strength,
+    frequency,
+    is_mostly,
+    is_spoken,
+    may_be,
+)
 
 _DOUBLED = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_][^\s.,;:!?\"()\[\]]*)(?:[ \u00a0](?P=word))+(?![\w'’-])")
 
@@ -62,7 +75,8 @@ def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
         return
     twice = match.start() + 2 * len(word) + 1
     times = surface.count(" ") + 1
-    own = WEAK if times > 2 else _strength(page, match.start(), word)  # people sing, cheer and stammer three times
+    is_own = times > 2 or is_spoken(page)  # people sing, cheer and stammer three times
+    own = WEAK if is_own else _strength(page, match.start(), word)
     strength = None if times >= _LOOP else own
     yield Hit(match.start(), twice, fix=surface[: len(word)], edit_span=match.span(), strength=strength)
 
@@ -145,6 +159,7 @@ RULE = Rule(
             because="stress",
         ),
         Clean("She has Stockholm syndrome syndrome, and he a job job.", source=None, because="play on words"),
+        Clean("It was, um, the the cannery. It was a a job, uh, for life.", source=None, because="speech as it was"),
         Clean("Fans sing chain chain chain; he said in the the the town, no.", source=None, because="three times"),
         Clean("He writes “the the” now and then.", because="the two words are spoken of"),
         Flagged("She hopes ⟦that that⟧ an end is near.", becomes="She hopes that an end is near."),
