@@ -53,7 +53,8 @@ def names_in(view: View, index: NameIndex) -> tuple[list[Mention], list[int]]:
         if known is _LED and not is_led:
             continue
         said = _of_longer(read, text, offset, run.end(1)) if known is _LONGER else known
-        if said is None or is_led or offset < runs.place or runs.is_other(said, run):
+        depends = said is not None and (said.unless or said.endings)
+        if said is None or is_led or offset < runs.place or (depends and runs.is_other(said, run)):
             runs.look(run)
             continue
         for start, stop, values in said.names:

@@ -4,13 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from itertools import accumulate
-from operator import itemgetter
-from typing import TYPE_CHECKING
+from functools import cache, cached_property
+
+import msgspec
 
 from normalizer.lexicon.edges import stands_apart
-from normalizer.lexicon.effort import may_run_away
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
 from normalizer.rulebook.furniture_caution import cautious
 from normalizer.rulebook.furniture_hits import cut_end, hit_of, is_doubtful, outer_hit, removed_line
@@ -21,14 +19,11 @@ from normalizer.rulebook.literals import Literals, is_whole
 from normalizer.rulebook.outer_lines import outer_lines
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.rule import Bound, Hit, Rule, Strength
+from normalizer.rulebook.whole_line import full_match
 from normalizer.text.fold import fold
 from normalizer.text.language import LanguageData
 
-if TYPE_CHECKING:
-    import regex
-
 _LONGEST, _LONGEST_LED = 160, 120
-_TIMEOUT = 2.0
 _LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
 _JOINTS = (". ", "! ", "? ", "… ", "  ", " | ", " • ", " · ", "\t", "\u00a0")
@@ -48,7 +43,8 @@ class FurnitureFinder:
 
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound:
         """The search over the lines of every page."""
-        return Bound((), _Furniture(lexicon).search)
+        whole = _Furniture(lexicon)
+        return Bound(whole.literals, whole.search, every=True)
 
     def bind_mending(self, rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound:
         """The same for pages where an entry with a safe fix finds something, and nothing on others.
@@ -56,7 +52,7 @@ class FurnitureFinder:
         Of a line that several entries list another than the safe one may be meant: so all are asked then.
         """
         safe, whole = _Furniture(lexicon, only_safe=True), cache(lambda: _Furniture(lexicon))
-        return Bound((), lambda page: whole().search(page) if safe.finds(page) else iter(()))
+        return Bound(safe.literals, lambda page: whole().scanned(page) if safe.finds(page) else iter(()), every=True)
 
 
 class _Furniture:
@@ -68,8 +64,12 @@ class _Furniture:
         self._apart: dict[str, list[tuple[int, tuple[bool, bool]]]] = {}
         self._loose_marks = _any_of(self._table.patterns[number].marks for number in self._table.loose)
         self._beginnings = LineBeginnings(self._table)
-        self._led_by = tuple(self._table.led)
-        self._literals = Literals(self._led_by)
+        self._reach = dict(zip(self._table.led, self._table.reach, strict=True))
+
+    @cached_property
+    def literals(self) -> tuple[str, ...]:
+        """What leads to patterns in a line, wherever it stands there."""
+        return tuple(self._reach)
 
     def _entry(self, number: int) -> ResidueEntry:
         met = self._met.get(number)
@@ -88,6 +88,19 @@ class _Furniture:
             yield replace(hit, strength=Strength.STRONG) if is_sure else hit
         yield from (outer_hit(*line) for line in outer.values())
 
+    def scanned(self, page: Page) -> Iterator[Hit]:
+        """The same of a page in which others were sought than what leads to these lines."""
+        return self.search(msgspec.structs.replace(page, hits=self._places(page.fold)))
+
+    def _places(self, fold: str) -> list[tuple[int, str]]:
+        """Where the literals stand in a folded text."""
+        literals = self.literals
+        return [(start, literals[number]) for number, start, _ in self._literals.places(fold)]
+
+    @cached_property
+    def _literals(self) -> Literals:
+        return Literals(self.literals)
+
     def finds(self, page: Page) -> bool:
         """Whether any line is listed."""
         return any(True for _ in self._known(page))
@@ -95,18 +108,23 @@ class _Furniture:
     def _known(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are listed."""
         text, folded, ends, tails = page.text, page.fold, self._table.ends, line_tails(page)
-        by_line, has_loose = self._by_line(page, tails), bool(self._table.loose)
+        by_line, loose, begins = self._by_line(page, tails), self._loose_marks, self._beginnings
         for start, end in page.view.lines:
             if start == end:
                 continue
-            line = folded[start:end]
-            begun = self._beginnings.fitting(text, start, end, line) if end - start <= _LONGEST else None
-            tail = line[-SHORT:]
-            closes = tail.rstrip(MARKS).rpartition(" ")[2] in ends
+            beginning = begins.of(folded, start, end) if end - start <= _LONGEST else None
+            begun = begins.among(beginning, text, start, end, folded[start:end]) if beginning else None
+            last = folded[max(start, end - SHORT) : end]
+            closes = last.rstrip(MARKS).rpartition(" ")[2] in ends
             led = by_line.get(start, ())
             hit = None
-            may_be_loose = has_loose and self._may_be_loose(text, start, end)
-            if begun is not None or led or closes or ":" in tail or may_be_loose:
+            if (
+                begun is not None
+                or led
+                or closes
+                or ":" in last
+                or (end - start <= SHORT and loose.search(text, start, end))
+            ):
                 hit = self._hit(page, start, end, begun, led, closes=closes)
             if start in tails and (hit is None or is_doubtful(hit, start)):
                 hit = self._tail(page, end, tails[start], by_line) or hit
@@ -137,24 +155,20 @@ class _Furniture:
         Patterns are numbers.
         """
         found: dict[int, list[int]] = defaultdict(list)
-        folded = page.fold
-        short = [span for span in page.view.lines if span[0] < span[1] <= span[0] + _LONGEST_LED]
-        short += [(first, page.view.line_at(start)[1]) for start, pieces in tails.items() for first in pieces]
-        if not short:
-            return {}
-        ends = list(accumulate(end - start + 1 for start, end in short))
-        joined = "\n".join([folded[start:end] for start, end in short])
-        patterns, place = self._table.patterns, 0
-        for index, first, stop in sorted(self._literals.places(joined), key=itemgetter(2)):
-            while stop > ends[place]:
-                place += 1
-            start, end = short[place]
-            if end - start <= self._table.reach[index]:
-                led = [n for n, edges in self._led_to(self._led_by[index]) if is_whole(joined, first, stop, edges)]
-                fitting = [number for number in led if patterns[number].may_fit(page.text, start, end)]
-                if fitting:
-                    found[start].extend(fitting)
+        for offset, literal in page.hits:
+            longest = self._reach.get(literal, 0)
+            start, end = page.view.line_at(offset)
+            for first in (start, *tails.get(start, ())):
+                size = end - first
+                if first <= offset and size <= longest and (first > start or size <= _LONGEST_LED):
+                    found[first] += self._fitting(page, offset, literal, (first, end))
         return found
+
+    def _fitting(self, page: Page, offset: int, literal: str, stretch: tuple[int, int]) -> list[int]:
+        """The patterns, by number, that a literal at an offset leads to and that a stretch of the text may fit."""
+        end, patterns = offset + len(literal), self._table.patterns
+        led = [n for n, edges in self._led_to(literal) if is_whole(page.fold, offset, end, edges)]
+        return [number for number in led if patterns[number].may_fit(page.text, *stretch)]
 
     def _led_to(self, literal: str) -> list[tuple[int, tuple[bool, bool]]]:
         """The patterns a literal leads to, each with the sides on which the literal is the end of a word."""
@@ -251,7 +265,7 @@ class _Furniture:
         fitting = [
             self._entry(table[number].entry)
             for number in dict.fromkeys(numbers)
-            if size <= table[number].longest and _full_match(table[number].expression, line)
+            if size <= table[number].longest and full_match(table[number].expression, line)
         ]
         return min(
             fitting,
@@ -264,23 +278,6 @@ def _any_of(marks: Iterable[str]) -> re.Pattern[str]:
     """Finds a place where one of these patterns may fit: a mark of one, any place where one has none."""
     each = list(marks)
     return re.compile("|".join(map(re.escape, "".join(each))) or "(?!)") if all(each) else re.compile("")
-
-
-@cache
-def _compiled(expression: str) -> "tuple[regex.Pattern[str], float | None]":
-    """A pattern, and how many seconds it may take where it might not come to an end."""
-    import regex
-
-    return regex.compile(expression, regex.IGNORECASE), _TIMEOUT if may_run_away(expression) else None
-
-
-def _full_match(expression: str, line: str) -> bool:
-    """Whether a pattern fits the whole line; one that takes too long does not."""
-    compiled, timeout = _compiled(expression)
-    try:
-        return compiled.fullmatch(line, timeout=timeout) is not None
-    except TimeoutError:
-        return False
 
 
 def furniture() -> FurnitureFinder:

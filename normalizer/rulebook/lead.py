@@ -17,10 +17,11 @@ _SECTION = "leads"
 
 
 class Lead(msgspec.Struct, frozen=True, array_like=True):
-    """The literals and characters one of which must occur for a rule to be asked."""
+    """The literals and characters one of which must occur for a rule to be asked, unless it is of `every` page."""
 
     literals: tuple[str, ...]
     characters: str
+    every: bool = False
 
 
 @dataclass
@@ -29,6 +30,7 @@ class Part:
 
     literals: tuple[str, ...]
     characters: str
+    every: bool
     bind: Callable[[], tuple[Rule, Bound]]
 
     @cached_property
@@ -40,7 +42,7 @@ class Part:
 def bound_parts(rules: Iterable[Rule], language: LanguageData, lexicon: Lexicon, aim: Aim) -> list[Part]:
     """The parts of rules, those left out that find nothing of what is asked for in this language."""
     pairs = _bound_rules(rules, language, lexicon, aim)
-    return [Part(tuple(b.literals), rule.characters, lambda pair=(rule, b): pair) for rule, b in pairs]  # type: ignore[misc]
+    return [Part(tuple(b.literals), rule.characters, b.every, lambda pair=(rule, b): pair) for rule, b in pairs]  # type: ignore[misc]
 
 
 def kept_parts(ids: Sequence[str], language: LanguageData, lexicon: Lexicon, aim: Aim) -> list[Part]:
@@ -54,7 +56,7 @@ def kept_parts(ids: Sequence[str], language: LanguageData, lexicon: Lexicon, aim
 
 def _kept_part(rule: str, lead: msgspec.Raw, language: LanguageData, lexicon: Lexicon, aim: Aim) -> Part:
     known = msgspec.msgpack.decode(lead, type=Lead)
-    return Part(known.literals, known.characters, lambda: _bound(rule, language, lexicon, aim))
+    return Part(known.literals, known.characters, known.every, lambda: _bound(rule, language, lexicon, aim))
 
 
 def _bound(rule_id: str, language: LanguageData, lexicon: Lexicon, aim: Aim) -> tuple[Rule, Bound]:
@@ -66,7 +68,7 @@ def _bound(rule_id: str, language: LanguageData, lexicon: Lexicon, aim: Aim) -> 
 
 def _compiled(language: LanguageData, lexicon: Lexicon, aim: Aim) -> bytes:
     pairs = _bound_rules(map(rule_with, rule_ids()), language, lexicon, aim)
-    return msgspec.msgpack.encode({rule.id: Lead(tuple(b.literals), rule.characters) for rule, b in pairs})
+    return msgspec.msgpack.encode({rule.id: Lead(tuple(b.literals), rule.characters, b.every) for rule, b in pairs})
 
 
 def _bound_rules(

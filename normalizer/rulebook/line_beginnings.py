@@ -18,6 +18,9 @@ class Beginning(msgspec.Struct, frozen=True):
     patterns: tuple[int, ...]
 
 
+_UNSEEN = Beginning((), ())
+
+
 class LineBeginnings:
     """Tells of a line which listed phrase or pattern it may begin with; the memory is bounded."""
 
@@ -28,18 +31,25 @@ class LineBeginnings:
 
     def fitting(self, text: str, start: int, end: int, line: str) -> Sequence[int] | None:
         """The patterns that a line of a text, with its fold, may be; None where no listed phrase begins it either."""
-        known = self._of(line[:SHORT])
-        if known is None:
-            return None
+        known = self.of(line, 0, len(line))
+        return None if known is None else self.among(known, text, start, end, line)
+
+    def among(self, known: Beginning, text: str, start: int, end: int, line: str) -> Sequence[int] | None:
+        """The same of a line whose beginning is known."""
         table = self._table.patterns
         fitting = [number for number in known.patterns if table[number].may_be(text, start, end, line)]
         return fitting if fitting or stands_first(known.phrases, line) else None
 
-    def _of(self, line: str) -> Beginning | None:
-        cut = line.find(" ", line.find(" ") + 1)
-        head = line[:cut] if cut > 0 else line  # two words, mostly
-        if head in self._known:
-            return self._known[head]
+    def of(self, fold: str, start: int, end: int) -> Beginning | None:
+        """What a line of a folded text may begin with; None where nothing that is listed begins so."""
+        stop = min(end, start + SHORT)
+        first = fold.find(" ", start, stop)
+        cut = fold.find(" ", first + 1, stop) if first >= 0 else -1
+        head = fold[start:cut] if cut > 0 else fold[start:stop]  # two words, mostly
+        known = self._known.get(head, _UNSEEN)
+        return self._learn(head, fold[start:stop]) if known is _UNSEEN else known
+
+    def _learn(self, head: str, line: str) -> Beginning | None:
         first, second = first_words(head)
         if not second:
             return self._found(*first_words(line))

@@ -68,11 +68,13 @@ Search = Callable[[Page], Iterator[Hit]]
 class Bound:
     """What a rule finds with one strength, made ready for one language.
 
-    The search runs when a literal or one of the rule's characters occurs; always, when it has neither.
+    The search runs when a literal or one of the rule's characters occurs; when it has neither, and where it is for
+    `every` page, it is asked of each, and told where the literals occur.
     """
 
     literals: Sequence[str]
     search: Search
+    every: bool = False
 
 
 class Finder(Protocol):

@@ -92,7 +92,7 @@ class _Scan:
 
     @cached_property
     def _always(self) -> list[int]:
-        return [place for place, part in enumerate(self.parts) if not (part.literals or part.characters)]
+        return [place for place, part in enumerate(self.parts) if part.every or not (part.literals or part.characters)]
 
     @cached_property
     def _by_character(self) -> list[tuple[int, re.Pattern[str]]]:

@@ -21,7 +21,7 @@ def _find(page: Page) -> Iterator[Hit]:
         is_again = line in seen and len(line.split()) >= _LEAST_WORDS and not _is_speech(line)
         if is_again and _heads_prose(line, fold[:start], fold[end:]):
             yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
-        seen.update(_readings(line))
+        seen.update(_readings(line) if ": " in line else (line,))
 
 
 def _heads_prose(line: str, before: str, after: str) -> bool:
