@@ -11,6 +11,7 @@ from normalizer.text.fold import fold_key
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _CODE = re.compile(r"[a-z]{2,3}")
+_WITH_CASE = "(?-i:"
 REFERENCE = re.compile(r"\\(?:g<(\w+)>|(\d+))")
 """In a `good`: a group of the pattern, by name or number."""
 
@@ -89,6 +90,8 @@ def _not_parallel(entry: WordingEntry) -> Iterator[str]:
 def _wrong_pattern(key: str, form: str, expression: str) -> Iterator[str]:
     import regex
 
+    if _WITH_CASE in expression and key != "pattern":
+        yield f"key {key!r}: {form} asks for capitals with (?-i:…); phrases are sought in small letters, where none are"
     if _proved().get(expression) >= 0:
         return
     try:

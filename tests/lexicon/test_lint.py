@@ -98,6 +98,7 @@ def _faults(folder, section, text, name=""):
             1,
             r"'\\2 blows' names a group that /hard (blows?)/ does not",
         ),
+        ("wording", WORDING + '  unless: ["/(?-i:Hammer)/"]\n' + TESTED, 1, "sought in small letters, where none are"),
         ("wording", WORDING + "  unless: [with a hammer]\n" + TESTED, 1, "no test with 'same'"),
         (
             "wording",
