@@ -33,6 +33,7 @@ _SCRIPTS = (
     ("Bengali", "\u0980-\u09ff"),
     ("Georgian", "\u10a0-\u10ff"),
     ("Armenian", "\u0530-\u058f"),
+    ("Thai", "\u0e00-\u0e7f"),
     ("Hangul", "\uac00-\ud7af\u1100-\u11ff"),
     ("Kana", "\u3040-\u30ff"),
     ("Han", "\u4e00-\u9fff\u3400-\u4dbf"),

@@ -36,6 +36,7 @@ SENTENCES = {
     "pt": "O porta-voz do governo disse que as tropas entraram na cidade ontem à noite sem combates.",
     "ro": "Purtătorul de cuvânt al guvernului a spus că trupele au intrat în oraș aseară fără luptă.",
     "ru": "Представитель правительства заявил, что войска вошли в город вчера вечером без боя.",
+    "th": "โฆษกรัฐบาลกล่าวว่ากองกำลังได้เข้าสู่เมืองเมื่อคืนนี้โดยไม่มีการสู้รบ",
     "sv": "Regeringens talesman sade att trupperna hade gått in i staden i går kväll utan strid.",
     "tr": "Hükümet sözcüsü, birliklerin dün gece şehre çatışma olmadan girdiğini söyledi.",
     "uk": "Речник уряду заявив, що війська увійшли до міста вчора ввечері без бою.",
@@ -78,6 +79,7 @@ def test_what_holds_no_words_is_undetermined(text: str) -> None:
 def test_the_script_is_the_one_of_most_letters() -> None:
     assert dominant_script("Привет, world of Москва") == "Cyrillic"
     assert dominant_script("政府の報道官は述べた") == "Kana"
+    assert dominant_script("โฆษกรัฐบาลกล่าวว่า") == "Thai"
     assert dominant_script("12:30") == ""
 
 
