@@ -12,10 +12,10 @@ from typing import Any
 
 from normalizer.edits.edit import Safety
 from normalizer.errors import SettingsError
+from normalizer.text.language import WRITTEN_AS
 
 _NAMES = ("canonical", "consistent", "off")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.DOTALL)
-_WRITTEN_AS = {"iw": "he", "nb": "no", "nn": "no"}
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _FLAGS = ("default_lexicons", "machine_translated")
 _LISTS = ("select", "ignore", "lexicon", "allow")
@@ -111,7 +111,7 @@ def _code(key: str, value: object) -> str:
         from langcodes import standardize_tag  # its tables take a while to load
 
         language = standardize_tag(language).partition("-")[0]
-    return _WRITTEN_AS.get(language, language)
+    return WRITTEN_AS.get(language, language)
 
 
 def _day(value: object) -> str:

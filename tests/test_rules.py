@@ -16,6 +16,7 @@ from normalizer.rulebook.registry import all_rules
 from normalizer.rulebook.rule import Aim
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.text.fold import fold, strange_characters
+from normalizer.text.language import WRITTEN_AS
 from normalizer.text.view import View
 
 RULES = all_rules()
@@ -90,6 +91,12 @@ def test_a_rule_says_what_and_why_in_one_line_each(rule: Rule) -> None:
     assert not rule.title.endswith("."), "a title is no sentence"
     assert rule.title[0].isupper() or not rule.title[0].isalpha()
     assert "/" in rule.mqm, f"mqm {rule.mqm!r} is not category/subcategory"
+
+
+@pytest.mark.parametrize("rule", _each_rule())
+def test_the_languages_of_a_rule_are_written_as_settings_write_them(rule: Rule) -> None:
+    assert WRITTEN_AS.keys().isdisjoint((*rule.sources, *rule.languages))
+    assert len(set(rule.sources)) == len(rule.sources)
 
 
 @pytest.mark.parametrize("rule", _each_rule())

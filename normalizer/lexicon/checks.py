@@ -8,6 +8,7 @@ from functools import cache
 from normalizer.lexicon.entry import LanguageEntry, NameEntry, ResidueEntry, Validity, WordingEntry, is_pattern
 from normalizer.lexicon.learned import Learned
 from normalizer.text.fold import fold_key
+from normalizer.text.language import WRITTEN_AS
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _CODE = re.compile(r"[a-z]{2,3}")
@@ -71,6 +72,8 @@ def _no_other_language(entry: WordingEntry) -> Iterator[str]:
     for code in entry.also:
         if not _CODE.fullmatch(code):
             yield f"key 'also': {code!r} is no language code; write one such as `pt`"
+        elif code in WRITTEN_AS:
+            yield f"key 'also': {code!r} is written `{WRITTEN_AS[code]}` here"
         elif code == entry.language:
             yield f"key 'also': {code!r} is the language of the file"
 

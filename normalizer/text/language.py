@@ -10,6 +10,9 @@ from typing import Any, TypeVar, cast
 
 from normalizer.text.late import late
 
+WRITTEN_AS = {"iw": "he", "nb": "no", "nn": "no"}
+"""Codes of languages that stand here under another one."""
+
 T = TypeVar("T")
 UNDETERMINED = "und"
 _SAMPLE = 2_000

@@ -90,6 +90,7 @@ def _faults(folder, section, text, name=""):
             8,
             "ABCD is English for 'Ada Byron'",
         ),
+        ("wording", WORDING + "  also: [nb]\n" + TESTED, 1, "is written `no` here"),
         ("wording", WORDING, 1, "no test with 'in'"),
         ("wording", PATTERN.format(r"\\d blows") + TESTED, 1, r"a backslash in '\\d blows' that names no group"),
         (

@@ -36,7 +36,7 @@ RULE = Rule(
         "tr",
         "pl",
         "cs",
-        "nb",
+        "no",
         "da",
         "fi",
         "it",

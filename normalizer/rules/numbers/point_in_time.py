@@ -30,7 +30,7 @@ RULE = Rule(
         "pl",
         "nl",
         "da",
-        "nb",
+        "no",
         "sv",
         "is",
         "pt",

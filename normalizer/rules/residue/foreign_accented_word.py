@@ -35,7 +35,7 @@ _OWNERS = (
     ("ėįų", ("lt",)),
     ("ășț", ("ro",)),
 )
-_OTHERS = ("fr", "es", "it", "pt", "de", "sv", "da", "nb")
+_OTHERS = ("fr", "es", "it", "pt", "de", "sv", "da", "no")
 
 
 def _find(page: Page) -> Iterator[Hit]:

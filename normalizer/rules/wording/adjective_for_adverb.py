@@ -34,7 +34,7 @@ RULE = Rule(
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
-    sources=("de", "nl", "tr", "ar", "zh", "sv", "da", "nb", "hu", "ro"),
+    sources=("de", "nl", "tr", "ar", "zh", "sv", "da", "no", "hu", "ro"),
     mqm="fluency/grammar",
     examples=(
         Flagged("Two houses were ⟦heavy⟧ damaged.", becomes="Two houses were heavily damaged.", source="tr"),

@@ -14,7 +14,7 @@ RULE = Rule(
     ),
     strength=WEAK,
     languages=("en",),
-    sources=("de", "nl", "sv", "da", "nb", "hu", "tr", "ja", "fa", "ko"),
+    sources=("de", "nl", "sv", "da", "no", "hu", "tr", "ja", "fa", "ko"),
     mqm="fluency/word-order",
     examples=(
         Flagged("The man was ⟦by police arrested⟧ on Monday.", source="ja"),

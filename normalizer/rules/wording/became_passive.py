@@ -33,7 +33,7 @@ RULE = Rule(
         "nl",
         "sv",
         "da",
-        "nb",
+        "no",
     ),
     mqm="fluency/grammar",
     examples=(

@@ -32,7 +32,7 @@ RULE = Rule(
         "nl",
         "sv",
         "da",
-        "nb",
+        "no",
     ),
     mqm="fluency/grammar",
     examples=(

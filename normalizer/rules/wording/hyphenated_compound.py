@@ -22,7 +22,7 @@ RULE = Rule(
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
-    sources=("de", "nl", "sv", "da", "nb", "is", "fi", "hu", "pl", "ru"),
+    sources=("de", "nl", "sv", "da", "no", "is", "fi", "hu", "pl", "ru"),
     mqm="fluency/spelling",
     examples=(
         Flagged("The ⟦FDP-candidate⟧ was there.", becomes="The FDP candidate was there.", source="de"),

@@ -47,7 +47,7 @@ RULE = Rule(
     ),
     strength=WEAK,
     languages=("en",),
-    sources=("de", "nl", "es", "it", "pt", "fr", "ru", "uk", "pl", "cs", "sv", "da", "nb", "hu"),
+    sources=("de", "nl", "es", "it", "pt", "fr", "ru", "uk", "pl", "cs", "sv", "da", "no", "hu"),
     mqm="fluency/word-order",
     examples=(
         Flagged("On Monday ⟦wants the government⟧ to present the draft.", source="de"),

@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     strength=WEAK,
     languages=("en",),
-    sources=("de", "nl", "af", "sv", "da", "nb", "hu", "tr"),
+    sources=("de", "nl", "af", "sv", "da", "no", "hu", "tr"),
     mqm="fluency/word-order",
     examples=(
         Flagged("The boy was ⟦by his uncle found⟧.", source="de"),

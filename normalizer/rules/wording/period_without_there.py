@@ -13,7 +13,7 @@ RULE = Rule(
     ),
     strength=WEAK,
     languages=("en",),
-    sources=("tr", "fi", "ru", "uk", "sv", "da", "nb", "de", "hu"),
+    sources=("tr", "fi", "ru", "uk", "sv", "da", "no", "de", "hu"),
     mqm="fluency/grammar",
     examples=(
         Flagged("⟦This year is 41⟧ films from 18 countries in the programme.", source="tr"),

@@ -24,7 +24,7 @@ RULE = Rule(
         "nl",
         "sv",
         "da",
-        "nb",
+        "no",
         "fr",
         "it",
         "es",

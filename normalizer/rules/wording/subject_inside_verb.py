@@ -23,7 +23,7 @@ RULE = Rule(
     ),
     strength=WEAK,
     languages=("en",),
-    sources=("de", "nl", "sv", "da", "no", "nb"),
+    sources=("de", "nl", "sv", "da", "no"),
     mqm="fluency/word-order",
     examples=(
         Flagged("According to the firm ⟦are the stocks sufficient⟧ until April.", source="*"),

@@ -31,7 +31,7 @@ RULE = Rule(
         "nl",
         "sv",
         "da",
-        "nb",
+        "no",
     ),
     mqm="fluency/grammar",
     examples=(

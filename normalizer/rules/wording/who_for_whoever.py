@@ -17,7 +17,7 @@ RULE = Rule(
         "nl",
         "sv",
         "da",
-        "nb",
+        "no",
     ),
     mqm="fluency/grammar",
     examples=(
