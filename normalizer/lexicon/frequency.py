@@ -5,6 +5,7 @@ so the cache folder keeps them as tables that are read in place; wordfreq itself
 that it may divide or rewrite.
 """
 
+import logging
 import re
 from functools import cache, lru_cache
 
@@ -12,6 +13,8 @@ from normalizer.lexicon.kept import cached_sections
 from normalizer.lexicon.packed import PackedMap, key_of, pack
 
 _SECTION = "words"
+# of a language without a list wordfreq takes the nearest (nb for no, sh for sr), and would say so at every start
+logging.getLogger("wordfreq").setLevel(logging.ERROR)
 _PLAIN = re.compile("[a-zà-öø-ÿ]+")
 """Words that every language written in such letters takes as they are."""
 _WITHOUT_SPACES = frozenset({"ja", "ko", "zh"})

@@ -26,7 +26,7 @@ SOURCES = (
     "id",
     "lv",
     "lt",
-    "nb",
+    "no",
 )
 __all__ = ["SOURCES", "far_foreign", "foreign_languages", "frequency", "is_ordinary", "plain_word", "plainly_foreign"]
 _RARE, _COMMON, _STEP = 1.95, 2.8, 1.6

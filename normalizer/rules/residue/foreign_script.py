@@ -22,6 +22,8 @@ _OWNERS = tuple((late(f"[{ranges}]"), least, sources) for ranges, least, sources
 _LATIN = re.compile("[A-Za-z]")
 _MISTER = late(r"κ{1,2}\.\s(?P<name>[A-Z][a-z]+)")
 """Greek Mr, Ms: a letter, which is one of mathematics elsewhere."""
+_STUCK = (("ar", "fa"), ("hi", "ne", "si"), ())
+"""Whose signs cannot be letters of mathematics or slips for Latin ones."""
 _ORDINARY = 4.0
 _REACH, _NEAR = 80, 40
 
@@ -35,9 +37,16 @@ def _find(page: Page) -> Iterator[Hit]:
         return
     for match in runs:
         least, sources = next((n, codes) for script, n, codes in _OWNERS if script.match(match.group()))
+        least = 1 if sources in _STUCK and _is_stuck(text, match) else least
         is_long = match.end() - match.start() >= least and not _is_cited(page, match)
         if is_long or _is_mister(page, match):
             yield Hit(match.start(), match.end(), sources=sources)
+
+
+def _is_stuck(text: str, match: re.Match[str]) -> bool:
+    """Whether a sign stands right behind a Latin letter or a figure: Bangkokฯ, 1969ء."""
+    before = text[match.start() - 1 : match.start()]
+    return before.isascii() and before.isalnum()
 
 
 def _is_mister(page: Page, match: re.Match[str]) -> bool:
@@ -73,6 +82,7 @@ RULE = Rule(
         Flagged("The ⟦山⟧cier flows down the mountain."),
         Flagged("He took the ⟦Овсянки⟧ again and slept."),
         Flagged("They met ⟦κ⟧. Pappas in the square."),
+        Flagged("He was born in 1969⟦ء⟧ and came to Bangkok⟦ฯ⟧ at ten."),
         Clean("Beijing (北京) and the word “мир” are known; Korean: 서울 is Seoul.", because="cited on purpose"),
         Clean("He wrote the character 木; her tattoo reads мир.", because="signs that are spoken of"),
         Clean("The site стоп.рф reports new cases of the illness.", because="an address"),

@@ -18,7 +18,8 @@ _MARKS = rf"""
   | [^\W\d_][\w-]*\. (?:[a-z]{{2,4}}|[A-Z]{{2,4}}) (?:\.[a-z]{{2}})? {_DASH}
   | {_PLACE} (?:/{_NAME})? ,?\s? \( (?! (?:AP|Reuters|CNN|UPI|Bloomberg|BBC|AFP) \) ) [^\W\d_][^()\n]{{2,30}} \) {_DASH}
   | [^\W\d_a-z]{{4,}} (?:\s[^\W\d_a-z]{{3,}})? \s \( (?! Reuters ) (?: {_NAME}\s? ){{1,3}} (?<=\w{{4}}) \) (?=\s[^\W\d_a-z])
-  | {_PLACE} , \s {_PLACE} \. {_DASH}
+  | {_PLACE} , \s {_PLACE} (?: \. {_DASH} | \s? -- (?=\s) )
+  | {_PLACE} \s \( (?:{_NAME}\s){{1,3}} {_KIND} \) (?=\s[^\W\d_a-z])
   | {_PLACE} [,.]\s DATE [,.]? \s [/(]? (?:Corr\.\s)? {_SIGN} [/)]? (?: \.(?=\s) | {_DASH} )
   | {_PLACE} [,.]?\s DATE \s?[-–—]\s {_NAME} (?:\s{_NAME}){{0,2}} \. (?=\s[^\W\d_a-z])
   | DATE [,.]? \s {_PLACE} ,? \s [/(] [^()/\n]{{3,30}} [/)] (?: \.(?=\s) | {_DASH} )
@@ -86,6 +87,16 @@ RULE = Rule(
         Flagged(
             "⟦GOROD.RU -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
             becomes="The bridge over the river was closed on Monday because of the flood, the police said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦Bandung, CNN Indonesia --⟧ The bridge over the river was closed on Monday because of the flood, it said.",
+            becomes="The bridge over the river was closed on Monday because of the flood, it said.",
+            source="*",
+        ),
+        Flagged(
+            "⟦Lahore (Showbiz Desk)⟧ The bridge over the river was closed on Monday because of the flood, they said.",
+            becomes="The bridge over the river was closed on Monday because of the flood, they said.",
             source="*",
         ),
         Flagged(

@@ -8,14 +8,14 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, far_forei
 _PAIR = re.compile(
     r"(?P<open>‹‹|<<(?=\w)|«|„|(?<![\w,]),,(?=[^\W_“])|「|『|(?<![\w»])[»›‚´‹](?=\w))(?P<left>[ \u00a0\u202f]?)"
     r"(?P<inner>[^«»„‹›「」『』´\n]{1,400}?)(?P<right>[ \u00a0\u202f]?)"
-    r"(?P<close>››|(?<=\w)>>|»|“|”|(?<=[\w.!?])(?:\"|'')|」|』|(?<=[\w.,!?…])[«‹›‘´](?!\w))"
+    r"(?P<close>››|(?<=\w)>>|»|“|”|(?<=[\w.!?])(?:\"|''|’’)|」|』|(?<=[\w.,!?…])[«‹›‘´](?!\w))"
 )
 _CLOSERS: dict[str, Collection[str]] = {
     "‹‹": ("››",),
     "<<": (">>",),
     "«": '»”"',
     "„": '“”"',
-    ",,": ("“", "”", '"', "''"),
+    ",,": ("“", "”", '"', "''", "’’"),
     "「": "」",
     "『": "』",
     "»": "«",
@@ -73,6 +73,7 @@ RULE = Rule(
         Flagged("He said: ⟦« ⟧It is over⟦ »⟧.", becomes="He said: “It is over”."),
         Flagged("⟦„⟧One must go⟦“⟧, he said.", becomes="“One must go”, he said."),
         Flagged("It was a ⟦,,⟧new start⟦”⟧ for all.", becomes="It was a “new start” for all."),
+        Flagged("It was a ⟦,,⟧new start⟦’’⟧ for all.", becomes="It was a “new start” for all."),
         Flagged("It was a ⟦,,⟧new start⟦''⟧ for all.", becomes="It was a “new start” for all."),
         Flagged("⟦<<⟧We will win⟦>>⟧, he said.", becomes="“We will win”, he said."),
         Flagged("He called it a ⟦»⟧new start⟦«⟧ for all.", becomes="He called it a “new start” for all."),

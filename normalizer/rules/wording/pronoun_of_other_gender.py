@@ -22,10 +22,17 @@ def _find(page: Page) -> Iterator[Hit]:
         low = max(line, start - _REACH)
         before = _without(page.text, sorted({*seen, *_quoted(page, low, start)}), low, start)
         last = _last_of_other_gender(before, literal.strip(), names, page)
-        if last:
+        if last and not _has_right_one(page, start, end):
             found.append((start, end))
             detail = f"before it stands “{last}”"
             yield Hit(start, end, message=detail, evidence=(Evidence("text", detail, last),))
+
+
+def _has_right_one(page: Page, start: int, end: int) -> bool:
+    """Whether a pronoun of the gender of whom is named stands in the same sentence: this one is somebody else's."""
+    right = _FEMALE if page.fold[start:end] in _MALE else _MALE
+    first, last = page.view.context(start, end)
+    return not right.isdisjoint(_WORD.findall(page.fold, first, last))
 
 
 def _speaks(page: Page, end: int) -> bool:
@@ -143,6 +150,8 @@ RULE = Rule(
             "Markus Bergen and Elif Yaman came. She spoke, he did not.", because="both genders are named", source="tr"
         ),
         Clean("Elif Yaman saw the driver; he fled.", because="somebody else may be meant", source="tr"),
+        Clean("Elif Yaman spoke. She will charge him on Friday.", because="somebody else", source="es"),
+        Clean("The widow wept. “How could he be free?” she asked.", because="somebody else", source="es"),
         Clean("The engineer said that he would come.", because="nobody’s gender is known", source="tr"),
     ),
 )
