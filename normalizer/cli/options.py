@@ -69,6 +69,12 @@ def _date(_: click.Context, __: click.Parameter, value: str | None) -> str | Non
         raise click.BadParameter(f"{value!r} is no date; give YYYY-MM-DD") from None
 
 
+def _not_empty(_: click.Context, __: click.Parameter, value: Any) -> Any:
+    if value == "" or (isinstance(value, tuple) and "" in value):
+        raise click.BadParameter("is empty; give a value, or leave the option out")
+    return value
+
+
 _SETTINGS_OPTIONS = (
     click.option(
         "--select",
@@ -115,21 +121,48 @@ _SETTINGS_OPTIONS = (
 _INPUT_OPTIONS = (
     click.option("--input-format", type=click.Choice(_FORMATS), help="Of the inputs (else by their endings)."),
     click.option("--encoding", metavar="NAME", help="Of text and tables without a byte order mark (else UTF-8)."),
-    click.option("--delimiter", metavar="CHAR", help="Between the fields of a CSV file (else found out)."),
-    click.option("--quote", metavar="CHAR", help='Around the fields of a table ["]; none: no marks.'),
-    click.option("--escape", metavar="CHAR", help="Before quotation marks in fields (else they are doubled)."),
+    click.option(
+        "--delimiter", metavar="CHAR", callback=_not_empty, help="Between the fields of a CSV file (else found out)."
+    ),
+    click.option(
+        "--quote", metavar="CHAR", callback=_not_empty, help='Around the fields of a table ["]; none: no marks.'
+    ),
+    click.option(
+        "--escape",
+        metavar="CHAR",
+        callback=_not_empty,
+        help="Before quotation marks in fields (else they are doubled).",
+    ),
     click.option("--no-header", is_flag=True, help="The first line of a table is a record; fields are 1, 2, …"),
     click.option(
-        "--field", multiple=True, metavar="NAME", help="A field of records that holds text [text]; repeat it."
+        "--field",
+        multiple=True,
+        metavar="NAME",
+        callback=_not_empty,
+        help="A field of records that holds text [text]; repeat it.",
     ),
     click.option("--id-field", metavar="NAME", help="The field that names a record."),
     click.option("--date-field", metavar="NAME", help="The field that dates a record."),
 )
 _OUTPUT_FIELD_OPTIONS = (
-    click.option("--findings-field", metavar="NAME", help="The field of a record that takes its findings."),
-    click.option("--alignment-field", metavar="NAME", help="The field that takes the alignment of old and new text."),
-    click.option("--evidence-field", metavar="NAME", help="The field that takes the evidence of translation."),
-    click.option("--keep-original", metavar="NAME", help="The field that takes the text as it was."),
+    click.option(
+        "--findings-field", metavar="NAME", callback=_not_empty, help="The field of a record that takes its findings."
+    ),
+    click.option(
+        "--alignment-field",
+        metavar="NAME",
+        callback=_not_empty,
+        help="The field that takes the alignment of old and new text.",
+    ),
+    click.option(
+        "--evidence-field",
+        metavar="NAME",
+        callback=_not_empty,
+        help="The field that takes the evidence of translation.",
+    ),
+    click.option(
+        "--keep-original", metavar="NAME", callback=_not_empty, help="The field that takes the text as it was."
+    ),
 )
 _RUN_OPTIONS = (
     click.option("--rejects", metavar="FILE", help="Put records that cannot be read aside in this file."),

@@ -65,6 +65,8 @@ def test_nothing_is_written_for_a_bad_input(mtnorm, folder):
         (["--config", "broken.toml"], "broken.toml: unknown key 'langauge'; did you mean 'language'?"),
         (["--config", "bad.toml"], "bad.toml: not TOML"),
         (["--config", "wrong.toml"], "wrong.toml: names = 'all': must be one of canonical, consistent, off"),
+        (["--field", ""], "Invalid value for '--field': is empty; give a value, or leave the option out"),
+        (["--quote", ""], "Invalid value for '--quote': is empty; give a value, or leave the option out"),
         (["--encoding", "utf-9"], "good.txt: unknown encoding 'utf-9'"),
     ],
 )
