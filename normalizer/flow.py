@@ -134,10 +134,12 @@ class Flow:
         return Mended(mended(view, self._not_allowed(view, speaking)).edits, is_local=False)
 
     def _stays(self, before: View, edits: Sequence[Edit], date: str) -> bool:
-        """Whether the rules that may mend find nothing more in the surroundings of edits."""
+        """Whether the rules that may mend find nothing more in the surroundings of edits, whatever others find."""
         view = around(before, edits)
-        left = self._mended(self.subject(view, date)) if view else None
-        return left is not None and not left.edits
+        if view is None:
+            return False
+        left = sure_of(self._found(self.subject(view, date), Aim.MENDING))
+        return left is not None and not mended(view, self._not_allowed(view, left)).edits
 
     def _look(self, subject: Subject, opening: Door | None = None) -> Seen:
         """What the rules find in a text: strong findings first, weak ones if the door is open.

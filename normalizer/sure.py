@@ -47,7 +47,8 @@ def speaking_of(strong: Sequence[Found], mending: Sequence[Found], opening: Door
     """
     weak = [item for item in mending if item.rule.finds_phrases or item.rule.strength == Strength.WEAK]
     speaking = [item for item in (*strong, *weak) if item.strength == Strength.STRONG or opening.admits(item.sources)]
-    if any(item.is_mended and (item.of_source or (item.rule.finds_phrases and opening.lets_any)) for item in speaking):
+    may_speak = opening.lets_any or opening.is_ajar
+    if any(item.is_mended and (item.of_source or (item.rule.finds_phrases and may_speak)) for item in speaking):
         return None
     return speaking
 

@@ -55,6 +55,7 @@ def test_weak_rules_that_mend_speak_where_the_door_is_open() -> None:
 def test_a_phrase_may_give_way_to_a_longer_one_only_where_weak_ones_speak() -> None:
     assert speaking_of([PHRASE], [], CLOSED) == [PHRASE]
     assert speaking_of([PHRASE], [], OPEN) is None
+    assert speaking_of([PHRASE], [], Door(False, frozenset(), push=3)) is None, "weak ones may push it open"
     assert speaking_of([STRONG], [PHRASE], OPEN) is None
     assert speaking_of([STRONG], [replace(PHRASE, hit=replace(PHRASE.hit, fix=None))], OPEN) is not None
 

@@ -140,6 +140,24 @@ class _TimedFinder:
         """Whether the places themselves say how strong they are."""
         return getattr(self.finder, "sets_strength", False)
 
+    @property
+    def finds_phrases(self) -> bool:
+        """Whether it finds phrases of the lexicons."""
+        return getattr(self.finder, "finds_phrases", False)
+
+    @property
+    def bind_mending(self) -> Callable[[Rule, LanguageData, Lexicon], Bound | None] | None:
+        """How it finds what may be mended safely, timed; none where that is as all else."""
+        inner = getattr(self.finder, "bind_mending", None)
+        if inner is None:
+            return None
+
+        def bind(rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound | None:
+            bound: Bound | None = inner(rule, language, lexicon)
+            return replace(bound, search=self._timed(rule.id, bound.search)) if bound else None
+
+        return bind
+
     def bind(self, rule: Rule, language: LanguageData, lexicon: Lexicon, strength: Strength) -> Bound | None:
         """The literals and the search of the finder, timed."""
         if callable(self.finder):

@@ -18,4 +18,4 @@ def is_scots(page: Page) -> bool:
 def is_spoken(page: Page) -> bool:
     """Whether a text gives speech as it was spoken, with what fills its gaps, at two places: um, uh, erm."""
     fillers = page.view.vocabulary & page.word_set("spoken_filler")
-    return bool(fillers) and sum(page.view.bare_words.count(word) for word in fillers) >= _ENOUGH
+    return bool(fillers) and sum(page.view.word_counts[word] for word in fillers) >= _ENOUGH

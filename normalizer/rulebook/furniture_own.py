@@ -30,12 +30,15 @@ def is_writers_own(page: Page, hit: Hit) -> bool:
 
 
 def _is_of_manual(page: Page, hit: Hit) -> bool:
-    """Whether the line below is indented, under a heading or on with a paragraph, as the page of a manual has it."""
+    """Whether the line below is indented, under a heading in capitals or on with a sentence, as manuals have it."""
     number, lines = page.view.line_number(hit.start), page.view.lines
     below = page.text[slice(*lines[number + 1])] if number + 1 < len(lines) else ""
     if not (below.strip() and below.startswith(_INDENTS)):
         return False
-    return not page.text[slice(*lines[number])].startswith(_INDENTS) or not page.text[: hit.end].endswith(_STOPS)
+    line = page.text[slice(*lines[number])]
+    if not line.startswith(_INDENTS):
+        return line.isupper()
+    return not line.rstrip().endswith(_STOPS) and not below.strip()[0].isupper()
 
 
 def _is_statement(page: Page, hit: Hit) -> bool:

@@ -17,6 +17,8 @@ _STAYS = (
     "À lire : trois romans pour l'été, et deux films qui vont avec.",
 )
 _GOES = (
+    ("The war goes on, he said.\nShare on Facebook\n\tHe left.", "The war goes on, he said.\n\tHe left."),
+    ("\tThe war goes on, he said.\n\tRead more\n\tHe left.", "\tThe war goes on, he said.\n\tHe left."),
     ("The war goes on, he said.\nSee also: The war goes on\nIt is cold.", "The war goes on, he said.\nIt is cold."),
     ("The war goes on, he said.\nRelated News :\nRead more\nIt is cold.", "The war goes on, he said.\nIt is cold."),
 )

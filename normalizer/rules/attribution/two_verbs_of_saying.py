@@ -39,7 +39,7 @@ RULE = Rule(
           | (?: continued | added | said | stated | confirmed | explained | stressed | indicated ) , \s [a-z]{4,}ing , (?= \s that \b )
           | (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?: [A-Z][\w’-]+ \s ){1,3} {reporting_verb_past} , \s said (?= \s that \b )
           | said , \s replying (?= \s that \b )
-          | (?<! who\s ) (?<! that\s ) (?<! what\s ) (?<! which\s ) (?<! as\s ) (?<! they\s ) said \s (?: in | while | during | after | at | speaking | when ) \s [^.,;:"“”\n]{3,70} , \s said (?= \s that \b | ,? \s? ["“] | : ) )""",
+          | (?<! who\s ) (?<! that\s ) (?<! what\s ) (?<! which\s ) (?<! as\s ) (?<! they\s ) said \s (?: in | while | during | after | at | speaking | when ) \s (?: (?!that\b) [^.,;:"“”\n] ){3,70} , \s said (?= \s that \b | ,? \s? ["“] | : ) )""",
         unless=(r"{deed_before_saying}\sand\s",),
         reach=70,
     ),

@@ -7,7 +7,7 @@ RULE = Rule(
     why="“60,- Euro”, “99,– Kč”: German, Dutch, Czech and Scandinavian prices end so.",
     when=tuple(f"{digit}{mark}-" for digit in range(10) for mark in ",."),
     find=pattern(
-        r"""(?<![\w.,]) \d{1,3} (?: [.,\u00a0]?\d{3} )* (?P<hit> (?: , | (?<= \b[A-Z]{3}\s\d )\. | (?<= \b[A-Z]{3}\s\d\d )\. | (?<= \b[A-Z]{3}\s\d\d\d )\. | (?<= \bFr\.\s\d )\. | (?<= \bFr\.\s\d\d )\. | (?<= \bFr\.\s\d\d\d )\. ) [-–—] ) (?= \s (?: {currency_word} | [A-Z]{3} | [€$£] | Kč | zł | kr )(?!\w) | \s?€ | \s* [.,;)] (?!\d) | \s (?: a | per | for | and | in | at | to | each ) \s )""",
+        r"""(?<![\w.,]) \d{1,3} (?: [.,\u00a0]?\d{3} )* (?P<hit> (?: , | (?<= \b[A-Z]{3}\s\d )\. | (?<= \b[A-Z]{3}\s\d\d )\. | (?<= \b[A-Z]{3}\s\d\d\d )\. | (?<= \bFr\.\s\d )\. | (?<= \bFr\.\s\d\d )\. | (?<= \bFr\.\s\d\d\d )\. ) [-–—] ) (?= \s (?: {currency_word} | (?:CZK|EUR|DKK|SEK|NOK|CHF|PLN|HUF|ISK) | [€$£] | Kč | zł | kr )(?!\w) | \s?€ | \s* [.,;)] (?!\d) | \s (?: a | per | for | and | in | at | to | each ) \s )""",
         reach=30,
     ),
     fix=remove,

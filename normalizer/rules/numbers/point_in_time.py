@@ -1,8 +1,22 @@
 """`at 04.16`, `at 18,50`: a time of day with a point or a comma."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+import re
+
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, late, pattern
 
 _DIGITS = tuple("0123456789")
+
+_ON_TIME = late(
+    r"\b(?:o.?clock|morning|noon|afternoon|evening|night|hours?|minutes?|closing|opening|shortly|train|flight|kick-?off|began|started?|starts|begins?|arrived?|left|fled|happened|occurred|entered|departed|departs|call|alarm)\b"
+)
+
+
+def _is_time(match: re.Match[str], page: Page) -> bool:
+    """Whether a figure with a comma stands in a sentence on times; one with a point does where it stands."""
+    if match["comma"] is None:
+        return True
+    return _ON_TIME.search(page.fold, *page.view.context(*match.span("hit"))) is not None
+
 
 RULE = Rule(
     title="Time of day with a point or a comma",
@@ -10,8 +24,9 @@ RULE = Rule(
     when=("at ", "since ", "until ", "from ", "around ", "about "),
     find=pattern(
         r"""\b (?: (?i:since|until) \s | (?i:at|from|around|about) \s (?= [012]\d ) )
-        (?P<hit> (?P<hour> [01]?\d | 2[0-4] ) (?: \. | (?<= \d\d ) , ) (?P<minute> [0-5]\d ) ['’]? )
+        (?P<hit> (?P<hour> [01]?\d | 2[0-4] ) (?: \. | (?<= \d\d ) (?P<comma> , ) ) (?P<minute> [0-5]\d ) ['’]? )
         (?= \s* (?: [,;)] | \. (?!\d) | \Z | \n ) | \s {word_behind_clock}\b )""",
+        where=_is_time,
         unless=(r"[\d.]+,\s\d{1,2}\.\d\d(?!\d)",),
         reach=24,
         look=lambda page, offset, literal: page.fold.startswith(_DIGITS, offset + len(literal)),
@@ -54,6 +69,7 @@ RULE = Rule(
             becomes="It opens daily at 10:00 and closes late.",
             source="tr",
         ),
+        Clean("The ratio was at 18,50, he said.", because="no time", source="it"),
         Flagged("They fled at ⟦18,50⟧, on foot.", becomes="They fled at 18:50, on foot.", source="it"),
         Clean("It opened at 18,50 euros and closed at 12,75 dollars, up from 3,40.", because="amounts", source="it"),
         Clean(

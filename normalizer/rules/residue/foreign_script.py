@@ -22,6 +22,7 @@ _OWNERS = tuple((late(f"[{ranges}]"), least, sources) for ranges, least, sources
 _LATIN = re.compile("[A-Za-z]")
 _MISTER = late(r"κ{1,2}\.\s(?P<name>[A-Z][a-z]+)")
 """Greek Mr, Ms: a letter, which is one of mathematics elsewhere."""
+_BEGINS = late(r"(?:\A|[\n.!?:;,“\"(]\s?|\b(?:and|with|by|to|from|met|told|thanked|said|says)\s)\Z")
 _STUCK = (("ar", "fa"), ("hi", "ne", "si"), ())
 """Whose signs cannot be letters of mathematics or slips for Latin ones."""
 _ORDINARY = 4.0
@@ -52,7 +53,10 @@ def _is_stuck(text: str, match: re.Match[str]) -> bool:
 def _is_mister(page: Page, match: re.Match[str]) -> bool:
     """Whether a letter is the Greek Mr or Ms before a name."""
     mister = _MISTER.match(page.text, match.start())
-    return mister is not None and frequency(mister["name"].lower(), page.language.code) < _ORDINARY
+    if mister is None or frequency(mister["name"].lower(), page.language.code) >= _ORDINARY:
+        return False
+    others = page.text.count("κ") - len(_MISTER.findall(page.text))
+    return not others and _BEGINS.search(page.text, max(0, match.start() - _NEAR), match.start()) is not None
 
 
 def _is_cited(page: Page, match: re.Match[str]) -> bool:
@@ -81,12 +85,13 @@ RULE = Rule(
     examples=(
         Flagged("The ⟦山⟧cier flows down the mountain."),
         Flagged("He took the ⟦Овсянки⟧ again and slept."),
-        Flagged("They met ⟦κ⟧. Pappas in the square."),
+        Flagged("It was late. ⟦κ⟧. Pappas met ⟦κ⟧. Dimou in the square."),
         Flagged("He was born in 1969⟦ء⟧ and came to Bangkok⟦ฯ⟧ at ten."),
         Clean("Beijing (北京) and the word “мир” are known; Korean: 서울 is Seoul.", because="cited on purpose"),
         Clean("He wrote the character 木; her tattoo reads мир.", because="signs that are spoken of"),
         Clean("The site стоп.рф reports new cases of the illness.", because="an address"),
         Clean("Привет, как дела? OK", because="a text in that script"),
+        Clean("The flow depends on κ. Substituting this gives more.", because="a letter of mathematics"),
         Clean("Here κ. It is the curvature, and κ is small.", because="letters of mathematics"),
         Clean("The sum Σ of α and β is small.", because="letters of mathematics"),
         Clean(

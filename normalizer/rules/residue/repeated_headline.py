@@ -9,7 +9,7 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, line_remo
 _TOP_LINES = 8
 _LEAST_WORDS = 4
 _PROSE_WORDS, _FEW_LINES = 12, 3
-_LABEL = re.compile(r"\A[a-z]+(?: [a-z]+){0,2} ?: ")
+_LABEL = re.compile(r"\A(?P<label>[a-z]+(?: [a-z]+){0,2}) ?: ")
 _STOPS = (".", "?", "!", '"')
 
 
@@ -19,12 +19,12 @@ def _find(page: Page) -> Iterator[Hit]:
     for start, end in islice(filled, _TOP_LINES):
         line = fold[start:end].strip()
         is_again = line in seen and len(line.split()) >= _LEAST_WORDS and not _is_speech(line)
-        if is_again and _heads_prose(line, fold[:start], fold[end:]):
+        if is_again and _heads_prose(page, line, fold[:start], fold[end:]):
             yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
-        seen.update(_readings(line) if ": " in line else (line,))
+        seen.update(_readings(page, line) if ": " in line else (line,))
 
 
-def _heads_prose(line: str, before: str, after: str) -> bool:
+def _heads_prose(page: Page, line: str, before: str, after: str) -> bool:
     """Whether a line is the headline of an article: it stands first or below its copy, and prose follows.
 
     Lines of verse, of a programme or of a list have no stop at their end, or are short and many.
@@ -32,7 +32,7 @@ def _heads_prose(line: str, before: str, after: str) -> bool:
     above, following = _lines(before), _lines(after)
     prose = [other for other in following if other.endswith(_STOPS)]
     if (
-        line not in (*_readings(above[0]), *_readings(above[-1]))
+        line not in (*_readings(page, above[0]), *_readings(page, above[-1]))
         or line in following
         or 2 * len(prose) <= len(following)
     ):
@@ -40,9 +40,11 @@ def _heads_prose(line: str, before: str, after: str) -> bool:
     return len(following) < _FEW_LINES or any(len(other.split()) >= _PROSE_WORDS for other in prose)
 
 
-def _readings(line: str) -> tuple[str, str]:
-    """A folded line, and what stands behind a label in it: `last minute: rebels advance`."""
-    return line, _LABEL.sub("", line)
+def _readings(page: Page, line: str) -> tuple[str, ...]:
+    """A folded line, and what stands behind a label of news in it: `last minute: rebels advance`."""
+    label = _LABEL.match(line)
+    is_news = label is not None and label["label"] in page.word_set("label_of_news")
+    return (line, line[label.end() :]) if label and is_news else (line,)
 
 
 def _lines(text: str) -> list[str]:
@@ -75,6 +77,10 @@ RULE = Rule(
         Flagged(
             "Last minute: Rebels advance into Aleppo\n\n⟦Rebels advance into Aleppo⟧\n\nThe army left.",
             becomes="Last minute: Rebels advance into Aleppo\n\nThe army left.",
+        ),
+        Clean(
+            "Title: The Adventures of Ada Smith\n\nThe Adventures of Ada Smith\n\nShe left the town on Monday.",
+            because="the head of a book",
         ),
         Clean(
             "Row, row, row your boat,\nRow, row, row your boat,\nGently.", because="lines of a song, with punctuation"

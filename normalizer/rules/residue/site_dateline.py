@@ -15,10 +15,10 @@ _KIND = r"(?:Correspondent|Reporter|Agency|Agencies|Bureau|Desk|Newsroom)"
 _MARKS = rf"""
     \[ (?=[^\]\n]*[^\W\d_]) [^\W_a-z][^\]\n]{{2,40}} \] (?: {_DASH} | (?=\s[^\W_a-z]) )
   | \( (?: {_NAME}\s? ){{1,4}} \) {_DASH}
-  | [^\W\d_][\w-]*\. (?:[a-z]{{2,4}}|[A-Z]{{2,4}}) (?:\.[a-z]{{2}})? {_DASH}
+  | [^\W\d_][\w-]*\. (?:[a-z]{{2,4}}|(?<=[A-Z]{{2}}\.)(?!NET\b|JS\b)[A-Z]{{2,4}}) (?:\.[a-z]{{2}})? {_DASH}
   | {_PLACE} (?:/{_NAME})? ,?\s? \( (?! (?:AP|Reuters|CNN|UPI|Bloomberg|BBC|AFP) \) ) [^\W\d_][^()\n]{{2,30}} \) {_DASH}
   | [^\W\d_a-z]{{4,}} (?:\s[^\W\d_a-z]{{3,}})? \s \( (?! Reuters ) (?: {_NAME}\s? ){{1,3}} (?<=\w{{4}}) \) (?=\s[^\W\d_a-z])
-  | {_PLACE} , \s {_PLACE} (?: \. {_DASH} | \s? -- (?=\s) )
+  | {_PLACE} , \s {_PLACE} (?: \. {_DASH} | (?: (?<=[Nn]ews) | (?<=Indonesia) | (?<=Post) | (?<=Times) | (?<=Daily) ) \s? -- (?=\s) )
   | {_PLACE} \s \( (?:{_NAME}\s){{1,3}} {_KIND} \) (?=\s[^\W\d_a-z])
   | {_PLACE} [,.]\s DATE [,.]? \s [/(]? (?:Corr\.\s)? {_SIGN} [/)]? (?: \.(?=\s) | {_DASH} )
   | {_PLACE} [,.]?\s DATE \s?[-–—]\s {_NAME} (?:\s{_NAME}){{0,2}} \. (?=\s[^\W\d_a-z])

@@ -2,13 +2,13 @@
 
 from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Page, Rule, pattern
 
-_FIELDS = 3
+_FIELDS, _REACH = 3, 200
 
 
 def _is_row(page: Page, offset: int) -> bool:
-    """Whether the line is a row of a table: no comma has a space behind it, and hardly a field has two words."""
+    """Whether the line, as far as it is near, is a row of a table: no comma has a space behind it, and hardly a field has two words."""
     start, end = page.view.line_at(offset)
-    fields = page.text[start:end].split(",")
+    fields = page.text[max(start, offset - _REACH) : min(end, offset + _REACH)].split(",")
     single = sum(" " not in field.strip() for field in fields)
     return len(fields) >= _FIELDS and single > len(fields) / 2 and not any(f.startswith(" ") for f in fields)
 

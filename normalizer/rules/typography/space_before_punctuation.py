@@ -13,11 +13,11 @@ _RATIO_GOES_ON = re.compile(r"[ \u00a0\u202f]+: (?:\d|[^\W\d_]+(?![\w’']))")
 _OPERATOR = r"(?:[=<>]|[=!<>:+*/-]=|=>|->|&&|\|\||\+\+|[→⇒↦≠≤≥∈])"
 _BEHIND_OPERATOR = re.compile(rf"(?: {_OPERATOR} \S{{1,12}}|\w\+\+)\Z")
 _BEFORE_OPERATOR = re.compile(rf" +[.,;:!?] (?:\S{{1,12}} )?(?:{_OPERATOR}(?= )|\w+\+\+(?!\w))")
-_COMMAND = re.compile(r"\s+\.\s+(?:--?[a-z]|[|&;>]|/\w|[\w.-]+:/)|\s+[;:?]\s*[)}\]]|\s+\?\s\S{1,12}\s:\s")
+_COMMAND = re.compile(r"\s+\.\s+(?:--?[a-z]|[|&;>]|/\w|[\w.-]+:/)|\s+;\s*[)}\]]|\s+[?:]\s*}|\s+\?\s\S{1,12}\s:\s")
 """What follows the dot that is a folder in a command, or a mark in a program."""
 _OPTION = re.compile(r"(?:^|\s)(?:--?[a-z][\w-]*|\?\s\S{1,12})\Z")
 _CAPITALS_BEFORE = re.compile(r"(?<!\w)[A-Z]+\Z")
-_CAPITALS_BEHIND = re.compile(r"\s+\.\s[A-Z]+\s?\.")
+_CAPITALS_BEHIND = re.compile(r"\s+\.\s[A-Z]{2,}\s?(?:\s\.|\.\Z|\.\s[A-Z]{2,}\b)")
 _LETTER_BEFORE = re.compile(r"(?<![\w'’.-])[a-z]\Z")
 _LETTER_BEHIND = re.compile(r"\s+[.;:!?]\s(?:[a-z]|[B-HJ-Z])(?![\w'’-])")
 
