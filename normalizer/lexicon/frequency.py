@@ -5,16 +5,14 @@ so the cache folder keeps them as tables that are read in place; wordfreq itself
 that it may divide or rewrite.
 """
 
-import logging
 import re
 from functools import cache, lru_cache
+from types import ModuleType
 
 from normalizer.lexicon.kept import cached_sections
 from normalizer.lexicon.packed import PackedMap, key_of, pack
 
 _SECTION = "words"
-# of a language without a list wordfreq takes the nearest (nb for no, sh for sr), and would say so at every start
-logging.getLogger("wordfreq").setLevel(logging.ERROR)
 _PLAIN = re.compile("[a-zà-öø-ÿ]+")
 """Words that every language written in such letters takes as they are."""
 _WITHOUT_SPACES = frozenset({"ja", "ko", "zh"})
@@ -39,19 +37,26 @@ def frequency(word: str, language: str, *, among: str = "best") -> float:
 
 def common_words(language: str) -> list[str]:
     """The words of a language of a Zipf frequency of 3 and more, the commonest first; none for one without a list."""
-    from wordfreq import iter_wordlist
-
     try:
-        return list(iter_wordlist(language, wordlist="small"))
+        return list(_wordfreq().iter_wordlist(language, wordlist="small"))
     except (LookupError, ImportError):
         return []
 
 
-def _of_wordfreq(word: str, language: str, among: str) -> float:
-    from wordfreq import zipf_frequency  # its tables load at first use
+@cache
+def _wordfreq() -> ModuleType:
+    """The library, loaded at first use; of a language without a list it takes the nearest (`nb` for `no`), unsaid."""
+    import logging
 
+    import wordfreq
+
+    logging.getLogger("wordfreq").setLevel(logging.ERROR)
+    return wordfreq
+
+
+def _of_wordfreq(word: str, language: str, among: str) -> float:
     try:
-        return float(zipf_frequency(word, language, wordlist=among))
+        return float(_wordfreq().zipf_frequency(word, language, wordlist=among))
     except (LookupError, ImportError):  # no list, or none without a segmenter for the language
         return 0.0
 
@@ -64,12 +69,11 @@ def _table(language: str, among: str) -> PackedMap:
 
 
 def _compiled(language: str, among: str) -> bytes:
-    from wordfreq import freq_to_zipf, get_frequency_dict
-
+    wordfreq = _wordfreq()
     try:
-        shares = get_frequency_dict(language, among)
+        shares = wordfreq.get_frequency_dict(language, among)
     except LookupError:
         shares = {}
-    steps = {share: (round(_STEPS * freq_to_zipf(share)),) for share in set(shares.values())}
+    steps = {share: (round(_STEPS * wordfreq.freq_to_zipf(share)),) for share in set(shares.values())}
     plain = ((key_of(word), steps[share]) for word, share in shares.items() if _PLAIN.fullmatch(word))
     return pack({_SECTION: PackedMap.build(plain)})
