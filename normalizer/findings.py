@@ -53,6 +53,10 @@ class Found:
         """The source languages the finding betrays."""
         return self.rule.sources if self.hit.sources is None else self.hit.sources
 
+    def speaks(self, opening: Door) -> bool:
+        """Whether it is heard: a strong one always, a weak one as far as a door lets it."""
+        return self.strength == Strength.STRONG or opening.admits(self.sources)
+
     @property
     def safety(self) -> Safety:
         """How far the fix may be trusted; nothing to trust is a flag."""

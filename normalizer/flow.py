@@ -157,9 +157,8 @@ class Flow:
             found, opening = found + weak, before.pushed(signs)
             evidence = evidence if opening is before else heard(evidence, signs)
             if opening.is_pushed:
-                spoke = [item.strength == Strength.STRONG or before.admits(item.sources) for item in found]
-                found = [item if did else item.suggested() for item, did in zip(found, spoke, strict=True)]
-        admitted = [f for f in found if f.strength == Strength.STRONG or opening.admits(f.sources)]
+                found = [item if item.speaks(before) else item.suggested() for item in found]
+        admitted = [item for item in found if item.speaks(opening)]
         likely = admitted if self._settings.source_language else of_likely_source(admitted)
         return Seen(likely, strong, evidence, opening)
 

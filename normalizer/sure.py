@@ -46,7 +46,7 @@ def speaking_of(strong: Sequence[Found], mending: Sequence[Found], opening: Door
     may speak, and what holds for some source languages to signs of others.
     """
     weak = [item for item in mending if item.rule.finds_phrases or item.rule.strength == Strength.WEAK]
-    speaking = [item for item in (*strong, *weak) if item.strength == Strength.STRONG or opening.admits(item.sources)]
+    speaking = [item for item in (*strong, *weak) if item.speaks(opening)]
     may_speak = opening.lets_any or opening.is_ajar
     if any(item.is_mended and (item.of_source or (item.rule.finds_phrases and may_speak)) for item in speaking):
         return None

@@ -75,6 +75,11 @@ def _not_empty(_: click.Context, __: click.Parameter, value: Any) -> Any:
     return value
 
 
+def _valued(name: str, metavar: str, told: str, *, multiple: bool = False) -> Callable[[Verb], Verb]:
+    """An option that takes a value, which may not be empty."""
+    return click.option(name, metavar=metavar, multiple=multiple, callback=_not_empty, help=told)
+
+
 _SETTINGS_OPTIONS = (
     click.option(
         "--select",
@@ -121,48 +126,19 @@ _SETTINGS_OPTIONS = (
 _INPUT_OPTIONS = (
     click.option("--input-format", type=click.Choice(_FORMATS), help="Of the inputs (else by their endings)."),
     click.option("--encoding", metavar="NAME", help="Of text and tables without a byte order mark (else UTF-8)."),
-    click.option(
-        "--delimiter", metavar="CHAR", callback=_not_empty, help="Between the fields of a CSV file (else found out)."
-    ),
-    click.option(
-        "--quote", metavar="CHAR", callback=_not_empty, help='Around the fields of a table ["]; none: no marks.'
-    ),
-    click.option(
-        "--escape",
-        metavar="CHAR",
-        callback=_not_empty,
-        help="Before quotation marks in fields (else they are doubled).",
-    ),
+    _valued("--delimiter", "CHAR", "Between the fields of a CSV file (else found out)."),
+    _valued("--quote", "CHAR", 'Around the fields of a table ["]; none: no marks.'),
+    _valued("--escape", "CHAR", "Before quotation marks in fields (else they are doubled)."),
     click.option("--no-header", is_flag=True, help="The first line of a table is a record; fields are 1, 2, …"),
-    click.option(
-        "--field",
-        multiple=True,
-        metavar="NAME",
-        callback=_not_empty,
-        help="A field of records that holds text [text]; repeat it.",
-    ),
+    _valued("--field", "NAME", "A field of records that holds text [text]; repeat it.", multiple=True),
     click.option("--id-field", metavar="NAME", help="The field that names a record."),
     click.option("--date-field", metavar="NAME", help="The field that dates a record."),
 )
 _OUTPUT_FIELD_OPTIONS = (
-    click.option(
-        "--findings-field", metavar="NAME", callback=_not_empty, help="The field of a record that takes its findings."
-    ),
-    click.option(
-        "--alignment-field",
-        metavar="NAME",
-        callback=_not_empty,
-        help="The field that takes the alignment of old and new text.",
-    ),
-    click.option(
-        "--evidence-field",
-        metavar="NAME",
-        callback=_not_empty,
-        help="The field that takes the evidence of translation.",
-    ),
-    click.option(
-        "--keep-original", metavar="NAME", callback=_not_empty, help="The field that takes the text as it was."
-    ),
+    _valued("--findings-field", "NAME", "The field of a record that takes its findings."),
+    _valued("--alignment-field", "NAME", "The field that takes the alignment of old and new text."),
+    _valued("--evidence-field", "NAME", "The field that takes the evidence of translation."),
+    _valued("--keep-original", "NAME", "The field that takes the text as it was."),
 )
 _RUN_OPTIONS = (
     click.option("--rejects", metavar="FILE", help="Put records that cannot be read aside in this file."),

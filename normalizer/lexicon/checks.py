@@ -29,7 +29,9 @@ def misfits(entry: NameEntry | WordingEntry | ResidueEntry | LanguageEntry) -> I
         yield from _no_other_language(entry)
         forms = ((key, form) for key in ("bad", "after", "before", "unless") for form in getattr(entry, key))
         for key, form in forms:
-            yield from _wrong_pattern(key, form, form[1:-1]) if is_pattern(form) else ()
+            if is_pattern(form):
+                yield from _with_case(key, form)
+                yield from _wrong_pattern(key, form, form[1:-1])
     elif isinstance(entry, ResidueEntry):
         for form in entry.pattern:
             yield from _wrong_pattern("pattern", form, form)
@@ -90,11 +92,14 @@ def _not_parallel(entry: WordingEntry) -> Iterator[str]:
             yield from _wrong_reference(bad, good)
 
 
+def _with_case(key: str, form: str) -> Iterator[str]:
+    if _WITH_CASE in form:
+        yield f"key {key!r}: {form} asks for capitals with (?-i:…); phrases are sought in small letters, where none are"
+
+
 def _wrong_pattern(key: str, form: str, expression: str) -> Iterator[str]:
     import regex
 
-    if _WITH_CASE in expression and key != "pattern":
-        yield f"key {key!r}: {form} asks for capitals with (?-i:…); phrases are sought in small letters, where none are"
     if _proved().get(expression) >= 0:
         return
     try:

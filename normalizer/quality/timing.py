@@ -153,8 +153,7 @@ class _TimedFinder:
             return None
 
         def bind(rule: Rule, language: LanguageData, lexicon: Lexicon) -> Bound | None:
-            bound: Bound | None = inner(rule, language, lexicon)
-            return replace(bound, search=self._timed(rule.id, bound.search)) if bound else None
+            return self._on_clock(rule, inner(rule, language, lexicon))
 
         return bind
 
@@ -164,6 +163,9 @@ class _TimedFinder:
             bound: Bound | None = Bound(rule.literals(language), self.finder)
         else:
             bound = self.finder.bind(rule, language, lexicon, strength)
+        return self._on_clock(rule, bound)
+
+    def _on_clock(self, rule: Rule, bound: Bound | None) -> Bound | None:
         return replace(bound, search=self._timed(rule.id, bound.search)) if bound else None
 
     def _timed(self, part: str, search: Search) -> Search:

@@ -108,7 +108,7 @@ class _Furniture:
     def _known(self, page: Page) -> Iterator[Hit]:
         """Yield the lines that are listed."""
         text, folded, ends, tails = page.text, page.fold, self._table.ends, line_tails(page)
-        by_line, loose, begins = self._by_line(page, tails), self._loose_marks, self._beginnings
+        by_line, begins = self._by_line(page, tails), self._beginnings
         for start, end in page.view.lines:
             if start == end:
                 continue
@@ -118,13 +118,7 @@ class _Furniture:
             closes = last.rstrip(MARKS).rpartition(" ")[2] in ends
             led = by_line.get(start, ())
             hit = None
-            if (
-                begun is not None
-                or led
-                or closes
-                or ":" in last
-                or (end - start <= SHORT and loose.search(text, start, end))
-            ):
+            if begun is not None or led or closes or ":" in last or self._may_be_loose(text, start, end):
                 hit = self._hit(page, start, end, begun, led, closes=closes)
             if start in tails and (hit is None or is_doubtful(hit, start)):
                 hit = self._tail(page, end, tails[start], by_line) or hit

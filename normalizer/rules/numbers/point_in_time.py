@@ -2,20 +2,20 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, late, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, LanguageData, Page, Rule, alternatives, pattern
 
 _DIGITS = tuple("0123456789")
 
-_ON_TIME = late(
-    r"\b(?:o.?clock|morning|noon|afternoon|evening|night|hours?|minutes?|closing|opening|shortly|train|flight|kick-?off|began|started?|starts|begins?|arrived?|left|fled|happened|occurred|entered|departed|departs|call|alarm)\b"
-)
+
+def _on_times(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(language.words.get('word_on_times', ()))}\b")
 
 
 def _is_time(match: re.Match[str], page: Page) -> bool:
     """Whether a figure with a comma stands in a sentence on times; one with a point does where it stands."""
     if match["comma"] is None:
         return True
-    return _ON_TIME.search(page.fold, *page.view.context(*match.span("hit"))) is not None
+    return page.language.kept(_on_times).search(page.fold, *page.view.context(*match.span("hit"))) is not None
 
 
 RULE = Rule(

@@ -21,7 +21,7 @@ def _find(page: Page) -> Iterator[Hit]:
         is_again = line in seen and len(line.split()) >= _LEAST_WORDS and not _is_speech(line)
         if is_again and _heads_prose(page, line, fold[:start], fold[end:]):
             yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
-        seen.update(_readings(page, line) if ": " in line else (line,))
+        seen.update(_readings(page, line))
 
 
 def _heads_prose(page: Page, line: str, before: str, after: str) -> bool:
@@ -43,8 +43,7 @@ def _heads_prose(page: Page, line: str, before: str, after: str) -> bool:
 def _readings(page: Page, line: str) -> tuple[str, ...]:
     """A folded line, and what stands behind a label of news in it: `last minute: rebels advance`."""
     label = _LABEL.match(line)
-    is_news = label is not None and label["label"] in page.word_set("label_of_news")
-    return (line, line[label.end() :]) if label and is_news else (line,)
+    return (line, line[label.end() :]) if label and label["label"] in page.word_set("label_of_news") else (line,)
 
 
 def _lines(text: str) -> list[str]:

@@ -6,7 +6,10 @@ _FIELDS, _REACH = 3, 200
 
 
 def _is_row(page: Page, offset: int) -> bool:
-    """Whether the line, as far as it is near, is a row of a table: no comma has a space behind it, and hardly a field has two words."""
+    """Whether the line, as far as it is near, is a row of a table.
+
+    No comma has a space behind it then, and most fields are one word.
+    """
     start, end = page.view.line_at(offset)
     fields = page.text[max(start, offset - _REACH) : min(end, offset + _REACH)].split(",")
     single = sum(" " not in field.strip() for field in fields)
