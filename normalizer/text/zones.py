@@ -22,7 +22,7 @@ _FINDERS = (
     ("email", "@", re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}")),
     ("url", ".", re.compile(rf"(?<![\w@.-]){_DOMAIN}")),
     ("markup", "<", re.compile(rf"<!--[\s\S]{{0,2000}}?-->|(?<!<)</?[A-Za-z]{_ATTRIBUTES}>(?!>)")),
-    ("entity", "&", re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")),
+    ("entity", "&", re.compile(r"&(?:amp;)?(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")),
     ("handle", "@", re.compile(r"(?<![\w@])@\w+")),
     ("hashtag", "#", re.compile(r"(?<![\w#&])#\w+")),
 )

@@ -40,6 +40,7 @@ RULE = Rule(
     when=("&",),
     find=_find,
     safety=SAFE,
+    weight=0.0,
     owns=frozenset({"number"}),
     mqm="fluency/character-encoding",
     examples=(
