@@ -53,6 +53,11 @@ class Found:
         """The source languages the finding betrays."""
         return self.rule.sources if self.hit.sources is None else self.hit.sources
 
+    @property
+    def is_of_site_or_name(self) -> bool:
+        """Whether it is of a site's furniture or a name, which a text may have whatever it is on."""
+        return "furniture" in self.rule.owns or self.rule.id.startswith(_NAMES)
+
     def speaks(self, opening: Door) -> bool:
         """Whether it is heard: a strong one always, a weak one as far as a door lets it."""
         return self.strength == Strength.STRONG or opening.admits(self.sources)

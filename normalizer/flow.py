@@ -15,6 +15,7 @@ from normalizer.rulebook.ruleset import Ruleset
 from normalizer.settings import Settings
 from normalizer.sure import Mended, around, mended, speaking_of, sure_of
 from normalizer.text.language import LanguageData
+from normalizer.text.spoken_of import is_on_language
 from normalizer.text.view import View
 
 _PASSES = 4
@@ -24,7 +25,7 @@ _NAMES = "names/"
 class Subject:
     """A view of a text, the names in it, and what strong rules say of it; both are found when first asked for."""
 
-    __slots__ = ("_find_mentions", "_find_strong", "_mentions", "_strong", "view")
+    __slots__ = ("_find_mentions", "_find_strong", "_is_on_language", "_mentions", "_strong", "view")
 
     def __init__(
         self,
@@ -36,6 +37,13 @@ class Subject:
         self._find_mentions, self._find_strong = find_mentions, find_strong
         self._mentions: Sequence[Mention] | None = None
         self._strong: list[Found] | None = None
+        self._is_on_language: bool | None = None
+
+    def is_on_language(self) -> bool:
+        """Whether the text as a whole is on language or on letters."""
+        if self._is_on_language is None:
+            self._is_on_language = is_on_language(self.view)
+        return self._is_on_language
 
     def mentions(self) -> Sequence[Mention]:
         """The names in the text."""
@@ -87,7 +95,7 @@ class Flow:
                 return Repaired(text, current, alignment)
             current = apply_edits(current, made.edits)
             alignment = alignment.then(Alignment.of_edits(made.edits))
-            if made.is_local and self._stays(subject.view, made.edits, date):
+            if made.is_local and not self._shows(subject) and self._stays(subject.view, made.edits, date):
                 return Repaired(text, current, alignment)
         return None
 
@@ -114,7 +122,9 @@ class Flow:
                 break
             current = apply_edits(current, edits)
             alignment = alignment.then(Alignment.of_edits(edits))
-            if not self._matters_elsewhere(judged, seen, current) and self._is_settled(view, edits, date, seen.opening):
+            if not self._matters_elsewhere(subject, judged, seen, current) and self._is_settled(
+                view, edits, date, seen.opening
+            ):
                 break
         settled = settle(findings, alignment, current)
         return Cleaned(text, current, alignment, settled, evidence, code, signature)
@@ -162,12 +172,13 @@ class Flow:
         likely = admitted if self._settings.source_language else of_likely_source(admitted)
         return Seen(likely, strong, evidence, opening)
 
-    def _matters_elsewhere(self, judged: Sequence[Finding], seen: Seen, after: str) -> bool:
+    def _matters_elsewhere(self, subject: Subject, judged: Sequence[Finding], seen: Seen, after: str) -> bool:
         """Whether edits may change what is found far from them.
 
-        Those of names may, and those that take away signs of translation, where weak rules speak.
+        Those of names may, those that take away signs of translation, where weak rules speak, and those that take away
+        words on language from a text that is on it.
         """
-        if mends_names(judged):
+        if mends_names(judged) or self._shows(subject):
             return True
         done = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
         left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in done]
@@ -207,7 +218,13 @@ class Flow:
     def _found(self, subject: Subject, aim: Aim, admits: Admits = everything) -> list[Found]:
         """What the rules find of what is asked for."""
         view = subject.view
-        return [Found(*pair) for pair in self._ruleset(view.language).find(view, subject.mentions, aim, admits)]
+        found = [Found(*pair) for pair in self._ruleset(view.language).find(view, subject.mentions, aim, admits)]
+        return [item for item in found if item.is_of_site_or_name] if found and self._shows(subject) else found
+
+    def _shows(self, subject: Subject) -> bool:
+        """Whether a text shows what elsewhere are faults: it is on language, and nobody says that it is translated."""
+        is_given = self._settings.machine_translated or self._settings.source_language
+        return not is_given and subject.is_on_language()
 
     def _not_allowed(self, view: View, found: list[Found]) -> list[Found]:
         """What was found without what an allow-list lets stand."""

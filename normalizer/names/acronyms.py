@@ -74,7 +74,7 @@ def _is_meant(view: View, start: int, end: int) -> bool:
 def _is_told(view: View, start: int, end: int) -> bool:
     """Whether the text says of an acronym in what language it is, or how it reads: it is meant.
 
-    `The French call it OTAN`, `UE in French`; not `the OTAN met in French Guiana`.
+    `The French call it OTAN`, `UE in French`, `FMI to its French-speaking press`; not `the OTAN met in French Guiana`.
     """
     before, behind = view.language.kept(_told)
     found = before.search(view.text, max(0, start - _TOLD_REACH), start)
@@ -92,6 +92,7 @@ def _told(language: LanguageData) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     behind = re.compile(
         rf"[\"”’']?(?:,?\s(?:(?:as|being)\s)?(?:(?:for|by)\sits\s(?:acronym|initials)\s)?in\s{tongue}\b(?!\s[a-z])"
+        rf"|\s(?:to|for|among)\s(?:the\s|its\s|some\s)?{tongue}(?:[\s-]speak|\b[,.;)])"
         r"|,?\s(?:is\swhat\b|(?:read\s|spelt\s|spelled\s)?backwards\b|stands\sfor\b|is\sshort\sfor\b))"
     )
     return before, behind

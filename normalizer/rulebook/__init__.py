@@ -16,6 +16,7 @@ from normalizer.rulebook.families import family_gender
 from normalizer.rulebook.find import CAPITAL, alternatives, pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
 from normalizer.rulebook.frequency import (
+    SOURCES,
     far_foreign,
     foreign_languages,
     frequency,
@@ -33,7 +34,7 @@ from normalizer.rulebook.literals import places, words_in
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.nation import acronym_meaning, national_meaning
-from normalizer.rulebook.notation import is_shown_as_written
+from normalizer.rulebook.notation import is_shown_as_written, writes_as_south_africa
 from normalizer.rulebook.ordinal import COUNTED_DAYS, counted_weekday, ending, ordinal
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.passage import (
@@ -80,6 +81,7 @@ __all__ = [
     "CAPITAL",
     "FLAG",
     "SAFE",
+    "SOURCES",
     "STRONG",
     "SUGGESTED",
     "WEAK",
@@ -160,6 +162,7 @@ __all__ = [
     "shape",
     "stands_once",
     "whole",
+    "writes_as_south_africa",
     "word_leading",
     "words_in",
 ]

@@ -9,6 +9,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_BEFORE = late(r"((?:[^\W\d_]+,?\s){0,2}[^\W\d_]+)[:,]?\s[“”\"‘’'(]?\Z")
 _WAY = late(r"(?<![\w-])([A-Z][a-z]*(?:an|ans|ch|ese|sh|ss))\s([a-z]+)\b(?!\sof\b)")
 _NEXT_WORD = late(r"\s([a-z]{3,})")
+_RAND = late(r"(?<![\w$])R\s?(?:\d{1,3}(?:\s\d{3})+(?:,\d\d)?|\d{1,3},\d\d)(?![\w,.]\d)")
+"""An amount as South Africans write it in English: R1 200, R12 450,00, R1,80."""
 _ONE = ("a", "one", "half", "quarter")
 _REACH = 60
 
@@ -20,10 +22,17 @@ def is_shown_as_written(match: re.Match[str], page: Page) -> bool:
     if magnitude and magnitude.group(1).removesuffix("s") in page.word_set("magnitude"):
         return False  # who writes 2,5 million letters
     first, last = page.view.context(start, end)
+    if writes_as_south_africa(page):
+        return True
     words = _WORD.findall(page.fold, first, last)
     if not page.word_set("word_on_notation").isdisjoint(words):
         return True
     return _is_written(page, first, start) or _names_a_way(page, first, last)
+
+
+def writes_as_south_africa(page: Page) -> bool:
+    """Whether a text writes amounts of rand as South Africa does in English: with spaces, a decimal comma and 08h30."""
+    return "R" in page.text and _RAND.search(page.text) is not None
 
 
 def _is_written(page: Page, first: int, start: int) -> bool:

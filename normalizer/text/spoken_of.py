@@ -6,6 +6,8 @@ from normalizer.text.fold import fold_key
 from normalizer.text.view import View
 
 _REACH, _LEAST = 240, 3
+_SEVERAL, _PER_WORD = 4, 1_000
+"""How many different words on language a text has that is on it: these, or one in so many characters."""
 
 
 def is_spoken_of(view: View, start: int, end: int) -> bool:
@@ -21,6 +23,19 @@ def is_spoken_of(view: View, start: int, end: int) -> bool:
 def _speaks_of(around: str, words: frozenset[str]) -> bool:
     """Whether one of these words stands in a sentence; remembered, for a sentence may have many faults."""
     return any(word in around and _stands(around, word) for word in words)
+
+
+def is_on_language(view: View) -> bool:
+    """Whether a text as a whole is on language or on letters, as a lesson is or the page of a program for text.
+
+    Told by several different words of the slots `word_on_language` and `word_of_linguist`.
+    """
+    words = view.language.word_set("word_on_language") | view.language.word_set("word_of_linguist")
+    least = max(_SEVERAL, len(view.text) // _PER_WORD)
+    if len(words) < least:
+        return False
+    text = view.text.lower()
+    return sum(word in text and _stands(text, word) for word in words) >= least
 
 
 def stands_beside(view: View, start: int, end: int, fix: str) -> bool:

@@ -37,3 +37,36 @@ def test_what_is_spoken_of_is_told_and_stays(text: str, normalizer: Normalizer) 
 @pytest.mark.parametrize(("text", "mended"), _SPEAKS_OF_ELSE)
 def test_other_sentences_are_mended(text: str, mended: str, normalizer: Normalizer) -> None:
     assert mended in normalizer.clean(text).text
+
+
+_LESSON = (
+    "False friends. The noun is masculine in German and feminine in French.\n\n"
+    "Right or wrong? She has informations about the Syria since three years. It rose by 3,5%."
+)
+_NEWS = "Right or wrong? In French the noun is feminine.\n\nShe spoke about the Syria. It rose by 3,5%."
+
+
+def test_a_text_on_language_shows_what_elsewhere_are_faults(normalizer: Normalizer) -> None:
+    assert not normalizer.examine(_LESSON).findings
+    assert normalizer.repair(_LESSON).text == normalizer.clean(_LESSON).text == _LESSON
+
+
+def test_a_text_with_some_words_on_language_is_mended(normalizer: Normalizer) -> None:
+    assert normalizer.clean(_NEWS).text.endswith("She spoke about Syria. It rose by 3.5%.")
+
+
+def test_who_says_that_a_lesson_is_translated_has_it_mended(make_normalizer: Callable[..., Normalizer]) -> None:
+    told = make_normalizer(language="en", machine_translated=True)
+    assert told.clean(_LESSON).text.endswith("about Syria since three years. It rose by 3.5%.")
+
+
+def test_in_a_long_text_some_words_on_language_are_not_enough(normalizer: Normalizer) -> None:
+    long = _LESSON + "\n\n" + "They walked along the river and came home late. " * 200
+    assert "about Syria" in normalizer.clean(long).text
+
+
+def test_furniture_and_names_of_a_text_on_language_are_told(normalizer: Normalizer) -> None:
+    text = f"{_LESSON}\n\nVladimir Zelensky spoke.\n\nShare on Facebook\n"
+    cleaned = normalizer.clean(text)
+    assert {finding.rule for finding in cleaned.findings} == {"names/variant", "residue/boilerplate-line"}
+    assert normalizer.clean(cleaned.text).text == cleaned.text == normalizer.repair(text).text

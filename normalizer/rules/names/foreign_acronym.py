@@ -20,6 +20,7 @@ RULE = Rule(
         Clean("an NGO, the agency SANA and HTS", because="English acronyms"),
         Flagged("The ⟦ONU⟧ met, they say.", becomes="The UN met, they say.", source="fr"),
         Clean("NATO (OTAN in French) met; the French call it OTAN.", because="the text says in what language it is"),
+        Clean("The IMF (FMI to the French-speaking press) met.", because="the text says to whom it is known so"),
         Clean("OTAN is what, backwards? In Spanish, OTAN.", because="words about words"),
         Clean("Ohio Northern University (ONU) won; ONU is small.", because="the text says what it means"),
     ),

@@ -7,8 +7,8 @@ RULE = Rule(
     why="Switzerland writes 1'200 for 1,200.",
     when=tuple(f"{digit}'{other}" for digit in range(10) for other in range(10)),
     find=pattern(
-        r"(?<![\w.,'’]) (?<! CHF\s ) (?P<hit> \d{1,3} (?: ['’] \d{3} )+ ) (?! [\w'’″\"] )",
-        where=lambda match, page: not is_shown_as_written(match, page),
+        r"(?<![\w.,'’]) (?P<hit> \d{1,3} (?: ['’] \d{3} )+ ) (?! [\w'’″\"] )",
+        where=lambda match, page: "CHF" not in page.text and not is_shown_as_written(match, page),
         reach=16,
     ),
     fix=lambda match, page: match.group("hit").replace("'", ",").replace("’", ","),
@@ -26,6 +26,7 @@ RULE = Rule(
         Clean("Swiss users, who write 1'000.50, got 1.", because="a number as people write it"),
         Clean("It costs 1'200 francs, in Swiss figures.", because="a number as people write it"),
         Clean("The Swiss operation contributed CHF 61'300'000.", because="how Swiss firms write amounts in English"),
+        Clean("Amounts in CHF: sales 30'000, expense 21'250.", because="so in a table of theirs"),
         Clean("the 90's and the '60s, 1,200 francs", because="decades; English"),
     ),
 )

@@ -79,6 +79,7 @@ RULE = Rule(
             becomes="It runs at 7:10 a.m., at 8:10 a.m. and at 9:10 a.m. daily.",
         ),
         Clean("Lyon 06h02 08h10 09h15", because="a timetable"),
+        Clean("It opens at 08h30; the rent is R12 450,00.", because="how South Africa writes"),
         Clean("It leaves at 17h04, in the French way.", because="a time as people write it"),
         Clean("It lasted 24h; the 12 hours passed, within 18 hours.", because="a duration"),
         Clean("At three o'clock, at 9 o'clock", because="English says so"),

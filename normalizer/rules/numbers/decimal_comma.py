@@ -30,6 +30,7 @@ RULE = Rule(
         ),
         Clean("It is 1,90 m high, in French figures.", because="a number as people write it"),
         Clean("It is shown as 3,5% there.", because="a number as a machine writes it"),
+        Clean("The dam is at 4,1%; a load costs R1 200 or R1,80 a litre.", because="how South Africa writes"),
         Clean("The separator is wrong in 3,5 km.", because="the sentence speaks of the writing"),
         Clean("It cost 1,250 euros and 12,000 dollars.", because="thousands"),
         Clean("In groups 2,3 and 4", because="a list"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule, is_spoken
 
-_WORD = re.compile(r"[\w'’-]+|[^\w\s]")
+_WORD = re.compile(r"\w[\w'’-]*|[^\w\s]")
 _LONGEST, _LEAST_CHARACTERS = 7, 8
 _REFRAIN, _SHORT = 3, 4
 """How often a phrase within commas is said on purpose, and how many words and marks it has then."""
@@ -110,10 +110,14 @@ def _is_on_purpose(page: Page, phrase: list[str], copies: int, behind: list[str]
 
 
 def _is_in_rhythm(page: Page, phrase: list[str], copies: int, behind: list[str]) -> bool:
-    """Whether a third copy follows the second “and” or “is”, or a clause the second: `he ran and he ran and he ran`."""
+    """Whether a third copy follows the second “and”, “is” or “after”, or a clause the second: `he ran and he ran and he ran`.
+
+    A short one may be said a third time before the sentence goes on: `ending, and ending, and ending, and here`.
+    """
     conjunctions = page.word_set("conjunction_and") | {"and"}
     if phrase[-1] in conjunctions or phrase[-1] in page.word_set("link_of_likes"):
-        return copies == 2 and behind[: len(phrase) - 1] == phrase[:-1]
+        is_short = copies == 2 or (copies == _REFRAIN and len(phrase) < _SHORT)
+        return is_short and (behind[: len(phrase) - 1] == phrase[:-1] or copies == _REFRAIN)
     return phrase[0] in conjunctions and behind[:1] != [] and behind[0] in page.word_set("question_word")
 
 
@@ -177,6 +181,9 @@ RULE = Rule(
         Clean("Se ne andò di corsa di corsa.", because="people say it twice", language="it"),
         Clean("Sie lachte und lachte und lachte.", because="rhythm", language="de"),
         Clean("Enough is enough is enough. A rose is a rose is a rose.", because="a thing is what it is"),
+        Clean("The bill came month after month after month, queue after queue after queue.", because="time and again"),
+        Clean("A mother said: 'I walked and I walked and I walked.'", because="rhythm within quotation marks"),
+        Clean("Print is ending, and ending, and ending, and here it stands.", because="rhythm that goes on"),
         Clean("Buy now (when they're gone they're gone).", because="a clause and its like"),
         Clean("Long ago, long ago, long ago, there was a king.", because="a refrain"),
         Clean("She said she said so to her aunt.", because="somebody says what she said"),

@@ -3,7 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, is_mostly
+from normalizer.rulebook import (
+    SAFE,
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    Strength,
+    is_mostly,
+)
 
 _WORD = re.compile(r"[^\W\d_][\w'-]+(?![\w'-])")
 _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
@@ -99,6 +110,8 @@ def _is_emphasis(page: Page, word: str, previous: str, start: int, end: int) -> 
     """Whether a writer repeats the word on purpose: growing, lasting, naming a pair, many of them."""
     if _GOES_ON.match(page.fold, end) or page.fold.startswith(f" and {word}", end):
         return True
+    if page.fold.endswith((f"{word} and ", f"{word} or "), 0, start) or _turns_round(page, previous, end):
+        return True
     if (
         word.endswith("er")
         and not word.endswith(("ier", "ver"))
@@ -109,6 +122,11 @@ def _is_emphasis(page: Page, word: str, previous: str, start: int, end: int) -> 
     return word.endswith("ier") or previous in ("both", "between") or page.fold.endswith(_THERE, 0, start)
 
 
+def _turns_round(page: Page, previous: str, end: int) -> bool:
+    """Whether what is said of one word is said of the other the other way round: `left is right and right is left`."""
+    return previous in page.words("link_of_likes") and page.fold.startswith(f" {previous} ", end)
+
+
 def _determiners(page: Page) -> frozenset[str]:
     return page.word_set("determiner") | {"the", "a", "an"}
 
@@ -117,7 +135,13 @@ def _strength(page: Page, word: str, previous: str, start: int, conjunction: str
     """Names, verbs, orders, bare plurals and alternatives are repeated by people too: these need evidence."""
     if not previous and page.text[:start].endswith(", ") and is_mostly(word, "a"):
         return None  # `a great artist, humble and humble`
-    if not previous or page.text[start].isupper() or word.endswith(("ed", "ing")) or conjunction == "or":
+    if (
+        not previous
+        or page.text[start].isupper()
+        or word.endswith(("ed", "ing"))
+        or is_mostly(word, "d")
+        or conjunction == "or"
+    ):
         return WEAK
     if previous in ("are", "is") and not is_mostly(word, "a"):
         return WEAK  # `the answer is work and work`: somebody may insist
@@ -167,6 +191,9 @@ RULE = Rule(
         Clean("The answer is work and work.", because="somebody insists", source=None),
         Clean("The old guards and guards of the palace left.", because="a noun and a longer one", source=None),
         Clean("They talked and talked and talked.", because="three times is on purpose"),
+        Clean("The wind blew and blew.", because="somebody insists", source=None),
+        Clean("Knead and knead and knead: ten minutes.", because="three times at the head of a sentence"),
+        Clean("Seen so, left is right and right is left.", because="the other way round"),
         Clean(
             "Pour off the fat; reserve and reserve some more.",
             because="an order at the head of its clause",

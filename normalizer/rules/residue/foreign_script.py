@@ -19,9 +19,11 @@ _SCRIPTS = (
 _ALL = "".join(ranges for ranges, _, _ in _SCRIPTS)
 _RUN = late(rf"[{_ALL}]+(?:[ ,\u3001\u30fb-]{{1,2}}[{_ALL}]+)*")
 _OWNERS = tuple((late(f"[{ranges}]"), least, sources) for ranges, least, sources in _SCRIPTS)
-_LATIN = re.compile("[A-Za-z]")
+_LATIN, _WORD = re.compile("[A-Za-z]"), re.compile(r"[^\W\d_]+")
 _MISTER = late(r"κ{1,2}\.\s(?P<name>[A-Z][a-z]+)")
 """Greek Mr, Ms: a letter, which is one of mathematics elsewhere."""
+_GLOSS = late(r"(?:[. ,·・]|\w\.)*[』」》]?[。.]?\s?\[[A-Za-zÀ-ɏ]")
+"""What follows a name or title whose transliteration or translation stands in square brackets behind it."""
 _BEGINS = late(r"(?:\A|[\n.!?:;,“\"(]\s?|\b(?:and|with|by|to|from|met|told|thanked|said|says)\s)\Z")
 _STUCK = (("ar", "fa"), ("hi", "ne", "si"), ())
 """Whose signs cannot be letters of mathematics or slips for Latin ones."""
@@ -66,6 +68,8 @@ def _is_cited(page: Page, match: re.Match[str]) -> bool:
         return False
     if page.view.quotes.touching(start, end) or text[end : end + 2] == " (" or is_of_title(page, start, end):
         return True
+    if _GLOSS.match(text, end) or set(_WORD.findall(match.group())) <= page.word_set("language_in_own_letters"):
+        return True
     before, after = text[max(0, start - _REACH) : start], text[end : end + 2]
     if before.rfind("(") > before.rfind(")") or before.rfind("[") > before.rfind("]"):
         return True
@@ -89,6 +93,8 @@ RULE = Rule(
         Flagged("He was born in 1969⟦ء⟧ and came to Bangkok⟦ฯ⟧ at ten."),
         Clean("Beijing (北京) and the word “мир” are known; Korean: 서울 is Seoul.", because="cited on purpose"),
         Clean("He wrote the character 木; her tattoo reads мир.", because="signs that are spoken of"),
+        Clean("[7] Толстой, Л. Н. [Tolstoy, L. N.] Война и мир [War and peace]. 1869.", because="its gloss follows"),
+        Clean("Choose Deutsch, español, 日本語, العربية or русский.", because="languages as they call themselves"),
         Clean("The site стоп.рф reports new cases of the illness.", because="an address"),
         Clean("Привет, как дела? OK", because="a text in that script"),
         Clean("The flow depends on κ. Substituting this gives more.", because="a letter of mathematics"),

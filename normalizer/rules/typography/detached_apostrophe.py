@@ -8,7 +8,11 @@ RULE = Rule(
     when=(" '", "' "),
     find=pattern(
         r"""(?<=[A-Za-z]) (?P<hit> \s ['’] \s? | ['’] \s ) (?= (?: s | t | re | ve | ll | d | m )\b (?! / ) )""",
-        unless=(r"\s['’](?:s|t|re|ve|ll|d|m)(?:\s[^'’]{0,60})?['’](?!\w)", r"(?<=s)['’]\s"),
+        unless=(
+            r"\s['’](?:s-|t\s)(?=[A-Z])",
+            r"\s['’](?:s|t|re|ve|ll|d|m)(?:\s[^'’]{0,60})?['’](?!\w)",
+            r"(?<=s)['’]\s",
+        ),
         where=lambda match, page: (
             page.text[match.end() : match.end() + 1] != "t" or page.text[match.start() - 1] == "n"
         ),
@@ -22,6 +26,7 @@ RULE = Rule(
         Flagged("I don⟦ ' ⟧t know the city⟦ '⟧s name.", becomes="I don't know the city's name."),
         Flagged("We⟦ ’ ⟧re late.", becomes="We’re late."),
         Clean("He said 's no good, he thought' and left.", because="a quotation begins there"),
+        Clean("She went to 's-Gravenhage with Ilse van 't Hoff.", because="Dutch names"),
         Clean("The letter 's' and the code 'd minus one' are missing.", because="a quoted letter"),
         Clean("Run sed 's/a/b/' on the file.", because="a command"),
         Clean("the boys' s-bend and the dogs' tails", because="a plural possessive"),

@@ -3,7 +3,18 @@
 import re
 from collections.abc import Collection, Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, far_foreign, foreign_languages, frequency
+from normalizer.rulebook import (
+    SAFE,
+    SOURCES,
+    Clean,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    far_foreign,
+    foreign_languages,
+    frequency,
+)
 
 _PAIR = re.compile(
     r"(?P<open>‹‹|<<(?=\w)|«|„|(?<![\w,]),,(?=[^\W_“])|「|『|(?<![\w»])[»›‚´‹](?=\w))(?P<left>[ \u00a0\u202f]?)"
@@ -41,14 +52,18 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _is_foreign(page: Page, quotation: str) -> bool:
-    """Whether a quotation is in another language: in other letters, or with a small word of one that has all far more."""
+    """Whether a quotation is in another language: in other letters, or with small words of one that has all far more.
+
+    One word does that English hardly knows, else two.
+    """
     words, own = _WORD.findall(quotation), page.language.code
     if words and not _LATIN.search(quotation):
         return page.language.script == "Latin"
     small = [word for word in words if word.islower() and len(word) > 2]
+    codes = {code for word in small for code in (*far_foreign(word, own), *foreign_languages(word, own))}
     return any(
         sum(frequency(word.lower(), code, among="small") - frequency(word.lower(), own) for word in words) >= len(words)
-        for code in {code for word in small for code in (*far_foreign(word, own), *foreign_languages(word, own))}
+        for code in (codes.union(SOURCES) - {own} if len(small) > 1 else codes)
     )
 
 
@@ -87,6 +102,7 @@ RULE = Rule(
         ),
         Clean("She reads «свободная воля» with a dictionary.", because="a quotation in other letters"),
         Clean("She quotes „das Ding an sich“ twice.", because="a quotation in German, whose nouns have capitals"),
+        Clean("Here «Soy una persona sensible» says more.", because="Spanish of words that English has, too"),
         Clean("How do I type «French quotes»? In Word, «this way».", because="the marks themselves are meant"),
         Clean("» Read on: a new start", because="an arrow"),
         Clean("Home › News › World", because="the path of a page"),

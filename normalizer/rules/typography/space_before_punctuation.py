@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, late, pattern
 
 _SPACED_COMMA = re.compile(r"(?<=[\w)\]”\"’»%])[ \u00a0\u202f]+,(?=\s)")
 _LAST_WORD = re.compile(r"\w+\Z")
@@ -20,11 +20,17 @@ _CAPITALS_BEFORE = re.compile(r"(?<!\w)[A-Z]+\Z")
 _CAPITALS_BEHIND = re.compile(r"\s+\.\s[A-Z]{2,}\s?(?:\s\.|\.\Z|\.\s[A-Z]{2,}\b)")
 _LETTER_BEFORE = re.compile(r"(?<![\w'’.-])[a-z]\Z")
 _LETTER_BEHIND = re.compile(r"\s+[.;:!?]\s(?:[a-z]|[B-HJ-Z])(?![\w'’-])")
+_IMPRINT = late(r"[\w.\])] :\s+[A-Z][^:;\n]{1,40}, \[?(?:1[5-9]|20)\d\d\b")
+"""A publisher and a year behind a spaced colon, as library catalogues set them with all their marks."""
+_DEFINED = re.compile(r"[ \t]*\*{0,2}[a-z_]\w*(?:, \*{0,2}[a-z_]\w*)*\Z")
+"""All that stands in a line before a colon: the names that a program gives to values."""
 
 
 def _is_close_mark(match: re.Match[str], page: Page) -> bool:
     mark = match.group("mark")
     if _is_code(match.start("hit"), page) or (mark == ":" and _is_ratio(match.start("hit"), page)):
+        return False
+    if (mark in ":;" and _IMPRINT.search(page.text)) or page.text.endswith("__", 0, match.start("hit")):
         return False
     if mark in ".!?" and not page.text[match.end() : match.end() + 2].strip():
         return _SPACED_COMMA.search(page.text) is not None
@@ -48,13 +54,19 @@ def _is_code(offset: int, page: Page) -> bool:
     `a ? b : c`, `i < n ; i++`, `find . -name`; nor is it a mark of this kind between the words of an inscription.
     """
     before = page.text[max(0, offset - _REACH) : offset]
-    if _COMMAND.match(page.text, offset) or _OPTION.search(before):
+    if _COMMAND.match(page.text, offset) or _OPTION.search(before) or _is_definition(offset, page):
         return True
     if _CAPITALS_BEFORE.search(before) and _CAPITALS_BEHIND.match(page.text, offset):
         return True
     if _BEHIND_OPERATOR.search(before) or _BEFORE_OPERATOR.match(page.text, offset):
         return True
     return bool(_LETTER_BEFORE.search(before) and _LETTER_BEHIND.match(page.text, offset))
+
+
+def _is_definition(offset: int, page: Page) -> bool:
+    """Whether a colon parts the name of a value at the head of its line from what it is: `errors : {'strict'}`."""
+    start, _ = page.view.line_at(offset)
+    return page.text.startswith(" : ", offset) and _DEFINED.match(page.text[start:offset]) is not None
 
 
 def _lacks_word(offset: int, page: Page) -> bool:
@@ -99,6 +111,9 @@ RULE = Rule(
         Clean("A map g : B → C and the product (h . k) x.", because="single letters of mathematics"),
         Clean("Run find . -name x, then grep -r TODO . | wc and dir . /s; rsync . host:/srv", because="commands"),
         Clean("node -d . 80 and return x ? yes : no ; }", because="an option of a command; a program"),
+        Clean("Parameters\n\nerrors : {'strict', 'replace'}", because="a value that a manual describes"),
+        Clean("Bleak house ; with drawings. London : Bradbury, 1853. 624 p. ; 23 cm.", because="a library's catalogue"),
+        Clean("I, ____________ , live in ________ .", because="blanks of a form"),
         Clean("IMP . CAES . NERVA . AVG.", because="an inscription"),
         Clean("while k < 9 ; k++ or {:a => 1 , :b => 2}, 3 ! = 6", because="marks beside operators"),
         Flagged("He lost⟦ :⟧ in 2015 he sold plan B⟦ ,⟧ a house.", becomes="He lost: in 2015 he sold plan B, a house."),

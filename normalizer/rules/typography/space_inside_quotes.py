@@ -46,7 +46,7 @@ def _find(page: Page) -> Iterator[Hit]:
         closed = closed and bare[-1:] not in tuple("'’")
         if not any(map(str.isalnum, bare)) or "\n" in inner or not (opened or closed):
             continue
-        if _is_turned(text, zone) or _is_measured(text, zone) or _closes_german(page, zone):
+        if _is_french(page, zone) or _is_turned(text, zone) or _is_measured(text, zone) or _closes_german(page, zone):
             continue
         if (
             not curly
@@ -62,6 +62,11 @@ def _find(page: Page) -> Iterator[Hit]:
             yield Hit(zone.start, left, fix="")
         if closed and text[zone.end : zone.end + 1] in ("”", '"', "»", "“"):
             yield Hit(right, zone.end, fix="")
+
+
+def _is_french(page: Page, zone: Zone) -> bool:
+    """Whether guillemets stand in English text: they go with their spaces where the quotation is English itself."""
+    return page.language.code == "en" and page.text[zone.start - 1] == "«"
 
 
 def _is_measured(text: str, zone: Zone) -> bool:
@@ -125,6 +130,7 @@ RULE = Rule(
         Clean('mark it with "> " or so', because="the space is meant"),
         Clean('arena," said Lewis. "...', because="the end of one quotation, the start of the next"),
         Clean('"Face" was ahead of the senator, " is "focused on', because="a stray mark; the pairs are unsure"),
+        Clean("She reads «Qu'est-ce que la propriété ? » aloud.", because="a quotation in French"),
         Clean("„Morgen fahren\nwir ans Meer!“ Alle freuten sich.", because="one quotation in two lines", language="de"),
         Clean("»Sag es\nihr« und »bald«, bat er.", because="one quotation in two lines, and another", language="de"),
         Clean("kommt morgen wieder!“ Dann ging sie.", because="the quotation began before the text", language="de"),
