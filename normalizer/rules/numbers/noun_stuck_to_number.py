@@ -1,6 +1,15 @@
 """`2,480.12points`, `35people`: no space between a number and its noun."""
 
+import re
+
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+
+
+def _joint(match: re.Match[str]) -> str:
+    """A hyphen before a noun in the singular, which belongs to another: 24-hour, 62-year-old."""
+    number, noun = match.group("number"), match.group("noun")
+    return " " if noun.endswith(("s", "people", "percent", "yuan", "yen")) or number == "1" else "-"
+
 
 RULE = Rule(
     title="Number and noun without a space",
@@ -11,7 +20,9 @@ RULE = Rule(
         on="fold",
         reach=24,
     ),
-    fix=lambda match, page: f"{match.group('number')} {page.text[match.start('noun') : match.end('noun')]}",
+    fix=lambda match, page: (
+        f"{match.group('number')}{_joint(match)}{page.text[match.start('noun') : match.end('noun')]}"
+    ),
     safety=SUGGESTED,
     strength=WEAK,
     languages=("en",),
@@ -19,6 +30,11 @@ RULE = Rule(
     examples=(
         Flagged("The index closed at ⟦2,480.12points⟧.", becomes="The index closed at 2,480.12 points.", source="ko"),
         Flagged("Some ⟦35people⟧ came to the hall.", becomes="Some 35 people came to the hall.", source="zh"),
+        Flagged(
+            "A ⟦62year-old⟧ joined the ⟦24hour⟧ strike.",
+            becomes="A 62-year-old joined the 24-hour strike.",
+            source="el",
+        ),
         Clean("Some 35 people came to the hall.", because="English", source="ko"),
         Clean("He ran 5km and paid £5m; the file is 12points_b.", because="units; a name", source="ko"),
     ),

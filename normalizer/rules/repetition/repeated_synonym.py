@@ -49,7 +49,8 @@ def _compound(page: Page, left: re.Match[str], right: re.Match[str]) -> Iterator
         return
     start = left.start() - len(right.group()) - 1
     once = page.text[start : left.end()]
-    if once == page.text[right.start() : last.end()] and once.islower() and page.fold[start - 1 : start].isspace():
+    again, is_free = page.text[right.start() : last.end()], not start or page.fold[start - 1 : start].isspace()
+    if once[:1].lower() + once[1:] == again and again.islower() and is_free:
         yield Hit(start, last.end(), fix=once, safety=SUGGESTED, strength=WEAK)
 
 
@@ -181,6 +182,7 @@ RULE = Rule(
             becomes="Our border guards took the post.",
             source="fa",
         ),
+        Flagged("⟦Strong winds and strong winds⟧ came.", becomes="Strong winds came.", source="zh"),
         Flagged("We see ⟦doctors and doctors⟧ leaving.", becomes="We see doctors leaving.", source="he"),
         Flagged(
             "A stamp means ⟦power and power⟧. They are ⟦calm and calm⟧.", becomes="A stamp means power. They are calm."
