@@ -3,6 +3,7 @@
 import re
 from difflib import SequenceMatcher
 from functools import lru_cache
+from unicodedata import normalize
 
 from normalizer.text.fold import fold
 
@@ -43,8 +44,16 @@ def starts_sentence(text: str, offset: int) -> bool:
 
 
 def same_spelling(surface: str, wanted: str) -> bool:
-    """Whether two spellings differ by the form of apostrophes at most."""
-    return _APOSTROPHES.sub("'", surface) == _APOSTROPHES.sub("'", wanted)
+    """Whether two spellings differ by the form of apostrophes, of spaces and of letters with marks at most.
+
+    >>> same_spelling("Abu\\u00a0Ghraib", "Abu Ghraib"), same_spelling("Erdog\\u0306an", "Erdo\\u011fan")
+    (True, True)
+    """
+    return surface == wanted or _plain(surface) == _plain(wanted)
+
+
+def _plain(spelling: str) -> str:
+    return " ".join(normalize("NFC", _APOSTROPHES.sub("'", spelling)).split()).replace("- ", "-")
 
 
 def surname_of(canonical: str, short: str) -> str | None:

@@ -1,7 +1,10 @@
 """The spelling that goes into a text: its own apostrophe, capitals and first letter."""
 
+from collections.abc import Callable
+
 import pytest
 
+from normalizer.engine import Normalizer
 from normalizer.names.spelling import apostrophe_of, in_style_of, same_spelling, starts_sentence
 
 
@@ -50,3 +53,16 @@ def test_where_a_sentence_starts(text: str, starts: bool) -> None:
 def test_spellings_that_differ_by_apostrophes_are_the_same() -> None:
     assert same_spelling("Hay’at", "Hay'at") and same_spelling("ʿAli", "'Ali")
     assert not same_spelling("Hayat", "Hay'at") and not same_spelling("hay'at", "Hay'at")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prison of Abu\u00a0Ghraib is in Iraq.",
+        "They live in New  Zealand now.",
+        "President Recep Tayyip Erdog\u0306an spoke.",
+        "They met Saif al-\nIslam Gaddafi, the son\nof the former leader.",
+    ],
+)
+def test_spaces_and_composition_are_no_other_spelling(text: str, make_normalizer: Callable[..., Normalizer]) -> None:
+    assert not make_normalizer(language="en").examine(text).findings

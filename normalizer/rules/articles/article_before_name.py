@@ -62,11 +62,11 @@ RULE = Rule(
     when=("the {bare_place}",),
     find=pattern(
         r"""(?<![\w-]) (?P<led> (?:to|from|with|in|by) \s )? (?<![\w-]) (?P<hit> (?P<the>[Tt]he) \s+ (?P<name> {bare_place} ) (?: ['’]s (?=\s+[a-z]) )? )
-        (?: (?<=['’]s) | (?= \s*[.;:!?)”"] | \s*(?:\Z|[\r\n]) | \s*,(?!\s+[A-Z])
+        (?: (?<=['’]s) | (?= \s*[.;:!?)”"] | [^\S\r\n]*(?:\Z|[\r\n]+(?![>|\s]*[a-z\d])) | \s*,(?!\s+[A-Z])
           | \s+ (?: {country_follower} | and\s+(?:the|its|his|their|a|in|from|with) | or\s+the | in\s+(?!which\b|the\s+\d) | (?(led) (?: yesterday | tonight | (?:next|last)\s(?:week|month|year|summer|{weekday}|{month}) ) \b (?!['’]) | (?!))
               | [a-z]{3,}ed\s+(?: {past_verb_follower} | \d[\d.,]* ) | (?:and|or)\s+{bare_place}(?=\s+{country_pair_follower}\b) | and\s(?:there|now) ) \b
           | \s+ and \s+ {bare_place} (?= \s*[,.;:)] | \s+(?:is|are|was|were|has|have|had|will)\b )
-          | \s+ (?P<deed> [a-z]{3,} ) (?: \s | (?(led) [.] | (?!)) ) ) )""",
+          | [^\S\r\n]+ (?P<deed> [a-z]{3,} ) (?: \s | (?(led) [.] | (?!)) ) ) )""",
         unless=(
             r"(?<!from\s)[Tt]he\s+{river}\b",
             r"[Tt]he\s+{dated_article_place}\b",
@@ -101,12 +101,16 @@ RULE = Rule(
         Flagged("The courts of ⟦the Peru⟧ ordered the arrest.", becomes="The courts of Peru ordered the arrest."),
         Flagged("⟦The Portugal⟧ asks for help.", becomes="Portugal asks for help."),
         Flagged("She flies to ⟦the Gabon⟧ next month.", becomes="She flies to Gabon next month."),
+        Flagged("She lives in ⟦the Gabon⟧\n\nIt rains there.", becomes="She lives in Gabon\n\nIt rains there."),
         Flagged("Trade with ⟦the Peru⟧ rose.", becomes="Trade with Peru rose."),
         Clean("The Lebanon we knew is gone; the Syria talks in May failed.", because="one of its times; an adjective"),
         Clean("an NGO based in the United Kingdom, and in the Netherlands.", because="names that take the article"),
         Clean("The Iranians and the Syria conflict were discussed.", because="a people; a name used as an adjective"),
         Clean("the Egypt and Qatar talks; the Iran deal", because="names used as adjectives"),
         Clean("In the Lebanon of the 1960s, banks were proud.", because="one Lebanon among others"),
+        Clean(
+            "It led to the Iran\nhostage crisis.\n> Behind it the Syria\n> talks failed.", because="lines that go on"
+        ),
         Clean("They crossed the Jordan on foot.", because="a river"),
         Clean("The Sudan was administered from Cairo.", because="the older English name"),
         Clean("On the Russia to Germany pipeline, work stopped.", because="the two ends of a line"),

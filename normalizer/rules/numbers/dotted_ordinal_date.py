@@ -10,7 +10,7 @@ RULE = Rule(
         r"(?<![\w.]) (?P<hit> (?:the\s)? (?P<day> [12]?\d | 3[01] ) \. \s (?P<month> {month} ) ) (?! \w )",
         unless=(r"\d+\.\s\w+\s\d{1,2}(?!\d)",),
         where=lambda match, page: (
-            page.text[max(0, match.start() - 4) : match.start()].strip()[-1:].isalnum()
+            page.text[max(0, match.start() - 4) : match.start()].rstrip(" \t\u00a0")[-1:].isalnum()
             or page.text[max(0, match.start() - 5) : match.start()] == "day, "
         ),
         reach=20,
@@ -25,6 +25,7 @@ RULE = Rule(
         Flagged("since ⟦the 24. December⟧ last year", becomes="since 24 December last year"),
         Flagged("They play on Sunday, ⟦5. October⟧.", becomes="They play on Sunday, 5 October."),
         Clean("They won 2. January 5 was the next match.", because="a sentence ended"),
+        Clean("1. Ribbed off\n2. October sales", because="a numbered list"),
         Clean("1. January sales", because="a numbered heading"),
     ),
 )

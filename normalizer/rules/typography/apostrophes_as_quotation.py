@@ -10,7 +10,9 @@ _PAIR = re.compile(
     r"(?P<close>\s?(?:''|’’))(?![\w'’])"
 )
 # Markup of wikis, where two apostrophes make italics, or of LaTeX, which opens and closes quotations so.
-_MARKUP = late(r"'{3}|\[\[[^\]\n]{1,80}\]\]|\{\{|\\[a-z]{2,}\{|\b(?:La)?TeX\b|\b[Ww]iki(?:text|code)?\b")
+_MARKUP = late(
+    r"'{3}|\[\[[^\]\n]{1,80}\]\]|\{\{|\\[a-z]{2,}\{|(?<!\\)\\[%&$#]|\b(?:La)?TeX\b|\b[Ww]iki(?:text|code)?\b"
+)
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -31,6 +33,7 @@ RULE = Rule(
     when=("''", "``"),
     find=_find,
     safety=SAFE,
+    weight=0.0,
     languages=("en", "es", "it", "pt", "de"),
     mqm="fluency/typography",
     examples=(
@@ -40,6 +43,7 @@ RULE = Rule(
         Clean("''Oil'' is slanted, '''oil''' is bold.", because="the markup of a wiki"),
         Clean("He loves [[tea]] and ''oil''.", because="a link of a wiki"),
         Clean("TeX sets ``tea'' as a quotation.", because="words about the marks"),
+        Clean("It is ``safe'' in 5\\% of them.", because="LaTeX, where a percent sign has a stroke before it"),
         Clean("He is 5'10'' tall and she 5'8''.", because="feet and inches"),
         Clean("the dogs'' bowls", because="a slip, with nothing quoted"),
     ),

@@ -21,6 +21,7 @@ RULE = Rule(
     find=pattern(
         r"""(?P<hit> (?<=[\w.,!?…]) (?: "” | ”" | ”” | “” ) (?= \s | [.,;:)] | \Z )
           | (?: (?<=\s) | (?<![^\n]) ) (?P<opening> "" | ““ | "“ | “" ) (?= \w ) )""",
+        unless=(r'""[^"\n]{1,400}""',),
         reach=6,
     ),
     fix=_single,
@@ -30,6 +31,7 @@ RULE = Rule(
         Flagged('"There will be gains.⟦"”⟧ Then', becomes='"There will be gains." Then'),
         Flagged("“There will be gains.⟦””⟧", becomes="“There will be gains.”"),
         Flagged('⟦""⟧We won," he said.', becomes='"We won," he said.'),
+        Clean('The ""first"" one is meant.', because="marks escaped for a table, which have a rule of their own"),
         Clean('He said "" was an empty string.', because="an empty string"),
         Clean("“He said ‘no’.”", because="a quotation within a quotation"),
     ),
