@@ -11,13 +11,19 @@ _WAY = late(r"(?<![\w-])([A-Z][a-z]*(?:an|ans|ch|ese|sh|ss))\s([a-z]+)\b(?!\sof\
 _NEXT_WORD = late(r"\s([a-z]{3,})")
 _RAND = late(r"(?<![\w$])R\s?(?:\d{1,3}(?:\s\d{3})+(?:,\d\d)?|\d{1,3},\d\d)(?![\w,.]\d)")
 """An amount as South Africans write it in English: R1 200, R12 450,00, R1,80."""
+_OPENING, _CLOSING = tuple("\"“‘'«"), tuple("\"”’'»")
 _ONE = ("a", "one", "half", "quarter")
 _REACH = 60
 
 
 def is_shown_as_written(match: re.Match[str], page: Page) -> bool:
-    """Whether the number of a match is given as people write it: `who write 1'000`, `in French figures`, `a comma`."""
+    """Whether the number of a match is given as people write it: `who write 1'000`, `in French figures`, `a comma`.
+
+    So it is where it stands alone in quotation marks.
+    """
     start, end = match.span("hit")
+    if page.text[start - 1 : start] in _OPENING and page.text[end : end + 1] in _CLOSING:
+        return True
     magnitude = _NEXT_WORD.match(page.fold, end)
     if magnitude and magnitude.group(1).removesuffix("s") in page.word_set("magnitude"):
         return False  # who writes 2,5 million letters

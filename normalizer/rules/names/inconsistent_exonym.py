@@ -7,7 +7,7 @@ RULE = Rule(
     why="Turkey and Türkiye are both in use, but not in one text.",
     find=mention_hits("inconsistent", kinds=("place",)),
     safety=SAFE,
-    weight=0.5,
+    weight=0.3,
     languages=("en",),
     mqm="terminology/inconsistent-name",
     examples=(

@@ -44,6 +44,7 @@ RULE = Rule(
         unless=(
             r"(?:of|in|to|for)\s(?:the|course|all)\b",
             r"the\s(?:more|less)\b",
+            r"\w+\s\w+\s(?:and|or)\s\w+\s\w+\s(?:more|less|had|has|have|was|were)\b",
             r"the\s\w+\sand\sthe\s\w+\s(?:only|alone)\b",
         ),
         on="fold",
@@ -62,6 +63,7 @@ RULE = Rule(
         Clean("They like the beach and the sea.", because="two things"),
         Clean("The Hague and the Hague Convention", because="a name, and a longer one that begins with it"),
         Clean("the more and the more we ask", because="a degree"),
+        Clean("Less need of the clergy and the clergy more of it.", because="the second begins another clause"),
         Clean("the law and the law alone", because="on purpose"),
         Clean("They love the State and the state.", because="two things, told apart by a capital"),
         Clean("of all and of all this", because="function words"),
