@@ -14,6 +14,7 @@ from normalizer.result import Finding, TranslationEvidence
 from normalizer.rulebook.rule import Hit, Rule, Strength
 from normalizer.text.spoken_of import is_spoken_of, stands_beside
 from normalizer.text.view import View
+from normalizer.text.wrapped import broken_again
 from normalizer.text.zones import PROTECTED, QUOTE
 
 _RESIDUE = "residue"
@@ -117,7 +118,7 @@ def to_findings(view: View, found: Sequence[Found], level: Safety) -> tuple[list
     zoned = [(item, view.zone(item.hit.start, item.hit.end)) for item in found]
     open_ = [(i, z) for i, z in zoned if z not in PROTECTED or _owns(view, i, i.hit.start, i.hit.end)]
     open_ = _without_doubles(sorted(open_, key=lambda pair: (pair[0].hit.start, pair[0].hit.end, pair[0].rule.id)))
-    wanted = [(n, item, item.edit) for n, (item, _) in enumerate(open_)]
+    wanted = [(n, item, _edit_of(view, item)) for n, (item, _) in enumerate(open_)]
     candidates = [
         (n, Candidate(edit, item.rule.id, item.safety, _objection(view, item, edit, open_[n][1])))
         for n, item, edit in wanted
@@ -213,16 +214,24 @@ def _is_shown(view: View, item: Found, edit: Edit) -> bool:
     )
 
 
+def _edit_of(view: View, item: Found) -> Edit | None:
+    """The edit an item proposes, with the line end that a hard-wrapped text has where it is made."""
+    edit = item.edit
+    if edit is None or not view.is_hard_wrapped:
+        return edit
+    return replace(edit, text=broken_again(edit.text, view.original[edit.start : edit.end]))
+
+
 def _finding(view: View, item: Found, zone: str, has_edit: bool, withheld: str | None) -> Finding:
     hit, rule = item.hit, item.rule
     return Finding(
         rule=rule.id,
         start=hit.start,
         end=hit.end,
-        text=view.text[hit.start : hit.end],
+        text=view.original[hit.start : hit.end],
         message=hit.message or rule.title,
         safety=item.safety,
-        edit=item.edit,
+        edit=_edit_of(view, item),
         applied=has_edit and withheld is None,
         withheld=withheld,
         mqm=rule.mqm,

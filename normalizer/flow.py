@@ -85,7 +85,7 @@ class Flow:
 
         `language` is the one that was named, if any: without, it is told again after each pass.
         """
-        text, current, alignment = subject.view.text, subject.view.text, Alignment()
+        text, current, alignment = subject.view.original, subject.view.original, Alignment()
         for turn in range(_PASSES if self._settings.level == Safety.SAFE else 0):
             subject = self.subject(self._read(current, language), date) if turn else subject
             made = self._mended(subject)
@@ -106,7 +106,7 @@ class Flow:
         lines around the edits.
         """
         view, alignment = subject.view, Alignment()
-        code, text, current = view.language.code, view.text, view.text
+        code, text, current = view.language.code, view.original, view.original
         findings, evidence = list[Finding](), TranslationEvidence()
         for turn in range(_PASSES):
             if turn:

@@ -51,7 +51,7 @@ from normalizer.rulebook.passage import (
     stands_once,
 )
 from normalizer.rulebook.phrase import phrases
-from normalizer.rulebook.reading import has_meaning, is_intransitive, is_mostly, may_be
+from normalizer.rulebook.reading import has_meaning, is_intransitive, is_mostly, is_only_verb, may_be
 from normalizer.rulebook.rule import Evidence, Hit, Rule, Strength
 from normalizer.rulebook.screen import odd_words
 from normalizer.rulebook.shape import Shaped, shape
@@ -157,6 +157,7 @@ __all__ = [
     "replace_with",
     "is_intransitive",
     "is_mostly",
+    "is_only_verb",
     "may_be",
     "reads_as_english",
     "shape",

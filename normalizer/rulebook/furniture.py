@@ -27,7 +27,7 @@ _LONGEST, _LONGEST_LED = 160, 120
 _LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(?!\s*[\"“])[^.!?\n]{2,}\Z")
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
 _JOINTS = (". ", "! ", "? ", "… ", "  ", " | ", " • ", " · ", "\t", "\u00a0")
-_BLANKS = " \t\u00a0"
+_BLANKS, _BULLETS = " \t\u00a0", "-*•·▪– "
 _CAUTION = ("safe", "suggested", "flag")
 _AFTER_START = re.compile(r"\s*(?::|-|>|\||»|\"|→|►|▶|…)|\s*\Z")
 
@@ -256,10 +256,12 @@ class _Furniture:
             loose = (number for number in self._table.loose if table[number].may_be(line, 0, len(line), folded))
             numbers = (*numbers, *loose)
         size = len(line.strip(MARKS)) if numbers else 0
+        line = line.replace("\u00a0", " ")
+        forms = (line, line.lstrip(_BULLETS)) if line.startswith(tuple(_BULLETS)) else (line,)
         fitting = [
             self._entry(table[number].entry)
             for number in dict.fromkeys(numbers)
-            if size <= table[number].longest and full_match(table[number].expression, line)
+            if size <= table[number].longest and any(full_match(table[number].expression, form) for form in forms)
         ]
         return min(
             fitting,

@@ -40,6 +40,7 @@ _ENDINGS = (
 )
 _NOUNISH = frozenset("nsa#")
 _MEANINGS = "nsvzdcgar"
+_FINITE, _NOUNS = frozenset("zdBHM"), frozenset("ns")
 _LINKS = frozenset("AOTIQ")
 
 
@@ -101,6 +102,16 @@ def is_mostly(word: str, letter: str) -> bool:
     (True, False)
     """
     return word_classes().get(word, "").startswith(letter)
+
+
+def is_only_verb(word: str) -> bool:
+    """Whether a lower-case word is a finite verb and no noun: what begins a predicate.
+
+    >>> is_only_verb("knows"), is_only_verb("was"), is_only_verb("bars")
+    (True, True, False)
+    """
+    classes = word_classes().get(word, "")
+    return classes[:1] in _FINITE and bool(classes) and _NOUNS.isdisjoint(classes)
 
 
 def is_intransitive(word: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 from normalizer.text.fold import fold, strange_characters
 from normalizer.text.language import LanguageData
 from normalizer.text.sentences import sentence_spans
+from normalizer.text.wrapped import is_hard_wrapped, unwrapped
 from normalizer.text.zones import BODY, TITLE, ZoneIndex, protected_zones, quote_zones
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -25,11 +26,14 @@ _CONTEXT = 400
 class View:
     """The text of one document and what reading it gives, each part made when first asked for.
 
-    All offsets are code points of `text`, 0-based and half-open.
+    `text` is the `original` with spaces for the line ends within its sentences where it is hard-wrapped.
+    All offsets are code points of either, 0-based and half-open.
     """
 
     def __init__(self, text: str, language: LanguageData) -> None:
-        self.text = text
+        self.original = text
+        self.is_hard_wrapped = "\n" in text and is_hard_wrapped(text)
+        self.text = unwrapped(text) if self.is_hard_wrapped else text
         self.language = language
         self._pointed_at = 0
 
@@ -171,20 +175,6 @@ class View:
             return False
         line = self.text[start:end].rstrip()
         return bool(line) and not line.endswith(_STOPS) and len(line) <= _TITLE_LENGTH
-
-    @cached_property
-    def is_hard_wrapped(self) -> bool:
-        """Whether lines break inside paragraphs: most lines end near one width without a stop."""
-        inner: list[str] = []
-        for start, end in self.lines:
-            if end - start > 40:
-                inner.append(self.text[start:end].rstrip())
-                if len(inner[-1]) > 100:
-                    return False
-        if len(inner) < 4:
-            return False
-        unfinished = sum(not line.endswith(_STOPS) for line in inner)
-        return unfinished >= 0.6 * len(inner)
 
 
 def _line_spans(text: str) -> list[tuple[int, int]]:

@@ -19,7 +19,7 @@ _STAYS = (
 _GOES = (
     ("The war goes on, he said.\nShare on Facebook\n\tHe left.", "The war goes on, he said.\n\tHe left."),
     ("\tThe war goes on, he said.\n\tRead more\n\tHe left.", "\tThe war goes on, he said.\n\tHe left."),
-    ("The war goes on, he said.\nSee also: The war goes on\nIt is cold.", "The war goes on, he said.\nIt is cold."),
+    ("The war goes on, he said.\nRead also: The war goes on\nIt is cold.", "The war goes on, he said.\nIt is cold."),
     ("The war goes on, he said.\nRelated News :\nRead more\nIt is cold.", "The war goes on, he said.\nIt is cold."),
 )
 

@@ -10,7 +10,6 @@ _SPEAKS = (
     "Mojibake such as â€™ for an apostrophe is common in old e-mail.",
     "To escape an ampersand in HTML write &amp;.",
     "The Devanagari digit ५ is five.",
-    "The Germans write 1.234,56 where we write 1,234.56.",
     "In French one quotes «so» and in German „so“.",
     "Ballotage is the French word for a run-off.",
 )

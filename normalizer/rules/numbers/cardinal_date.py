@@ -1,6 +1,22 @@
 """`the 30 of June`: a date with a plain number and both its little words."""
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
+import re
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, late, pattern
+
+_NAME_BEFORE = late(r"[A-Z][\w’'-]+\s\Z")
+_YEAR = late(r"\sof(?=\s\d{4}\b)|(?=\s\d{4}\b)")
+_REACH = 24
+
+
+def _as_english(match: re.Match[str], page: Page) -> str:
+    """The month before the day; “on” where the date begins the sentence or stands behind a name."""
+    start, end = match.span("hit")
+    behind_name = _NAME_BEFORE.search(page.text, max(0, start - _REACH), start) is not None
+    on = "On " if match.group("the") == "The" else "on " if behind_name else ""
+    comma = "," if _YEAR.match(page.text, end) else ""
+    return f"{on}{match.group('month')} {int(match.group('day'))}{comma}"
+
 
 RULE = Rule(
     title="Date with “the” and “of” but no ordinal",
@@ -12,9 +28,7 @@ RULE = Rule(
         unless=(r"[Tt]he\s\d+\sof\s\w+\s\d{1,2}\b(?!\d)",),
         reach=24,
     ),
-    fix=lambda match, page: (
-        f"{'On ' if match.group('the') == 'The' else ''}{match.group('month')} {int(match.group('day'))}"
-    ),
+    fix=_as_english,
     safety=SUGGESTED,
     languages=("en",),
     sources=("es", "pt", "it"),
@@ -22,7 +36,8 @@ RULE = Rule(
     mqm="locale-convention/date-format",
     examples=(
         Flagged("It can be seen until ⟦the 30 of June⟧.", becomes="It can be seen until June 30."),
-        Flagged("It ended on ⟦the day 4 of October⟧ 2021.", becomes="It ended on October 4 2021."),
+        Flagged("It ended on ⟦the day 4 of October⟧ 2021.", becomes="It ended on October 4, 2021."),
+        Flagged("She met them in Kiev ⟦the 3 of March⟧ 2024.", becomes="She met them in Kiev on March 3, 2024."),
         Flagged("⟦The 5 of May⟧ it closed.", becomes="On May 5 it closed."),
         Clean("He was born on the 30th of June.", because="an ordinal"),
         Clean("Of the 12 of May 3 were sunny.", because="a count, then a date"),

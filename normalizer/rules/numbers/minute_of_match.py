@@ -35,7 +35,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: [Aa]t | [Ii]n | [Oo]n | (?P<to> [Tt]o ) ) \s the \s (?P<minute> [1-9]\d? | 1[012]\d ) \s minutes
             | (?<= [Aa]t\s ) (?P<alone> the \s (?:3[2-9]|[4-9]\d) (?:st|nd|rd|th) ) ) (?! [\w-] )
-        (?(to) (?= \s* [,;).] | \s of\s(?:the\s(?:game|match|first|second|half)|play) ) ) (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s (?: of\splay | of\sthe\s(?:game|match|first|second|half) | the | from | with | through | when | after | he | [A-Z] ) )""",
+        (?(to) (?= \s* [,;).] | \s of\s(?:the\s(?:game|match|first|second|half)|play) ) ) (?= \s* [,;)] | \s* \. (?:\s|\Z) | \s (?: of\splay | of\sthe\s(?:game|match|first|second|half) | the | from | with | through | when | after | he | (?(alone) (?!) | [A-Z] ) ) )""",
         unless=(r"[Ii]n\sthe\s\d+\sminutes\s(?:after|from|when|he|[A-Z])",),
         where=_is_minute,
         reach=60,
@@ -61,6 +61,7 @@ RULE = Rule(
         ),
         Clean("They cut the ride from an hour to the 12 minutes.", because="no match is told of", source="pt"),
         Clean("The road ends at the 89th.", because="no match is told of", source="it"),
+        Clean("She won the match, and a prize at the 44th Frankfurt Book Fair.", because="a fair", source="pt"),
         Clean("In the 18th minute Rui scored.", because="English", source="pt"),
         Clean("They spoke in the 18 minutes after the goal.", because="a length of time", source="pt"),
         Clean("At the 90 minutes mark it was over.", because="part of another noun", source="pt"),

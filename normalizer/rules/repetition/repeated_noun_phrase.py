@@ -2,9 +2,10 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, is_only_verb, late, pattern
 
 _REACH, _TAIL = 60, 3
+_NEXT_WORD, _GAPPED = late(r"\s([a-z]+)"), ("more", "less")
 
 
 def _stood_before(page: Page, offset: int, literal: str) -> bool:
@@ -17,6 +18,9 @@ def _is_same(match: re.Match[str], page: Page) -> bool:
     """Whether the two nouns are one: a capital sets `the Real` apart from `the real`, and may begin a longer name."""
     end = match.end("hit")
     noun = page.text[end - len(match.group("noun")) : end]
+    following = _NEXT_WORD.match(page.fold, end)
+    if following and (following[1] in _GAPPED or is_only_verb(following[1])):
+        return False  # `the house and the house was empty`: another clause
     if noun[0].isupper() and page.text[end + 1 : end + 2].isupper():
         return False
     return page.text[match.start("noun") : match.end("noun")] == noun
@@ -44,7 +48,6 @@ RULE = Rule(
         unless=(
             r"(?:of|in|to|for)\s(?:the|course|all)\b",
             r"the\s(?:more|less)\b",
-            r"\w+\s\w+\s(?:and|or)\s\w+\s\w+\s(?:more|less|had|has|have|was|were)\b",
             r"the\s\w+\sand\sthe\s\w+\s(?:only|alone)\b",
         ),
         on="fold",
@@ -64,6 +67,8 @@ RULE = Rule(
         Clean("The Hague and the Hague Convention", because="a name, and a longer one that begins with it"),
         Clean("the more and the more we ask", because="a degree"),
         Clean("Less need of the clergy and the clergy more of it.", because="the second begins another clause"),
+        Clean("You can't fight the city and the city knows it.", because="the second begins another clause"),
+        Clean("She looked at the house and the house was empty.", because="the second begins another clause"),
         Clean("the law and the law alone", because="on purpose"),
         Clean("They love the State and the state.", because="two things, told apart by a capital"),
         Clean("of all and of all this", because="function words"),

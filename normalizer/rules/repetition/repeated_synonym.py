@@ -120,6 +120,9 @@ def _is_emphasis(page: Page, word: str, previous: str, start: int, end: int) -> 
         and previous not in _determiners(page)
     ):
         return not page.fold.startswith(" of", end) and previous not in ("main", "chief", "former")
+    behind = _BEHIND.match(page.fold, end)
+    if behind and behind.group(1) in page.words("pronoun_object"):
+        return True  # `for your wishes and wishes you luck`
     return word.endswith("ier") or previous in ("both", "between") or page.fold.endswith(_THERE, 0, start)
 
 
@@ -192,6 +195,7 @@ RULE = Rule(
         Clean("There are lies and lies.", because="kinds set against each other"),
         Clean("The answer is work and work.", because="somebody insists", source=None),
         Clean("The old guards and guards of the palace left.", because="a noun and a longer one", source=None),
+        Clean("She thanks you for your wishes and wishes you luck.", because="the second is a verb"),
         Clean("They talked and talked and talked.", because="three times is on purpose"),
         Clean("The wind blew and blew.", because="somebody insists", source=None),
         Clean("Knead and knead and knead: ten minutes.", because="three times at the head of a sentence"),

@@ -14,7 +14,7 @@ RULE = Rule(
     why="Agencies open a report with place, date and their own name: “ROMA, 05 OTT (ANSA) -”.",
     when=("{foreign_agency}", "(reporter ", "(reporters ", "(correspondent ", "agencies"),
     find=pattern(
-        rf"""(?<![^\n]) (?P<hit>
+        rf"""(?<![^\n]) [ \t\u00a0]{{0,8}} (?P<hit>
           (?: {_PLACE} (?: \s? [,/] \s? {_PLACE} )? ,? \s? (?: [-–—/] \s? )? )? (?: {_DATE} ,? \s? (?: [-–—/.] \s )? )?
             [(/\[]? (?: {{foreign_agency}} | Agencies ) (?: / \w{{2,6}} )? [)/\]]?
             (?: ,? \s? [-–—/,] \s? {_PLACE} | , \s {_PLACE} )? (?: ,? \s {_DATE} )? (?: \s (?: {_REPORTER} | {_WRITER} ) )?
@@ -37,6 +37,7 @@ RULE = Rule(
         Flagged("⟦Kiel (dpa/lno) -⟧ A storm came.", becomes=" A storm came.", source="*"),
         Flagged("⟦MOSCOW, March 3. /TASS/.⟧ The gas flows.", becomes=" The gas flows.", source="*"),
         Flagged("⟦Lima, 12 Mar (EFE).-⟧ The judge spoke.", becomes=" The judge spoke.", source="*"),
+        Flagged("It is cold.\n    ⟦(ANSA) -⟧ A storm came.", becomes="It is cold.\n     A storm came.", source="*"),
         Flagged("⟦Wuhan, April 6 (Reporter Li Na)⟧ The bridge opened.", becomes=" The bridge opened.", source="*"),
         Flagged(
             "⟦China News Service, Wuhan, April 6 (Li Na)⟧ The bridge opened.", becomes=" The bridge opened.", source="*"

@@ -13,7 +13,8 @@ _JOINT = re.compile(r"[/+-]")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    starts = {page.view.line_at(offset) for offset, _ in page.hits if offset == page.view.line_at(offset)[0]}
+    lines = {page.view.line_at(offset): offset for offset, _ in reversed(page.hits)}
+    starts = [(offset, end) for (start, end), offset in lines.items() if not page.text[start:offset].strip()]
     for start, end in sorted(starts):
         for form in (_SHOUTED, _WRITTEN) if page.view.is_title(start) else (_BEFORE_DASH,):
             match = form.match(page.text, start, end)
@@ -40,6 +41,7 @@ RULE = Rule(
     mqm="non-translation/residue",
     examples=(
         Flagged("⟦HEALTH.⟧ The wave grows\n\nIt is winter.", becomes="The wave grows\n\nIt is winter.", source="fr"),
+        Flagged("  ⟦VIDEO⟧ A man is dead\n\nIt is winter.", becomes="  A man is dead\n\nIt is winter.", source="ro"),
         Flagged("⟦VIDEO⟧ A man is dead\n\nIt is winter.", becomes="A man is dead\n\nIt is winter.", source="ro"),
         Flagged("⟦PHOTO-VIDEO⟧ A man is dead\n\nIt is winter.", becomes="A man is dead\n\nIt is winter.", source="ro"),
         Flagged(

@@ -50,10 +50,11 @@ def _find(page: Page) -> Iterator[Hit]:
         is_title = page.view.is_title(start)
         if (is_title and place > _TOP_TITLES) or (not is_title and end - start < _LEAST):
             continue
-        match = _match(page.text, pattern, start, min(end, start + _REACH), is_title=is_title)
+        first = end - len(page.text[start:end].lstrip())
+        match = _match(page.text, pattern, first, min(end, first + _REACH), is_title=is_title)
         if match:
             rest = match.end() + page.text[match.end() : end].startswith(" ")
-            yield Hit(start, match.end(), fix="", edit_span=(start, rest))
+            yield Hit(match.start(), match.end(), fix="", edit_span=(match.start(), rest))
 
 
 def _match(text: str, pattern: re.Pattern[str], start: int, end: int, *, is_title: bool) -> re.Match[str] | None:
@@ -77,6 +78,11 @@ RULE = Rule(
         Flagged(
             "⟦(Dat Viet) -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
             becomes="The bridge over the river was closed on Monday because of the flood, the police said.",
+            source="*",
+        ),
+        Flagged(
+            "  ⟦Gorod.ru -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
+            becomes="  The bridge over the river was closed on Monday because of the flood, the police said.",
             source="*",
         ),
         Flagged(

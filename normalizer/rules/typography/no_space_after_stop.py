@@ -10,7 +10,7 @@ RULE = Rule(
         r"""(?<=[a-z]{3}) (?P<hit> (?P<stop> [.!?] ) (?P<next> [A-Z] ) )
         (?= [a-z]* (?: \s [a-z]{2} | ['’][a-z]+\s ) | [a-z]{2,}\s )""",
         unless=(
-            r"\.(?:NET|Net|Com|Org|Js|Io)\b",
+            r"\.(?:NET|Net|Com|Org|Js|Io|Ru|Ua|By|Kz|Info|Tv|Co|Uk|De|Fr|Es|It|Pl|Tr)\b",
             r"(?<=\b[wW]{3})\.",
             r"[.][A-Z][a-z]+\s(?:GmbH|Inc|Ltd)\b",
         ),
@@ -29,6 +29,7 @@ RULE = Rule(
         Flagged("Es war vorbei⟦.E⟧r ging.", becomes="Es war vorbei. Er ging.", language="de"),
         Clean("See Section.Two.Three of the file", because="a dotted name"),
         Clean("Works with ASP.Net code and Node.Js code", because="names of products"),
+        Clean("Read more in the Gazeta.Ru report and on Mail.Ru pages.", because="names of sites"),
         Clean("The www.Example pages show it.", because="an address"),
         Clean("Call system.Exit(0) to stop.", because="code"),
         Clean("Founded as Euro.Tech GmbH in 1999.", because="a firm"),

@@ -1,0 +1,68 @@
+"""Hard-wrapped text: what stands over the end of a line is read as if it stood in one."""
+
+import textwrap
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from normalizer.engine import Normalizer
+from normalizer.text.wrapped import broken_again, is_hard_wrapped, unwrapped
+from tests.random_text import seed_texts
+
+_PROSE = "They walked along the old river and came home late in the evening when the lamps were lit. "
+_FAULTY = (
+    _PROSE + "He spoke in the north of the Syria against the background of the events, the minister said. " + _PROSE
+)
+
+
+@pytest.mark.parametrize("width", [50, 60, 72, 80, 95])
+def test_a_wrapped_text_is_mended_as_the_same_text_in_one_line(
+    width: int, make_normalizer: Callable[..., Normalizer]
+) -> None:
+    normalizer = make_normalizer(language="en", machine_translated=True)
+    wrapped = textwrap.fill(_FAULTY, width)
+    one_line, lines = normalizer.clean(_FAULTY.strip()), normalizer.clean(wrapped)
+    assert [f.rule for f in lines.findings] == [f.rule for f in one_line.findings]
+    assert lines.text.split() == one_line.text.split() == normalizer.repair(wrapped).text.split()
+    assert normalizer.clean(lines.text).text == lines.text
+    assert all(wrapped[f.start : f.end] == f.text for f in lines.findings)
+
+
+def test_an_edit_over_the_end_of_a_line_keeps_the_line_end(make_normalizer: Callable[..., Normalizer]) -> None:
+    line = "the river runs along the old road where the mill has stood for long\n"
+    text = line * 4 + "and many people who came from other countries saw with him Vladimir\nZelensky where " + line * 2
+    cleaned = make_normalizer(language="en").clean(text)
+    assert "with him Volodymyr\nZelenskyy where" in cleaned.text
+    assert cleaned.text.count("\n") == text.count("\n")
+
+
+def test_short_lines_lists_and_words_in_parts_stay_apart() -> None:
+    text = "A headline\nThe first line is as wide as this\nand goes on, with well-\nknown words; then a list:\n- one\n- two\n"
+    assert unwrapped(text).split("\n") == [
+        "A headline",
+        "The first line is as wide as this and goes on, with well-",
+        "known words; then a list:",
+        "- one",
+        "- two",
+        "",
+    ]
+
+
+def test_paragraphs_are_not_hard_wrapped() -> None:
+    assert not any(is_hard_wrapped(text) for text in seed_texts().values())
+    assert is_hard_wrapped(textwrap.fill(_PROSE * 4, 70))
+    assert is_hard_wrapped(textwrap.fill(_PROSE * 30, 70) + "\n" + "a" * 101)
+
+
+@given(st.text(alphabet="ab .,-\n\r", max_size=400))
+def test_no_character_is_lost_or_moved(text: str) -> None:
+    read = unwrapped(text)
+    assert len(read) == len(text)
+    assert all(new == old or (old, new) == ("\n", " ") for old, new in zip(text, read, strict=True))
+
+
+def test_a_replacement_has_the_line_end_of_what_it_replaces() -> None:
+    assert broken_again("in view of", "against the background of") == "in view of"
+    assert broken_again("", "a\nb") == "" and broken_again("x\ny", "a\nb") == "x\ny"
