@@ -26,7 +26,7 @@ from normalizer.result import Cleaned, Finding, Repaired
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.registry import chosen_rules
 from normalizer.rulebook.ruleset import Ruleset
-from normalizer.settings import Settings, changed, read_config
+from normalizer.settings import Settings, changed, is_language, read_config
 from normalizer.signature import signature_of
 from normalizer.text.given import given
 from normalizer.text.language import LanguageData, LanguageDetector
@@ -49,6 +49,7 @@ class Normalizer:
         self._begin(changed(settings or Settings(), values))
         self.lexicon: Lexicon = cached_lexicon(self._lexicon_roots())
         self._allowed = read_allow_lists(self.settings.allow)
+        self._check_languages()
         self._check_house_style()
 
     def _begin(self, settings: Settings) -> None:
@@ -83,6 +84,7 @@ class Normalizer:
             shared["_rulesets"] = self._rulesets
         sibling._begin(settings)  # noqa: SLF001 - one of its own kind
         vars(sibling).update(shared)
+        sibling._check_languages()  # noqa: SLF001
         sibling._check_house_style()  # noqa: SLF001
         return sibling
 
@@ -90,6 +92,13 @@ class Normalizer:
         shipped = lexicon_folder()
         default = shipped if self.settings.default_lexicons else shipped / "languages"
         return [default, *(Path(path) for path in self.settings.lexicon)]
+
+    def _check_languages(self) -> None:
+        """Refuse codes of no language; of one without data of its own the neutral facts are taken."""
+        for key in ("language", "source_language"):
+            code = getattr(self.settings, key)
+            if code and code not in self._languages and not is_language(code):
+                raise SettingsError(f"{key} = {code!r}: no language has this code; en is English, fr French")
 
     def _check_house_style(self) -> None:
         for entity in self.settings.house_style:

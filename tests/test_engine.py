@@ -134,7 +134,7 @@ def test_the_seeds_whole(way: str, make_normalizer: Make) -> None:
             _check(make_normalizer(**WAYS[way]), text.replace("\n", newline))
 
 
-@given(text=_TEXTS, language=st.sampled_from(("en", "fr", "ru", "ar", "zh", "zz", "und")))
+@given(text=_TEXTS, language=st.sampled_from(("en", "fr", "ru", "ar", "zh", "eo", "und")))
 def test_any_language_may_be_named(text: str, language: str, make_normalizer: Make) -> None:
     _check(make_normalizer(language=language), text)
 

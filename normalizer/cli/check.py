@@ -17,7 +17,7 @@ from normalizer.cli.options import (
     settings_options,
 )
 from normalizer.cli.outcome import Outcome
-from normalizer.reports.formats import FORMATS
+from normalizer.reports.formats import FORMATS, STATISTICS
 
 
 @click.command(short_help="Show what is wrong in texts.")
@@ -43,6 +43,8 @@ def check(paths: tuple[str, ...], report_format: str, **options: Any) -> int:
 
     if options["baseline"] and options["write_baseline"]:
         raise click.UsageError("--baseline and --write-baseline exclude each other")
+    if options["statistics"] and report_format not in STATISTICS:
+        raise click.UsageError(f"--statistics are written as {', '.join(STATISTICS)}; not as {report_format}")
     outcome, news = Outcome(), News(options["baseline"])
     sources = chosen_sources(paths, options["input_format"], outcome)
     require_fitting(options, {source.format for source in sources})

@@ -52,8 +52,15 @@ def complete_rules(_: click.Context, __: click.Parameter, incomplete: str) -> li
     return [CompletionItem(name) for name in sorted(names) if name.startswith(incomplete)]
 
 
+def _not_empty(_: click.Context, __: click.Parameter, value: Any) -> Any:
+    if value == "" or (isinstance(value, tuple) and not all(part.strip(", ") for part in value)):
+        raise click.BadParameter("is empty; give a value, or leave the option out")
+    return value
+
+
 def _split(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    parts = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    return _not_empty(_, __, parts or values)  # type: ignore[no-any-return]
 
 
 def _language(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
@@ -67,12 +74,6 @@ def _date(_: click.Context, __: click.Parameter, value: str | None) -> str | Non
         return value and datetime.date.fromisoformat(value).isoformat()
     except ValueError:
         raise click.BadParameter(f"{value!r} is no date; give YYYY-MM-DD") from None
-
-
-def _not_empty(_: click.Context, __: click.Parameter, value: Any) -> Any:
-    if value == "" or (isinstance(value, tuple) and "" in value):
-        raise click.BadParameter("is empty; give a value, or leave the option out")
-    return value
 
 
 def _valued(name: str, metavar: str, told: str, *, multiple: bool = False) -> Callable[[Verb], Verb]:
@@ -97,7 +98,13 @@ _SETTINGS_OPTIONS = (
         shell_complete=complete_rules,
         help="Not these rules or families.",
     ),
-    click.option("--lexicon", multiple=True, metavar="PATH", help="A further lexicon, file or folder; repeat it."),
+    click.option(
+        "--lexicon",
+        multiple=True,
+        metavar="PATH",
+        callback=_not_empty,
+        help="A further lexicon, file or folder; repeat it.",
+    ),
     click.option("--allow", multiple=True, metavar="FILE", help="Findings to leave alone (mtnorm review writes it)."),
     click.option(
         "--no-default-lexicons",

@@ -11,10 +11,17 @@ from normalizer.cli.options import read_settings, settings_options
 from normalizer.cli.outcome import Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from normalizer.cli.reviewing import Review
     from normalizer.engine import Normalizer
-    from normalizer.quality.decisions import Decisions
+    from normalizer.quality.decisions import Decision, Decisions
     from normalizer.records.source import Source
+    from normalizer.result import Finding
+
+
+_MOST_RULES = 8
+"""How many rules may say the same of one stretch, one after the other."""
 
 
 @click.command(short_help="Accept or reject findings one by one.")
@@ -42,7 +49,7 @@ def review(paths: tuple[str, ...], decisions: str, replay: bool, allow_file: str
     """
     from dataclasses import replace
 
-    from normalizer.cli.reviewing import Review, append_allowed
+    from normalizer.cli.reviewing import Review
     from normalizer.engine import Normalizer
     from normalizer.quality.decisions import Decisions
     from normalizer.records.source import TEXT
@@ -57,13 +64,34 @@ def review(paths: tuple[str, ...], decisions: str, replay: bool, allow_file: str
     normalizer = Normalizer(replace(settings, allow=(*settings.allow, *allow)))
     known = Decisions(Path(decisions))
     owner = options["owner"] or getpass.getuser()
-    asking = Review(known, owner, options["reason"], lambda decision: append_allowed(Path(allow_file), decision))
+    asking = Review(known, owner, options["reason"], Path(allow_file))
     asking.is_over = replay
     is_left = False
     for source in (source for source in sources if source.format == TEXT):
         with outcome.guard():
             is_left = _review(source, options["encoding"], normalizer, known, asking) or is_left
     return outcome.code(has_news=is_left)
+
+
+def _reject_the_same(
+    name: str,
+    text: str,
+    findings: "Sequence[Finding]",
+    rejected: "Sequence[tuple[Finding, Decision]]",
+    normalizer: "Normalizer",
+    asking: "Review",
+) -> None:
+    """Reject what other rules say of the stretches that were rejected: they say it when the first are silent."""
+    from normalizer.quality.decisions import said_again
+
+    known, dismissed = list(findings), list(rejected)
+    for _ in range(_MOST_RULES):
+        again = said_again(name, text, asking.allowing(normalizer).check(text), known, dismissed)
+        if not again:
+            return
+        asking.keep_rejections(decision for _, decision in again)
+        known += [finding for finding, _ in again]
+        dismissed += again
 
 
 def _review(
@@ -78,7 +106,10 @@ def _review(
     findings = normalizer.check(document.text)
     asking.look(source.name, document.text, findings)
     settled = decided(source.name, document.text, findings, known)
-    asking.keep_rejections(decision for _, decision in settled)
+    rejected = [(finding, decision) for finding, decision in settled if decision.decision == "reject"]
+    asking.keep_rejections(decision for _, decision in rejected)
+    if rejected:
+        _reject_the_same(source.name, document.text, findings, rejected, normalizer, asking)
     text, collided = decided_text(document.text, settled)
     for finding in collided:
         click.echo(f"{source.name}: {finding.rule} on {finding.text!r} collides with another fix; look again", err=True)

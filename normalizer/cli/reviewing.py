@@ -2,7 +2,8 @@
 
 import datetime
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import click
 from normalizer.quality.decisions import Decision, Decisions, place_of
 
 if TYPE_CHECKING:
+    from normalizer.engine import Normalizer
     from normalizer.result import Finding
 
 _HELP = """\
@@ -25,10 +27,10 @@ _AROUND = 60
 class Review:
     """Asks about findings; what is decided for a whole rule or entity answers for those that follow."""
 
-    def __init__(self, decisions: Decisions, owner: str, reason: str, rejected: Callable[[Decision], None]) -> None:
+    def __init__(self, decisions: Decisions, owner: str, reason: str, allow_file: Path) -> None:
         self._decisions = decisions
         self._owner, self._reason = owner, reason
-        self._rejected = rejected
+        self._allow_file = allow_file
         self._standing: dict[str, tuple[str, str]] = {}
         self.is_over = False
 
@@ -50,7 +52,12 @@ class Review:
         """Put rejected findings where they are allowed from now on."""
         for decision in decisions:
             if decision.decision == "reject":
-                self._rejected(decision)
+                append_allowed(self._allow_file, decision)
+
+    def allowing(self, normalizer: "Normalizer") -> "Normalizer":
+        """A Normalizer that lets stand what was rejected so far, too."""
+        allow = dict.fromkeys((*normalizer.settings.allow, str(self._allow_file)))
+        return type(normalizer)(replace(normalizer.settings, allow=tuple(allow)))
 
     def _show(self, path: str, text: str, finding: "Finding", count: str) -> None:
         line = text.count("\n", 0, finding.start) + 1

@@ -113,3 +113,30 @@ def decided(path: str, text: str, findings: Sequence[Finding], known: Decisions)
     """The findings of a text about which there is a decision."""
     pairs = ((finding, known.about(place_of(path, text, finding))) for finding in findings)
     return [(finding, decision) for finding, decision in pairs if decision is not None]
+
+
+def said_again(
+    path: str,
+    text: str,
+    findings: Iterable[Finding],
+    known: Iterable[Finding],
+    rejected: Sequence[tuple[Finding, Decision]],
+) -> list[tuple[Finding, Decision]]:
+    """The findings that are not among the known and lie on a rejected one or around it, with its rejection as theirs.
+
+    Rules that say the same of a stretch are told once; when the first is let stand the next one speaks.
+    """
+    told = {(finding.rule, finding.start, finding.end) for finding in known}
+    again = []
+    for finding in findings:
+        first = next((decision for other, decision in rejected if _is_on(finding, other)), None)
+        if first is not None and (finding.rule, finding.start, finding.end) not in told:
+            place = place_of(path, text, finding)
+            reason = first.reason or f"rejected as {first.rule}"
+            again.append((finding, Decision(*place, "reject", reason=reason, date=first.date, owner=first.owner)))
+    return again
+
+
+def _is_on(one: Finding, other: Finding) -> bool:
+    """Whether one finding lies within the other."""
+    return (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end)

@@ -1,7 +1,7 @@
 """The work of pieces given to several processes.
 
-Pieces travel in messages of 64 KB or one piece, since a message costs as much as a short text;
-small files so reach every process, and what is written early. What is under way is bounded, so
+Pieces travel in messages of 64 KB or one piece, since a message costs as much as a short text. The first
+ones are smaller, so that a few small files reach every process and are written early. What is under way is bounded, so
 memory does not grow with the input. Each worker has a pipe of its own, whose other end closes
 with it: where workers share one, as those of `concurrent.futures` do, one that is killed while
 it answers leaves the rest waiting for good.
@@ -27,6 +27,8 @@ from normalizer.records.order import Order
 from normalizer.records.piece import Bench, Item, Mark, Piece, Result, Worked
 
 _MOST_PIECES, _MOST_BYTES, _MOST_WAITING = 256, 1 << 16, 8
+_FIRST_BYTES = 1 << 12
+"""How large the first message is, and how much each one is larger than the one before."""
 
 
 def in_processes(items: Iterable[Item], order: Order, jobs: int, size: int) -> Iterator[Result]:
@@ -148,14 +150,15 @@ def _follow_parent() -> None:
 
 
 def _messages(items: Iterable[Item], most: int) -> Iterator[list[Item]]:
-    message, size, count = list[Item](), 0, 0
+    """The items in messages of growing size, up to the most bytes."""
+    message, size, count, limit = list[Item](), 0, 0, _FIRST_BYTES
     for item in items:
         message.append(item)
         size += 0 if isinstance(item, Mark) else item.size
         count += 1
-        if size >= most or count >= _MOST_PIECES:
+        if size >= min(limit, most) or count >= _MOST_PIECES:
             yield message
-            message, size, count = [], 0, 0
+            message, size, count, limit = [], 0, 0, limit + _FIRST_BYTES
     if message:
         yield message
 

@@ -93,12 +93,19 @@ def _walk(folder: str, input_format: str, output: str, faults: list[InputError])
     for parent, folders, files in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not _is(output, parent, name))
         kept = [name for name in files if not name.startswith(".")]
-        found += [Path(parent, name) for name in kept if name.lower().endswith(walked)]
+        wanted = [Path(parent, name) for name in kept if name.lower().endswith(walked)]
+        found += [path for path in wanted if path.is_file() or not path.exists()]
+        faults += [_special(path) for path in wanted if path.exists() and not path.is_file()]
         others |= {format_of_name(name) for name in kept}
     if not found and len(faults) == before:
         advice = _other_formats(others) or "name files, or say --input-format"
         faults.append(InputError(f"{folder}: no {' or '.join(endings)} file in this folder; {advice}"))
     return [Source(str(path), path, input_format, path.relative_to(folder), is_walked=True) for path in sorted(found)]
+
+
+def _special(path: Path) -> InputError:
+    """What is said of a pipe, socket or device in a folder: it may have no end."""
+    return InputError(f"{path}: a pipe or device, which is left out of a folder; name it to have it read")
 
 
 def _is(output: str, parent: str, name: str) -> bool:

@@ -8,6 +8,8 @@ if TYPE_CHECKING:  # the command line offers the names without loading what they
     from normalizer.reports.noted import Noted
 
 Writer = Callable[[Iterable["Noted"], TextIO], None]
+STATISTICS = ("full", "json", "jsonl")
+"""The formats that counts by rule are written in."""
 FORMATS = ("full", "concise", "json", "jsonl", "sarif", "github", "html", "junit")
 
 

@@ -62,14 +62,15 @@ class _BoundPattern:
 
     def search(self, page: Page) -> Iterator[Hit]:
         subject = page.fold if self.finder.on == "fold" else page.text
-        named = "hit" in self._pattern.groupindex
+        named, wider = "hit" in self._pattern.groupindex, "edit" in self._pattern.groupindex
         for match in self._matches(page, subject):
             start, end = match.span("hit") if named else match.span()
             if start == end or self._unless.match(subject, start):
                 continue
             if self.finder.where and not self.finder.where(match, page):
                 continue
-            yield Hit(start, end, fix=self.rule.fix(match, page) if self.rule.fix else None)
+            fix = self.rule.fix(match, page) if self.rule.fix else None
+            yield Hit(start, end, fix=fix, edit_span=match.span("edit") if wider else None)
 
     def _matches(self, page: Page, subject: str) -> Iterator[re.Match[str]]:
         if not self.rule.when:
@@ -125,6 +126,8 @@ def pattern(
     look: Callable[[Page, int, str], bool] | None = None,
 ) -> PatternFinder:
     """Find by a verbose regular expression with `{slots}`.
+
+    What is found is its group `hit`, else all of a match; the fix goes in the place of its group `edit`, if it has one.
 
     `unless` are exceptions tried at the hit (look-behind sees what is before it); `where` is a
     condition on the match that a pattern cannot say; `on` is `text` or `fold`; `reach` is how

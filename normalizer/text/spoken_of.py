@@ -49,7 +49,7 @@ def stands_beside(view: View, start: int, end: int, fix: str) -> bool:
     while last < len(view.text) and view.text[last].isalnum():
         last += 1
     mended = view.text[first:start] + fix + view.text[end:last]
-    is_short = len(mended) < _LEAST and mended.isascii() and mended.isalnum()  # a letter, a figure: it stands anywhere
+    is_short = len(mended) < _LEAST and mended.isascii()  # a letter, a figure, a mark: it stands anywhere
     if not fix or is_short or fold_key(mended) == fold_key(view.text[first:last]):
         return False
     low, high = _limits(view, start, end)

@@ -144,3 +144,9 @@ def test_a_baseline_that_cannot_be_used_ends_with_2(mtnorm, folder, arguments, m
     done = mtnorm("check", "a.txt", *arguments)
     assert done.returncode == 2
     assert message in done.stderr.decode()
+
+
+def test_counts_by_rule_are_refused_in_a_format_they_have_none_for(mtnorm, folder):
+    done = mtnorm("check", "--statistics", "--format", "sarif", given="He lives in the Syria.\n")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"--statistics are written as full, json, jsonl; not as sarif" in done.stderr

@@ -116,3 +116,11 @@ def test_damaged_files_are_told_of_with_their_line(review, folder, name, text, t
     done = review("y\n")
     assert done.returncode == 2 and told in done.stderr.decode()
     assert _text(folder) == TEXT
+
+
+def test_what_another_rule_says_of_a_rejected_stretch_is_rejected_with_it(mtnorm, folder):
+    (folder / "b.txt").write_text("He spoke this Monday in Aleppo. He lives in the Syria, said the OSDH.\n")
+    mtnorm("review", "b.txt", "--language", "en", "--owner", "Ada", given="n\nn\nn\n")
+    again = mtnorm("check", "b.txt", "--language", "en", "--allow", "mtnorm-allow.yaml")
+    assert (again.returncode, again.stdout) == (0, b"0 findings in 1 text\n")
+    assert "reason: rejected as wording/calque" in (folder / "mtnorm-allow.yaml").read_text(encoding="utf-8")

@@ -67,6 +67,11 @@ def test_nothing_is_written_for_a_bad_input(mtnorm, folder):
         (["--config", "wrong.toml"], "wrong.toml: names = 'all': must be one of canonical, consistent, off"),
         (["--field", ""], "Invalid value for '--field': is empty; give a value, or leave the option out"),
         (["--quote", ""], "Invalid value for '--quote': is empty; give a value, or leave the option out"),
+        (["--select", ""], "Invalid value for '--select': is empty; give a value, or leave the option out"),
+        (["--ignore", ","], "Invalid value for '--ignore': is empty; give a value, or leave the option out"),
+        (["--lexicon", ""], "Invalid value for '--lexicon': is empty; give a value, or leave the option out"),
+        (["--language", "qq"], "language = 'qq': no language has this code; en is English, fr French"),
+        (["--source-language", "zz"], "source_language = 'zz': no language has this code; en is English, fr French"),
         (["--encoding", "utf-9"], "good.txt: unknown encoding 'utf-9'"),
     ],
 )

@@ -10,7 +10,7 @@ from normalizer.errors import NormalizerError, RunError
 from normalizer.records.fields import Fields
 from normalizer.records.jsonl import JsonLinesInput
 from normalizer.records.order import EVERYTHING, Layout, Order
-from normalizer.records.processes import _Crew, in_processes
+from normalizer.records.processes import _Crew, _messages, in_processes
 from normalizer.records.stream import Stream
 from normalizer.settings import Settings
 
@@ -68,3 +68,9 @@ def test_what_a_worker_cannot_do_is_raised_where_the_run_is(tmp_path):
     wrong = order(lexicon=(str(tmp_path / "gone.yaml"),))
     with pytest.raises(NormalizerError, match=r"gone\.yaml"):
         list(in_processes(pieces(3, 1), wrong, 2, 1))
+
+
+def test_the_first_messages_are_small_so_that_a_few_small_files_reach_every_process():
+    sizes = [sum(piece.size for piece in message) for message in _messages(pieces(60, 1), 1 << 16)]
+    assert sizes[0] < sizes[1] < sizes[2] < 1 << 14
+    assert len(sizes) >= 8 and max(sizes) < (1 << 16) + len(LINE)

@@ -151,3 +151,15 @@ def test_a_folder_that_may_not_be_read_does_not_hide_the_others(tmp_path):
     found, faults = names(tmp_path)
     assert found == [str(tmp_path / "a.txt")]
     assert faults == [f"{tmp_path}/closed: may not be read; check its permissions"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
+def test_a_pipe_in_a_folder_is_told_and_not_waited_for(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("x", encoding="utf-8")
+    os.mkfifo(tmp_path / "b.txt")
+    assert names(".") == (
+        ["a.txt"],
+        ["b.txt: a pipe or device, which is left out of a folder; name it to have it read"],
+    )
+    assert names("b.txt") == (["b.txt"], [])

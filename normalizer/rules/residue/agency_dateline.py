@@ -14,12 +14,12 @@ RULE = Rule(
     why="Agencies open a report with place, date and their own name: “ROMA, 05 OTT (ANSA) -”.",
     when=("{foreign_agency}", "(reporter ", "(reporters ", "(correspondent ", "agencies"),
     find=pattern(
-        rf"""(?<![^\n]) [ \t\u00a0]{{0,8}} (?P<hit>
+        rf"""(?<![^\n]) [ \t\u00a0]{{0,8}} (?P<edit> (?P<hit>
           (?: {_PLACE} (?: \s? [,/] \s? {_PLACE} )? ,? \s? (?: [-–—/] \s? )? )? (?: {_DATE} ,? \s? (?: [-–—/.] \s )? )?
             [(/\[]? (?: {{foreign_agency}} | Agencies ) (?: / \w{{2,6}} )? [)/\]]?
             (?: ,? \s? [-–—/,] \s? {_PLACE} | , \s {_PLACE} )? (?: ,? \s {_DATE} )? (?: \s (?: {_REPORTER} | {_WRITER} ) )?
             (?: \s? \.? \s? [-–—]{{1,2}} | : | (?<=/) \. | (?<=\)) \.? | \. (?= \s [^\W\d_a-z] ) )
-        | {_PLACE} (?: , \s {_PLACE} )? ,? \s {_DATE} \s? {_REPORTER} ) (?= [ ] \S )""",
+        | {_PLACE} (?: , \s {_PLACE} )? ,? \s {_DATE} \s? {_REPORTER} ) [ ] (?= \S ) )""",
         unless=(r"Agencies\s?:",),
         reach=110,
         look=lambda page, offset, literal: (
@@ -33,14 +33,14 @@ RULE = Rule(
     owns=frozenset({"furniture", "number"}),
     mqm="non-translation/residue",
     examples=(
-        Flagged("⟦(ANSA) - ROME, OCT 05 -⟧ The trial has begun.", becomes=" The trial has begun.", source="*"),
-        Flagged("⟦Kiel (dpa/lno) -⟧ A storm came.", becomes=" A storm came.", source="*"),
-        Flagged("⟦MOSCOW, March 3. /TASS/.⟧ The gas flows.", becomes=" The gas flows.", source="*"),
-        Flagged("⟦Lima, 12 Mar (EFE).-⟧ The judge spoke.", becomes=" The judge spoke.", source="*"),
-        Flagged("It is cold.\n    ⟦(ANSA) -⟧ A storm came.", becomes="It is cold.\n     A storm came.", source="*"),
-        Flagged("⟦Wuhan, April 6 (Reporter Li Na)⟧ The bridge opened.", becomes=" The bridge opened.", source="*"),
+        Flagged("⟦(ANSA) - ROME, OCT 05 -⟧ The trial has begun.", becomes="The trial has begun.", source="*"),
+        Flagged("⟦Kiel (dpa/lno) -⟧ A storm came.", becomes="A storm came.", source="*"),
+        Flagged("⟦MOSCOW, March 3. /TASS/.⟧ The gas flows.", becomes="The gas flows.", source="*"),
+        Flagged("⟦Lima, 12 Mar (EFE).-⟧ The judge spoke.", becomes="The judge spoke.", source="*"),
+        Flagged("It is cold.\n    ⟦(ANSA) -⟧ A storm came.", becomes="It is cold.\n    A storm came.", source="*"),
+        Flagged("⟦Wuhan, April 6 (Reporter Li Na)⟧ The bridge opened.", becomes="The bridge opened.", source="*"),
         Flagged(
-            "⟦China News Service, Wuhan, April 6 (Li Na)⟧ The bridge opened.", becomes=" The bridge opened.", source="*"
+            "⟦China News Service, Wuhan, April 6 (Li Na)⟧ The bridge opened.", becomes="The bridge opened.", source="*"
         ),
         Clean("PARIS (Reuters) - The trial has begun.", because="an agency that writes in English", source="*"),
         Clean("The ANSA report was wrong. ANSA said so.", because="the agency is spoken of", source="*"),
