@@ -41,7 +41,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?P<now> this\s(?:morning|evening|afternoon) | tonight | last\snight | yesterday\s(?:morning|evening|afternoon) | tomorrow\s(?:morning|evening|afternoon|night) )
             (?: ,\s {weekday} (?= \s* [.,;] | \s (?:in|at) \b ) ,? | \s \( {weekday} \) ) | (?P<then> {weekday} \s (?:morning|evening|afternoon|night) ) , \s (?:yesterday|today|tomorrow) (?= \s* [.,;] | \s (?:in|at) \b ) | (?:today|yesterday|tomorrow) ,? \s (?: \( \s? \d{1,2} \s? \)
-          | (?P<day> {weekday} ) (?! \s the \s \d ) (?= ,? \s* (?:[.,;]|\Z|\s[a-z]) ) ,? | \( {weekday} \) )
+          | (?P<day> {weekday} ) (?! \s the \s \d ) (?= ,? \s* (?:[.,;]|\Z|\s[a-z]) ) ,? | \( (?: {weekday} | (?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun) \.? ) \) )
         | (?P<part> (?P<twice> {weekday} ) \s (?:morning|evening|night|afternoon) ) (?: ,\s | \son\s ) (?P=twice) (?= \s* [.,;] | \s (?:in|at) \b | \Z )
         | (?:[Tt]his\s|on\s)? (?P<numbered> {weekday} ) (?:-fair)? \s \( \s? \d{1,2} \s? \) ) (?! \w )""",
         unless=(r"(?:today|tomorrow|yesterday),?\s\w+\s(?:morning|night|evening|afternoon|Night|Morning)",),
@@ -56,6 +56,7 @@ RULE = Rule(
     examples=(
         Flagged("He received them in Damascus ⟦today, Sunday⟧.", becomes="He received them in Damascus on Sunday."),
         Flagged("The dollar fell ⟦this Wednesday (14)⟧ again.", becomes="The dollar fell on Wednesday again."),
+        Flagged("The strike begins ⟦tomorrow (Wed.)⟧ at noon.", becomes="The strike begins tomorrow at noon."),
         Flagged("They left in the night of ⟦Saturday (27)⟧.", becomes="They left in the night of Saturday."),
         Flagged("They spoke on ⟦Saturday evening, Saturday⟧.", becomes="They spoke on Saturday evening."),
         Flagged("They won ⟦this evening, Saturday,⟧ at home.", becomes="They won this evening at home."),

@@ -3,9 +3,7 @@
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
 
 _PLACE = r"[^\W\d_a-z][\w’'.-]* (?: [ ] [^\W\d_][\w’'.-]* ){0,3}?"
-_DATE = (
-    r"(?: \d{1,2} \.? \s (?i:{month}|{month_short}) | (?i:{month}|{month_short}) \.? \s \d{1,2} ) (?: ,? \s \d{4} )?"
-)
+_DATE = r"(?: \d{1,2} \.? \s (?i:{month}|{month_short}) | (?i:{month}|{month_short}) \.? \s \d{1,2} | \d{1,2} \. \s [^\W\d_A-Z]{3,12} ) (?: ,? \s \d{4} )?"
 _REPORTER = r"\( (?:Reporters?|Correspondents?) \s [^()\n]{3,60} \)"
 _WRITER = r"\( (?:(?:Reporters?|Correspondents?) \s)? [A-Z][a-z]+ (?:\s[A-Z][a-z]+){1,2} \)"
 
@@ -37,6 +35,7 @@ RULE = Rule(
         Flagged("⟦Kiel (dpa/lno) -⟧ A storm came.", becomes="A storm came.", source="*"),
         Flagged("⟦MOSCOW, March 3. /TASS/.⟧ The gas flows.", becomes="The gas flows.", source="*"),
         Flagged("⟦Lima, 12 Mar (EFE).-⟧ The judge spoke.", becomes="The judge spoke.", source="*"),
+        Flagged("⟦Košice 12. marca (TASR) -⟧ A storm came.", becomes="A storm came.", source="sk"),
         Flagged("It is cold.\n    ⟦(ANSA) -⟧ A storm came.", becomes="It is cold.\n    A storm came.", source="*"),
         Flagged("⟦Wuhan, April 6 (Reporter Li Na)⟧ The bridge opened.", becomes="The bridge opened.", source="*"),
         Flagged(

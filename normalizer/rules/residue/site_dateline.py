@@ -11,11 +11,11 @@ _NAME = r"[^\W\d_a-z][\w’'.-]*"
 _PLACE = rf"{_NAME}(?:\s{_NAME}){{0,2}}"
 _DASH = r"(?:\s?[-–—]{1,2}(?=\s{0,3}[^\Wa-z]|\s{0,3}[\"“„«]))"
 _SIGN = r"(?:[^\W\d_a-z]{4,}(?:\.[a-zA-Z]{2,3})?)"
-_KIND = r"(?:Correspondent|Reporter|Agency|Agencies|Bureau|Desk|Newsroom)"
+_KIND = r"(?:[Cc]orrespondent|[Rr]eporter|Agency|Agencies|Bureau|Desk|Newsroom)"
 _MARKS = rf"""
     \[ (?=[^\]\n]*[^\W\d_]) [^\W_a-z][^\]\n]{{2,40}} \] (?: {_DASH} | (?=\s[^\W_a-z]) )
   | \( (?: {_NAME}\s? ){{1,4}} \) {_DASH}
-  | [^\W\d_][\w-]*\. (?:[a-z]{{2,4}}|(?<=[A-Z]{{2}}\.)(?!NET\b|JS\b)[A-Z]{{2,4}}) (?:\.[a-z]{{2}})? {_DASH}
+  | (?: {_PLACE}, \s )? [^\W\d_][\w-]*\. (?:[a-z]{{2,4}}|(?<=[A-Z]{{2}}\.)(?!NET\b|JS\b)[A-Z]{{2,4}}) (?:\.[a-z]{{2}})? {_DASH}
   | {_PLACE} (?:/{_NAME})? ,?\s? \( (?! (?:AP|Reuters|CNN|UPI|Bloomberg|BBC|AFP) \) ) [^\W\d_][^()\n]{{2,30}} \) {_DASH}
   | [^\W\d_a-z]{{4,}} (?:\s[^\W\d_a-z]{{3,}})? \s \( (?! Reuters ) (?: {_NAME}\s? ){{1,3}} (?<=\w{{4}}) \) (?=\s[^\W\d_a-z])
   | {_PLACE} , \s {_PLACE} (?: \. {_DASH} | (?: (?<=[Nn]ews) | (?<=Indonesia) | (?<=Post) | (?<=Times) | (?<=Daily) ) \s? -- (?=\s) )
@@ -25,7 +25,7 @@ _MARKS = rf"""
   | DATE [,.]? \s {_PLACE} ,? \s [/(] [^()/\n]{{3,30}} [/)] (?: \.(?=\s) | {_DASH} )
   | (?: {_NAME}\s )? (?:{_NAME}|[a-z]+) \s (?:[Gg]roup|[Ss]ervice|[Dd]esk|[Bb]ureau) (?: {_DASH} | :(?=\s[^\Wa-z]) )
   | (?: [\[(] [^()\[\]\n]{{2,40}} [\])] \s? )? (?: {_KIND} \s {_PLACE} | {_PLACE} \s [Rr]eporter ) \s? = (?=\s)
-  | (?: (?:{_PLACE}|Own|Staff|Special|Our) \s )? {_KIND} (?:,\s{_PLACE})? \. (?=\s[^\W\d_a-z])
+  | (?: (?:{_PLACE}|City|Own|Staff|Special|Our) \s )? {_KIND} (?:,\s{_PLACE})? \. (?=\s[^\W\d_a-z])
   | {_PLACE} , \s {_KIND} \. (?=\s[^\W\d_a-z])
 """
 
@@ -89,6 +89,16 @@ RULE = Rule(
             "⟦Gorod.ru -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
             becomes="The bridge over the river was closed on Monday because of the flood, the police said.",
             source="*",
+        ),
+        Flagged(
+            "⟦SEMARANG, KABARKITA.com -⟧ The bridge over the river was closed on Monday because of the flood, they said.",
+            becomes="The bridge over the river was closed on Monday because of the flood, they said.",
+            source="id",
+        ),
+        Flagged(
+            "⟦City correspondent, Meerut.⟧ The bridge over the river was closed on Monday because of the flood, it said.",
+            becomes="The bridge over the river was closed on Monday because of the flood, it said.",
+            source="hi",
         ),
         Flagged(
             "⟦GOROD.RU -⟧ The bridge over the river was closed on Monday because of the flood, the police said.",
