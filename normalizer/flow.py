@@ -219,7 +219,10 @@ class Flow:
         """What the rules find of what is asked for."""
         view = subject.view
         found = [Found(*pair) for pair in self._ruleset(view.language).find(view, subject.mentions, aim, admits)]
-        return [item for item in found if item.is_of_site_or_name] if found and self._shows(subject) else found
+        is_asked = any(
+            (aim != Aim.MENDING or item.is_mended) and not item.is_of_site_or_name for item in found
+        )  # where only what mends matters, and none does, nobody needs to know what the text is on
+        return [item for item in found if item.is_of_site_or_name] if is_asked and self._shows(subject) else found
 
     def _shows(self, subject: Subject) -> bool:
         """Whether a text shows what elsewhere are faults: it is on language, and nobody says that it is translated."""
