@@ -40,7 +40,7 @@ def heard_mention(view: View, heard: Heard) -> Mention:
         heard.end,
         (nearest.form.entity,),
         SOUND_SHORT if is_short else SOUND,
-        None if same_spelling(surface, wanted) else wanted,
+        None if same_spelling(surface, wanted) or _is_plural(view, heard, wanted) else wanted,
         Safety.SAFE if nearest.verdict.certain else Safety.SUGGESTED,
         f"sounds like “{nearest.form.surface}” ({nearest.verdict.detail})",
         nearest.form.source,
@@ -59,6 +59,12 @@ def _ending(surface: str, preferred: str, kind: str) -> str:
     *others, last = surface.split()
     is_ending = last.endswith("s") and not preferred.endswith("s") and not any(word.endswith("s") for word in others)
     return "s" if kind == PERSON and others and is_ending else ""
+
+
+def _is_plural(view: View, heard: Heard, wanted: str) -> bool:
+    """Whether a name in the plural stands behind an article: the people of a place (`the Khersons`), several of one."""
+    surface, is_led = view.text[heard.start : heard.end], view.fold.endswith("the ", 0, heard.start)
+    return is_led and surface.endswith("s") and same_spelling(surface[:-1], wanted)
 
 
 def _question(heard: Heard, matches: Sequence[SoundMatch]) -> Mention:

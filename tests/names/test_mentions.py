@@ -4,10 +4,13 @@ A dozen entries stand here, so that nothing breaks when editors change theirs. M
 sound has tests of its own; here it is off.
 """
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 
 from normalizer.edits.edit import Safety
+from normalizer.engine import Normalizer
 from normalizer.lexicon.entry import NameEntry, Validity
 from normalizer.names.index import NameIndex
 from normalizer.names.mentions import find_mentions
@@ -305,3 +308,10 @@ def test_a_form_is_never_said_to_be_listed_under_itself() -> None:
     index = NameIndex([NameEntry("pen", "organisation", {"en": "Pen Club"})], {})
     details = [mention.detail for mention in find_mentions(View("the PEN CLUB met", ENGLISH), index)]
     assert details == ["“Pen Club” is how the lexicon writes it"]
+
+
+def test_a_plural_behind_an_article_is_no_spelling(make_normalizer: Callable[..., Normalizer]) -> None:
+    normalizer = make_normalizer(language="en")
+    text = "Kherson was taken. The Khersons held a meeting, the Mariupols a march."
+    assert normalizer.clean(text).text == text
+    assert normalizer.clean("Kherson was taken. In Khersson they held a meeting.").text.count("Kherson") == 2
