@@ -18,6 +18,7 @@ _NAME_BEHIND = re.compile(
 _NEXT = re.compile(r" (?P<word>[^\W\d_]+)")
 _MONTH = re.compile(r",?(?: de| d['’]|) ?(?P<word>[^\W\d_]+)")
 _DECADE = re.compile(r" \d\d(?!\d)")
+_PARTICIPLE = re.compile(r"[a-zà-ÿ]{3,}(?:é|és|ée|ées|[aiu]d[oa]|[aiu]t[oa]|[aiu]ti|tto|sto|rso|so)")
 _ARTICLES = frozenset({"le", "el", "il"})
 _REACH, _NEAR = 60, 5
 
@@ -73,7 +74,8 @@ def _strength(page: Page, start: int, end: int) -> Strength | None:
             return _of_numbered(page, start, word, numbered)
         behind = _NEXT.match(page.text, end)
         is_part = behind is not None and behind["word"] in page.word_set("behind_weekday") and _is_inside(page, start)
-        return WEAK if is_part or _leads(page, start, word, "weekday_lead") else None
+        is_led = _leads(page, start, word, "weekday_lead") or _is_behind_participle(page, start, word)
+        return WEAK if is_part or is_led else None
     day = _DAY_BEFORE.search(page.text, max(0, start - _REACH), start)
     if day:
         is_whole = _has_weekday(page, day) or _YEAR_BEHIND.match(page.text, end)
@@ -112,6 +114,13 @@ def _leads(page: Page, start: int, word: str, slot: str) -> bool:
     return is_led and word not in page.word_set("date_word_of_name")
 
 
+def _is_behind_participle(page: Page, start: int, word: str) -> bool:
+    """Whether a verb stands before a weekday that nobody is called by: `a déclaré Mardi`, `ha detto Lunedì`."""
+    before = page.text[max(0, start - _REACH) : start].split(" ")
+    names = page.word_set("date_word_of_name") | page.word_set("weekday_of_name")
+    return word not in names and len(before) > 1 and _PARTICIPLE.fullmatch(before[-2]) is not None
+
+
 RULE = Rule(
     title="Weekday or month with a capital",
     why="French, Spanish, Italian and Portuguese write days and months small; English, and engines after it, do not.",
@@ -120,7 +129,6 @@ RULE = Rule(
     safety=SUGGESTED,
     weight=0.3,
     languages=("fr", "es", "it", "pt"),
-    sources=("en",),
     mqm="locale-convention/date-format",
     examples=(
         Flagged("Il part le ⟦Lundi⟧ 3 ⟦Mars⟧ à midi.", becomes="Il part le lundi 3 mars à midi."),
@@ -138,6 +146,9 @@ RULE = Rule(
         Flagged("Parte na ⟦Sexta-feira⟧.", becomes="Parte na sexta-feira.", source="en", language="pt"),
         Flagged("Parte em 3 de ⟦Maio⟧ de 2020.", source="en", language="pt"),
         Flagged("C'était le 14 ⟦Juillet⟧, sous la pluie.", source="en"),
+        Flagged("Il a déclaré ⟦Dimanche⟧ que non.", becomes="Il a déclaré dimanche que non.", source="ar"),
+        Flagged("È chiuso dal ⟦Marzo⟧ 2020.", becomes="È chiuso dal marzo 2020.", source="zh", language="it"),
+        Clean("Ha sposato Domenica, ha incontrato Sabato.", because="people", source="en", language="it"),
         Flagged("Elle est partie ⟦Mardi⟧ soir.", becomes="Elle est partie mardi soir.", source="en"),
         Clean("Lundi 3 mars, il part. Mars est une planète, et le Lundi de Pâques une fête.", because="first; a feast"),
         Clean("Il a lu Vendredi 13 hier, et mangé 3 Mars.", because="a film; bars of chocolate", source="en"),
