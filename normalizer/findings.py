@@ -210,7 +210,7 @@ def _is_shown(view: View, item: Found, edit: Edit) -> bool:
     """Whether the sentence speaks of what would be mended, or shows it beside what it would become."""
     stretch = (edit.start, edit.end)
     return is_spoken_of(view, *stretch) or (
-        item.rule.id.startswith(_SHOWN) and stands_beside(view, *stretch, edit.text)
+        item.rule.id.startswith(_SHOWN) and stands_beside(view, *stretch, edit.text.replace("\n", " "))
     )
 
 
@@ -219,7 +219,11 @@ def _edit_of(view: View, item: Found) -> Edit | None:
     edit = item.edit
     if edit is None or not view.is_hard_wrapped:
         return edit
-    return replace(edit, text=broken_again(edit.text, view.original[edit.start : edit.end]))
+    replaced = view.original[edit.start : edit.end]
+    text = broken_again(edit.text, replaced)
+    if "\n" in replaced and text and "\n" not in text and view.original.startswith(" ", edit.end):
+        return Edit(edit.start, edit.end + 1, f"{text}\n")  # one word: the line ends behind it
+    return replace(edit, text=text)
 
 
 def _finding(view: View, item: Found, zone: str, has_edit: bool, withheld: str | None) -> Finding:

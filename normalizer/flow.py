@@ -32,12 +32,14 @@ class Subject:
         view: View,
         find_mentions: Callable[[View], Sequence[Mention]],
         find_strong: Callable[["Subject"], list[Found]],
+        *,
+        is_on_language: bool | None = None,
     ) -> None:
         self.view = view
         self._find_mentions, self._find_strong = find_mentions, find_strong
         self._mentions: Sequence[Mention] | None = None
         self._strong: list[Found] | None = None
-        self._is_on_language: bool | None = None
+        self._is_on_language = is_on_language
 
     def is_on_language(self) -> bool:
         """Whether the text as a whole is on language or on letters."""
@@ -79,6 +81,10 @@ class Flow:
     def subject(self, view: View, date: str) -> Subject:
         """A view to be repaired or examined, with its names as they were on a date."""
         return Subject(view, lambda view: self._names(view, date), self._strong)
+
+    def _part(self, view: View, date: str) -> Subject:
+        """The surroundings of edits, of a text that is not on language; they alone may look so."""
+        return Subject(view, lambda view: self._names(view, date), self._strong, is_on_language=False)
 
     def repaired(self, subject: Subject, language: str, date: str) -> Repaired | None:
         """The text as the rules leave it that may mend safely; None where that depends on what others find.
@@ -148,7 +154,7 @@ class Flow:
         view = around(before, edits)
         if view is None:
             return False
-        left = sure_of(self._found(self.subject(view, date), Aim.MENDING))
+        left = sure_of(self._found(self._part(view, date), Aim.MENDING))
         return left is not None and not mended(view, self._not_allowed(view, left)).edits
 
     def _look(self, subject: Subject, opening: Door | None = None) -> Seen:
@@ -189,7 +195,7 @@ class Flow:
         view = around(before, edits)
         if view is None:
             return False
-        subject = self.subject(view, date)
+        subject = self._part(view, date)
         if not self._is_left(subject):
             return True
         seen = self._look(subject, opening)

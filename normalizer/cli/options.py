@@ -58,9 +58,10 @@ def _not_empty(_: click.Context, __: click.Parameter, value: Any) -> Any:
     return value
 
 
-def _split(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+def _split(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     parts = tuple(part.strip() for value in values for part in value.split(",") if part.strip())
-    return _not_empty(_, __, parts or values)  # type: ignore[no-any-return]
+    _not_empty(context, parameter, values)
+    return parts
 
 
 def _language(_: click.Context, __: click.Parameter, value: str | None) -> str | None:

@@ -25,7 +25,7 @@ class AllowList:
     """What is allowed, to be asked for each finding."""
 
     def __init__(self, rows: Iterable[Allowed] = ()) -> None:
-        self._rows = frozenset((row.rule, row.text) for row in rows)
+        self._rows = frozenset((row.rule, _in_one_line(row.text)) for row in rows)
 
     @property
     def rows(self) -> tuple[Allowed, ...]:
@@ -38,6 +38,7 @@ class AllowList:
         >>> AllowList([Allowed("names", "Lion")]).allows("names/variant", "Lion")
         True
         """
+        text = _in_one_line(text)
         return (rule, text) in self._rows or (rule.partition("/")[0], text) in self._rows
 
     def __bool__(self) -> bool:
@@ -45,6 +46,11 @@ class AllowList:
 
     def __repr__(self) -> str:
         return f"AllowList({sorted(self._rows)})"
+
+
+def _in_one_line(text: str) -> str:
+    """A text with spaces for its line ends, which are elsewhere in a text that is wrapped anew."""
+    return text.replace("\n", " ")
 
 
 def read_allowed(path: Path) -> list[Allowed]:

@@ -10,6 +10,8 @@ from normalizer.text.fold import fold
 _ALIKE = 0.6
 _CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
 _APOSTROPHES = re.compile("['’ʼʿʾ‘`´]")
+_BROKEN = re.compile(r"-[^\S\n]*\n\s*")
+"""A line end behind a hyphen."""
 _SENTENCE_START = re.compile(r"(?:\A|[.!?…:]|\n)[\s\"'“‘«(\[—–-]*\Z")
 
 
@@ -53,7 +55,7 @@ def same_spelling(surface: str, wanted: str) -> bool:
 
 
 def _plain(spelling: str) -> str:
-    return " ".join(normalize("NFC", _APOSTROPHES.sub("'", spelling)).split()).replace("- ", "-")
+    return " ".join(normalize("NFC", _APOSTROPHES.sub("'", _BROKEN.sub("-", spelling))).split())
 
 
 def surname_of(canonical: str, short: str) -> str | None:

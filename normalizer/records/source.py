@@ -94,13 +94,18 @@ def _walk(folder: str, input_format: str, output: str, faults: list[InputError])
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not _is(output, parent, name))
         kept = [name for name in files if not name.startswith(".")]
         wanted = [Path(parent, name) for name in kept if name.lower().endswith(walked)]
-        found += [path for path in wanted if path.is_file() or not path.exists()]
-        faults += [_special(path) for path in wanted if path.exists() and not path.is_file()]
+        found += [path for path in wanted if not _is_special(path)]
+        faults += [_special(path) for path in wanted if _is_special(path)]
         others |= {format_of_name(name) for name in kept}
     if not found and len(faults) == before:
         advice = _other_formats(others) or "name files, or say --input-format"
         faults.append(InputError(f"{folder}: no {' or '.join(endings)} file in this folder; {advice}"))
     return [Source(str(path), path, input_format, path.relative_to(folder), is_walked=True) for path in sorted(found)]
+
+
+def _is_special(path: Path) -> bool:
+    """Whether there is something at a path that is no file; what cannot be looked at is read, and then told of."""
+    return os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113 (Path raises where one may not look)
 
 
 def _special(path: Path) -> InputError:

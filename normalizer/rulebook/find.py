@@ -70,7 +70,9 @@ class _BoundPattern:
             if self.finder.where and not self.finder.where(match, page):
                 continue
             fix = self.rule.fix(match, page) if self.rule.fix else None
-            yield Hit(start, end, fix=fix, edit_span=match.span("edit") if wider else None)
+            yield Hit(
+                start, end, fix=fix, edit_span=match.span("edit") if wider and match["edit"] is not None else None
+            )
 
     def _matches(self, page: Page, subject: str) -> Iterator[re.Match[str]]:
         if not self.rule.when:

@@ -9,7 +9,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_BEFORE = late(r"((?:[^\W\d_]+,?\s){0,2}[^\W\d_]+)[:,]?\s[“”\"‘’'(]?\Z")
 _WAY = late(r"(?<![\w-])([A-Z][a-z]*(?:an|ans|ch|ese|sh|ss))\s([a-z]+)\b(?!\sof\b)")
 _NEXT_WORD = late(r"\s([a-z]{3,})")
-_RAND = late(r"(?<![\w$])R\s?(?:\d{1,3}(?:\s\d{3})+(?:,\d\d)?|\d{1,3},\d\d)(?![\w,.]\d)")
+_RAND = late(r"(?<![\w$])R(?:\d{1,3}(?:\s\d{3})+(?:,\d\d)?|\d{1,3},\d\d)(?![\w,.]\d)")
 """An amount as South Africans write it in English: R1 200, R12 450,00, R1,80."""
 _OPENING, _CLOSING = tuple("\"“‘'«"), tuple("\"”’'»")
 _ONE = ("a", "one", "half", "quarter")

@@ -28,14 +28,15 @@ def _speaks_of(around: str, words: frozenset[str]) -> bool:
 def is_on_language(view: View) -> bool:
     """Whether a text as a whole is on language or on letters, as a lesson is or the page of a program for text.
 
-    Told by several different words of the slots `word_on_language` and `word_of_linguist`.
+    Told by several different words of the slots `word_on_language` and `word_of_linguist`; a plural beside its
+    singular counts once.
     """
     words = view.language.word_set("word_on_language") | view.language.word_set("word_of_linguist")
     least = max(_SEVERAL, len(view.text) // _PER_WORD)
     if len(words) < least:
         return False
     text = view.text.lower()
-    return sum(word in text and _stands(text, word) for word in words) >= least
+    return len({word.removesuffix("s") for word in words if word in text and _stands(text, word)}) >= least
 
 
 def stands_beside(view: View, start: int, end: int, fix: str) -> bool:

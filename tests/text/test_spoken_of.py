@@ -69,3 +69,28 @@ def test_furniture_and_names_of_a_text_on_language_are_told(normalizer: Normaliz
     cleaned = normalizer.clean(text)
     assert {finding.rule for finding in cleaned.findings} == {"names/variant", "residue/boilerplate-line"}
     assert normalizer.clean(cleaned.text).text == cleaned.text == normalizer.repair(text).text
+
+
+def test_the_surroundings_of_an_edit_are_not_taken_for_a_text_on_language(normalizer: Normalizer) -> None:
+    lines = [
+        f"On day {day} the council of town {day} met late in the hall and spoke about road {day} for long."
+        for day in range(100, 170)
+    ]
+    odd = "The noun is feminine. The verb is masculine. Its grammar and its vocabulary are hard. He lived in the&nbsp;Syria."
+    once = normalizer.clean("\n".join([*lines, odd, *lines])).text
+    assert "He lived in Syria." in once
+    assert normalizer.clean(once).text == once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The exchange said that tokens worth 3,5 million dollars were stolen. The hackers encoded the letter in bytes. "
+        "The price of the tokens literally fell in the Syria.",
+        "The accent of the Spanish actor, a native speaker of Catalan, charmed the critics. In the series, the characters "
+        "literally speak in French for an hour, in the Syria.",
+        "The vowel and the vowels. The consonant and the consonants. He lived in the Syria.",
+    ],
+)
+def test_news_with_some_such_words_is_mended(text: str, normalizer: Normalizer) -> None:
+    assert "the Syria" not in normalizer.clean(text).text

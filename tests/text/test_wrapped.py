@@ -66,3 +66,44 @@ def test_no_character_is_lost_or_moved(text: str) -> None:
 def test_a_replacement_has_the_line_end_of_what_it_replaces() -> None:
     assert broken_again("in view of", "against the background of") == "in view of"
     assert broken_again("", "a\nb") == "" and broken_again("x\ny", "a\nb") == "x\ny"
+
+
+_ITEMS = (
+    "The committee will look at the following points in the spring;\n"
+    "The date of the next meeting of all the members of the council\n"
+    "The roads in the north of the town, which are in a bad state;\n"
+    "Which of the schools are to be closed at the end of the year\n"
+    "The price of the water and of the power in the coming winter\n"
+)
+_VERSE = "The wind came over the hill in the night,\nAnd the sea was as dark as the stones on the shore,\n" * 3
+
+
+@pytest.mark.parametrize("text", [_ITEMS, _VERSE, _PROSE.replace(" and", ",\r\nand") * 4])
+def test_lists_verse_and_lines_of_two_signs_are_read_line_by_line(
+    text: str, make_normalizer: Callable[..., Normalizer]
+) -> None:
+    assert not is_hard_wrapped(text)
+    assert make_normalizer(language="en").clean(text).text == text
+
+
+def test_furniture_below_a_full_line_goes(make_normalizer: Callable[..., Normalizer]) -> None:
+    text = textwrap.fill(_PROSE * 3, 70) + "\n" + "the road was closed and would be opened again before the end\n"
+    assert make_normalizer(language="en").clean(f"{text}Share on Facebook\n").text.rstrip() == text.rstrip()
+
+
+def test_figures_of_two_lines_stay_two() -> None:
+    rows = "they had counted all that was there in the year of 12\n345 pupils were in the schools of the town by then\n"
+    assert "12\n345" in unwrapped(rows * 3)
+
+
+def test_one_word_in_the_place_of_two_keeps_the_line_end(make_normalizer: Callable[..., Normalizer]) -> None:
+    line = "the river runs along the old road where the mill has stood for long\n"
+    text = (
+        line * 4
+        + "and many people who came from other lands lived in the north of the\nSyria and there they stayed until it was over and went home again\n"
+        + line * 2
+    )
+    cleaned = make_normalizer(language="en").clean(text)
+    assert "in the north of Syria\nand there" in cleaned.text
+    assert cleaned.text.count("\n") == text.count("\n")
+    assert make_normalizer(language="en").clean(cleaned.text).text == cleaned.text

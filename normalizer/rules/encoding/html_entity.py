@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
 _ENTITY = re.compile(r"&\s?(?:amp\s?;\s?)?(?:#\s?\d{2,6}|#\s?[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d?)\s?;")
-_SHOWN = frozenset("\u00a0<>")
-"""What is escaped twice by those who show how to write it: `&amp;nbsp;` is read as `&nbsp;`."""
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>")
 
 
@@ -33,8 +31,6 @@ def _unescaped(entity: str) -> str | None:
         text, before = html.unescape(text), text
         if text == before:
             break
-    if text in _SHOWN and entity.count("&") + entity.count("amp") > 1:
-        return None
     return text if (len(text) <= 2 and "&" not in text) or text == "&" else None
 
 
@@ -51,7 +47,6 @@ RULE = Rule(
         Flagged("Obama⟦&#39;⟧s re-election", becomes="Obama's re-election"),
         Flagged("He said ⟦&quot;⟧no⟦& quot;⟧ twice.", becomes='He said "no" twice.'),
         Flagged("Tom ⟦&amp;⟧ Jerry", becomes="Tom & Jerry"),
-        Clean("Write &amp;nbsp; for a space, &amp;lt; for a bracket.", because="how it is written, shown"),
         Clean("AT&T; R&D; Q&A", because="an ampersand in a name"),
         Clean("<p>Tom &amp; Jerry</p>", because="HTML, where the escape is right"),
     ),

@@ -12,10 +12,16 @@ _REACH = 24
 def _as_english(match: re.Match[str], page: Page) -> str:
     """The month before the day; “on” where the date begins the sentence or stands behind a name."""
     start, end = match.span("hit")
-    behind_name = _NAME_BEFORE.search(page.text, max(0, start - _REACH), start) is not None
+    name = _NAME_BEFORE.search(page.text, max(0, start - _REACH), start)
+    behind_name = name is not None and not _is_small(name[0].strip().lower(), page)
     on = "On " if match.group("the") == "The" else "on " if behind_name else ""
     comma = "," if _YEAR.match(page.text, end) else ""
     return f"{on}{match.group('month')} {int(match.group('day'))}{comma}"
+
+
+def _is_small(word: str, page: Page) -> bool:
+    """Whether a word with a capital is no name but one that leads to a date: Until, Friday."""
+    return word in page.language.function_words or word in page.words("weekday_lower")
 
 
 RULE = Rule(
@@ -39,6 +45,7 @@ RULE = Rule(
         Flagged("It ended on ⟦the day 4 of October⟧ 2021.", becomes="It ended on October 4, 2021."),
         Flagged("She met them in Kiev ⟦the 3 of March⟧ 2024.", becomes="She met them in Kiev on March 3, 2024."),
         Flagged("⟦The 5 of May⟧ it closed.", becomes="On May 5 it closed."),
+        Flagged("Until ⟦the 30 of June⟧ it is free.", becomes="Until June 30 it is free."),
         Clean("He was born on the 30th of June.", because="an ordinal"),
         Clean("Of the 12 of May 3 were sunny.", because="a count, then a date"),
     ),

@@ -7,8 +7,8 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 
 def _joint(match: re.Match[str]) -> str:
     """A hyphen before a noun in the singular, which belongs to another: 24-hour, 62-year-old."""
-    number, noun = match.group("number"), match.group("noun")
-    return " " if noun.endswith(("s", "people", "percent", "yuan", "yen")) or number == "1" else "-"
+    noun = match.group("noun")
+    return " " if noun.endswith(("s", "people", "percent", "yuan", "yen")) else "-"
 
 
 RULE = Rule(

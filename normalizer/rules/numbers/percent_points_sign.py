@@ -12,9 +12,9 @@ def _points(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="Sign for percentage points",
     why="Korean writes “6.1%p” for 6.1 percentage points.",
-    when=("%p", "% p"),
+    when=("%p",),
     find=pattern(
-        r"""(?<! [\w%] ) (?: (?P<one> 1 ) | \d[\d.,]* ) (?P<hit> \s? % \s? p ) (?! [\w%.] )""",
+        r"""(?<! [\w%] ) (?: (?P<one> 1 ) | \d[\d.,]* ) (?P<hit> \s? %p ) (?! [\w%.] )""",
         reach=16,
     ),
     fix=_points,
@@ -26,7 +26,7 @@ RULE = Rule(
     examples=(
         Flagged("It rose by 6.1⟦%p⟧ in a year.", becomes="It rose by 6.1 percentage points in a year."),
         Flagged("It fell by 1⟦%p⟧, they said.", becomes="It fell by 1 percentage point, they said."),
-        Clean("It rose by 6.1% points, 5% p.a.", because="in words; by the year"),
+        Clean("It rose by 6.1% points; the 20% p value, 5% p.a.", because="in words; by the year"),
         Clean("Print it with %p or 5%pd; it pays 6% p.a.", because="a format of programs; by the year"),
     ),
 )

@@ -1,11 +1,8 @@
 """`EU:n decision`, `SVT:s report`: the case ending that Finnish and Swedish set behind an abbreviation."""
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern, remove
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
 
-_ENDINGS = (
-    *("n", "s", "ssa", "sta", "lla", "lle", "lta", "ta", "na", "iin", "een", "hon", "hun", "in", "ksi"),
-    *("ns", "arna", "are", "ar", "er", "en", "et"),
-)
+_ENDINGS = ("n", "s", "ssa", "sta", "lla", "lle", "lta", "iin", "hon", "hun", "ksi", "ns", "arna")
 
 RULE = Rule(
     title="Case ending behind an abbreviation",
@@ -17,12 +14,17 @@ RULE = Rule(
     ),
     fix=remove,
     safety=SUGGESTED,
+    strength=WEAK,
     languages=("en",),
     sources=("fi", "sv"),
     mqm="accuracy/untranslated",
     examples=(
-        Flagged("The EU⟦:n⟧ decision came late.", becomes="The EU decision came late."),
-        Flagged("It was said in SVT⟦:s⟧ report, not by YLE⟦:ssä⟧.", becomes="It was said in SVT report, not by YLE."),
+        Flagged("The EU⟦:n⟧ decision came late.", becomes="The EU decision came late.", source="fi"),
+        Flagged(
+            "It was said in SVT⟦:s⟧ report, not by YLE⟦:ssä⟧.",
+            becomes="It was said in SVT report, not by YLE.",
+            source="sv",
+        ),
         Clean("See IV:nth and II:b; the EU: no, he said.", because="no ending; a colon of a sentence"),
         Clean("Use xs:n or NS:sta-ble, ASK:one; ratio AB:CD", because="names of programs, and a ratio"),
     ),

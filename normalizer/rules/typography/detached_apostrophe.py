@@ -9,7 +9,8 @@ RULE = Rule(
     find=pattern(
         r"""(?<=[A-Za-z]) (?P<hit> \s ['’] \s? | ['’] \s ) (?= (?: s | t | re | ve | ll | d | m )\b (?! / ) )""",
         unless=(
-            r"\s['’](?:s-|t\s)(?=[A-Z])",
+            r"\s['’]s-(?=[A-Z])",
+            r"(?<=\b[Vv]an)\s['’]t\s(?=[A-Z])",
             r"\s['’](?:s|t|re|ve|ll|d|m)(?:\s[^'’]{0,60})?['’](?!\w)",
             r"(?<=s)['’]\s",
         ),

@@ -4,7 +4,7 @@ import re
 
 from normalizer.rulebook import Clean, Flagged, Page, Rule, late, pattern
 
-_TRIANGLE = late(r"(?<![^\s,;:(])[▲△▶](?=[^\W\d_])")
+_TRIANGLE = late(r"(?<![^\s,;:(])▲(?=[^\W\d_])")
 _LEAST = 2
 
 
@@ -17,8 +17,8 @@ def _is_list(match: re.Match[str], page: Page) -> bool:
 RULE = Rule(
     title="Triangle before an item of a list",
     why="Korean news sets ▲ before each item of a list within a sentence.",
-    characters="[▲△▶]",
-    find=pattern(r"(?<![^\s,;:(]) (?P<hit> [▲△▶] ) (?= [^\W\d_] )", where=_is_list),
+    characters="[▲]",
+    find=pattern(r"(?<![^\s,;:(]) (?P<hit> ▲ ) (?= [^\W\d_] )", where=_is_list),
     weight=0.5,
     languages=("en",),
     sources=("ko",),

@@ -7,7 +7,7 @@ RULE = Rule(
     why="Korean headlines part and cut with “···”, Japanese and Chinese write “・・・”.",
     when=("··", "・・"),
     find=pattern(
-        r"""(?<=[\w”"’'),]) (?P<hit> [ ]? (?: ·{2,6} | ・{2,6} ) ) (?= [ ]? [^\W\d_] | [ ]? [“"‘] )""",
+        r"""(?: (?<=[a-z]{2}) | (?<=[”"’'),]) ) (?P<hit> [ ]? (?: ·{2,6} | ・{2,6} ) ) (?= [ ]? [^\W\d_]{2} | [ ]? [“"‘] )""",
         reach=8,
     ),
     fix=lambda match, page: "…",
@@ -21,6 +21,7 @@ RULE = Rule(
         ),
         Flagged("It was late⟦ ···⟧ and cold.", becomes="It was late… and cold."),
         Clean("Soup ··· 5.00", because="a row of dots in a bill of fare"),
+        Clean("The N-H···O bond, the terms a1···an and ab···n", because="chemistry and mathematics"),
         Clean("one · two · three ···", because="marks between items, and at an end"),
     ),
 )

@@ -10,7 +10,7 @@ RULE = Rule(
         r"""(?<=[a-z]{3}) (?P<hit> (?P<stop> [.!?] ) (?P<next> [A-Z] ) )
         (?= [a-z]* (?: \s [a-z]{2} | ['’][a-z]+\s ) | [a-z]{2,}\s )""",
         unless=(
-            r"\.(?:NET|Net|Com|Org|Js|Io|Ru|Ua|By|Kz|Info|Tv|Co|Uk|De|Fr|Es|It|Pl|Tr)\b",
+            r"\.(?:NET|Net|Com|Org|Js|Io|Ru|Ua|Kz|Info|Tv)\b",
             r"(?<=\b[wW]{3})\.",
             r"[.][A-Z][a-z]+\s(?:GmbH|Inc|Ltd)\b",
         ),

@@ -6,7 +6,7 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, late, pattern
 
 _SPACED_COMMA = re.compile(r"(?<=[\w)\]”\"’»%])[ \u00a0\u202f]+,(?=\s)")
 _LAST_WORD = re.compile(r"\w+\Z")
-_REACH = 30
+_REACH, _ENTRY = 30, 240
 _FIGURES = re.compile(r"(?<=\d)[ \u00a0\u202f]+:[ \u00a0\u202f]\d")
 _RATIO_OF_HOURS = re.compile(r"\d(?: [a-z]{1,3})? : \d+(?: [a-z]{1,3})?(?: [^\W\d_]+)?\Z")
 _RATIO_GOES_ON = re.compile(r"[ \u00a0\u202f]+: (?:\d|[^\W\d_]+(?![\w’']))")
@@ -24,13 +24,19 @@ _IMPRINT = late(r"[\w.\])] :\s+[A-Z][^:;\n]{1,40}, \[?(?:1[5-9]|20)\d\d\b")
 """A publisher and a year behind a spaced colon, as library catalogues set them with all their marks."""
 _DEFINED = re.compile(r"[ \t]*\*{0,2}[a-z_]\w*(?:, \*{0,2}[a-z_]\w*)*\Z")
 """All that stands in a line before a colon: the names that a program gives to values."""
+_TYPE = re.compile(
+    r" : (?:[{\[(<`'\"]|(?:str|int|float|bool|bytes|list|dict|set|tuple|object|array|callable|None|Optional|Union)\b)"
+)
 
 
 def _is_close_mark(match: re.Match[str], page: Page) -> bool:
     mark = match.group("mark")
     if _is_code(match.start("hit"), page) or (mark == ":" and _is_ratio(match.start("hit"), page)):
         return False
-    if (mark in ":;" and _IMPRINT.search(page.text)) or page.text.endswith("__", 0, match.start("hit")):
+    start = match.start("hit")
+    if mark in ":;" and _IMPRINT.search(page.text, max(0, start - _ENTRY), start + _ENTRY):
+        return False
+    if page.text.endswith("__", 0, start):
         return False
     if mark in ".!?" and not page.text[match.end() : match.end() + 2].strip():
         return _SPACED_COMMA.search(page.text) is not None
@@ -66,7 +72,7 @@ def _is_code(offset: int, page: Page) -> bool:
 def _is_definition(offset: int, page: Page) -> bool:
     """Whether a colon parts the name of a value at the head of its line from what it is: `errors : {'strict'}`."""
     start, _ = page.view.line_at(offset)
-    return page.text.startswith(" : ", offset) and _DEFINED.match(page.text[start:offset]) is not None
+    return _TYPE.match(page.text, offset) is not None and _DEFINED.match(page.text[start:offset]) is not None
 
 
 def _lacks_word(offset: int, page: Page) -> bool:
