@@ -85,10 +85,14 @@ def test_the_surroundings_of_an_edit_are_not_taken_for_a_text_on_language(normal
 @pytest.mark.parametrize(
     "text",
     [
-        "The exchange said that tokens worth 3,5 million dollars were stolen. The hackers encoded the letter in bytes. "
-        "The price of the tokens literally fell in the Syria.",
-        "The accent of the Spanish actor, a native speaker of Catalan, charmed the critics. In the series, the characters "
-        "literally speak in French for an hour, in the Syria.",
+        (
+            "The exchange said that tokens worth 3,5 million dollars were stolen. The hackers encoded the letter in bytes. "
+            "The price of the tokens literally fell in the Syria."
+        ),
+        (
+            "The accent of the Spanish actor, a native speaker of Catalan, charmed the critics. In the series, the characters "
+            "literally speak in French for an hour, in the Syria."
+        ),
         "The vowel and the vowels. The consonant and the consonants. He lived in the Syria.",
     ],
 )
