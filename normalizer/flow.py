@@ -17,6 +17,7 @@ from normalizer.sure import Mended, around, mended, speaking_of, sure_of
 from normalizer.text.language import LanguageData
 from normalizer.text.spoken_of import is_on_language
 from normalizer.text.view import View
+from normalizer.text.wrapped import is_hard_wrapped
 
 _PASSES = 4
 _NAMES = "names/"
@@ -101,7 +102,8 @@ class Flow:
                 return Repaired(text, current, alignment)
             current = apply_edits(current, made.edits)
             alignment = alignment.then(Alignment.of_edits(made.edits))
-            if made.is_local and not self._shows(subject) and self._stays(subject.view, made.edits, date):
+            is_alone = made.is_local and not self._is_read_otherwise(subject, current)
+            if is_alone and self._stays(subject.view, made.edits, date):
                 return Repaired(text, current, alignment)
         return None
 
@@ -184,11 +186,15 @@ class Flow:
         Those of names may, those that take away signs of translation, where weak rules speak, and those that take away
         words on language from a text that is on it.
         """
-        if mends_names(judged) or self._shows(subject):
+        if mends_names(judged) or self._is_read_otherwise(subject, after):
             return True
         done = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
         left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in done]
         return not seen.opening.covers(self._door(weighed(left), left, after))
+
+    def _is_read_otherwise(self, subject: Subject, after: str) -> bool:
+        """Whether a text may be read in another way after edits: as on something else, or line by line."""
+        return self._shows(subject) or is_hard_wrapped(after) != subject.view.is_hard_wrapped
 
     def _is_settled(self, before: View, edits: Sequence[Edit], date: str, opening: Door) -> bool:
         """Whether nothing is left to apply in the surroundings of edits, where these are a small part of the text."""

@@ -28,6 +28,7 @@ _LABEL = re.compile(r"(?<=[.!?…”\")])\s+(?P<label>[A-Z][\w ]{2,24}?)\s?:\s?(
 _JOINT = re.compile(r"(?<=[.!?…])\s+|\s{2,}|\s+[|•·]\s+")
 _JOINTS = (". ", "! ", "? ", "… ", "  ", " | ", " • ", " · ", "\t", "\u00a0")
 _BLANKS, _BULLETS = " \t\u00a0", "-*•·▪– "
+_QUOTES = tuple("\"“„«»‚‘")
 _CAUTION = ("safe", "suggested", "flag")
 _AFTER_START = re.compile(r"\s*(?::|-|>|\||»|\"|→|►|▶|…)|\s*\Z")
 
@@ -226,7 +227,8 @@ class _Furniture:
         """Furniture that was joined to the end of a line of text, after a sentence."""
         for first in places:
             piece = page.text[first:end].strip()
-            entry = self._entry_of(piece, led.get(first, ()))
+            is_speech = piece.startswith(_QUOTES)
+            entry = None if is_speech else self._entry_of(piece, led.get(first, ()))
             if entry:
                 before = first
                 while page.text[before - 1] in _BLANKS:

@@ -1,6 +1,7 @@
 """Text broken into lines of one width: which of its line ends are no more than spaces."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 _NARROWEST, _WIDEST, _LEAST_LINES = 40, 100, 4
@@ -44,23 +45,30 @@ def is_hard_wrapped(text: str) -> bool:
 def unwrapped(text: str) -> str:
     r"""A hard-wrapped text with spaces for the line ends at which the next word no longer fitted, of the same length.
 
-    Breaks within words, between figures, before items of a list and after short lines stay, and before a short
-    line that begins as a title or a button does.
+    Breaks within words, between figures, before items of a list and after short lines stay, and before a
+    short last line that begins with a capital and has no stop, as a title or a button.
 
     >>> unwrapped("It was the best of\ntimes, it was the\nworst of.\nEnd")
     'It was the best of times, it was the worst of.\nEnd'
     """
     lines = text.split("\n")
-    width = max((len(line) for line in lines if len(line) <= _WIDEST), default=0)
-    joints = [" " if _is_full(line, behind, width) else "\n" for line, behind in pairwise(lines)]
+    width = _width(lines)
+    following = zip(lines, lines[1:], [*lines[2:], ""], strict=False)
+    joints = [" " if _is_full(line, behind, after, width) else "\n" for line, behind, after in following]
     return "".join(part for pair in zip(lines, [*joints, ""], strict=True) for part in pair)
 
 
-def _is_full(line: str, behind: str, width: int) -> bool:
-    """Whether the first word of the next line would not have fitted at the end of a line."""
+def _width(lines: Sequence[str]) -> int:
+    """The width the lines were broken at: of the longest, but for a tenth of them, which edits may have made."""
+    sizes = sorted(size for line in lines if 0 < (size := len(line)) <= _WIDEST)
+    return sizes[-1 - len(sizes) // 10] if sizes else 0
+
+
+def _is_full(line: str, behind: str, after: str, width: int) -> bool:
+    """Whether the first word of the next line would not have fitted at the end of a line; `after` is the third one."""
     if not line or line[-1].isspace() or line.endswith(_JOINTS) or _BEGINS_ITEM.match(behind):
         return False
-    if _is_label(behind, width) or (line[-1].isdigit() and behind[0].isdigit()):
+    if (not after.strip() and _is_label(behind, width)) or (line[-1].isdigit() and behind[0].isdigit()):
         return False
     if line.endswith((";", ":")) and behind[0].isupper():
         return False
@@ -68,7 +76,7 @@ def _is_full(line: str, behind: str, width: int) -> bool:
 
 
 def _is_label(line: str, width: int) -> bool:
-    """Whether a line is short, begins with a capital and ends without a stop: no part of a paragraph."""
+    """Whether a line is short, begins with a capital and ends without a stop: the end of no paragraph."""
     return len(line) < _SHORT * width and line[0].isupper() and not line.rstrip().endswith(_STOPS)
 
 

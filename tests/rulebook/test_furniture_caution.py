@@ -15,6 +15,7 @@ _STAYS = (
     "NAME\n       mv\n\nSEE ALSO\n       mv(1), rename(1)\n",
     "Siehe auch: Kapitel 3 und die Tabelle auf Seite 14.",
     "À lire : trois romans pour l'été, et deux films qui vont avec.",
+    "»Man redet viel im Dorf, das weiß jeder hier«, sagte der Schmied. »Über uns.«\n\n»Und was?«, fragte sie.",
 )
 _GOES = (
     ("The war goes on, he said.\nShare on Facebook\n\tHe left.", "The war goes on, he said.\n\tHe left."),
