@@ -57,7 +57,12 @@ class Found:
     @property
     def is_of_site_or_name(self) -> bool:
         """Whether it is of a site's furniture or a name, which a text may have whatever it is on."""
-        return "furniture" in self.rule.owns or self.rule.id.startswith(_NAMES)
+        return "furniture" in self.rule.owns or self.is_name
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is a rule of names that found it."""
+        return self.rule.id.startswith(_NAMES)
 
     def speaks(self, opening: Door) -> bool:
         """Whether it is heard: a strong one always, a weak one as far as a door lets it."""

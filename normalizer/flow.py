@@ -20,7 +20,7 @@ from normalizer.text.view import View
 from normalizer.text.wrapped import is_hard_wrapped
 
 _PASSES = 4
-_NAMES = "names/"
+_RESIDUE = "residue"
 
 
 class Subject:
@@ -220,7 +220,7 @@ class Flow:
 
     def _door(self, evidence: TranslationEvidence, strong: Sequence[Found], text: str) -> Door:
         source, translated = self._settings.source_language, self._settings.machine_translated
-        is_hinted = any(not item.rule.id.startswith(_NAMES) for item in strong)
+        is_hinted = any((item.rule.weight > 0 or item.rule.family == _RESIDUE) and not item.is_name for item in strong)
         is_alone = sum(item.rule.weight > 0 for item in strong) == 1
         return door(evidence, source, translated, length=len(text), is_hinted=is_hinted, is_alone=is_alone)
 
