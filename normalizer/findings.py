@@ -8,13 +8,13 @@ from normalizer.doubles import told_once
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety
 from normalizer.edits.guard import changed_meaning
+from normalizer.edits.line_end import with_line_end
 from normalizer.edits.plan import Candidate, choose_edits
 from normalizer.evidence.score import Door, Sign, weigh
 from normalizer.result import Finding, TranslationEvidence
 from normalizer.rulebook.rule import Hit, Rule, Strength
 from normalizer.text.spoken_of import is_spoken_of, stands_beside
 from normalizer.text.view import View
-from normalizer.text.wrapped import broken_again
 from normalizer.text.zones import PROTECTED, QUOTE
 
 _RESIDUE = "residue"
@@ -220,15 +220,8 @@ def _is_shown(view: View, item: Found, edit: Edit) -> bool:
 
 
 def _edit_of(view: View, item: Found) -> Edit | None:
-    """The edit an item proposes, with the line end that a hard-wrapped text has where it is made."""
-    edit = item.edit
-    if edit is None or not view.is_hard_wrapped:
-        return edit
-    replaced = view.original[edit.start : edit.end]
-    text = broken_again(edit.text, replaced)
-    if "\n" in replaced and text and "\n" not in text and view.original.startswith(" ", edit.end):
-        return Edit(edit.start, edit.end + 1, f"{text}\n")  # one word: the line ends behind it
-    return replace(edit, text=text)
+    """The edit an item proposes, over a line end as it is made in the text."""
+    return with_line_end(view, item.edit) if item.edit else None
 
 
 def _finding(view: View, item: Found, zone: str, has_edit: bool, withheld: str | None) -> Finding:
