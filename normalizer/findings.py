@@ -123,15 +123,15 @@ def to_findings(view: View, found: Sequence[Found], level: Safety) -> tuple[list
     zoned = [(item, view.zone(item.hit.start, item.hit.end)) for item in found]
     open_ = [(i, z) for i, z in zoned if z not in PROTECTED or _owns(view, i, i.hit.start, i.hit.end)]
     open_ = _without_doubles(sorted(open_, key=lambda pair: (pair[0].hit.start, pair[0].hit.end, pair[0].rule.id)))
-    wanted = [(n, item, _edit_of(view, item)) for n, (item, _) in enumerate(open_)]
+    edits = [_edit_of(view, item) for item, _ in open_]
     candidates = [
-        (n, Candidate(edit, item.rule.id, item.safety, _objection(view, item, edit, open_[n][1])))
-        for n, item, edit in wanted
+        (n, Candidate(edit, item.rule.id, item.safety, _objection(view, item, edit, zone)))
+        for n, (edit, (item, zone)) in enumerate(zip(edits, open_, strict=True))
         if edit is not None
     ]
     plan = choose_edits([candidate for _, candidate in candidates], level)
     reasons = {n: reason for (n, _), reason in zip(candidates, plan.withheld, strict=True)}
-    findings = [_finding(view, item, zone, n in reasons, reasons.get(n)) for n, (item, zone) in enumerate(open_)]
+    findings = [_finding(view, item, zone, edits[n], reasons.get(n)) for n, (item, zone) in enumerate(open_)]
     return findings, plan.edits
 
 
@@ -224,7 +224,7 @@ def _edit_of(view: View, item: Found) -> Edit | None:
     return with_line_end(view, item.edit) if item.edit else None
 
 
-def _finding(view: View, item: Found, zone: str, has_edit: bool, withheld: str | None) -> Finding:
+def _finding(view: View, item: Found, zone: str, edit: Edit | None, withheld: str | None) -> Finding:
     hit, rule = item.hit, item.rule
     return Finding(
         rule=rule.id,
@@ -233,8 +233,8 @@ def _finding(view: View, item: Found, zone: str, has_edit: bool, withheld: str |
         text=view.original[hit.start : hit.end],
         message=hit.message or rule.title,
         safety=item.safety,
-        edit=_edit_of(view, item),
-        applied=has_edit and withheld is None,
+        edit=edit,
+        applied=edit is not None and withheld is None,
         withheld=withheld,
         mqm=rule.mqm,
         zone=zone,

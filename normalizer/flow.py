@@ -79,13 +79,13 @@ class Flow:
         self._settings, self._allowed = settings, allowed
         self._read, self._names, self._ruleset = read, mentions, ruleset
 
-    def subject(self, view: View, date: str) -> Subject:
+    def subject(self, view: View, date: str, *, is_on_language: bool | None = None) -> Subject:
         """A view to be repaired or examined, with its names as they were on a date."""
-        return Subject(view, lambda view: self._names(view, date), self._strong)
+        return Subject(view, lambda view: self._names(view, date), self._strong, is_on_language=is_on_language)
 
     def _part(self, view: View, date: str) -> Subject:
         """The surroundings of edits, of a text that is not on language; they alone may look so."""
-        return Subject(view, lambda view: self._names(view, date), self._strong, is_on_language=False)
+        return self.subject(view, date, is_on_language=False)
 
     def repaired(self, subject: Subject, language: str, date: str) -> Repaired | None:
         """The text as the rules leave it that may mend safely; None where that depends on what others find.
@@ -231,10 +231,10 @@ class Flow:
         """What the rules find of what is asked for."""
         view = subject.view
         found = [Found(*pair) for pair in self._ruleset(view.language).find(view, subject.mentions, aim, admits)]
-        is_asked = any(
-            (aim != Aim.MENDING or item.is_mended) and not item.is_of_site_or_name for item in found
-        )  # where only what mends matters, and none does, nobody needs to know what the text is on
-        return [item for item in found if item.is_of_site_or_name] if is_asked and self._shows(subject) else found
+        counting = (item for item in found if aim != Aim.MENDING or item.is_mended)
+        if all(item.is_of_site_or_name for item in counting) or not self._shows(subject):
+            return found  # what the text is on is asked last: most have nothing that it matters to
+        return [item for item in found if item.is_of_site_or_name]
 
     def _shows(self, subject: Subject) -> bool:
         """Whether a text shows what elsewhere are faults: it is on language, and nobody says that it is translated."""

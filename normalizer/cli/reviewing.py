@@ -3,7 +3,6 @@
 import datetime
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,13 +50,12 @@ class Review:
     def keep_rejections(self, decisions: Iterable[Decision]) -> None:
         """Put rejected findings where they are allowed from now on."""
         for decision in decisions:
-            if decision.decision == "reject":
-                append_allowed(self._allow_file, decision)
+            append_allowed(self._allow_file, decision)
 
     def allowing(self, normalizer: "Normalizer") -> "Normalizer":
         """A Normalizer that lets stand what was rejected so far, too."""
         allow = dict.fromkeys((*normalizer.settings.allow, str(self._allow_file)))
-        return type(normalizer)(replace(normalizer.settings, allow=tuple(allow)))
+        return normalizer.under(allow=()).under(allow=tuple(allow))  # by way of none, so that the files are read anew
 
     def _show(self, path: str, text: str, finding: "Finding", count: str) -> None:
         line = text.count("\n", 0, finding.start) + 1

@@ -2,7 +2,6 @@
 
 from normalizer.edits.edit import Edit
 from normalizer.text.view import View
-from normalizer.text.wrapped import broken_again
 
 
 def with_line_end(view: View, edit: Edit) -> Edit:
@@ -20,3 +19,15 @@ def with_line_end(view: View, edit: Edit) -> Edit:
     if "\n" in replaced and text and "\n" not in text and view.original.startswith(" ", edit.end):
         return Edit(edit.start, edit.end + 1, f"{text}\n")  # one word: the line ends behind it
     return Edit(edit.start, edit.end, text)
+
+
+def broken_again(replacement: str, replaced: str) -> str:
+    r"""What is put in the place of a stretch that had a line end, with that line end in it.
+
+    >>> broken_again("in view of", "against the\nbackground of"), broken_again("his", "his,\nhis")
+    ('in view\nof', 'his')
+    """
+    if "\n" not in replaced or "\n" in replacement or not replacement:
+        return replacement
+    head, space, tail = replacement.rpartition(" ")
+    return f"{head}\n{tail}" if space else replacement

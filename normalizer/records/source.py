@@ -94,8 +94,9 @@ def _walk(folder: str, input_format: str, output: str, faults: list[InputError])
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not _is(output, parent, name))
         kept = [name for name in files if not name.startswith(".")]
         wanted = [Path(parent, name) for name in kept if name.lower().endswith(walked)]
-        found += [path for path in wanted if not _is_special(path)]
-        faults += [_special(path) for path in wanted if _is_special(path)]
+        special = [path for path in wanted if _is_special(path)]
+        found += [path for path in wanted if path not in special]
+        faults += map(_special, special)
         others |= {format_of_name(name) for name in kept}
     if not found and len(faults) == before:
         advice = _other_formats(others) or "name files, or say --input-format"

@@ -1,6 +1,7 @@
 """Numbers that a sentence shows as somebody writes them: it speaks of the writing, and mended it is false."""
 
 import re
+from functools import lru_cache
 
 from normalizer.rulebook.page import Page
 from normalizer.text.late import late
@@ -38,7 +39,22 @@ def is_shown_as_written(match: re.Match[str], page: Page) -> bool:
 
 def writes_as_south_africa(page: Page) -> bool:
     """Whether a text writes amounts of rand as South Africa does in English: with spaces, a decimal comma and 08h30."""
-    return "R" in page.text and _RAND.search(page.text) is not None
+    return _has_rand(page.text)
+
+
+def writes_in_francs(page: Page) -> bool:
+    """Whether a text gives amounts in CHF, as Swiss writers do in English, who part thousands by apostrophes."""
+    return _has_francs(page.text)
+
+
+@lru_cache(maxsize=2)
+def _has_rand(text: str) -> bool:
+    return _RAND.search(text) is not None
+
+
+@lru_cache(maxsize=2)
+def _has_francs(text: str) -> bool:
+    return "CHF" in text
 
 
 def _is_written(page: Page, first: int, start: int) -> bool:

@@ -8,13 +8,12 @@ from functools import cached_property
 from normalizer.text.fold import fold, strange_characters
 from normalizer.text.language import LanguageData
 from normalizer.text.sentences import sentence_spans
-from normalizer.text.wrapped import is_hard_wrapped, unwrapped
+from normalizer.text.wrapped import STOPS, is_hard_wrapped, unwrapped
 from normalizer.text.zones import BODY, TITLE, ZoneIndex, protected_zones, quote_zones
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _BARE_WORD = re.compile(r"\S+")
 _CAPITALISED = re.compile(r"[^\x00-@\[-\u00bf\u2000-\u2bff\U00040000-\U0010ffff][^\W\d_]{3,}")
-_STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _STOP = re.compile(r"(?<=[^\W\d_][^\W\d_][.!?…])[\"'”’»)\]]*\s+(?=[^\sa-z])|[\r\n]+")
 _MARKS = b'.,;:!?"()[]'
 _MARKS_TO_SPACES = bytes.maketrans(_MARKS, b" " * len(_MARKS))
@@ -32,7 +31,7 @@ class View:
 
     def __init__(self, text: str, language: LanguageData) -> None:
         self.original = text
-        self.is_hard_wrapped = "\n" in text and is_hard_wrapped(text)
+        self.is_hard_wrapped = is_hard_wrapped(text)
         self.text = unwrapped(text) if self.is_hard_wrapped else text
         self.language = language
         self._pointed_at = 0
@@ -174,7 +173,7 @@ class View:
         if len(self.lines) == 1 or end - start > _CONTEXT:
             return False
         line = self.text[start:end].rstrip()
-        return bool(line) and not line.endswith(_STOPS) and len(line) <= _TITLE_LENGTH
+        return bool(line) and not line.endswith(STOPS) and len(line) <= _TITLE_LENGTH
 
 
 def _line_spans(text: str) -> list[tuple[int, int]]:

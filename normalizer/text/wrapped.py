@@ -11,7 +11,7 @@ _GOING_ON, _SHORT = 0.5, 0.6
 """What part of the lines behind those begin with a small letter; what part of the width a short line takes at most."""
 _FULL = 0.85
 """How much of the width a line and the next word take that no longer fitted into it."""
-_STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
+STOPS = (".", "!", "?", "…", ";", ":", ",", "”", '"', "»")
 _JOINTS = ("-", "\u2010", "\u2011", "/", "\u00ad")
 """What stands at the end of a line within a word, which goes on in the next one without a space."""
 _BEGINS_ITEM = re.compile(r"[\s>|#*•·–—-]|\d{1,3}[.)]\s|\Z")
@@ -36,9 +36,9 @@ def is_hard_wrapped(text: str) -> bool:
             inner.append(line.rstrip())
     if len(inner) < _LEAST_LINES:
         return False
-    if sum(not line.endswith(_STOPS) for line in inner) < _UNFINISHED * len(inner):
+    if sum(not line.endswith(STOPS) for line in inner) < _UNFINISHED * len(inner):
         return False
-    behind = [after[0] for line, after in pairwise(lines) if after and line and not line.endswith(_STOPS)]
+    behind = [after[0] for line, after in pairwise(lines) if after and line and not line.endswith(STOPS)]
     return sum(map(str.islower, behind)) >= _GOING_ON * len(behind)
 
 
@@ -77,16 +77,4 @@ def _is_full(line: str, behind: str, after: str, width: int) -> bool:
 
 def _is_label(line: str, width: int) -> bool:
     """Whether a line is short, begins with a capital and ends without a stop: the end of no paragraph."""
-    return len(line) < _SHORT * width and line[0].isupper() and not line.rstrip().endswith(_STOPS)
-
-
-def broken_again(replacement: str, replaced: str) -> str:
-    r"""What is put in the place of a stretch that had a line end, with that line end in it.
-
-    >>> broken_again("in view of", "against the\nbackground of"), broken_again("his", "his,\nhis")
-    ('in view\nof', 'his')
-    """
-    if "\n" not in replaced or "\n" in replacement or not replacement:
-        return replacement
-    head, space, tail = replacement.rpartition(" ")
-    return f"{head}\n{tail}" if space else replacement
+    return len(line) < _SHORT * width and line[0].isupper() and not line.rstrip().endswith(STOPS)

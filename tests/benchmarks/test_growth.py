@@ -30,7 +30,7 @@ SIZES = [int(size) for size in os.environ.get("MTNORM_SIZES", "10000,100000,1000
 RULES = (0, 100, 1_000, 10_000)
 ENTRIES = (0, 300, 3_000, 30_000)
 TEXT = 300_000
-REPEATED = ("Read also: x\n", "â€™", "in the Syria ", "Kiev Kyiv ")
+REPEATED = ("Read also: x\n", "â€™", "in the Syria ", "Kiev Kyiv ", "It rose by 3,5%. ", "He paid 1'200 francs. ")
 DENSE = (20_000, 80_000)
 SLACK = 2.0  # a quadratic part makes it 40 and more
 

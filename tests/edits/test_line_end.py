@@ -3,7 +3,7 @@
 import pytest
 
 from normalizer.edits.edit import Edit
-from normalizer.edits.line_end import with_line_end
+from normalizer.edits.line_end import broken_again, with_line_end
 from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
@@ -27,3 +27,8 @@ def test_the_line_end_stays_where_it_can(edit: Edit, made: Edit) -> None:
 def test_an_edit_of_other_text_is_as_it_was() -> None:
     edit = Edit(3, 6, "a b")
     assert with_line_end(View("one\ntwo\nthree", LanguageData("en")), edit) is edit
+
+
+def test_a_replacement_has_the_line_end_of_what_it_replaces() -> None:
+    assert broken_again("in view of", "against the background of") == "in view of"
+    assert broken_again("", "a\nb") == "" and broken_again("x\ny", "a\nb") == "x\ny"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from normalizer.engine import Normalizer
-from normalizer.text.wrapped import broken_again, is_hard_wrapped, unwrapped
+from normalizer.text.wrapped import is_hard_wrapped, unwrapped
 from tests.random_text import seed_texts
 
 _PROSE = "They walked along the old river and came home late in the evening when the lamps were lit. "
@@ -61,11 +61,6 @@ def test_no_character_is_lost_or_moved(text: str) -> None:
     read = unwrapped(text)
     assert len(read) == len(text)
     assert all(new == old or (old, new) == ("\n", " ") for old, new in zip(text, read, strict=True))
-
-
-def test_a_replacement_has_the_line_end_of_what_it_replaces() -> None:
-    assert broken_again("in view of", "against the background of") == "in view of"
-    assert broken_again("", "a\nb") == "" and broken_again("x\ny", "a\nb") == "x\ny"
 
 
 _ITEMS = (

@@ -1,6 +1,6 @@
 """`1'200`: thousands parted by an apostrophe."""
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Rule, is_shown_as_written, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, is_shown_as_written, pattern, writes_in_francs
 
 RULE = Rule(
     title="Apostrophe between thousands",
@@ -8,7 +8,7 @@ RULE = Rule(
     when=tuple(f"{digit}'{other}" for digit in range(10) for other in range(10)),
     find=pattern(
         r"(?<![\w.,'’]) (?P<hit> \d{1,3} (?: ['’] \d{3} )+ ) (?! [\w'’″\"] )",
-        where=lambda match, page: "CHF" not in page.text and not is_shown_as_written(match, page),
+        where=lambda match, page: not (writes_in_francs(page) or is_shown_as_written(match, page)),
         reach=16,
     ),
     fix=lambda match, page: match.group("hit").replace("'", ",").replace("’", ","),

@@ -5,7 +5,7 @@ import re
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, late, pattern
 
 _NAME_BEFORE = late(r"[A-Z][\w’'-]+\s\Z")
-_YEAR = late(r"\sof(?=\s\d{4}\b)|(?=\s\d{4}\b)")
+_YEAR = late(r"(?:\sof)?\s\d{4}\b")
 _REACH = 24
 
 

@@ -116,8 +116,9 @@ def _is_in_rhythm(page: Page, phrase: list[str], copies: int, behind: list[str])
     """
     conjunctions = page.word_set("conjunction_and") | {"and"}
     if phrase[-1] in conjunctions or phrase[-1] in page.word_set("link_of_likes"):
-        is_short = copies == 2 or (copies == _REFRAIN and len(phrase) < _SHORT)
-        return is_short and (behind[: len(phrase) - 1] == phrase[:-1] or copies == _REFRAIN)
+        if copies == _REFRAIN:
+            return len(phrase) < _SHORT
+        return copies == 2 and behind[: len(phrase) - 1] == phrase[:-1]
     return phrase[0] in conjunctions and behind[:1] != [] and behind[0] in page.word_set("question_word")
 
 

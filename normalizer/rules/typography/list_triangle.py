@@ -4,21 +4,22 @@ import re
 
 from normalizer.rulebook import Clean, Flagged, Page, Rule, late, pattern
 
-_TRIANGLE = late(r"(?<![^\s,;:(])▲(?=[^\W\d_])")
-_LEAST = 2
+_MARK = r"(?<![^\s,;:(])▲(?=[^\W\d_])"
+_TRIANGLE = late(_MARK)
 
 
 def _is_list(match: re.Match[str], page: Page) -> bool:
-    """Whether the line has several of them: one alone may be an arrow."""
+    """Whether the line has another one: one alone may be an arrow."""
     start, end = page.view.line_at(match.start())
-    return sum(1 for _ in _TRIANGLE.finditer(page.text, start, end)) >= _LEAST
+    stretches = ((match.end(), end), (start, match.start()))
+    return any(_TRIANGLE.search(page.text, *stretch) for stretch in stretches)
 
 
 RULE = Rule(
     title="Triangle before an item of a list",
     why="Korean news sets ▲ before each item of a list within a sentence.",
     characters="[▲]",
-    find=pattern(r"(?<![^\s,;:(]) (?P<hit> ▲ ) (?= [^\W\d_] )", where=_is_list),
+    find=pattern(_MARK, where=_is_list),
     weight=0.5,
     languages=("en",),
     sources=("ko",),
