@@ -29,7 +29,7 @@ from normalizer.rulebook.game import tells_of_game
 from normalizer.rulebook.habit import habit, missing_spaces, named_space
 from normalizer.rulebook.inflection import plural, plurals, singular, third_persons, with_s
 from normalizer.rulebook.left import left_hit, left_words
-from normalizer.rulebook.lines import line_removal
+from normalizer.rulebook.lines import in_columns, line_removal
 from normalizer.rulebook.literals import places, words_in
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
@@ -44,6 +44,7 @@ from normalizer.rulebook.passage import (
     is_english,
     is_hearsay,
     is_stated,
+    is_typed_small,
     name_ends,
     opens_sentence,
     reads_as_english,
@@ -76,6 +77,7 @@ __all__ = [
     "alternatives",
     "sentence_start",
     "is_stated",
+    "is_typed_small",
     "twelve_hour",
     "before_stop",
     "CAPITAL",
@@ -130,6 +132,7 @@ __all__ = [
     "late",
     "left_words",
     "letter_again",
+    "in_columns",
     "line_removal",
     "mention_hits",
     "missing_spaces",

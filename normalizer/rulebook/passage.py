@@ -17,6 +17,7 @@ _NEXT_WORDS = late(r" ([a-z]{1,16})(?: ([\w’'-]+)(?: ([\w’'-]+)|[.,;:])?)?")
 _AND = ("and", "or")
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
 _OPENS = re.compile(r"(?:\A|\n|[.!?…] )\Z")
+_OPENED = re.compile(r"[.!?:]\s([^\W\d_])")
 _OPENS_LARGE = re.compile(r"(?:\A|[.!?\n])[^\w]{0,3}[A-Z]")
 _SHARED, _CLEARLY, _FEW = 0.5, 1.0, 3
 _CLAUSE_MARKS = '.!?…\n:;“”«»"'
@@ -141,6 +142,13 @@ def has_capitals(page: Page) -> bool:
 @lru_cache(maxsize=8)
 def _opens_large(text: str) -> bool:
     return _OPENS_LARGE.search(text) is not None
+
+
+def is_typed_small(page: Page, offset: int) -> bool:
+    """Whether the line at an offset opens its sentences in lower case, as people type messages: two and most of them."""
+    first, last = page.view.line_at(offset)
+    opened = [found.group(1).islower() for found in _OPENED.finditer(page.text, first, last)]
+    return sum(opened) > max(1, len(opened) / 2)
 
 
 def is_hearsay(match: re.Match[str], page: Page) -> bool:

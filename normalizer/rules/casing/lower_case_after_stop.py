@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, has_capitals, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, has_capitals, is_typed_small, pattern
 
 
 def _is_function_word(match: re.Match[str], page: Page) -> bool:
@@ -11,7 +11,7 @@ def _is_function_word(match: re.Match[str], page: Page) -> bool:
     last = re.search(r"[\w.]+\Z", before.rstrip("."))
     abbreviation = last is not None and last.group().lower() in page.language.abbreviations | {"etc"}
     known = match.group("hit") in page.language.function_words or match.group("hit") in page.words("state_adjective")
-    return known and not abbreviation and has_capitals(page)
+    return known and not abbreviation and has_capitals(page) and not is_typed_small(page, match.start())
 
 
 RULE = Rule(

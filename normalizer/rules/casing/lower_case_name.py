@@ -2,11 +2,13 @@
 
 import re
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, is_typed_small, pattern
 
 
 def _is_prose(match: re.Match[str], page: Page) -> bool:
     """Whether the text uses capitals at all; people who write without them mean it."""
+    if is_typed_small(page, match.start()):
+        return False
     start, _ = page.view.context(match.start(), match.end())
     return page.text[start : start + 1].isupper() or page.text[:1].isupper()
 
@@ -33,6 +35,7 @@ RULE = Rule(
         ),
         Flagged("The ⟦russian⟧ army left.", becomes="The Russian army left."),
         Clean("they left monday, said the russian.", because="a text without capitals"),
+        Clean("Ann: it died. been dead since monday. they said wait.", because="messages are typed so"),
         Clean("He likes french fries, polish on shoes and swiss cheese.", because="words that stand in lower case too"),
     ),
 )

@@ -1,6 +1,6 @@
 """`mr Smith`, `in march 2021`, `i am`: a title, month or “I” in lower case."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, has_capitals, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, has_capitals, is_typed_small, pattern
 
 RULE = Rule(
     title="Title, month or “I” in lower case",
@@ -13,7 +13,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w.@/’'-]) (?P<hit> (?: mr | mrs | ms | dr | prof ) (?= \.? \s [A-Z][a-z] ) | (?: january | february | april | june | july | october | november | december | september ) | (?: (?<=\d\s) | (?<=in\s) | (?<=of\s) | (?<=since\s) ) (?: march | may | august ) (?= \s* (?: \d | [.,;] ) | \s (?:he|she|they|it|the|in|at|was)\b ) | i (?= \s {verb_behind_i} \b ) | persian \s [Gg]ulf | european \s [Uu]nion | united \s [Nn]ations | united \s [Ss]tates | middle \s [Ee]ast )(?! [\w@/] | \.\w )""",
-        where=lambda match, page: has_capitals(page),
+        where=lambda match, page: has_capitals(page) and not is_typed_small(page, match.start()),
         reach=24,
     ),
     fix=lambda match, page: " ".join(word[0].upper() + word[1:] for word in match.group("hit").split(" ")),
@@ -26,6 +26,7 @@ RULE = Rule(
         Flagged("On 5 ⟦june⟧ it rained.", becomes="On 5 June it rained.", source="*"),
         Flagged("27 arrests. It was in ⟦march⟧.", becomes="27 arrests. It was in March.", source="*"),
         Flagged("The ⟦persian Gulf⟧ is warm.", becomes="The Persian Gulf is warm.", source="*"),
+        Clean("It is on. Ann: well, its not june. so what. i am here.", because="messages are typed so"),
         Clean("In June he met Mr Smith.", because="capitals"),
         Clean("it rained in june, mr Smith said.", because="a text without capitals"),
         Clean("They had a long march of 12 days.", because="a walk"),

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, late, pattern, remove
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, in_columns, late, pattern, remove
 
 _OF_SHELL = frozenset(
     {"shell", "bash", "awk", "perl", "regex", "sed", "variable", "variables", "argument", "arguments"}
@@ -12,7 +12,9 @@ _ONE_DIGIT = late(r"\s\d(?![\d.,]*\d|\s(?:thousand|million|billion|trillion)|[km
 
 
 def _is_money(match: re.Match[str], page: Page) -> bool:
-    """Whether the sign is of an amount, and not of a variable of a program by its one digit."""
+    """Whether the sign is of an amount in a sentence, and not of a variable of a program by its one digit."""
+    if in_columns(page, match.start()):
+        return False
     if match.group("sign") != "$" or not _ONE_DIGIT.match(page.text, match.start("hit")):
         return True
     start, end = page.view.line_at(match.start())
@@ -37,6 +39,7 @@ RULE = Rule(
     examples=(
         Flagged("a profit of $⟦ ⟧33.8 billion", becomes="a profit of $33.8 billion"),
         Flagged("about €⟦ ⟧20 each", becomes="about €20 each"),
+        Clean("Net sales     $ 487,210     $ 501,926", because="a column of a table has its signs one below the other"),
         Clean("In awk the field $ 3 is the third.", because="a variable of a program"),
         Clean("it costs $20 or €5", because="English writes so"),
         Clean("type this: $ 7z a -bd backup", because="a prompt and a command"),

@@ -2,7 +2,7 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, late, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, late, pattern, writes_as_south_africa
 
 _PROVED = late(r"(?<![\w.,:/+-])[1-9]\d{0,2}[ \u00a0\u202f]\d{3}\s(?:euros|dollars|people|million|[a-z]{3,}s)\b")
 _BEFORE = re.compile(r"(\w+)\s\Z")
@@ -10,6 +10,8 @@ _BEFORE = re.compile(r"(\w+)\s\Z")
 
 def _is_one_number(match: re.Match[str], page: Page) -> bool:
     """Whether the figures are one number: no date before it, and what it counts, or another such number, is there."""
+    if writes_as_south_africa(page):
+        return False
     before = _BEFORE.search(page.fold, max(0, match.start("hit") - 20), match.start("hit"))
     if before and (
         before.group(1).capitalize() in page.words("month") or before.group(1) in page.word_set("numbered_thing")
@@ -54,6 +56,11 @@ RULE = Rule(
         ),
         Clean(
             "On May 12 300 young soldiers left; room 12 300 was shut.", because="a date; one number alone", source="fr"
+        ),
+        Clean(
+            "Gold was at 3 671 (3 680), up for 12 400 people, with the rand at R17,42.",
+            because="the English of South Africa",
+            source="fr",
         ),
         Clean("It will build 2 400 bed hostels.", because="two of a size", source="fr"),
         Clean("Call 020 555 000, or 12 555 000 at night.", because="telephone numbers", source="fr"),

@@ -17,6 +17,9 @@ def _stood_before(page: Page, offset: int, literal: str) -> bool:
 def _is_same(match: re.Match[str], page: Page) -> bool:
     """Whether the two nouns are one: a capital sets `the Real` apart from `the real`, and may begin a longer name."""
     end = match.end("hit")
+    again = end - len(match.group("once"))
+    if page.text[again].isupper():
+        return False
     noun = page.text[end - len(match.group("noun")) : end]
     following = _NEXT_WORD.match(page.fold, end)
     if following and (following[1] in _GAPPED or is_only_verb(following[1])):
@@ -64,6 +67,7 @@ RULE = Rule(
         Flagged("They like ⟦the beach and the beach⟧ bars.", becomes="They like the beach bars."),
         Flagged("It needs ⟦a plan and a plan⟧.", becomes="It needs a plan."),
         Clean("They like the beach and the sea.", because="two things"),
+        Clean("We tell the Hague and The Hague apart.", because="a capital sets one apart from the other"),
         Clean("The Hague and the Hague Convention", because="a name, and a longer one that begins with it"),
         Clean("the more and the more we ask", because="a degree"),
         Clean("Less need of the clergy and the clergy more of it.", because="the second begins another clause"),

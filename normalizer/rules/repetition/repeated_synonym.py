@@ -22,6 +22,7 @@ _BEHIND = re.compile(r" ([a-z]{3,})\b")
 _SPACES = re.compile(r"\s*")
 _GOES_ON = re.compile(r" and (?:again|another|more|many)\b")
 _THERE = ("there ", "there are ", "there is ")
+_HAVE = ("have", "has", "had", "having")
 _REACH, _BEGINNING = 40, 3
 
 
@@ -145,6 +146,7 @@ def _strength(page: Page, word: str, previous: str, start: int, conjunction: str
         or word.endswith(("ed", "ing"))
         or is_mostly(word, "d")
         or conjunction == "or"
+        or previous in _HAVE
     ):
         return WEAK
     if previous in ("are", "is") and not is_mostly(word, "a"):
@@ -190,6 +192,7 @@ RULE = Rule(
         Flagged(
             "A stamp means ⟦power and power⟧. They are ⟦calm and calm⟧.", becomes="A stamp means power. They are calm."
         ),
+        Clean("Prices, which had risen and risen, fell.", because="somebody may insist on what went on"),
         Clean("He tried again and again, more and more.", because="idioms of repetition"),
         Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
         Clean("There are lies and lies.", because="kinds set against each other"),

@@ -34,6 +34,8 @@ def _is_odd(word: str, language: LanguageData) -> bool:
 
 def _sources(word: str, language: LanguageData) -> tuple[str, ...]:
     """The languages a word is of: one that the target hardly has, or one it has in names and citations only."""
+    if word in language.word_set("currency_word"):
+        return ()
     plainly = foreign_languages(word, language.code)
     return plainly or (() if word in language.word_set(_TAKEN_OVER) else far_foreign(word, language.code))
 
@@ -83,6 +85,7 @@ RULE = Rule(
         Flagged("The ⟦suelta⟧ of forty birds; the ⟦gira⟧ will start.", source="es"),
         Flagged("The ministers said that the ⟦campo⟧ will stop.", source="es"),
         Flagged("“We do not know what the next ⟦suelta⟧ will bring us,” he said.", source="*"),
+        Clean("The toll rose from 100 to 150 escudos, some 20 kronor.", because="a currency"),
         Clean(
             "He heard “choses toujours faut personne mais” in the auteur tradition.",
             because="a phrase; a word that English took over",

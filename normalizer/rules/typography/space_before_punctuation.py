@@ -24,6 +24,8 @@ _IMPRINT = late(r"[\w.\])] :\s+[A-Z][^:;\n]{1,40}, \[?(?:1[5-9]|20)\d\d\b")
 """A publisher and a year behind a spaced colon, as library catalogues set them with all their marks."""
 _DEFINED = re.compile(r"[ \t]*\*{0,2}[a-z_]\w*(?:, \*{0,2}[a-z_]\w*)*\Z")
 """All that stands in a line before a colon: the names that a program gives to values."""
+_EXPLAINED = re.compile(r"\s.\s(?:denotes?|means?|indicates?|stands? for|represents?|separates?|marks?)\b")
+"""What explains a mark that stands alone as the sign it is."""
 _TYPE = re.compile(
     r" : (?:[{\[(<`'\"]|(?:str|int|float|bool|bytes|list|dict|set|tuple|object|array|callable|None|Optional|Union)\b)"
 )
@@ -36,7 +38,7 @@ def _is_close_mark(match: re.Match[str], page: Page) -> bool:
     start = match.start("hit")
     if mark in ":;" and _IMPRINT.search(page.text, max(0, start - _ENTRY), start + _ENTRY):
         return False
-    if page.text.endswith("__", 0, start):
+    if _EXPLAINED.match(page.text, start) or page.text.endswith("__", 0, start):
         return False
     if mark in ".!?" and not page.text[match.end() : match.end() + 2].strip():
         return _SPACED_COMMA.search(page.text) is not None
@@ -104,6 +106,7 @@ RULE = Rule(
         Flagged("From Idlib⟦ ,⟧ a rebel stronghold", becomes="From Idlib, a rebel stronghold"),
         Flagged("Is it over⟦ ?⟧ Nobody knows⟦ .⟧ Then", becomes="Is it over? Nobody knows. Then"),
         Flagged("He agreed⟦ ,⟧adding more⟦ .⟧Among them", becomes="He agreed, adding more. Among them"),
+        Clean("The model was y ~ x / z, where : denotes nesting.", because="a sign that is explained"),
         Clean("He waited . . . and left.", because="a spaced ellipsis"),
         Clean("Written in .NET or .Net and posted on .com sites", because="a name that begins with a stop"),
         Flagged("He came in⟦ ,⟧ sat down⟦ ,⟧ and left⟦ .⟧", becomes="He came in, sat down, and left."),

@@ -2,6 +2,7 @@
 
 from normalizer.rulebook import Clean, Flagged, Rule, pattern
 
+_DASHES = frozenset("—–")
 _PRONOUNS = ("he", "she", "it", "they", "we", "one")
 
 RULE = Rule(
@@ -18,6 +19,7 @@ RULE = Rule(
           | (?: {reporting_verb_present} | {reporting_verb_past} ) - (?:he|she) ) (?! [\w-] )""",
         on="fold",
         reach=12,
+        where=lambda match, page: not _DASHES.intersection(page.text[match.start("hit") : match.end("hit")]),
         unless=(r"(?:is|was|will)-(?:one|it)\b",),
     ),
     languages=("en",),
@@ -28,6 +30,7 @@ RULE = Rule(
         Flagged("“It is over”, ⟦has-he⟧ said."),
         Flagged("Why ⟦did-they⟧ leave so soon?"),
         Clean("The he-said-she-said of the trial bored him.", because="a phrase of many words"),
+        Clean("The man said—he said it twice—that it rained.", because="a dash"),
         Clean("Has he said so? He was it-girl and is-one of them.", because="no inversion"),
     ),
 )
