@@ -222,7 +222,10 @@ class Flow:
         source, translated = self._settings.source_language, self._settings.machine_translated
         is_hinted = any((item.rule.weight > 0 or item.rule.family == _RESIDUE) and not item.is_name for item in strong)
         is_alone = sum(item.rule.weight > 0 for item in strong) == 1
-        return door(evidence, source, translated, length=len(text), is_hinted=is_hinted, is_alone=is_alone)
+        votes = sum(item.rule.weight > 0 and bool(item.sources) for item in strong)
+        return door(
+            evidence, source, translated, length=len(text), is_hinted=is_hinted, is_alone=is_alone, votes=votes
+        )
 
     def _strong(self, subject: Subject) -> list[Found]:
         return self._found(subject, Aim.STRONG)

@@ -20,7 +20,7 @@ _STRONG_AT = 2.0
 _ALONE = 1_000
 """So many characters a text may have that one finding alone says all of."""
 _SCALE = 2.0
-_KNOWN_AT = 0.5
+_KNOWN_AT, _LEAST_VOTES = 0.5, 2
 
 
 class Sign(msgspec.Struct, frozen=True):
@@ -133,16 +133,17 @@ def door(
     length: int = 0,
     is_hinted: bool = False,
     is_alone: bool = False,
+    votes: int = _LEAST_VOTES,
 ) -> Door:
     """Who may speak, given the evidence, the length of the text, and what the caller knows.
 
     `is_hinted` says that something strong was found that weighs, or a site's residue, `is_alone` that the evidence is
-    one finding: a writer's own price or slip may be that, so it opens no long text. Votes that are spread over many
-    languages name none of them.
+    one finding: a writer's own price or slip may be that, so it opens no long text. `votes` is how many findings name
+    source languages: one alone may be wrong, and votes that are spread over many languages name none of them.
     """
     total = -_SCALE * math.log(max(1e-9, 1 - evidence.score))
     is_open = machine_translated or (total >= _OPEN_AT - 1e-9 and not (is_alone and length > _ALONE))
-    is_known = bool(evidence.sources) and evidence.sources[0][1] >= _KNOWN_AT
+    is_known = votes >= _LEAST_VOTES and bool(evidence.sources) and evidence.sources[0][1] >= _KNOWN_AT
     known = frozenset(code for code, _ in evidence.sources) if is_known else frozenset[str]()
     is_ajar = total >= _AJAR_AT - 1e-9 or (is_hinted and length <= SHORT)
     push = max(_LEAST_SIGNS, length // _PER_SIGN) if is_ajar else 0

@@ -87,6 +87,14 @@ def test_one_finding_alone_opens_no_long_text_but_weak_ones_may() -> None:
     assert door(one, "", True, length=2_000, is_alone=True).is_open
 
 
+def test_one_vote_for_a_source_language_shuts_no_other_out() -> None:
+    """A phrase of Turkish in a text from Mexico; two that agree are believed."""
+    evidence = weigh([Sign("a/b", 2.0, ("tr",)), Sign("c/d", 1.0, ())])
+    assert door(evidence, "", False, votes=1).admits(("es",))
+    assert not door(evidence, "", False, votes=2).admits(("es",))
+    assert door(evidence, "", False, votes=2).admits(("tr",))
+
+
 def test_weak_findings_alone_open_no_door() -> None:
     assert not door(weigh([]), "", False).pushed(9).is_open
 
