@@ -59,7 +59,7 @@ RULE = Rule(
     + tuple(f" an {figure}" for figure in "12345679"),
     find=pattern(
         r"""(?: (?<=[a-z,;:]\s) | (?<=\s[“"(]) | (?<=[.!?]\s) (?=A) | (?<=\n) (?=A) ) (?P<hit> [Aa]n? ) \s
-        (?P<word> one (?=-[a-z]) | [a-z]{3,} (?![-–]) | {demonym} (?!-) | [A-Z]{2,5} (?!-)
+        (?P<word> one (?=-[a-z]) | [a-z]{3,} (?![-–]) | {demonym} (?!-) | (?<=\ba\s) [AEIO][a-z]{3,} (?![-’']) | [A-Z]{2,5} (?!-)
           | \d{1,2} (?= -(?:year|month|week|day|hour|minute|metre|point) | \s?% | \sper\s?cent\b ) ) (?! \w | \.\w )""",
         where=_is_wrong,
         reach=24,
@@ -70,6 +70,8 @@ RULE = Rule(
     languages=("en",),
     mqm="fluency/grammar",
     examples=(
+        Flagged("It was held at ⟦a⟧ Easter vigil.", becomes="It was held at an Easter vigil."),
+        Clean("It was a European, a One Direction and a Ewe song.", because="they begin as “you” and “won” do"),
         Clean("Ar dheis Dé go raibh a anam.", because="Irish"),
         Clean("In Irish you would say: An bhfuil Gaeilge agat?", because="a word of another language"),
         Flagged("They live on ⟦a⟧ island in the north.", becomes="They live on an island in the north."),

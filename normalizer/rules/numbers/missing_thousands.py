@@ -8,12 +8,13 @@ RULE = Rule(
     when=(
         " {counted_noun}",
         *(f" {unit}" for unit in ("tonnes", "euros", "dollars", "hectares", "kilometres", "kilometers", "miles")),
+        *(f"00 {unit}" for unit in ("yuan", "years", "words", "photos", "bytes", "patents", "hours")),
         " square ",
         " more ",
         *(f"{result} {word} " for result in ("number", "total") for word in ("to", "of")),
     ),
     find=pattern(
-        r"""(?<![\w.,:/$€£-])(?<! per\s ) (?P<hit> (?P<high> [1-9]\d{0,2} ) (?P<low> \d{3} ) ) (?: (?<! \d\d\d\d\d ) (?<! \b19\d\d ) (?<! \b20[0-4]\d ) (?: (?= \s (?: miles | more \s [a-z-]+ (?:\s[a-z]+)? s | new \s [a-z]+s ) \b ) | (?<= number\sto\s\d{4} ) (?= [.,;] ) | (?<= total\sto\s\d{4} ) (?= [.,;] ) | (?<= number\sof\s\d{4} ) (?= [.,;] ) | (?<= total\sof\s\d{4} ) (?= [.,;] ) ) | (?= \s (?: {counted_noun} | tonnes | tons | euros | dollars | hectares | square\s\w+ | kilometres | kilometers | metres ) \b ) )""",
+        r"""(?<![\w.,:/$€£-])(?<! per\s ) (?P<hit> (?P<high> [1-9]\d{0,2} ) (?P<low> \d{3} ) ) (?: (?<! \d\d\d\d\d ) (?<! \b19\d\d ) (?<! \b20[0-4]\d ) (?: (?= \s (?: miles | more \s [a-z-]+ (?:\s[a-z]+)? s | new \s [a-z]+s ) \b ) | (?<= number\sto\s\d{4} ) (?= [.,;] ) | (?<= total\sto\s\d{4} ) (?= [.,;] ) | (?<= number\sof\s\d{4} ) (?= [.,;] ) | (?<= total\sof\s\d{4} ) (?= [.,;] ) ) | (?= \s (?: {counted_noun} | tonnes | tons | euros | dollars | hectares | square\s\w+ | kilometres | kilometers | metres ) \b ) | (?<= \d{3}00 ) (?= \s (?: yuan | years | words | photos | bytes | patents | hours ) \b ) )""",
         unless=(r"(?:19|20)\d\d\s(?:people|houses|cases|votes|women|men|workers|cars)\b",),
         reach=24,
     ),
@@ -31,6 +32,7 @@ RULE = Rule(
             becomes="It is 3,000 miles off; 1,239 more cases bring the total to 3,137.",
             source="*",
         ),
+        Flagged("It paid ⟦50000⟧ yuan.", becomes="It paid 50,000 yuan.", source="*"),
         Clean("In 2020 people stayed at home.", because="a year"),
         Clean("It is 29 per 1000 women.", because="a rate"),
         Clean("They grew 4,500 tonnes; 450 people came.", because="the comma; a small number"),
