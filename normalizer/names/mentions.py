@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
+from msgspec.structs import replace
+
 from normalizer.names.acronyms import acronym_mentions
 from normalizer.names.beside import apart, whole_names, without_glosses
 from normalizer.names.by_sound import heard_at
 from normalizer.names.consistency import consistent
-from normalizer.names.form import WEAK
+from normalizer.names.form import CANONICAL, EXONYM, WEAK
 from normalizer.names.heard import SOUND, SOUND_SHORT, heard_mention, settled
 from normalizer.names.index import NameIndex
 from normalizer.names.listed import is_near
@@ -43,7 +45,16 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     alike = alike if mode == "off" else unmixed(view, index, alike)
     if all(mention.replacement is None for mention in alike):
         return tuple(alike)
-    return tuple(apart(view, list(without_glosses(view, alike)), index.in_house_style))
+    return tuple(apart(view, list(without_glosses(view, _named_in_english(alike))), index.in_house_style))
+
+
+def _named_in_english(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions; a name in another language beside the English one is a fault, whatever the text comes from."""
+    english = {mention.entities[0] for mention in mentions if mention.how == CANONICAL}
+    return [
+        replace(mention, languages=()) if mention.how == EXONYM and mention.entities[0] in english else mention
+        for mention in mentions
+    ]
 
 
 def _taken_up(view: View, index: NameIndex, mentions: Sequence[Mention], named: AbstractSet[str]) -> list[Mention]:

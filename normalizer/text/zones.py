@@ -15,7 +15,7 @@ _ATTRIBUTES = r"(?:[^<>\n\s]{0,60}(?:\s+[\w:.-]{1,40}){0,3}\s*/?|[^<>\n=]{0,200}
 _DOMAIN = rf"(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{_TLD})\b(?:/[^\s<>\"“”«»]*)?(?![\w@]|\.[A-Za-z])"
 _FINDERS = (
     # kind, a mark without which there is none, the pattern at the mark or, with a look behind, before it
-    ("code", "`", re.compile(r"```[\s\S]*?```|`[^`\n]{1,300}`")),
+    ("code", "`", re.compile(r"```[\s\S]*?```|(?<![^\W_])`[^`\n]{1,300}`")),
     ("url", "://", re.compile(r"(?i:https?|ftp)://[^\s<>\"“”«»]+")),
     ("url", "ww.", re.compile(r"\b(?i:www)\.[^\s<>\"“”«»]+")),
     ("url", "WW.", re.compile(r"\b(?i:www)\.[^\s<>\"“”«»]+")),

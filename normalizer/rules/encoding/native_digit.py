@@ -1,4 +1,4 @@
-"""Digits of another script in Latin text."""
+"""Digits and the percent sign of another script in Latin text."""
 
 import re
 import unicodedata
@@ -7,8 +7,16 @@ from collections.abc import Iterator
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
 
 _DIGIT = r"[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]"
-_NUMBER = re.compile(rf"{_DIGIT}+(?:[.,\u066b\u066c]{_DIGIT}+)*")
-_MARKS = str.maketrans({"\N{ARABIC DECIMAL SEPARATOR}": ".", "\N{ARABIC THOUSANDS SEPARATOR}": ","})
+_NUMBER = re.compile(rf"{_DIGIT}+(?:[.,\u066b\u066c]{_DIGIT}+)*|(?<=\d)(?:(?<=[0-9])[ \u00a0])?\u066a")
+_MARKS = str.maketrans(
+    {
+        "\N{ARABIC DECIMAL SEPARATOR}": ".",
+        "\N{ARABIC THOUSANDS SEPARATOR}": ",",
+        "\N{ARABIC PERCENT SIGN}": "%",
+        " ": "",
+        "\u00a0": "",
+    }
+)
 _NEAR = 20
 _ASIDE = " \t()[]:;,.-–—/"
 
@@ -31,7 +39,7 @@ def _in_latin(number: str) -> str:
 RULE = Rule(
     title="Digits of another script",
     why="The engine copied Arabic, Persian, Hindi or Bengali digits.",
-    characters=_DIGIT,
+    characters=_DIGIT[:-1] + "\u066a]",
     find=_find,
     safety=SAFE,
     languages=("en", "fr", "es", "it", "pt", "de"),
@@ -41,6 +49,7 @@ RULE = Rule(
     examples=(
         Flagged("They sent ⟦٣٠⟧ tonnes of aid.", becomes="They sent 30 tonnes of aid."),
         Flagged("It grew by ⟦۱۲٫۵⟧ percent.", becomes="It grew by 12.5 percent."),
+        Flagged("Growth reached 15⟦٪⟧ last year.", becomes="Growth reached 15% last year."),
         Clean("The title was سورة ٣٠.", because="Arabic text"),
         Clean("They sent 30 tonnes of aid.", because="Latin digits"),
     ),

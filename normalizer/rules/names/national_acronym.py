@@ -26,7 +26,7 @@ _BARE = re.compile(
 )
 _HEADLINE = re.compile(r"\s[a-z]+s\s")
 _KIND = re.compile(r"\s(?:news\s)?(?P<kind>[a-z]+)")
-_EXPLAINED = re.compile(r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s[^,.;]{3,60},|\sis\sthe\s")
+_EXPLAINED = re.compile(r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s[\w-]+\s[^,.;]{3,60},|\sis\sthe\s")
 _REACH, _SHORT = 30, 2
 
 
@@ -47,7 +47,8 @@ def _stands_bare(page: Page, match: re.Match[str]) -> bool:
     start, end = match.span()
     word = word_before(page, start)
     is_bare = _BARE.search(page.text, max(0, start - _REACH), start) is not None
-    if word is None or (word and not is_bare and word.lower() not in page.language.function_words):
+    small = page.language.function_words | page.word_set("before_acronym")
+    if word is None or (word and not is_bare and word.lower() not in small):
         return False
     if end - start <= _SHORT and not (is_bare or _is_headline(page, start, end)):
         return False
@@ -94,6 +95,9 @@ RULE = Rule(
         Flagged("The project is paid for by the ⟦DFG⟧.", source="de"),
         Flagged("The ⟦KHV⟧ fined two funds.", source="mk"),
         Flagged("They lost to the ⟦RFPI⟧ in May.", source="ru"),
+        Flagged("In Lisbon the regional ⟦TCE⟧ and three ⟦INEM⟧ crews worked.", source="pt"),
+        Flagged("In Lisbon, according to the ⟦PJ⟧, the suspect, who is 50, left.", source="pt"),
+        Clean("In Lisbon the PJ, the criminal police, took him.", because="explained", source="pt"),
         Clean("The DFG and the ISP pay for it.", because="another language; English has the letters", source="pl"),
         Clean(
             "In Warsaw she told the PAP news agency so; the PSL party was silent.",
