@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: (?: reach | exceed | surpass | touch | approach ) (?:es|ed|ing|s)? | hits? | {leads_to_measure} \s to | exceeding | around | about | above | below | beyond | over ) \s
         (?P<hit> the \s (?P<measure> \d[\d.,]* (?: \s (?:million|billion|thousand) )? \s? (?: degrees | [Bb]eauforts? | kilomet(?:re|er)s | met(?:re|er)s | euros | dollars | percent | per\scent | % | tonnes | tons | inhabitants | people | hectares | votes | degrees\sCelsius ) ) )
-        (?= \s* [.,;)] (?!\d) | \s (?: in | on | at | this | during | per | and | by | today | tomorrow | from | with | since ) \b )""",
+        (?= \s* [.,;)] (?!\d) | \s (?: in | on | at | this | during | per | and | by | today | tomorrow | from | with | since ) \b | (?<= degrees ) \s (?: is | are | was | were | have | will ) \b )""",
         unless=(r"the\s[\d.,]+\s(?:\w+\s)?\w+\sin\s(?:the|his|her)\s(?:budget|fund|bill|room|house|bus)\b",),
         reach=60,
     ),
@@ -26,6 +26,11 @@ RULE = Rule(
             source="el",
         ),
         Flagged("It will fall to ⟦the 3 degrees⟧.", becomes="It will fall to 3 degrees.", source="it"),
+        Flagged(
+            "Temperatures above ⟦the 38 degrees⟧ are feared.",
+            becomes="Temperatures above 38 degrees are feared.",
+            source="pt",
+        ),
         Clean(
             "He paid the 40 euros, and it reached the 40-degree mark.", because="a sum known; an adjective", source="el"
         ),

@@ -25,6 +25,8 @@ RULE = Rule(
         *(f"{preposition} last " for preposition in ("in", "at", "during", "over")),
         "in first ",
         "in second ",
+        "in third quarter",
+        "in fourth quarter",
         "for first time",
         "for second time",
         "for third time",
@@ -35,7 +37,7 @@ RULE = Rule(
           (?P<hit> (?P<order> {"|".join(_ORDERS)} ) \s (?P<noun> [a-z]{{3,}} )
           | (?<= [nt]\s | g\s ) next \s (?: days? | moment | minutes | hours | months | years | weeks | decades | round | stage | match | game | phase | step )
           | (?<= in\s | at\s | ng\s | er\s ) last \s (?: days | weeks | months | years | hours | minutes | minute | moment | decades? | century )
-          | (?<= [Ii]n\s ) (?: first | second ) \s (?: half | part | days | weeks | months | years | hours | minutes | round | period | set | leg )
+          | (?<= [Ii]n\s ) (?: first | second | third | fourth ) \s (?: half | part | quarter | semester | trimester | days | weeks | months | years | hours | minutes | round | period | set | leg )
           | (?<= or\s ) (?: first | second | third | last ) \s time )
         (?= \s* [.,;] | \s (?: {{ordered_follower}} | and\s(?:the|was|is|he|she|it|they) ) \b )""",
         unless=(r"same\ssex\b",),
@@ -59,6 +61,7 @@ RULE = Rule(
             source="ru",
         ),
         Flagged("They worked in ⟦previous season⟧.", becomes="They worked in the previous season.", source="tr"),
+        Flagged("It grew in ⟦first quarter⟧ of this year.", becomes="It grew in the first quarter of this year.", source="zh"),
         Clean("It was found on the next day, by next season, in second place.", because="English"),
         Clean(
             "They lived on past fame and at current prices, as couples of same sex.", because="no noun that is counted"
