@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety, apply_edits
-from normalizer.evidence.score import Door, door, heard
+from normalizer.evidence.score import Door, door, heard, trusted
 from normalizer.findings import Found, Seen, lift, mends_names, of_likely_source, settle, to_findings, weighed
 from normalizer.lexicon.allow import AllowList
 from normalizer.result import Cleaned, Finding, Repaired, TranslationEvidence
@@ -223,9 +223,8 @@ class Flow:
         is_hinted = any((item.rule.weight > 0 or item.rule.family == _RESIDUE) and not item.is_name for item in strong)
         is_alone = sum(item.rule.weight > 0 for item in strong) == 1
         votes = sum(item.rule.weight > 0 and bool(item.sources) for item in strong)
-        return door(
-            evidence, source, translated, length=len(text), is_hinted=is_hinted, is_alone=is_alone, votes=votes
-        )
+        evidence = trusted(evidence, votes)
+        return door(evidence, source, translated, length=len(text), is_hinted=is_hinted, is_alone=is_alone)
 
     def _strong(self, subject: Subject) -> list[Found]:
         return self._found(subject, Aim.STRONG)

@@ -125,6 +125,15 @@ def heard(evidence: TranslationEvidence, signs: int) -> TranslationEvidence:
     return replace(evidence, score=score, level=level, reasons=(*evidence.reasons, f"weak findings ×{signs}"))
 
 
+def trusted(evidence: TranslationEvidence, votes: int) -> TranslationEvidence:
+    """The evidence without its source languages where fewer than two findings name any: one alone may be wrong.
+
+    >>> trusted(TranslationEvidence(0.5, "some", (("tr", 1.0),)), votes=1).sources
+    ()
+    """
+    return evidence if votes >= _LEAST_VOTES else replace(evidence, sources=())
+
+
 def door(
     evidence: TranslationEvidence,
     source_language: str,
@@ -133,17 +142,16 @@ def door(
     length: int = 0,
     is_hinted: bool = False,
     is_alone: bool = False,
-    votes: int = _LEAST_VOTES,
 ) -> Door:
     """Who may speak, given the evidence, the length of the text, and what the caller knows.
 
     `is_hinted` says that something strong was found that weighs, or a site's residue, `is_alone` that the evidence is
-    one finding: a writer's own price or slip may be that, so it opens no long text. `votes` is how many findings name
-    source languages: one alone may be wrong, and votes that are spread over many languages name none of them.
+    one finding: a writer's own price or slip may be that, so it opens no long text. Votes that are spread over many
+    languages name none of them.
     """
     total = -_SCALE * math.log(max(1e-9, 1 - evidence.score))
     is_open = machine_translated or (total >= _OPEN_AT - 1e-9 and not (is_alone and length > _ALONE))
-    is_known = votes >= _LEAST_VOTES and bool(evidence.sources) and evidence.sources[0][1] >= _KNOWN_AT
+    is_known = bool(evidence.sources) and evidence.sources[0][1] >= _KNOWN_AT
     known = frozenset(code for code, _ in evidence.sources) if is_known else frozenset[str]()
     is_ajar = total >= _AJAR_AT - 1e-9 or (is_hinted and length <= SHORT)
     push = max(_LEAST_SIGNS, length // _PER_SIGN) if is_ajar else 0

@@ -14,6 +14,13 @@ _TRANSLATOR = re.compile(r".*\bby\s[A-Z]", re.DOTALL)
 _DIRECTION = re.compile(r"\W*\(([^\W\d_]+)\)\W*\Z")
 _INDENTS = ("    ", "\t")
 _STOPS = (".", "!", "?", "…", ":", ";", '"', "”", "“", "»", ")")
+_RIGHTS = re.compile(r"copyright|\(c\)|©|rights reserved")
+_LICENCE = re.compile(
+    r"\blicen[cs]e|\bredistribut(?:ion and use|e it|ed under)|\bpermission (?:is hereby|to use)|\bpublic domain|\bfree software\b|\bwarranty\b"
+)
+_COMMENT = re.compile(r"[ \t]*(?:#|//|/\*|\*+[ \t]|;;|--)")
+"""What begins a comment in a program."""
+_NEAR = 600
 _LEAST_HEADERS, _MOST_HEADERS, _WRAPPED, _SHORT = 3, 12, 40, 60
 
 
@@ -26,7 +33,18 @@ def is_writers_own(page: Page, hit: Hit) -> bool:
         or _is_of_title_page(page, hit)
         or _is_stage_direction(page, hit)
         or _is_of_manual(page, hit)
+        or _is_of_licence(page, hit)
     )
+
+
+def _is_of_licence(page: Page, hit: Hit) -> bool:
+    """Whether a notice of rights stands beside the terms of a licence, not whole without it, or heads a program."""
+    if not _RIGHTS.search(page.fold, hit.start, hit.end):
+        return False
+    start, _ = page.view.line_at(hit.start)
+    if _COMMENT.match(page.text, start):
+        return True
+    return _LICENCE.search(page.fold, max(0, hit.start - _NEAR), hit.end + _NEAR) is not None
 
 
 def _is_of_manual(page: Page, hit: Hit) -> bool:
@@ -56,7 +74,9 @@ def _goes_on(page: Page, hit: Hit) -> bool:
     if not number or not page.text[hit.start].islower() or page.text[lines[number][0] : hit.start].strip():
         return False
     above = page.text[slice(*lines[number - 1])].rstrip()
-    is_doubtful = hit.strength == Strength.WEAK or page.view.is_hard_wrapped
+    last = above.rpartition(" ")[2].lower()
+    is_cut = above.endswith(",") or last in page.language.function_words
+    is_doubtful = hit.strength == Strength.WEAK or page.view.is_hard_wrapped or is_cut
     return is_doubtful and len(above) >= _WRAPPED and not above.endswith(_STOPS)
 
 

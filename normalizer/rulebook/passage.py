@@ -145,10 +145,11 @@ def _opens_large(text: str) -> bool:
 
 
 def is_typed_small(page: Page, offset: int) -> bool:
-    """Whether the line at an offset opens its sentences in lower case, as people type messages: two and most of them."""
+    """Whether the line at an offset opens two sentences and most of them in lower case, as people type messages."""
     first, last = page.view.line_at(offset)
     opened = [found.group(1).islower() for found in _OPENED.finditer(page.text, first, last)]
-    return sum(opened) > max(1, len(opened) / 2)
+    small: int = sum(opened)
+    return small > 1 and 2 * small > len(opened)
 
 
 def is_hearsay(match: re.Match[str], page: Page) -> bool:

@@ -26,6 +26,11 @@ _FINDERS = (
     ("handle", "@", re.compile(r"(?<![\w@])@\w+")),
     ("hashtag", "#", re.compile(r"(?<![\w#&])#\w+")),
 )
+_INDENTED = ("\n    ", "\n\t")
+_CODE_LINE = re.compile(
+    r"(?<=\n)(?: {4}|\t)[^\n]*?(?:[{}\\|]|\w\(\)|::|[=!<>]=|[-=]>|\"\s?:\s?[\[\"\d]|;[ \t]*(?=\n|\Z))[^\n]*"
+)
+"""An indented line that has what prose has not: braces, strokes, calls, operators, a semicolon at its end."""
 _DOT = re.compile(rf"\.(?:{_TLD})\b")
 _DOMAIN_BEFORE = re.compile(r"[a-z0-9.-]+\Z")
 _LED = {
@@ -58,6 +63,9 @@ def protected_zones(text: str) -> tuple[Zone, ...]:
     [('url', 4, 19), ('handle', 24, 27)]
     """
     found = [zone for order, finder in enumerate(_FINDERS) for zone in _found_by(text, order, *finder)]
+    if any(indent in text for indent in _INDENTED):
+        lines = _CODE_LINE.finditer(text)
+        found += [(line.start(), len(_FINDERS), Zone(*line.span(), "code")) for line in lines]
     return tuple(_apart(sorted(found, key=lambda item: (item[0], item[1])))) if found else ()
 
 

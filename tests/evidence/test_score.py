@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalizer.evidence.score import Door, Sign, door, weigh
+from normalizer.evidence.score import Door, Sign, door, trusted, weigh
 
 SIGNS = st.lists(
     st.builds(
@@ -90,9 +90,9 @@ def test_one_finding_alone_opens_no_long_text_but_weak_ones_may() -> None:
 def test_one_vote_for_a_source_language_shuts_no_other_out() -> None:
     """A phrase of Turkish in a text from Mexico; two that agree are believed."""
     evidence = weigh([Sign("a/b", 2.0, ("tr",)), Sign("c/d", 1.0, ())])
-    assert door(evidence, "", False, votes=1).admits(("es",))
-    assert not door(evidence, "", False, votes=2).admits(("es",))
-    assert door(evidence, "", False, votes=2).admits(("tr",))
+    assert door(trusted(evidence, 1), "", False).admits(("es",))
+    assert not door(trusted(evidence, 2), "", False).admits(("es",))
+    assert door(trusted(evidence, 2), "", False).admits(("tr",))
 
 
 def test_weak_findings_alone_open_no_door() -> None:

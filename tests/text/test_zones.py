@@ -105,3 +105,25 @@ def test_the_index_finds_the_first_zone_a_stretch_touches(edges: list[int], star
     assert index.touching(start, end) == (touching[0] if touching else None)
     held = index.holding(start, end)
     assert held is None or (held.start <= start and end <= held.end)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '    "Effect" : "Allow",',
+        "\tlet x = f() ;",
+        "    class A : public B {",
+        "\t:au Enter | set cpt=.",
+        "    a != b ? c : d;",
+    ],
+)
+def test_an_indented_line_of_a_program_is_code(line: str) -> None:
+    text = f"Write this:\n\n{line}\n\nThen go on."
+    assert [(zone.kind, text[zone.start : zone.end]) for zone in protected_zones(text)] == [("code", line)]
+
+
+@pytest.mark.parametrize(
+    "line", ["    He came home ; nobody spoke.", "\tShe asked : why ?", "    “No” : that was all."]
+)
+def test_an_indented_paragraph_is_none(line: str) -> None:
+    assert protected_zones(f"It rained.\n\n{line}\n") == ()

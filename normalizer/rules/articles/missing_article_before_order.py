@@ -61,7 +61,11 @@ RULE = Rule(
             source="ru",
         ),
         Flagged("They worked in ⟦previous season⟧.", becomes="They worked in the previous season.", source="tr"),
-        Flagged("It grew in ⟦first quarter⟧ of this year.", becomes="It grew in the first quarter of this year.", source="zh"),
+        Flagged(
+            "It grew in ⟦first quarter⟧ of this year.",
+            becomes="It grew in the first quarter of this year.",
+            source="zh",
+        ),
         Clean("It was found on the next day, by next season, in second place.", because="English"),
         Clean(
             "They lived on past fame and at current prices, as couples of same sex.", because="no noun that is counted"

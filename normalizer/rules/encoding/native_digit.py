@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, in_columns
 
 _DIGIT = r"[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]"
 _NUMBER = re.compile(rf"{_DIGIT}+(?:[.,\u066b\u066c]{_DIGIT}+)*|(?<=\d)(?:(?<=[0-9])[ \u00a0])?\u066a")
@@ -25,6 +25,8 @@ def _find(page: Page) -> Iterator[Hit]:
     """A letter of another script beside the number, marks aside, shows that it belongs to that script."""
     text = page.text
     for match in _NUMBER.finditer(text):
+        if in_columns(page, match.start()) and len(match.group()) == 1:
+            continue
         before, after = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
         beside = before.rstrip(_ASIDE)[-1:] + after.lstrip(_ASIDE)[:1]
         if all("LATIN" in unicodedata.name(letter, "") for letter in beside if letter.isalpha()):
@@ -51,6 +53,7 @@ RULE = Rule(
         Flagged("It grew by ⟦۱۲٫۵⟧ percent.", becomes="It grew by 12.5 percent."),
         Flagged("Growth reached 15⟦٪⟧ last year.", becomes="Growth reached 15% last year."),
         Clean("The title was سورة ٣٠.", because="Arabic text"),
+        Clean("۱\t1a\t06F1\tDIGIT ONE", because="a table of characters"),
         Clean("They sent 30 tonnes of aid.", because="Latin digits"),
     ),
 )

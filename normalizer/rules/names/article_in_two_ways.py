@@ -32,7 +32,9 @@ RULE = Rule(
     examples=(
         Flagged("Minister Sultan al-Ghamdi came. ⟦Al Ghamdi⟧ said so.", source="ar"),
         Flagged("They met in El Hasakah. The road to ⟦el-Hasakah⟧ is shut.", source="ar"),
-        Clean("Minister Sultan al-Ghamdi came. Al-Ghamdi said so.", because="a capital opens the sentence", source="ar"),
+        Clean(
+            "Minister Sultan al-Ghamdi came. Al-Ghamdi said so.", because="a capital opens the sentence", source="ar"
+        ),
         Clean("Sultan al-Ghamdi met the Al Thani family.", because="two names", source="ar"),
         Clean("Sultan al-Ghamdi is written “Al Ghamdi” there.", because="a spelling that is shown", source="ar"),
     ),

@@ -26,7 +26,9 @@ _BARE = re.compile(
 )
 _HEADLINE = re.compile(r"\s[a-z]+s\s")
 _KIND = re.compile(r"\s(?:news\s)?(?P<kind>[a-z]+)")
-_EXPLAINED = re.compile(r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s[\w-]+\s[^,.;]{3,60},|\sis\sthe\s")
+_EXPLAINED = re.compile(
+    r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s[\w-]+\s[^,.;]{3,60},|\sis\sthe\s"
+)
 _REACH, _SHORT = 30, 2
 
 

@@ -8,7 +8,11 @@ RULE = Rule(
     when=(
         *(f"{digit} {word}" for digit in range(10) for word in ("thousands", "millions", "billions", "hundreds")),
         " percents",
-        *(f"{word} {unit}" for word in ("thousands", "millions", "billions") for unit in ("dollars", "euros", "people")),
+        *(
+            f"{word} {unit}"
+            for word in ("thousands", "millions", "billions")
+            for unit in ("dollars", "euros", "people")
+        ),
     ),
     find=pattern(
         r"""(?<![\w.,:/-]) (?: \d[\d.,]* | {number_word} (?= \s percents | \s (?:thousands|millions|billions) \s (?:dollars|euros|people) ) ) \s (?P<hit> (?P<word> thousand | million | billion | hundred ) s (?: \s of )? | (?P<share> percent ) s ) (?= \s [a-z$€£] | \s* [.,;)] )""",

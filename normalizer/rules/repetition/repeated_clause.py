@@ -92,7 +92,11 @@ RULE = Rule(
         Clean("“I want to go home, I want to go home,” she said.", because="somebody insists"),
         Clean("Give us the old king, give us the old king!", because="a cry"),
         Clean("It was late, it was late.", because="said twice on purpose"),
-        Clean("There had been talk, and there had been talk of more.", because="somebody may insist on a clause", source=None),
+        Clean(
+            "There had been talk, and there had been talk of more.",
+            because="somebody may insist on a clause",
+            source=None,
+        ),
         Clean("They saw the sea, the sea and the sky.", because="too short"),
         Clean("It has beds of red, white, pink, red, white, pink and green.", because="a list"),
         Clean("He read of the war. Of the war he said nothing.", because="another sentence"),

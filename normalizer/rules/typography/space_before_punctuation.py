@@ -26,25 +26,39 @@ _DEFINED = re.compile(r"[ \t]*\*{0,2}[a-z_]\w*(?:, \*{0,2}[a-z_]\w*)*\Z")
 """All that stands in a line before a colon: the names that a program gives to values."""
 _EXPLAINED = re.compile(r"\s.\s(?:denotes?|means?|indicates?|stands? for|represents?|separates?|marks?)\b")
 """What explains a mark that stands alone as the sign it is."""
+_COLUMN = re.compile(r"[ \u00a0]{2,}:|[ \u00a0]*\t[ \t]*:")
+"""A colon of a column, set apart from what stands before it by more than a space."""
+_KEY = re.compile(r"[ \t]+:[ \t]*(?:\\?\"|[\[{\d]|true\b|false\b|null\b)")
+"""What stands behind a key of JSON."""
+_NAMED_SIGN = re.compile(r"\b(?:an?|the|or|and|if|If|whether|either|ctrl-\w|CTRL-\w)\Z")
+"""What stands before a sign that is spoken of."""
 _TYPE = re.compile(
     r" : (?:[{\[(<`'\"]|(?:str|int|float|bool|bytes|list|dict|set|tuple|object|array|callable|None|Optional|Union)\b)"
 )
 
 
 def _is_close_mark(match: re.Match[str], page: Page) -> bool:
-    mark = match.group("mark")
-    if _is_code(match.start("hit"), page) or (mark == ":" and _is_ratio(match.start("hit"), page)):
+    mark, start = match.group("mark"), match.start("hit")
+    if _is_sign_or_column(start, page) or _is_code(start, page) or (mark == ":" and _is_ratio(start, page)):
         return False
-    start = match.start("hit")
     if mark in ":;" and _IMPRINT.search(page.text, max(0, start - _ENTRY), start + _ENTRY):
         return False
     if _EXPLAINED.match(page.text, start) or page.text.endswith("__", 0, start):
         return False
     if mark in ".!?" and not page.text[match.end() : match.end() + 2].strip():
         return _SPACED_COMMA.search(page.text) is not None
-    if mark == "," and _lacks_word(match.start("hit"), page):
+    if mark == "," and _lacks_word(start, page):
         return False
     return mark in ",." or page.language.spacing_before.get(mark) == "none"
+
+
+def _is_sign_or_column(offset: int, page: Page) -> bool:
+    """Whether the mark is a sign that is spoken of (`whether a !`), or parts columns or the keys of JSON from values."""
+    if _COLUMN.match(page.text, offset):
+        return True
+    if page.text[offset - 1] == '"' and _KEY.match(page.text, offset):
+        return True
+    return _NAMED_SIGN.search(page.text, max(0, offset - 10), offset) is not None
 
 
 def _is_ratio(offset: int, page: Page) -> bool:
@@ -106,9 +120,12 @@ RULE = Rule(
         Flagged("From Idlib⟦ ,⟧ a rebel stronghold", becomes="From Idlib, a rebel stronghold"),
         Flagged("Is it over⟦ ?⟧ Nobody knows⟦ .⟧ Then", becomes="Is it over? Nobody knows. Then"),
         Flagged("He agreed⟦ ,⟧adding more⟦ .⟧Among them", becomes="He agreed, adding more. Among them"),
+        Clean("It depends on whether a ! or : was typed.", because="signs that are spoken of"),
+        Clean('Give "Effect" : "Allow" and "Count" : 3 in it.', because="keys and values of JSON"),
+        Clean("division        : 2.69 ms\nfilling   : 1.55 ms", because="a column"),
         Clean("The model was y ~ x / z, where : denotes nesting.", because="a sign that is explained"),
         Clean("He waited . . . and left.", because="a spaced ellipsis"),
-        Clean("Written in .NET or .Net and posted on .com sites", because="a name that begins with a stop"),
+        Clean("Written in .NET for .Net programs and posted on .com sites", because="a name that begins with a stop"),
         Flagged("He came in⟦ ,⟧ sat down⟦ ,⟧ and left⟦ .⟧", becomes="He came in, sat down, and left."),
         Clean("The dam was built in , and it holds.", because="the space stands for a word that was lost"),
         Clean("Another visit, another puncture : D", because="a smiley that came apart"),

@@ -13,7 +13,9 @@ def _is_one(match: re.Match[str], page: Page) -> bool:
     if match.group("of_number"):
         return True
     first, last = page.view.context(*match.span("hit"))
-    others = [dash for dash in _DASH.finditer(page.text, first, last) if not match.start() <= dash.start() < match.end()]
+    others = [
+        dash for dash in _DASH.finditer(page.text, first, last) if not match.start() <= dash.start() < match.end()
+    ]
     follower = match.group("follower")
     return not others and follower not in page.language.function_words
 

@@ -21,8 +21,8 @@ def _find(page: Page) -> Iterator[Hit]:
             continue
         done = start
         marks = [place for place in range(start, end) if page.text[place] in '"“”„«»']
-        last = marks[-1]
-        if len(marks) % 2 and page.text[last] in '"“' and _is_left_open(page.text, marks, end):
+        last = marks[-1] if len(marks) % 2 else -1
+        if last >= 0 and page.text[last] in '"“' and _is_left_open(page.text, marks, end):
             yield from _lost_mark(page.text, start, last, end)
 
 
@@ -66,6 +66,7 @@ RULE = Rule(
             source="fa",
         ),
         Flagged('"No," she said. She called it ⟦"a new start for⟧ all of us.\nIt rained.', source="cs"),
+        Clean("They cut a board of 5″ for us.\n\nIt fell.", because="a mark of inches"),
         Clean('He said: "We wait. Talks go on.', because="a piece of a text: the rest may close it", source="fa"),
         Clean('He said: "We wait."', because="it is closed", source="fa"),
         Clean('He said: "We wait.\n\n"Talks go on."', because="the next paragraph goes on quoting", source="fa"),
