@@ -16,7 +16,8 @@ _INDENTS = ("    ", "\t")
 _STOPS = (".", "!", "?", "…", ":", ";", '"', "”", "“", "»", ")")
 _RIGHTS = re.compile(r"copyright|\(c\)|©|rights reserved")
 _LICENCE = re.compile(
-    r"\blicen[cs]e|\bredistribut(?:ion and use|e it|ed under)|\bpermission (?:is hereby|to use)|\bpublic domain|\bfree software\b|\bwarranty\b"
+    r"\blicen[cs]e|\bredistribut(?:ion and use|e it|ed under)|\bpermission (?:is hereby|to use)"
+    r"|\bpublic domain|\bfree software\b|\bwarranty\b"
 )
 _COMMENT = re.compile(r"[ \t]*(?:#|//|/\*|\*+[ \t]|;;|--)")
 """What begins a comment in a program."""
