@@ -54,11 +54,22 @@ def _is_close_mark(match: re.Match[str], page: Page) -> bool:
 
 def _is_sign_or_column(offset: int, page: Page) -> bool:
     """Whether the mark is a sign that is spoken of (`whether a !`), or parts columns or the keys of JSON from values."""
-    if _COLUMN.match(page.text, offset):
+    if _COLUMN.match(page.text, offset) or _is_aligned(offset, page):
         return True
     if page.text[offset - 1] == '"' and _KEY.match(page.text, offset):
         return True
     return _NAMED_SIGN.search(page.text, max(0, offset - 10), offset) is not None
+
+
+def _is_aligned(offset: int, page: Page) -> bool:
+    """Whether the line above or below has a spaced colon in the same column, as lists of values have."""
+    place = page.text.find(":", offset, offset + 3)
+    if place < 0:
+        return False
+    number, lines = page.view.line_number(place), page.view.lines
+    column = place - lines[number][0]
+    beside = (page.text[slice(*lines[near])] for near in (number - 1, number + 1) if 0 <= near < len(lines))
+    return any(line[column - 1 : column + 1] == " :" for line in beside)
 
 
 def _is_ratio(offset: int, page: Page) -> bool:
@@ -123,6 +134,7 @@ RULE = Rule(
         Clean("It depends on whether a ! or : was typed.", because="signs that are spoken of"),
         Clean('Give "Effect" : "Allow" and "Count" : 3 in it.', because="keys and values of JSON"),
         Clean("division        : 2.69 ms\nfilling   : 1.55 ms", because="a column"),
+        Clean("* Given : YES\n* Usual : OFF", because="colons one below the other"),
         Clean("The model was y ~ x / z, where : denotes nesting.", because="a sign that is explained"),
         Clean("He waited . . . and left.", because="a spaced ellipsis"),
         Clean("Written in .NET for .Net programs and posted on .com sites", because="a name that begins with a stop"),
