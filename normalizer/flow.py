@@ -1,6 +1,8 @@
 """The whole flow: text → view → findings → evidence → plan → cleaned text and alignment."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety, apply_edits
@@ -221,10 +223,13 @@ class Flow:
     def _door(self, evidence: TranslationEvidence, strong: Sequence[Found], text: str) -> Door:
         source, translated = self._settings.source_language, self._settings.machine_translated
         is_hinted = any((item.rule.weight > 0 or item.rule.family == _RESIDUE) and not item.is_name for item in strong)
-        is_alone = sum(item.rule.weight > 0 for item in strong) == 1
-        votes = sum(item.rule.weight > 0 and bool(item.sources) for item in strong)
-        evidence = trusted(evidence, votes)
-        return door(evidence, source, translated, length=len(text), is_hinted=is_hinted, is_alone=is_alone)
+        weighty = [item for item in strong if item.rule.weight > 0]
+        is_alone = len(weighty) == 1
+        named = {(item.rule.id, text[item.hit.start : item.hit.end]): item.sources for item in weighty}
+        votes = max(Counter(chain.from_iterable(named.values())).values(), default=0)
+        return door(
+            trusted(evidence, votes), source, translated, length=len(text), is_hinted=is_hinted, is_alone=is_alone
+        )
 
     def _strong(self, subject: Subject) -> list[Found]:
         return self._found(subject, Aim.STRONG)

@@ -126,7 +126,7 @@ def heard(evidence: TranslationEvidence, signs: int) -> TranslationEvidence:
 
 
 def trusted(evidence: TranslationEvidence, votes: int) -> TranslationEvidence:
-    """The evidence without its source languages where fewer than two findings name any: one alone may be wrong.
+    """The evidence without its source languages where no two different findings name the same: one may be wrong.
 
     >>> trusted(TranslationEvidence(0.5, "some", (("tr", 1.0),)), votes=1).sources
     ()

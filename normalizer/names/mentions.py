@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from msgspec.structs import replace
 
+from normalizer.edits.edit import Safety
 from normalizer.names.acronyms import acronym_mentions
 from normalizer.names.beside import apart, whole_names, without_glosses
 from normalizer.names.by_sound import heard_at
@@ -23,6 +24,8 @@ from normalizer.names.tokens import TOKEN, without_possessive
 from normalizer.rulebook.mention import Mention
 from normalizer.text.view import View
 
+_CAUTION = (Safety.SAFE, Safety.SUGGESTED, Safety.FLAG)
+_BEFORE, _BEHIND = re.compile(r"([^\W\d_][\w’'-]*)[ -]\Z"), re.compile(r"[ -]([^\W\d_][\w’'-]*)")
 _UNSURE = (WEAK, SOUND, SOUND_SHORT)
 
 
@@ -45,16 +48,27 @@ def find_mentions(view: View, index: NameIndex, mode: str = "canonical") -> tupl
     alike = alike if mode == "off" else unmixed(view, index, alike)
     if all(mention.replacement is None for mention in alike):
         return tuple(alike)
-    return tuple(apart(view, list(without_glosses(view, _named_in_english(alike))), index.in_house_style))
+    return tuple(apart(view, list(without_glosses(view, _named_in_english(view, alike))), index.in_house_style))
 
 
-def _named_in_english(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions; a name in another language beside the English one is a fault, whatever the text comes from."""
+def _named_in_english(view: View, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions; a place's name in another language beside the English one may be a fault from any language.
+
+    So it is only suggested, and not where another capitalised word stands beside it: a club, a hotel, a paper.
+    """
     english = {mention.entities[0] for mention in mentions if mention.how == CANONICAL}
     return [
-        replace(mention, languages=()) if mention.how == EXONYM and mention.entities[0] in english else mention
+        replace(mention, languages=(), safety=max(mention.safety, Safety.SUGGESTED, key=_CAUTION.index))
+        if mention.how == EXONYM and mention.entities[0] in english and _stands_by_itself(view.text, mention)
+        else mention
         for mention in mentions
     ]
+
+
+def _stands_by_itself(text: str, mention: Mention) -> bool:
+    """Whether no capitalised word stands beside a name."""
+    before, behind = _BEFORE.search(text, max(0, mention.start - 40), mention.start), _BEHIND.match(text, mention.end)
+    return not (before and before[1][0].isupper()) and not (behind and behind[1][0].isupper())
 
 
 def _taken_up(view: View, index: NameIndex, mentions: Sequence[Mention], named: AbstractSet[str]) -> list[Mention]:

@@ -15,12 +15,8 @@ _DIRECTION = re.compile(r"\W*\(([^\W\d_]+)\)\W*\Z")
 _INDENTS = ("    ", "\t")
 _STOPS = (".", "!", "?", "…", ":", ";", '"', "”", "“", "»", ")")
 _RIGHTS = re.compile(r"copyright|\(c\)|©|rights reserved")
-_LICENCE = re.compile(
-    r"\blicen[cs]e|\bredistribut(?:ion and use|e it|ed under)|\bpermission (?:is hereby|to use)"
-    r"|\bpublic domain|\bfree software\b|\bwarranty\b"
-)
-_COMMENT = re.compile(r"[ \t]*(?:#|//|/\*|\*+[ \t]|;;|--)")
-"""What begins a comment in a program."""
+_COMMENT = re.compile(r"[ \t]*(#|//|\*|;;|--)(?:[ \t]|\Z|\n)")
+"""What begins a comment in a program, or frames a notice."""
 _NEAR = 600
 _LEAST_HEADERS, _MOST_HEADERS, _WRAPPED, _SHORT = 3, 12, 40, 60
 
@@ -42,10 +38,24 @@ def _is_of_licence(page: Page, hit: Hit) -> bool:
     """Whether a notice of rights stands beside the terms of a licence, not whole without it, or heads a program."""
     if not _RIGHTS.search(page.fold, hit.start, hit.end):
         return False
-    start, _ = page.view.line_at(hit.start)
-    if _COMMENT.match(page.text, start):
+    if _is_comment(page, page.view.line_number(hit.start)):
         return True
-    return _LICENCE.search(page.fold, max(0, hit.start - _NEAR), hit.end + _NEAR) is not None
+    near = page.fold[max(0, hit.start - _NEAR) : hit.end + _NEAR]
+    return any(phrase in near for phrase in page.words("phrase_of_licence"))
+
+
+def _is_comment(page: Page, number: int) -> bool:
+    """Whether a line begins as comments do, and one beside it as well."""
+    own = _sign(page, number)
+    return own != "" and own in (_sign(page, number - 1), _sign(page, number + 1))
+
+
+def _sign(page: Page, number: int) -> str:
+    """What a line begins with, where that is the sign of a comment."""
+    if not 0 <= number < len(page.view.lines):
+        return ""
+    found = _COMMENT.match(page.text, page.view.lines[number][0])
+    return found[1] if found else ""
 
 
 def _is_of_manual(page: Page, hit: Hit) -> bool:
@@ -76,7 +86,9 @@ def _goes_on(page: Page, hit: Hit) -> bool:
         return False
     above = page.text[slice(*lines[number - 1])].rstrip()
     last = above.rpartition(" ")[2].lower()
-    is_cut = above.endswith(",") or last in page.language.function_words
+    below = page.text[slice(*lines[number + 1])].strip() if number + 1 < len(lines) else ""
+    goes_on = bool(below) or page.text[hit.start : hit.end].rstrip().endswith(".")
+    is_cut = goes_on and (above.endswith(",") or last in page.language.function_words)
     is_doubtful = hit.strength == Strength.WEAK or page.view.is_hard_wrapped or is_cut
     return is_doubtful and len(above) >= _WRAPPED and not above.endswith(_STOPS)
 

@@ -7,10 +7,13 @@ from normalizer.rulebook.page import Page
 _GAP = re.compile(r"(?<=\S)(?: {3,}|[ \u00a0]*\t\s*)(?=\S)")
 
 
+_NEAR = 200
+
+
 def in_columns(page: Page, offset: int) -> bool:
     """Whether the line at an offset is a row of a table, set with wide spaces or tabs between three columns or more."""
-    first, last = page.view.line_at(offset)
-    return len(_GAP.findall(page.text, first, last)) > 1
+    start, end = page.view.line_at(offset)
+    return len(_GAP.findall(page.text, max(start, offset - _NEAR), min(end, offset + _NEAR))) > 1
 
 
 def line_removal(page: Page, start: int, end: int) -> tuple[int, int]:

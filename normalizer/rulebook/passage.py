@@ -17,7 +17,8 @@ _NEXT_WORDS = late(r" ([a-z]{1,16})(?: ([\w’'-]+)(?: ([\w’'-]+)|[.,;:])?)?")
 _AND = ("and", "or")
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
 _OPENS = re.compile(r"(?:\A|\n|[.!?…] )\Z")
-_OPENED = re.compile(r"[.!?:]\s([^\W\d_])")
+_NEAR = 300
+_OPENED = re.compile(r"([^\W\d_]{2,})[.!?]\s([^\W\d_])")
 _OPENS_LARGE = re.compile(r"(?:\A|[.!?\n])[^\w]{0,3}[A-Z]")
 _SHARED, _CLEARLY, _FEW = 0.5, 1.0, 3
 _CLAUSE_MARKS = '.!?…\n:;“”«»"'
@@ -145,9 +146,15 @@ def _opens_large(text: str) -> bool:
 
 
 def is_typed_small(page: Page, offset: int) -> bool:
-    """Whether the line at an offset opens two sentences and most of them in lower case, as people type messages."""
-    first, last = page.view.line_at(offset)
-    opened = [found.group(1).islower() for found in _OPENED.finditer(page.text, first, last)]
+    """Whether the line at an offset opens two sentences and most of them in lower case, as people type messages.
+
+    Of a long line what stands near is read.
+    """
+    start, end = page.view.line_at(offset)
+    first, last = max(start, offset - _NEAR), min(end, offset + _NEAR)
+    cut = page.language.abbreviations | {"etc"}
+    ended = [found for found in _OPENED.finditer(page.text, first, last) if found.group(1).lower() not in cut]
+    opened = [found.group(2).islower() for found in ended]
     small: int = sum(opened)
     return small > 1 and 2 * small > len(opened)
 

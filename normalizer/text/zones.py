@@ -15,7 +15,7 @@ _ATTRIBUTES = r"(?:[^<>\n\s]{0,60}(?:\s+[\w:.-]{1,40}){0,3}\s*/?|[^<>\n=]{0,200}
 _DOMAIN = rf"(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{_TLD})\b(?:/[^\s<>\"“”«»]*)?(?![\w@]|\.[A-Za-z])"
 _FINDERS = (
     # kind, a mark without which there is none, the pattern at the mark or, with a look behind, before it
-    ("code", "`", re.compile(r"```[\s\S]*?```|(?<![^\W_])`[^`\n]{1,300}`")),
+    ("code", "`", re.compile(r"```[\s\S]*?```|`(?!(?<=[^\W\d_]`)(?:s|t|re|ve|ll|d|m)\b)[^`\n]{1,300}`")),
     ("url", "://", re.compile(r"(?i:https?|ftp)://[^\s<>\"“”«»]+")),
     ("url", "ww.", re.compile(r"\b(?i:www)\.[^\s<>\"“”«»]+")),
     ("url", "WW.", re.compile(r"\b(?i:www)\.[^\s<>\"“”«»]+")),
@@ -26,11 +26,12 @@ _FINDERS = (
     ("handle", "@", re.compile(r"(?<![\w@])@\w+")),
     ("hashtag", "#", re.compile(r"(?<![\w#&])#\w+")),
 )
-_INDENTED = ("\n    ", "\n\t")
+_INDENTS = ("    ", "\t")
 _CODE_LINE = re.compile(
-    r"(?<=\n)(?: {4}|\t)[^\n]*?(?:[{}\\|]|\w\(\)|::|[=!<>]=|[-=]>|\"\s?:\s?[\[\"\d]|;[ \t]*(?=\n|\Z))[^\n]*"
+    r"(?:\A|(?<=[\n\r]))(?: {4}|\t)[^\n\r]*?"
+    r"(?:[{}\\]|\w\(\)|::|[=!<>]=|->|\"\s?:\s?[\[\"\d]|=[^\n\r=]*[;|]|\|[^\n\r]*=)[^\n\r]*"
 )
-"""An indented line that has what prose has not: braces, strokes, calls, operators, a semicolon at its end."""
+"""An indented line that has what prose has not: braces, a backslash, calls, operators, values given before a stop."""
 _DOT = re.compile(rf"\.(?:{_TLD})\b")
 _DOMAIN_BEFORE = re.compile(r"[a-z0-9.-]+\Z")
 _LED = {
@@ -63,7 +64,7 @@ def protected_zones(text: str) -> tuple[Zone, ...]:
     [('url', 4, 19), ('handle', 24, 27)]
     """
     found = [zone for order, finder in enumerate(_FINDERS) for zone in _found_by(text, order, *finder)]
-    if any(indent in text for indent in _INDENTED):
+    if any(indent in text for indent in _INDENTS):
         lines = _CODE_LINE.finditer(text)
         found += [(line.start(), len(_FINDERS), Zone(*line.span(), "code")) for line in lines]
     return tuple(_apart(sorted(found, key=lambda item: (item[0], item[1])))) if found else ()

@@ -7,7 +7,8 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, capitalis
 _VOWELS = "aeiou"
 _SAID_AS_UN = re.compile(r"u(?:n(?!i|anim|ary\b)|ni[mn]|mb|mp|gl|l[tc]|p|r[gbn]|sh|t[mt])")
 _WRONG_SLOT = {"a": "an_before_consonant_letter", "an": "a_before_vowel_letter"}
-_KNOWN = 2.0
+_KNOWN, _COMMON = 2.0, 3.2
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[ ]\Z")
 _SAID_WITH_VOWEL = re.compile(r"8\d*|1[18]")
 
 
@@ -20,7 +21,7 @@ def _is_letter(match: re.Match[str], page: Page) -> bool:
 
 def _is_wrong(match: re.Match[str], page: Page) -> bool:
     word, article = match.group("word").lower(), match.group("hit").lower()
-    if _is_letter(match, page) or is_scots(page):
+    if _is_letter(match, page) or is_scots(page) or _is_in_spanish(match, page):
         return False
     if word[0].isdigit():
         return (article == "an") != bool(_SAID_WITH_VOWEL.fullmatch(word))
@@ -40,6 +41,14 @@ def _is_wrong(match: re.Match[str], page: Page) -> bool:
     if word in {w.lower() for w in page.words("a_before_vowel_letter")}:
         return word not in {w.lower() for w in page.words("an_before_consonant_letter")}
     return word[0] not in _VOWELS and not vowel_sound and word[0] != "h" and not is_foreign
+
+
+def _is_in_spanish(match: re.Match[str], page: Page) -> bool:
+    """Whether the “a” before a capital is no article: in `Oda a Afrodita` the word before is no common one of English."""
+    if match.group("hit") != "a" or not match.group("word")[0].isupper():
+        return False
+    before = _WORD_BEFORE.search(page.text, max(0, match.start("hit") - 24), match.start("hit"))
+    return before is not None and frequency(before[1].lower(), page.language.code) < _COMMON
 
 
 def _said(page: Page, slot: str) -> tuple[str, ...]:
@@ -71,6 +80,7 @@ RULE = Rule(
     mqm="fluency/grammar",
     examples=(
         Flagged("It was held at ⟦a⟧ Easter vigil.", becomes="It was held at an Easter vigil."),
+        Clean("Homenaje a Antonio; Oda a Afrodita; Viaje a Ischia", because="titles in Spanish"),
         Clean("It was a European, a One Direction and a Ewe song.", because="they begin as “you” and “won” do"),
         Clean("Ar dheis Dé go raibh a anam.", because="Irish"),
         Clean("In Irish you would say: An bhfuil Gaeilge agat?", because="a word of another language"),

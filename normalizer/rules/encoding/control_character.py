@@ -4,28 +4,24 @@ import re
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
 
-_CONTROLS = "".join(map(chr, range(0x80, 0xA0)))
+_CONTROLS = "\x80\x82\x84\x85\x8a\x8e\x91\x92\x93\x94\x95\x96\x97\x9a\x9e"
+"""Those for which Windows-1252 and Windows-1250, that of Central Europe, have the same."""
 _NEW_LINE = "\x85"
+_GOES_ON = re.compile(r"\x85 [a-z]")
 
 
 def _character(control: str) -> str:
-    """What Windows-1252 has in that place; the control itself where it has nothing.
+    """What both have in that place.
 
-    >>> _character("\\x9a"), _character("\\x96"), _character("\\x81")
-    ('š', '–', '\\x81')
+    >>> _character("\\x9a"), _character("\\x96")
+    ('š', '–')
     """
-    try:
-        return control.encode("latin-1").decode("cp1252")
-    except UnicodeDecodeError:
-        return control
+    return control.encode("latin-1").decode("cp1252")
 
 
 def _stands_for_one(match: re.Match[str], page: Page) -> bool:
-    """Whether Windows-1252 has a character there; U+0085 also ends lines and is left where it may."""
-    control = match.group("hit")
-    if control == _NEW_LINE and not page.text[match.end() : match.end() + 1].strip():
-        return False
-    return _character(control) != control
+    """Whether it is no end of a line, as U+0085 also is: a sentence goes on behind it."""
+    return match.group("hit") != _NEW_LINE or _GOES_ON.match(page.text, match.start("hit")) is not None
 
 
 RULE = Rule(
@@ -42,6 +38,7 @@ RULE = Rule(
         Flagged("the kitchen ⟦\x96⟧ quickly", becomes="the kitchen – quickly"),
         Flagged("He said: ⟦\x93⟧Stay.⟦\x94⟧", becomes="He said: “Stay.”"),
         Clean("one line\x85\nand another", because="it ends a line there"),
-        Clean("a \x81 b", because="Windows-1252 has nothing there"),
+        Clean("line one\x85line two\x85Line", because="ends of lines"),
+        Clean("a \x81 b, Ja\x9fwiec", because="nothing, and another letter in Central Europe"),
     ),
 )

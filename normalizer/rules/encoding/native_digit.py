@@ -17,6 +17,7 @@ _MARKS = str.maketrans(
         "\u00a0": "",
     }
 )
+_PERCENT = "\N{ARABIC PERCENT SIGN}"
 _NEAR = 20
 _ASIDE = " \t()[]:;,.-–—/"
 
@@ -25,9 +26,11 @@ def _find(page: Page) -> Iterator[Hit]:
     """A letter of another script beside the number, marks aside, shows that it belongs to that script."""
     text = page.text
     for match in _NUMBER.finditer(text):
-        if in_columns(page, match.start()) and len(match.group()) == 1:
+        if match.group().isdigit() and len(match.group()) == 1 and in_columns(page, match.start()):
             continue
         before, after = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
+        if match.group().endswith(_PERCENT):
+            before = before.rstrip("0123456789.,")
         beside = before.rstrip(_ASIDE)[-1:] + after.lstrip(_ASIDE)[:1]
         if all("LATIN" in unicodedata.name(letter, "") for letter in beside if letter.isalpha()):
             yield Hit(match.start(), match.end(), fix=_in_latin(match.group()))
@@ -54,6 +57,7 @@ RULE = Rule(
         Flagged("Growth reached 15⟦٪⟧ last year.", becomes="Growth reached 15% last year."),
         Clean("The title was سورة ٣٠.", because="Arabic text"),
         Clean("۱\t1a\t06F1\tDIGIT ONE", because="a table of characters"),
+        Clean("He wrote: “النسبة 15٪” and left.", because="Arabic text"),
         Clean("They sent 30 tonnes of aid.", because="Latin digits"),
     ),
 )

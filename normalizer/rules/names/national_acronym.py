@@ -27,7 +27,7 @@ _BARE = re.compile(
 _HEADLINE = re.compile(r"\s[a-z]+s\s")
 _KIND = re.compile(r"\s(?:news\s)?(?P<kind>[a-z]+)")
 _EXPLAINED = re.compile(
-    r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s[\w-]+\s[^,.;]{3,60},|\sis\sthe\s"
+    r",?\s(?:or|i\.e\.|which stands for)\s|,\san?\s|,\s(?:the|its)\s(?:[\w-]+\s[^,.;]{3,60}|police|party|court|bank|union|army|ministry|agency),|\sis\sthe\s"
 )
 _REACH, _SHORT = 30, 2
 
@@ -100,6 +100,7 @@ RULE = Rule(
         Flagged("In Lisbon the regional ⟦TCE⟧ and three ⟦INEM⟧ crews worked.", source="pt"),
         Flagged("In Lisbon, according to the ⟦PJ⟧, the suspect, who is 50, left.", source="pt"),
         Clean("In Lisbon the PJ, the criminal police, took him.", because="explained", source="pt"),
+        Clean("In Lisbon the PJ, the police, took him.", because="explained in a word", source="pt"),
         Clean("The DFG and the ISP pay for it.", because="another language; English has the letters", source="pl"),
         Clean(
             "In Warsaw she told the PAP news agency so; the PSL party was silent.",

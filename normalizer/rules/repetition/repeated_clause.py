@@ -3,23 +3,23 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, is_spoken
+from normalizer.rulebook import STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, is_mostly, is_spoken
 
 _LEAST, _SURE, _LEAST_CHARACTERS = 3, 4, 12
 """How many words are said again, how many surely by no writer, and in how many characters."""
 _JOINT = re.compile(r" ?[,;–-] (?:(?:and|or) )?| (?:and|or) ")
 _BREAK = re.compile(r"[.!?\n]|,[^,]*,")
 """What ends a sentence, or parts the items of a list."""
+_BEHIND = re.compile(r" ([^\W\d_][\w'’-]*)")
+_LENGTHEN = ("of", "and", "or", "to", "for", "in")
 _JOINED_BY = frozenset(("and", "or"))
 _INSISTS = tuple("!?:'’\"”…")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if is_spoken(page):
-        return
     done = 0
     for first, again, size in _copies(page.view.bare_words, page.view.echoes):
-        if first >= done:
+        if first >= done and not is_spoken(page):
             hit = _judged(page, first, again, size)
             if hit:
                 yield hit
@@ -59,15 +59,26 @@ def _judged(page: Page, first: int, again: int, size: int) -> Hit | None:
         return None
     if page.text[end : end + 1].startswith(_INSISTS) or view.quotes.touching(start, end):
         return None
-    if _BREAK.search(page.text, low, end):
+    if _BREAK.search(page.text, low, end) or _is_longer(page, end):
         return None
-    return Hit(low, end, fix="", edit_span=(once, end), strength=_strength(page, words))
+    has_comma = not page.text.startswith((" and ", " or "), once)
+    return Hit(low, end, fix="", edit_span=(once, end), strength=_strength(page, words, has_comma=has_comma))
 
 
-def _strength(page: Page, words: list[str]) -> Strength:
-    """Strong where few would insist so: four words that name things, and no clause with its pronoun."""
+def _is_longer(page: Page, end: int) -> bool:
+    """Whether a word goes on behind the copy that may make it another thing: `… England and Wales`, `… of trustees`."""
+    behind = _BEHIND.match(page.text, end)
+    if behind is None:
+        return False
+    word = behind[1]
+    return word in _LENGTHEN or not word.islower() or is_mostly(word.removesuffix("s"), "n")
+
+
+def _strength(page: Page, words: list[str], *, has_comma: bool) -> Strength:
+    """Strong where few would insist so: four words that name things, and neither a clause with its pronoun nor a refrain."""
     is_clause = any(word.partition("'")[0] in page.word_set("word_of_clause") for word in words)
-    return STRONG if len(words) >= _SURE and not is_clause else WEAK
+    is_refrain = has_comma and "of" not in words
+    return STRONG if len(words) >= _SURE and not is_clause and not is_refrain else WEAK
 
 
 RULE = Rule(
@@ -85,8 +96,8 @@ RULE = Rule(
             becomes="They take private collection of personal information beyond it.",
         ),
         Flagged(
-            "It knew of people living abroad and ⟦of people living abroad⟧ for years.",
-            becomes="It knew of people living abroad for years.",
+            "It knew of people living abroad and ⟦of people living abroad⟧.",
+            becomes="It knew of people living abroad.",
         ),
         Flagged("They have old tractors, ⟦they have old tractors⟧.", becomes="They have old tractors.", source="*"),
         Clean("“I want to go home, I want to go home,” she said.", because="somebody insists"),
@@ -97,6 +108,12 @@ RULE = Rule(
             because="somebody may insist on a clause",
             source=None,
         ),
+        Clean(
+            "The University of North Carolina and University of North Carolina Press met.",
+            because="a longer name that begins with the other",
+        ),
+        Clean("She was queen of all England, queen of all England and Wales.", because="the second goes on"),
+        Clean("One for the road, one for the road.", because="a refrain", source=None),
         Clean("They saw the sea, the sea and the sky.", because="too short"),
         Clean("It has beds of red, white, pink, red, white, pink and green.", because="a list"),
         Clean("He read of the war. Of the war he said nothing.", because="another sentence"),

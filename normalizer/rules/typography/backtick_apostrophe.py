@@ -1,26 +1,14 @@
 """`Romania`s`, `don`t`: a backtick in the place of an apostrophe."""
 
-import re
-
-from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, pattern
-
-_CODE = re.compile(r"(?<![^\W\d_])`[^`\n]*[^\W\d_]\Z")
-
-
-def _closes_nothing(match: re.Match[str], page: Page) -> bool:
-    """Whether no other backtick opened what this one would close, as in the plural of `code`."""
-    first, _ = page.view.line_at(match.start("hit"))
-    return _CODE.search(page.text, first, match.start("hit")) is None
-
+from normalizer.rulebook import SAFE, Clean, Flagged, Rule, pattern
 
 RULE = Rule(
     title="Backtick for an apostrophe",
     why="Keyboards and pipelines of some countries have a backtick where English has an apostrophe.",
-    when=tuple(f"`{end}" for end in ("s", "t", "re", "ve", "ll", "d", "m")),
+    when=tuple(f"`{end}" for end in ("s", "t", "re", "ve", "ll", "d")),
     find=pattern(
         r"""(?: (?<= [^\W\d_]{4} ) | (?<= \b(?:[Ii]t|[Hh]e|we|We) ) | (?<= \b(?:she|She|who|Who|you|You) ) | (?<= n ) (?= .t ) )
-        (?P<hit> ` ) (?= (?: s | t (?<= n .t ) | re | ve | ll | d | m ) (?! [\w`´'’-] ) )""",
-        where=_closes_nothing,
+        (?P<hit> ` ) (?= (?: s | t (?<= n .t ) | re | ve | ll | (?<= \b(?:he|we) . ) d | (?<= \b(?:she|who|you) . ) d | (?<= \bthey . ) d ) (?! [\w`´'’-] ) )""",
         reach=6,
     ),
     fix=lambda match, page: "'",
@@ -31,7 +19,7 @@ RULE = Rule(
     examples=(
         Flagged("It is Romania⟦`⟧s capital.", becomes="It is Romania's capital."),
         Flagged("They don⟦`⟧t know; he⟦`⟧s ill.", becomes="They don't know; he's ill."),
-        Clean("The Qur`an, Sana`a, Sa`d and Ra`s al-Ain", because="a letter of Arabic"),
+        Clean("The Qur`an, Sana`a, Sa`d, Baha`d and Ra`s al-Ain", because="a letter of Arabic"),
         Clean("Two `Parser`s read one `Table`.", because="the plural of a word of code"),
     ),
 )

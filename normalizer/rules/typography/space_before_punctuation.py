@@ -24,14 +24,18 @@ _IMPRINT = late(r"[\w.\])] :\s+[A-Z][^:;\n]{1,40}, \[?(?:1[5-9]|20)\d\d\b")
 """A publisher and a year behind a spaced colon, as library catalogues set them with all their marks."""
 _DEFINED = re.compile(r"[ \t]*\*{0,2}[a-z_]\w*(?:, \*{0,2}[a-z_]\w*)*\Z")
 """All that stands in a line before a colon: the names that a program gives to values."""
-_EXPLAINED = re.compile(r"\s.\s(?:denotes?|means?|indicates?|stands? for|represents?|separates?|marks?)\b")
+_EXPLAINED = re.compile(r"\s.\s(?:denotes?|stands? for|represents?|separates?)\b")
 """What explains a mark that stands alone as the sign it is."""
 _COLUMN = re.compile(r"[ \u00a0]{2,}:|[ \u00a0]*\t[ \t]*:")
 """A colon of a column, set apart from what stands before it by more than a space."""
 _KEY = re.compile(r"[ \t]+:[ \t]*(?:\\?\"|[\[{\d]|true\b|false\b|null\b)")
 """What stands behind a key of JSON."""
-_NAMED_SIGN = re.compile(r"\b(?:an?|the|or|and|if|If|whether|either|ctrl-\w|CTRL-\w)\Z")
-"""What stands before a sign that is spoken of."""
+_NAMED = re.compile(r"\b(?:an?|the|whether|ctrl-\w|CTRL-\w)\Z")
+_JOINED = re.compile(r"\b(?:or|and|if|If|either)\Z")
+_SIGN_GOES_ON = re.compile(r"[ \u00a0]+[!:?.] (?:or|and|is|was)\b")
+"""What stands before a sign that is spoken of, and what goes on behind it."""
+_LABEL = re.compile(r"[ \t]*(?:[*•-][ \t])?[^\W\d_]{2,}(?: \w+)?\Z")
+"""All that stands before the colon of a value in a list."""
 _TYPE = re.compile(
     r" : (?:[{\[(<`'\"]|(?:str|int|float|bool|bytes|list|dict|set|tuple|object|array|callable|None|Optional|Union)\b)"
 )
@@ -58,18 +62,28 @@ def _is_sign_or_column(offset: int, page: Page) -> bool:
         return True
     if page.text[offset - 1] == '"' and _KEY.match(page.text, offset):
         return True
-    return _NAMED_SIGN.search(page.text, max(0, offset - 10), offset) is not None
+    return _is_named(offset, page)
+
+
+def _is_named(offset: int, page: Page) -> bool:
+    """Whether an article stands before the mark, or `or` and the like where the sentence goes on with another sign."""
+    if page.text.startswith((" ,", " ;"), offset):
+        return False
+    return _NAMED.search(page.text, max(0, offset - 10), offset) is not None or (
+        _JOINED.search(page.text, max(0, offset - 10), offset) is not None
+        and _SIGN_GOES_ON.match(page.text, offset) is not None
+    )
 
 
 def _is_aligned(offset: int, page: Page) -> bool:
     """Whether the line above or below has a spaced colon in the same column, as lists of values have."""
     place = page.text.find(":", offset, offset + 3)
-    if place < 0:
+    number, lines = page.view.line_number(offset), page.view.lines
+    if place < 0 or not _LABEL.match(page.text, lines[number][0], offset):
         return False
-    number, lines = page.view.line_number(place), page.view.lines
     column = place - lines[number][0]
-    beside = (page.text[slice(*lines[near])] for near in (number - 1, number + 1) if 0 <= near < len(lines))
-    return any(line[column - 1 : column + 1] == " :" for line in beside)
+    beside = [lines[near] for near in (number - 1, number + 1) if 0 <= near < len(lines)]
+    return any(start + column < end and page.text.startswith(" :", start + column - 1) for start, end in beside)
 
 
 def _is_ratio(offset: int, page: Page) -> bool:
