@@ -1,6 +1,7 @@
 """What kind of English a text is in: Scots, speech written down as it was spoken."""
 
 import re
+from functools import lru_cache
 
 from normalizer.rulebook.page import Page
 
@@ -12,7 +13,13 @@ def is_scots(page: Page) -> bool:
     known = page.view.vocabulary & page.word_set("word_of_scots")
     if len(known) < _ENOUGH:
         return False
-    return sum(re.search(rf"(?<![\w-]){word}(?![\w-])", page.text) is not None for word in known) >= _ENOUGH
+    return _small_in(page.text, frozenset(known)) >= _ENOUGH
+
+
+@lru_cache(maxsize=2)
+def _small_in(text: str, words: frozenset[str]) -> int:
+    """How many of these words a text has in small letters, by themselves; told once of a text."""
+    return sum(re.search(rf"(?<![\w-]){word}(?![\w-])", text) is not None for word in words)
 
 
 def is_spoken(page: Page) -> bool:

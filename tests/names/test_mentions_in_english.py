@@ -1,6 +1,7 @@
 """A name in another language beside the English one."""
 
 import pytest
+
 from normalizer.engine import Normalizer
 
 
