@@ -59,16 +59,18 @@ def _named_in_english(view: View, mentions: Sequence[Mention]) -> list[Mention]:
     english = {mention.entities[0] for mention in mentions if mention.how == CANONICAL}
     return [
         replace(mention, languages=(), safety=max(mention.safety, Safety.SUGGESTED, key=_CAUTION.index))
-        if mention.how == EXONYM and mention.entities[0] in english and _stands_by_itself(view.text, mention)
+        if mention.how == EXONYM and mention.entities[0] in english and _stands_by_itself(view, mention)
         else mention
         for mention in mentions
     ]
 
 
-def _stands_by_itself(text: str, mention: Mention) -> bool:
-    """Whether no capitalised word stands beside a name."""
+def _stands_by_itself(view: View, mention: Mention) -> bool:
+    """Whether no capitalised word stands beside a name, but a small one that opens its sentence."""
+    text, small = view.text, view.language.function_words
     before, behind = _BEFORE.search(text, max(0, mention.start - 40), mention.start), _BEHIND.match(text, mention.end)
-    return not (before and before[1][0].isupper()) and not (behind and behind[1][0].isupper())
+    is_led = before is not None and before[1][0].isupper() and before[1].lower() not in small
+    return not is_led and not (behind and behind[1][0].isupper())
 
 
 def _taken_up(view: View, index: NameIndex, mentions: Sequence[Mention], named: AbstractSet[str]) -> list[Mention]:

@@ -29,7 +29,7 @@ _FINDERS = (
 _INDENTS = ("    ", "\t")
 _CODE_LINE = re.compile(
     r"(?:\A|(?<=[\n\r]))(?: {4}|\t)[^\n\r]*?"
-    r"(?:[{}\\]|\w\(\)|::|[=!<>]=|->|\"\s?:\s?[\[\"\d]|=[^\n\r=]*[;|]|\|[^\n\r]*=)[^\n\r]*"
+    r"(?:[{}\\]|\w\(\)|::|[=!<>]=|->|\"\s?:\s?[\[\"\d]|=[^\n\r=]{0,200}[;|]|\|[^\n\r]{0,200}=)[^\n\r]*"
 )
 """An indented line that has what prose has not: braces, a backslash, calls, operators, values given before a stop."""
 _DOT = re.compile(rf"\.(?:{_TLD})\b")
