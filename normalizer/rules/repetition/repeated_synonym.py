@@ -192,7 +192,7 @@ RULE = Rule(
         Flagged(
             "A stamp means ⟦power and power⟧. They are ⟦calm and calm⟧.", becomes="A stamp means power. They are calm."
         ),
-        Clean("Prices, which had risen and risen, fell.", because="somebody may insist on what went on"),
+        Clean("Prices, which had risen and risen, fell.", because="somebody may insist on what went on", source=None),
         Clean("He tried again and again, more and more.", because="idioms of repetition"),
         Clean("The waves grew bigger and bigger.", because="a comparative that grows"),
         Clean("There are lies and lies.", because="kinds set against each other"),
