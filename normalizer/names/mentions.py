@@ -24,7 +24,6 @@ from normalizer.names.tokens import TOKEN, without_possessive
 from normalizer.rulebook.mention import Mention
 from normalizer.text.view import View
 
-_CAUTION = (Safety.SAFE, Safety.SUGGESTED, Safety.FLAG)
 _BEFORE, _BEHIND = re.compile(r"([^\W\d_][\w’'-]*)[ -]\Z"), re.compile(r"[ -]([^\W\d_][\w’'-]*)")
 _UNSURE = (WEAK, SOUND, SOUND_SHORT)
 
@@ -58,7 +57,7 @@ def _named_in_english(view: View, mentions: Sequence[Mention]) -> list[Mention]:
     """
     english = {mention.entities[0] for mention in mentions if mention.how == CANONICAL}
     return [
-        replace(mention, languages=(), safety=max(mention.safety, Safety.SUGGESTED, key=_CAUTION.index))
+        replace(mention, languages=(), safety=Safety.SUGGESTED)
         if mention.how == EXONYM and mention.entities[0] in english and _stands_by_itself(view, mention)
         else mention
         for mention in mentions

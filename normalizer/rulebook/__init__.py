@@ -10,6 +10,7 @@ from normalizer.rulebook.cited import is_cited, is_of_title, is_quoted
 from normalizer.rulebook.clock import before_stop, twelve_hour
 from normalizer.rulebook.decoding import decoded_again, letter_again
 from normalizer.rulebook.dialect import is_scots, is_spoken
+from normalizer.rulebook.echoes import echoed
 from normalizer.rulebook.english_names import EnglishNamesFinder, OwnName, in_place_of, own_name_hit, word_leading
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.families import family_gender
@@ -132,6 +133,7 @@ __all__ = [
     "late",
     "left_words",
     "letter_again",
+    "echoed",
     "in_columns",
     "line_removal",
     "mention_hits",

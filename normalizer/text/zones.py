@@ -27,6 +27,7 @@ _FINDERS = (
     ("hashtag", "#", re.compile(r"(?<![\w#&])#\w+")),
 )
 _INDENTS = ("    ", "\t")
+_INDENTED = tuple(f"{end}{indent}" for end in "\n\r" for indent in _INDENTS)
 _CODE_LINE = re.compile(
     r"(?:\A|(?<=[\n\r]))(?: {4}|\t)[^\n\r]*?"
     r"(?:[{}\\]|\w\(\)|::|[=!<>]=|->|\"\s?:\s?[\[\"\d]|=[^\n\r=]{0,200}[;|]|\|[^\n\r]{0,200}=)[^\n\r]*"
@@ -64,7 +65,7 @@ def protected_zones(text: str) -> tuple[Zone, ...]:
     [('url', 4, 19), ('handle', 24, 27)]
     """
     found = [zone for order, finder in enumerate(_FINDERS) for zone in _found_by(text, order, *finder)]
-    if any(indent in text for indent in _INDENTS):
+    if text.startswith(_INDENTS) or any(indent in text for indent in _INDENTED):
         lines = _CODE_LINE.finditer(text)
         found += [(line.start(), len(_FINDERS), Zone(*line.span(), "code")) for line in lines]
     return tuple(_apart(sorted(found, key=lambda item: (item[0], item[1])))) if found else ()

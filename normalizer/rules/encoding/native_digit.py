@@ -6,18 +6,19 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, in_columns
 
-_DIGIT = r"[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]"
-_NUMBER = re.compile(rf"{_DIGIT}+(?:[.,\u066b\u066c]{_DIGIT}+)*|(?<=\d)(?:(?<=[0-9])[ \u00a0])?\u066a")
+_DIGITS = r"\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef"
+_DIGIT = f"[{_DIGITS}]"
+_PERCENT = "\N{ARABIC PERCENT SIGN}"
+_NUMBER = re.compile(rf"{_DIGIT}+(?:[.,\u066b\u066c]{_DIGIT}+)*|(?<=\d)(?:(?<=[0-9])[ \u00a0])?{_PERCENT}")
 _MARKS = str.maketrans(
     {
         "\N{ARABIC DECIMAL SEPARATOR}": ".",
         "\N{ARABIC THOUSANDS SEPARATOR}": ",",
-        "\N{ARABIC PERCENT SIGN}": "%",
+        _PERCENT: "%",
         " ": "",
         "\u00a0": "",
     }
 )
-_PERCENT = "\N{ARABIC PERCENT SIGN}"
 _NEAR = 20
 _ASIDE = " \t()[]:;,.-–—/"
 
@@ -44,7 +45,7 @@ def _in_latin(number: str) -> str:
 RULE = Rule(
     title="Digits of another script",
     why="The engine copied Arabic, Persian, Hindi or Bengali digits.",
-    characters=_DIGIT[:-1] + "\u066a]",
+    characters=f"[{_DIGITS}{_PERCENT}]",
     find=_find,
     safety=SAFE,
     languages=("en", "fr", "es", "it", "pt", "de"),

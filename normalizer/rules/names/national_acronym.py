@@ -49,12 +49,16 @@ def _stands_bare(page: Page, match: re.Match[str]) -> bool:
     start, end = match.span()
     word = word_before(page, start)
     is_bare = _BARE.search(page.text, max(0, start - _REACH), start) is not None
-    small = page.language.function_words | page.word_set("before_acronym")
-    if word is None or (word and not is_bare and word.lower() not in small):
+    if word is None or (word and not is_bare and not _is_small(word.lower(), page)):
         return False
     if end - start <= _SHORT and not (is_bare or _is_headline(page, start, end)):
         return False
     return not _is_told(page, match) and not is_quoted(page, start, end)
+
+
+def _is_small(word: str, page: Page) -> bool:
+    """Whether a word before an acronym is none of a name: a small one, a level of authority, a number."""
+    return word in page.language.function_words or word in page.word_set("before_acronym")
 
 
 def _is_told(page: Page, match: re.Match[str]) -> bool:

@@ -3,7 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, is_mostly, is_spoken
+from normalizer.rulebook import (
+    STRONG,
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    Page,
+    Rule,
+    Strength,
+    echoed,
+    is_mostly,
+    is_spoken,
+)
 
 _LEAST, _SURE, _LEAST_CHARACTERS = 3, 4, 12
 """How many words are said again, how many surely by no writer, and in how many characters."""
@@ -37,11 +50,7 @@ def _copies(words: list[str], echoes: list[tuple[int, int]]) -> Iterator[tuple[i
     for place, distance in echoes:
         if distance < _LEAST or place < done.get(distance, 0):
             continue
-        start = stop = place
-        while start > distance and words[start - 1] == words[start - 1 - distance]:
-            start -= 1
-        while stop < len(words) and words[stop] == words[stop - distance]:
-            stop += 1
+        start, stop = echoed(words, place, distance)
         done[distance] = stop
         size = min(stop - start, distance)
         is_joined = size == distance - 1 and words[start - 1] in _JOINED_BY
@@ -57,7 +66,7 @@ def _judged(page: Page, first: int, again: int, size: int) -> Hit | None:
     words = view.bare_words[first : first + size]
     if _JOINT.fullmatch(page.fold, once, low) is None or len(set(words)) < _LEAST or once - start < _LEAST_CHARACTERS:
         return None
-    if page.text[end : end + 1].startswith(_INSISTS) or view.quotes.touching(start, end):
+    if page.text.startswith(_INSISTS, end) or view.quotes.touching(start, end):
         return None
     if _BREAK.search(page.text, low, end) or _is_longer(page, end):
         return None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule, is_spoken
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule, echoed, is_spoken
 
 _WORD = re.compile(r"\w[\w'’-]*|[^\w\s]")
 _LONGEST, _LEAST_CHARACTERS = 7, 8
@@ -52,11 +52,7 @@ def _places(words: list[str], echoes: list[tuple[int, int]]) -> Iterator[tuple[i
     for place, size in echoes:
         if size < 2 or place < done.get(size, 0) or not _goes_on(words, place, size):
             continue
-        start = stop = place
-        while start > size and words[start - 1] == words[start - 1 - size]:
-            start -= 1
-        while stop < len(words) and words[stop] == words[stop - size]:
-            stop += 1
+        start, stop = echoed(words, place, size)
         done[size] = stop
         if stop - start >= size:
             yield start - size, stop
