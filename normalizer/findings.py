@@ -107,9 +107,9 @@ class Seen:
     opening: Door
 
 
-def weighed(strong: Iterable[Found]) -> TranslationEvidence:
-    """The evidence that strong findings are."""
-    return weigh(Sign(item.rule.id, item.rule.weight, item.sources) for item in strong)
+def weighed(strong: Iterable[Found], text: str) -> TranslationEvidence:
+    """The evidence that strong findings of a text are."""
+    return weigh((Sign(item.rule.id, item.rule.weight, item.sources) for item in strong), len(text))
 
 
 def to_findings(view: View, found: Sequence[Found], level: Safety) -> tuple[list[Finding], tuple[Edit, ...]]:

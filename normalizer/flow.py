@@ -146,7 +146,7 @@ class Flow:
         if sure is not None:
             return mended(view, self._not_allowed(view, sure))
         strong = [item for item in subject.strong() if item.strength == Strength.STRONG]
-        opening = self._door(weighed(strong), strong, view.text)
+        opening = self._door(weighed(strong, view.text), strong, view.text)
         asked = self._found(subject, Aim.MENDING, opening.admits) if opening.lets_any else ()
         speaking = speaking_of(subject.strong(), asked, opening)
         if speaking is None:
@@ -169,7 +169,7 @@ class Flow:
         """
         found = subject.strong()
         strong = [item for item in found if item.strength == Strength.STRONG]
-        evidence = weighed(strong)
+        evidence = weighed(strong, subject.view.text)
         opening = opening or self._door(evidence, strong, subject.view.text)
         if opening.lets_any or opening.is_ajar:
             weak = self._found(subject, Aim.WEAK, opening.admits if opening.lets_any else everything)
@@ -192,7 +192,7 @@ class Flow:
             return True
         done = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
         left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in done]
-        return not seen.opening.covers(self._door(weighed(left), left, after))
+        return not seen.opening.covers(self._door(weighed(left, after), left, after))
 
     def _is_read_otherwise(self, subject: Subject, after: str) -> bool:
         """Whether a text may be read in another way after edits: as on something else, or line by line."""

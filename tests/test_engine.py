@@ -395,7 +395,16 @@ def test_weak_rules_speak_only_where_something_shows_a_translation(make_normaliz
     assert make_normalizer(source_language="fr").check(sentence)
     assert not make_normalizer(source_language="tr").check(sentence)
     assert make_normalizer(machine_translated=True).check(sentence)
-    assert any(f.start < 30 for f in make_normalizer().check(sentence + " The economy of the regime [sirio] is weak."))
+    translated = sentence + " “It is so,” he said. she indicated. The economy of the regime [sirio] is weak."
+    assert any(f.start < 30 for f in make_normalizer().check(translated))
+
+
+def test_words_in_brackets_are_taken_out_of_a_translated_text_alone(make_normalizer: Make) -> None:
+    """A scholar's gloss looks the same."""
+    gloss = "They ask for an imperative mandate [mandat impératif] in every council."
+    assert make_normalizer().repair(gloss).text == gloss
+    assert [f.text for f in make_normalizer().check(gloss)] == ["[mandat impératif] "]
+    assert "[" not in make_normalizer(source_language="fr").repair(gloss).text
 
 
 def test_weak_findings_that_make_up_for_strong_ones_change_nothing_by_default(make_normalizer: Make) -> None:

@@ -11,6 +11,12 @@ from normalizer.result import TranslationEvidence
 
 ANY = "*"
 _RULE_LIMIT = 3
+_PAGE = 10_000
+"""So many characters a text may have whose strong findings count in full; those of a longer one by their density.
+
+Of 1.9 million words of essays that people wrote nine of ten had less than 0.4 findings' weight in so many characters,
+translations with any sign of it 2.6 and more.
+"""
 _OPEN_AT, _AJAR_AT = 1.0, 0.5
 _LEAST_SIGNS, _PER_SIGN = 3, 400
 """How many different weak findings open a door that is ajar: these, in a longer text one in so many characters."""
@@ -88,12 +94,14 @@ class Door(msgspec.Struct, frozen=True):
         return not wanted or not self.sources or bool(self.sources & wanted)
 
 
-def weigh(signs: Iterable[Sign]) -> TranslationEvidence:
-    """The evidence of a document; one rule counts three times at most.
+def weigh(signs: Iterable[Sign], length: int = 0) -> TranslationEvidence:
+    """The evidence of a document of so many characters; one rule counts three times at most on a page.
 
-    >>> weigh([Sign("residue/leaked-source-word", 1.0, ("es", "it"))]).level
-    'some'
+    >>> leak = Sign("residue/leaked-source-word", 1.0, ("es", "it"))
+    >>> weigh([leak]).level, weigh([leak], length=100_000).level
+    ('some', 'none')
     """
+    pages = max(1.0, length / _PAGE)
     telling = [sign for sign in signs if sign.weight]
     if not telling:
         return TranslationEvidence()
@@ -101,9 +109,9 @@ def weigh(signs: Iterable[Sign]) -> TranslationEvidence:
     votes: Counter[str] = Counter()
     for sign in telling:
         counts[sign.rule] += 1
-        if counts[sign.rule] > _RULE_LIMIT:
+        if counts[sign.rule] > _RULE_LIMIT * pages:
             continue
-        total += sign.weight
+        total += sign.weight / pages
         for source in sign.sources:
             votes[source] += sign.weight / len(sign.sources)  # type: ignore[assignment]
     level = "none" if total < 0.5 else "some" if total < _STRONG_AT else "strong"

@@ -53,6 +53,15 @@ def test_one_rule_counts_three_times_at_most() -> None:
     assert weigh([sign] * 3).score == weigh([sign] * 30).score > weigh([sign] * 2).score
 
 
+def test_a_long_text_is_weighed_by_its_density() -> None:
+    """Ten slips in a book say no more of it than one on a page, and ten on each page more than that."""
+    leaks = [Sign("a/b", 1.0, ("fr",)), Sign("c/d", 1.0, ())]
+    assert weigh(leaks, length=9_000) == weigh(leaks)
+    assert weigh(leaks, length=200_000).level == "none"
+    assert weigh(leaks * 20, length=200_000).score == pytest.approx(weigh(leaks).score)
+    assert weigh(leaks * 60, length=200_000).level == "strong"
+
+
 def test_a_rule_without_weight_says_nothing_of_translation() -> None:
     evidence = weigh([Sign("names/variant", 0.0, ("fr",))] * 9)
     assert (evidence.score, evidence.level, evidence.sources) == (0.0, "none", ())

@@ -1,21 +1,23 @@
 """A word of the source language left standing in square brackets."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
-from normalizer.rulebook import SAFE, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages
+from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Evidence, Flagged, Hit, Page, Rule, foreign_languages
 
 _BRACKET = re.compile(r"\[(?P<words>[^\W\d_]{3,24}(?: [^\W\d_]{2,24}){0,3})\](?!\()[ \u00a0]?")
 _EDITORIAL = frozenset({"sic"})
 
 
-def _find(page: Page) -> list[Hit]:
-    hits = []
+def _find(page: Page) -> Iterator[Hit]:
+    """Words in brackets: taken out of a text that is translated, shown in any, for a scholar's gloss looks the same."""
     for offset, _ in page.hits:
         match = _BRACKET.match(page.text, offset)
         hit = _judge(match, page) if match else None
         if hit:
-            hits.append(hit)
-    return hits
+            yield replace(hit, strength=WEAK)
+            yield replace(hit, safety=SUGGESTED)
 
 
 def _judge(match: re.Match[str], page: Page) -> Hit | None:
@@ -40,8 +42,9 @@ RULE = Rule(
     title="Word of the source language left in brackets",
     why="An editor's gloss in the source, or a word the engine did not know, stays as it was.",
     when=("[",),
-    find=lambda page: iter(_find(page)),
+    find=_find,
     safety=SAFE,
+    weight=0.5,
     languages=("en",),
     owns=frozenset({"furniture"}),
     mqm="accuracy/untranslated",
