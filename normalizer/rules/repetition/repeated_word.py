@@ -27,6 +27,7 @@ _SAYING = re.compile(
 _REACH = 12
 _EMPHATIC = re.compile(r"(?:mente|[ií]n[oaie]|inh[oa]s?|it[oa]s?|ett[oaie]|[ií]s+im[oaie]s?)\Z")
 _LONG, _ORDINARY, _RENOWNED = 9, 4.0, 4.2
+_LETTERS = ("a", "i")
 _A_LITTLE = re.compile(r"\s(?:peu|pouco)\b")
 _LONG_NOUN, _LOOP = 7, 8
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
@@ -67,15 +68,16 @@ def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
         return
     if _is_species(page, surface, word) or _is_chain(page, word):
         return
-    if len(word) == 1 and word not in ("a", "i"):
+    if len(word) == 1 and word not in _LETTERS and word not in page.word_set("never_doubled"):
         return
     if page.fold.endswith(("what ", "whatever "), 0, match.start()) or _is_spoken_of(page, match):
         return
-    if page.language.code != "en" and not _is_fault_abroad(page, match, surface[: len(word)].lower()):
+    is_fault = page.language.code == "en" or _is_fault_abroad(page, match, surface[: len(word)].lower())
+    if not is_fault and not _may_be_fault_abroad(page, surface[: len(word)]):
         return
     twice = match.start() + 2 * len(word) + 1
     times = surface.count(" ") + 1
-    is_own = times > 2 or is_spoken(page)  # people sing, cheer and stammer three times
+    is_own = times > 2 or not is_fault or is_spoken(page)  # people sing, cheer and stammer three times
     own = WEAK if is_own else _strength(page, match.start(), word)
     strength = None if times >= _LOOP else own
     yield Hit(match.start(), twice, fix=surface[: len(word)], edit_span=match.span(), strength=strength)
@@ -140,6 +142,12 @@ def _is_fault_abroad(page: Page, match: re.Match[str], word: str) -> bool:
     return bool(never) and len(word) >= _LONG and not _EMPHATIC.search(word)
 
 
+def _may_be_fault_abroad(page: Page, word: str) -> bool:
+    """Whether a doubled word of another language may be a fault where evidence speaks: no short one, no diminutive."""
+    least = page.words("doubled_length")
+    return bool(least) and word.islower() and len(word) >= int(least[0]) and not _EMPHATIC.search(word)
+
+
 RULE = Rule(
     title="Word repeated",
     why="Decoders write a word again when two source words share a translation.",
@@ -178,6 +186,9 @@ RULE = Rule(
         Flagged("Ha visto ⟦una una⟧ casa ⟦di di⟧ legno.", becomes="Ha visto una casa di legno.", language="it"),
         Flagged("Il presidente ⟦di di⟧ Francia.", becomes="Il presidente di Francia.", language="it"),
         Flagged("Er kam ⟦zum zum⟧ Bahnhof.", becomes="Er kam zum Bahnhof.", language="de"),
+        Flagged("Mais Personal ⟦und und⟧ Zeit.", becomes="Mais Personal und Zeit.", language="de"),
+        Flagged("Lo ⟦advirtió advirtió⟧ una médica.", becomes="Lo advirtió una médica.", source="en", language="es"),
+        Clean("Era piccola piccola, e andava passo passo.", because="emphasis", language="it"),
         Flagged("Die ⟦Regierung Regierung⟧ ging.", becomes="Die Regierung ging.", source="en", language="de"),
         Clean("Here lives Pica pica, and Lutra lutra too.", because="species"),
         Clean("Ici vit Troglodytes troglodytes.", because="a species", language="fr"),
