@@ -16,6 +16,8 @@ _NAME_BEHIND = re.compile(
     r"[- ](?:[^\W\d_a-zà-ÿ]|(?:de|des|di|da|do|delle|della|del) (?:l['’]|l[ao]s? )?[^\W\d_a-zà-ÿ])"
 )
 _NEXT = re.compile(r" (?P<word>[^\W\d_]+)")
+_BEHIND = re.compile(r"(?:[,.;:)]|\s(?P<word>[^\W\d_]+))(?!\w)")
+_STOP = re.compile(r"[.,;)](?!\w)")
 _MONTH = re.compile(r",?(?: de| d['’]|) ?(?P<word>[^\W\d_]+)")
 _DECADE = re.compile(r" \d\d(?!\d)")
 _PARTICIPLE = re.compile(r"[a-zà-ÿ]{3,}(?:é|és|ée|ées|[aiu]d[oa]|[aiu]t[oa]|[aiu]ti|tto|sto|rso|so)")
@@ -74,14 +76,19 @@ def _strength(page: Page, start: int, end: int) -> Strength | None:
             return _of_numbered(page, start, word, numbered)
         behind = _NEXT.match(page.text, end)
         is_part = behind is not None and behind["word"] in page.word_set("behind_weekday") and _is_inside(page, start)
-        is_led = _leads(page, start, word, "weekday_lead") or _is_behind_participle(page, start, word)
+        is_led = (
+            _leads(page, start, word, "weekday_lead")
+            or _is_behind_participle(page, start, word)
+            or _stands_in_sentence(page, start, end, word)
+        )
         return WEAK if is_part or is_led else None
     day = _DAY_BEFORE.search(page.text, max(0, start - _REACH), start)
     if day:
         is_whole = _has_weekday(page, day) or _YEAR_BEHIND.match(page.text, end)
         if is_whole:
             return _surest(page.language)
-        return WEAK if day["article"] or day["of"] else None
+        is_closed = word not in page.word_set("month_of_name") and _STOP.match(page.text, end)
+        return WEAK if day["article"] or day["of"] or is_closed else None
     is_decade = _DECADE.match(page.text, end) is not None  # mai 68
     return WEAK if _leads(page, start, word, "month_lead") and not is_decade else None
 
@@ -112,6 +119,14 @@ def _leads(page: Page, start: int, word: str, slot: str) -> bool:
     before = _before(page, start)
     is_led = bool(before) and (before[-1] in page.word_set(slot) or " ".join(before[-2:]) in page.word_set(slot))
     return is_led and word not in page.word_set("date_word_of_name")
+
+
+def _stands_in_sentence(page: Page, start: int, end: int, word: str) -> bool:
+    """Whether a weekday that nobody is called by stands between a word in lower case and a small one or a mark."""
+    behind = _BEHIND.match(page.text, end)
+    if behind is None or word not in page.word_set("weekday_of_nobody"):
+        return False
+    return (behind["word"] is None or behind["word"] in page.language.function_words) and _is_inside(page, start)
 
 
 def _is_behind_participle(page: Page, start: int, word: str) -> bool:
@@ -150,6 +165,12 @@ RULE = Rule(
         Flagged("È chiuso dal ⟦Marzo⟧ 2020.", becomes="È chiuso dal marzo 2020.", source="zh", language="it"),
         Clean("Ha sposato Domenica, ha incontrato Sabato.", because="people", source="en", language="it"),
         Flagged("Elle est partie ⟦Mardi⟧ soir.", becomes="Elle est partie mardi soir.", source="en"),
+        Flagged(
+            "Privés de courant ⟦Mardi⟧ après la pluie.", becomes="Privés de courant mardi après la pluie.", source="en"
+        ),
+        Flagged("Roma, 21 ⟦Maggio⟧, sera.", source="ru", language="it"),
+        Flagged("Na noite de ⟦Sábado⟧, choveu.", becomes="Na noite de sábado, choveu.", source="en", language="pt"),
+        Clean("Robinson rit, Vendredi aussi. On a vu Vendredi sur la plage.", because="a name", source="en"),
         Clean("Lundi 3 mars, il part. Mars est une planète, et le Lundi de Pâques une fête.", because="first; a feast"),
         Clean("Il a lu Vendredi 13 hier, et mangé 3 Mars.", because="a film; bars of chocolate", source="en"),
         Clean("Il a lu Jeudi 12 hier.", because="only a number behind it", source=None),

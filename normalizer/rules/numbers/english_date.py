@@ -32,6 +32,8 @@ _ELIDED, _FEW = ("8", "11"), 8
 _REACH, _BACK = 60, 24
 _DAYS = range(1, 32)
 _ARTICLES = ("le", "du", "au", "el", "del", "al", "am", "vom", "zum", "il", "dal", "no", "ao")
+_ON = ("su", "sur", "auf")
+"""What engines make of `on` before a date."""
 _ENDINGS, _SLOTS = ("st", "nd", "rd", "th"), ("month", "english_month")
 
 
@@ -117,7 +119,12 @@ def _is_own_date(page: Page, match: re.Match[str], lead: str | None, leads: bool
         return match["ending"] is not None and is_word
     if match["year"]:
         return is_word
-    return lead in _ARTICLES and match["own"] in page.language.months and _is_free(page, match)
+    return lead in (*_ARTICLES, *_ON) and _is_month(page, match["own"]) and _is_free(page, match)
+
+
+def _is_month(page: Page, word: str) -> bool:
+    """Whether a word can be nothing but a month: with a capital `Mars` is a planet, `Mai` a time of strikes."""
+    return word in page.language.months or page.language.code == "de" or word.lower() not in page.words("month_of_name")
 
 
 def _is_left(page: Page, match: re.Match[str], lead: str | None, leads: bool) -> bool:
@@ -170,7 +177,7 @@ RULE = Rule(
         *(f"{digit}{mark}{{english_month}}" for digit in range(1, 10) for mark in (" ", ". ", " de ", " di ", " of ")),
         *(f"{ending} {of}{{{slot}}}" for ending in _ENDINGS for of in ("", "of ", "de ", "di ") for slot in _SLOTS),
         *(f"{{month}} {form}" for day in _DAYS for form in (f"{day},", f"{day} 1", f"{day} 2", ordinal(day))),
-        *(f"{lead} {{month}} {digit}" for lead in _ARTICLES for digit in range(1, 10)),
+        *(f"{lead} {{month}} {digit}" for lead in (*_ARTICLES, *_ON) for digit in range(1, 10)),
     ),
     find=_find,
     safety=SUGGESTED,
@@ -186,6 +193,8 @@ RULE = Rule(
             "Llega el ⟦3 March 2024⟧ a Lima.", becomes="Llega el 3 de marzo de 2024 a Lima.", source="en", language="es"
         ),
         Flagged("Empieza el ⟦marzo 3⟧, dijo.", becomes="Empieza el 3 de marzo, dijo.", source="en", language="es"),
+        Flagged("Ils arrivent le ⟦Octobre 30⟧, dit-elle.", becomes="Ils arrivent le 30 octobre, dit-elle."),
+        Flagged("Esce su ⟦Febbraio 7⟧.", language="it"),
         Flagged(
             "Sie kam am Montag, ⟦März 4, 2024⟧, an.", becomes="Sie kam am Montag, 4. März 2024, an.", language="de"
         ),

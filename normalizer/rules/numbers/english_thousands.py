@@ -21,8 +21,15 @@ def _find(page: Page) -> Iterator[Hit]:
         done = match.end()
         number = match.group()[: match.start("next") - match.start()]
         is_sure = "." in number or number.count(",") > 1
-        if is_sure or match.group("next").strip().lower() in counted:
+        following = match.group("next").strip()
+        if is_sure or following.lower() in counted or _is_round(page, number, following):
             yield _hit(page, match.start(), number, is_sure)
+
+
+def _is_round(page: Page, number: str, following: str) -> bool:
+    """Whether a figure with one comma can hardly be a decimal: it ends in noughts, and no measure stands behind it."""
+    is_measured = following in page.word_set("unit") or following in page.word_set("magnitude")
+    return number.endswith("00") and not is_measured and len(following) != 1
 
 
 def _hit(page: Page, start: int, number: str, is_sure: bool) -> Hit:
@@ -55,6 +62,8 @@ RULE = Rule(
         Flagged("Es kostet ⟦1,234.50⟧ Euro.", becomes="Es kostet 1.234,50 Euro.", language="de"),
         Flagged("Viven aquí ⟦12,500⟧ personas.", becomes="Viven aquí 12.500 personas.", source="en", language="es"),
         Flagged("Ci sono ⟦3,400⟧ studenti.", becomes="Ci sono 3.400 studenti.", source="en", language="it"),
+        Flagged("Unter ⟦2,300⟧ Nutzern.", becomes="Unter 2.300 Nutzern.", source="en", language="de"),
+        Clean("La asta mide 1,200 metros y pesa 3,500 kg.", because="measures with a decimal comma", language="es"),
         Clean("Cuesta 1,234,500 pesos.", because="Mexico writes so", source=None, language="es"),
         Clean("Il mesure 1,234 mètre et coûte 2,50 euros.", because="a decimal comma", language="fr"),
         Clean("Die Gruppen 1,200,3 und 4,5", because="a list", language="de"),
