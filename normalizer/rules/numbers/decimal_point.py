@@ -1,33 +1,81 @@
 """A decimal point where the language writes a comma."""
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
+import re
+from collections.abc import Iterator
+
+from normalizer.rulebook import (
+    STRONG,
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    LanguageData,
+    Page,
+    Rule,
+    alternatives,
+    reads_as_english,
+)
+
+_SLOTS = ("magnitude", "currency_word", "unit", "counted_noun")
+_BEFORE = re.compile(r"[Vv]ersion\s\Z")
+_BACK, _REACH = 9, 40
+_OWN_LETTER = "ß"
+"""What shows that German is not from Switzerland, which writes the point."""
+
+
+def _find(page: Page) -> Iterator[Hit]:
+    number, done = page.language.kept(_number), 0
+    for offset, _ in page.hits:
+        match = number.search(page.text, max(done, offset - 3), offset + _REACH) if offset >= done else None
+        if match is None or match.start() > offset:
+            continue
+        done = match.end()
+        is_version = _BEFORE.search(page.text, max(0, match.start() - _BACK), match.start())
+        if not is_version and not reads_as_english(page, *page.view.sentence_at(offset)):
+            fix = f"{match['whole']}{page.language.decimal}{match['part']}"
+            yield Hit(match.start(), match.end("part"), fix=fix, strength=WEAK if _is_regional(page) else STRONG)
+
+
+def _number(language: LanguageData) -> re.Pattern[str]:
+    """A number with a point and what is counted behind it, which is no time of day."""
+    counted = "|".join(alternatives(tuple(language.words.get(slot, ()))) for slot in _SLOTS)
+    clock = alternatives(tuple(language.words.get("clock_word", ())))
+    return re.compile(
+        r"(?<![\w.,:/-])(?P<whole>\d{1,3})\.(?P<part>\d{1,2})"
+        rf"(?![ \u00a0\u202f]{clock}\b)(?=[ \u00a0\u202f]?(?:%|€|°C)|[ \u00a0\u202f](?:{counted})\b)"
+    )
+
+
+def _is_regional(page: Page) -> bool:
+    """Whether some countries of the language write the point, and the text may come from one."""
+    is_german = page.language.code == "de"
+    return "." in page.words("other_decimal") or (is_german and _OWN_LETTER not in page.text)
+
 
 RULE = Rule(
     title="Decimal point",
     why="English writes 3.5; these languages write 3,5. Switzerland and Mexico write the point too.",
     when=tuple(f"{a}.{b}" for a in range(10) for b in range(10)),
-    find=pattern(
-        r"""(?<![\w.,:/-]) (?P<hit> (?P<whole> \d{1,3} ) \. (?P<part> \d{1,2} ) )
-        (?= [ \u00a0\u202f]? (?: % | € | °C ) | [ \u00a0\u202f] (?: {magnitude} | {currency_word} | {unit} | {counted_noun} ) \b )""",
-        unless=(r"[\d.]+[ \u00a0\u202f]{clock_word}\b", r"(?<=\sVersion\s)|(?<=\sversion\s)"),
-        reach=24,
-    ),
-    fix=lambda match, page: f"{match.group('whole')}{page.language.decimal}{match.group('part')}",
+    find=_find,
     safety=SUGGESTED,
-    strength=WEAK,
+    weight=0.5,
     languages=("fr", "es", "de", "it", "pt"),
     sources=("en",),
     owns=frozenset({"number"}),
     mqm="locale-convention/number-format",
     examples=(
-        Flagged("Une hausse de ⟦3.5⟧ % cette année.", becomes="Une hausse de 3,5 % cette année.", source="en"),
+        Flagged("Une hausse de ⟦3.5⟧ % cette année.", becomes="Une hausse de 3,5 % cette année."),
         Flagged(
             "Es kostet ⟦2.8⟧ Milliarden Euro.", becomes="Es kostet 2,8 Milliarden Euro.", source="en", language="de"
         ),
-        Flagged("Chiude con ⟦7.5⟧ punti.", becomes="Chiude con 7,5 punti.", source="en", language="it"),
+        Flagged("Die Straße kostet ⟦2.8⟧ Millionen.", becomes="Die Straße kostet 2,8 Millionen.", language="de"),
+        Flagged("Sube un ⟦4.5⟧% este mes.", becomes="Sube un 4,5% este mes.", source="en", language="es"),
+        Flagged("Chiude con ⟦7.5⟧ punti.", becomes="Chiude con 7,5 punti.", language="it"),
         Clean("Une hausse de 3,5 % cette année.", because="the comma is there"),
-        Clean("Es beginnt um 14.30 Uhr.", because="a time of day", language="de"),
+        Clean("Es beginnt um 14.30 Uhr in der großen Halle.", because="a time of day", language="de"),
         Clean("Avec la version 3.5 % de gain", because="the number of a version"),
-        Clean("Le 3.5 km/h", because="no evidence", source=None),
+        Clean("Sube un 4.5% este mes.", because="Mexico writes so", source=None, language="es"),
+        Clean("Das kostet 1.95 Franken.", because="Switzerland writes so", source=None, language="de"),
     ),
 )

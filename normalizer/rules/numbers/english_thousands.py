@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule
+from normalizer.rulebook import SAFE, STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, reads_as_english
 
 _NUMBER = re.compile(
     r"(?<![\w.,:/-])(?:\d{1,3}(?:,\d{3})+\.\d{1,2}|\d{1,3}(?:,\d{3})+)(?![\w/:-]|[.,]\d)(?P<next>[ \u00a0]?[^\W\d_]*)"
@@ -22,7 +22,8 @@ def _find(page: Page) -> Iterator[Hit]:
         number = match.group()[: match.start("next") - match.start()]
         is_sure = "." in number or number.count(",") > 1
         following = match.group("next").strip()
-        if is_sure or following.lower() in counted or _is_round(page, number, following):
+        is_told = is_sure or following.lower() in counted or _is_round(page, number, following)
+        if is_told and not reads_as_english(page, *page.view.sentence_at(match.start())):
             yield _hit(page, match.start(), number, is_sure)
 
 
@@ -35,12 +36,12 @@ def _is_round(page: Page, number: str, following: str) -> bool:
 def _hit(page: Page, start: int, number: str, is_sure: bool) -> Hit:
     marks = {",": page.language.thousands, ".": page.language.decimal}
     fix = _SWAP.sub(lambda mark: marks[mark.group()], number)
-    regional = "." in page.words("other_decimal")
+    regional = "." in page.words("other_decimal")  # Mexico
     return Hit(
         start,
         start + len(number),
         fix=fix,
-        strength=STRONG if is_sure and not regional else WEAK,
+        strength=WEAK if regional else STRONG,
         safety=SAFE if is_sure and not regional else SUGGESTED,
     )
 
@@ -53,6 +54,7 @@ RULE = Rule(
     safety=SAFE,
     languages=("fr", "es", "de", "it", "pt"),
     sources=("en",),
+    weight=0.5,
     owns=frozenset({"number"}),
     mqm="locale-convention/number-format",
     examples=(
@@ -61,8 +63,9 @@ RULE = Rule(
         ),
         Flagged("Es kostet ⟦1,234.50⟧ Euro.", becomes="Es kostet 1.234,50 Euro.", language="de"),
         Flagged("Viven aquí ⟦12,500⟧ personas.", becomes="Viven aquí 12.500 personas.", source="en", language="es"),
-        Flagged("Ci sono ⟦3,400⟧ studenti.", becomes="Ci sono 3.400 studenti.", source="en", language="it"),
-        Flagged("Unter ⟦2,300⟧ Nutzern.", becomes="Unter 2.300 Nutzern.", source="en", language="de"),
+        Flagged("Ci sono ⟦3,400⟧ studenti.", becomes="Ci sono 3.400 studenti.", language="it"),
+        Clean("In total there are 3,400 students in the town.", because="a sentence in English", language="it"),
+        Flagged("Unter ⟦2,300⟧ Nutzern.", becomes="Unter 2.300 Nutzern.", language="de"),
         Clean("La asta mide 1,200 metros y pesa 3,500 kg.", because="measures with a decimal comma", language="es"),
         Clean("Cuesta 1,234,500 pesos.", because="Mexico writes so", source=None, language="es"),
         Clean("Il mesure 1,234 mètre et coûte 2,50 euros.", because="a decimal comma", language="fr"),
