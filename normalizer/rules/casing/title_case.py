@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from normalizer.rulebook import FLAG, WEAK, Clean, Flagged, Hit, Page, Rule, is_english
+from normalizer.rulebook import FLAG, STRONG, WEAK, Clean, Flagged, Hit, Page, Rule, Strength, is_english
 
 _WORD = re.compile(r"(?<![\w-])(?:[^\W\d_]{1,5}['’])?[^\W\d_][\w-]*")
 _MARK = re.compile(r"[«»“”„‹›\"()\[\]|/_@#•=]|\d{1,2}:\d\d")
@@ -14,10 +14,10 @@ _SHARE, _LEAST_SMALL, _MOST_LINES = 0.8, 2, 3
 
 def _find(page: Page) -> Iterator[Hit]:
     """Only where prose stands beside: and of more lines than a few like that a list of names is made."""
-    found = [span for span in _bare_lines(page) if _is_title_case(page, *span)]
+    found = [(start, end, how) for start, end in _bare_lines(page) if (how := _strength(page, start, end))]
     if 0 < len(found) <= _MOST_LINES and _has_prose(page):
-        for start, end in found:
-            yield Hit(start, end, message="these capitals are those of an English headline")
+        for start, end, strength in found:
+            yield Hit(start, end, message="these capitals are those of an English headline", strength=strength)
 
 
 def _bare_lines(page: Page) -> Iterator[tuple[int, int]]:
@@ -40,23 +40,24 @@ def _has_prose(page: Page) -> bool:
     )
 
 
-def _is_title_case(page: Page, start: int, end: int) -> bool:
-    """Whether words of a line have capitals that only English gives them: small ones, or a verb and all about it."""
+def _strength(page: Page, start: int, end: int) -> Strength | None:
+    """How sure words of a line have capitals that only English gives them: small ones, or a verb and all about it."""
     words = _WORD.findall(page.text, start, end)
     inner = [word for word in words[1:] if not word.isupper() or len(word) == 1]
     large = [word.lower() for word in inner if word[0].isupper()]
     if not _LEAST <= len(words) <= _MOST or len(large) <= len(inner) // 2 or is_english(page, start, end):
-        return False
+        return None
     small = page.language.function_words | page.word_set("preposition") | page.word_set("article")
     particles = frozenset(part for item in page.words("name_particle") for part in item.split())
     particles |= frozenset(word.lower() for word in page.words("formal_address"))  # German `Sie` has its capital
     sure = sum(word in small - particles for word in large)
     if len(large) >= _SHARE * len(inner) and sure >= _LEAST_SMALL:
-        return True
+        return STRONG
     if sure and len(large) == len(inner) and sum(word in small | particles for word in large) >= _LEAST_SMALL:
-        return True
+        return WEAK
     plain = [word for word in inner if word[0].islower()]
-    return page.language.code != "de" and all(word in small for word in plain) and _acts(page, large)
+    is_told = page.language.code != "de" and all(word in small for word in plain) and _acts(page, large)
+    return WEAK if is_told else None
 
 
 def _acts(page: Page, large: Sequence[str]) -> bool:
@@ -70,7 +71,6 @@ RULE = Rule(
     why="English writes most words of a headline with a capital; these languages only the first and names.",
     find=_find,
     safety=FLAG,
-    strength=WEAK,
     weight=0.5,
     languages=("fr", "es", "de", "it", "pt"),
     sources=("en",),

@@ -5,10 +5,10 @@ from normalizer.rulebook import SUGGESTED, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="No space after a full stop",
     why="Some engines join the sentences they translated one by one.",
-    when=tuple(f".{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
+    when=tuple(f"{stop}{letter}" for stop in ".?" for letter in "abcdefghijklmnopqrstuvwxyz"),
     find=pattern(
         r"""(?<=[a-z]{3}) (?P<hit> (?P<stop> [.!?] ) (?P<next> [A-Z] ) )
-        (?= [a-z]* (?: \s [a-z]{2} | ['’][a-z]+\s ) | [a-z]{2,}\s )""",
+        (?= [a-z]* (?: \s [a-z]{2} | ['’][a-z]+\s ) | [a-z]{2,}\s | [a-z]\s[a-z]\s )""",
         unless=(
             r"\.(?:NET|Net|Com|Org|Js|Io|Ru|Ua|Kz|Info|Tv)\b",
             r"(?<=\b[wW]{3})\.",
@@ -27,6 +27,8 @@ RULE = Rule(
         ),
         Flagged("It was over⟦.H⟧e left.", becomes="It was over. He left."),
         Flagged("Es war vorbei⟦.E⟧r ging.", becomes="Es war vorbei. Er ging.", language="de"),
+        Flagged("Il est parti⟦.I⟧l a froid.", becomes="Il est parti. Il a froid.", language="fr"),
+        Flagged("Por que agora⟦?A⟧nalistas respondem.", becomes="Por que agora? Analistas respondem.", language="pt"),
         Clean("See Section.Two.Three of the file", because="a dotted name"),
         Clean("Works with ASP.Net code and Node.Js code", because="names of products"),
         Clean("Read more in the Gazeta.Ru report and on Mail.Ru pages.", because="names of sites"),
