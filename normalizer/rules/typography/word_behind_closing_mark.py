@@ -20,7 +20,8 @@ RULE = Rule(
         ),
         Flagged("The “Belt and Road⟦”⟧countries trade more.", becomes="The “Belt and Road” countries trade more."),
         Clean("Two “Titanic”s and a “quoted” word", because="a plural; a space"),
-        Clean("I”ll tell you: the largest”advertising alliance” of all.", because="an apostrophe; the mark opens"),
+        Clean("I”ll tell you.", because="an apostrophe"),
+        Clean("It is the largest”advertising alliance” of all.", because="the mark opens"),
         Clean("He opened it with ”this”, as Swedes do.", because="the mark opens"),
     ),
 )
