@@ -238,7 +238,20 @@ def _heard(view: View, index: NameIndex, first: re.Match[str], begun: Begun, lea
         return None
     alone = begun.heard and not index.is_common(word)
     heard = heard_at(view, index.sound, first, least, alone=alone, further=begun.sounds_on)
-    return heard if heard and not _is_of_another(view, index, heard) else None
+    if heard is None or _is_compound(view, index, heard) or _is_of_another(view, index, heard):
+        return None
+    return heard
+
+
+def _is_compound(view: View, index: NameIndex, heard: Heard) -> bool:
+    """Whether a hyphen makes something else of it: two given names, Simon-Pierre, or a word with a prefix, Re-add."""
+    surface = view.text[heard.start : heard.end]
+    before, hyphen, behind = surface.partition("-")
+    if not hyphen or " " in surface:
+        return False
+    form = heard.matches[0].form
+    is_full_name = form.kind == PERSON and " " in form.surface and "-" not in form.surface
+    return is_full_name or (behind.islower() and before.isalpha() and index.is_common(behind))
 
 
 def _is_of_another(view: View, index: NameIndex, heard: Heard) -> bool:

@@ -17,7 +17,8 @@ _STOPS = (".", "!", "?", "…", ":", ";", '"', "”", "“", "»", ")")
 _RIGHTS = re.compile(r"copyright|\(c\)|©|rights reserved")
 _COMMENT = re.compile(r"[ \t]*(#|//|\*|;;|--)(?:[ \t]|\Z|\n)")
 """What begins a comment in a program, or frames a notice."""
-_NEAR = 600
+_STROKES = re.compile(r"([-=~^*_#])\1{2,}")
+_NEAR, _SEVERAL = 600, 3
 _LEAST_HEADERS, _MOST_HEADERS, _WRAPPED, _SHORT = 3, 12, 40, 60
 
 
@@ -31,17 +32,43 @@ def is_writers_own(page: Page, hit: Hit) -> bool:
         or _is_stage_direction(page, hit)
         or _is_of_manual(page, hit)
         or _is_of_licence(page, hit)
+        or _is_underlined(page, hit)
     )
 
 
+def _is_underlined(page: Page, hit: Hit) -> bool:
+    """Whether a row of strokes stands below the line, which is a heading then."""
+    return _STROKES.fullmatch(_line(page, page.view.line_number(hit.start) + 1)) is not None
+
+
+def _line(page: Page, number: int) -> str:
+    """A line by its number, without the blanks around it; empty where there is none."""
+    lines = page.view.lines
+    return page.text[slice(*lines[number])].strip() if 0 <= number < len(lines) else ""
+
+
 def _is_of_licence(page: Page, hit: Hit) -> bool:
-    """Whether a notice of rights stands beside the terms of a licence, not whole without it, or heads a program."""
+    """Whether a notice of rights stands beside the terms of a licence, in a list of holders, or heads a program.
+
+    It does not if it is whole without these; one that goes on in the next line is part of something longer.
+    """
     if not _RIGHTS.search(page.fold, hit.start, hit.end):
         return False
-    if _is_comment(page, page.view.line_number(hit.start)):
+    number = page.view.line_number(hit.start)
+    if _is_comment(page, number) or _is_cut(page, number):
         return True
     near = page.fold[max(0, hit.start - _NEAR) : hit.end + _NEAR]
+    if near.count("copyright ") >= _SEVERAL:
+        return True
     return any(phrase in near for phrase in page.words("phrase_of_licence"))
+
+
+def _is_cut(page: Page, number: int) -> bool:
+    """Whether the sentence of a line goes on in the next one, or that of the line before in it."""
+    above, own, below = (_line(page, number + step) for step in (-1, 0, 1))
+    last = own.rpartition(" ")[2].lower()
+    goes_on = below != "" and (own.endswith(",") or last in page.language.function_words)
+    return goes_on or above.endswith((",", ";"))
 
 
 def _is_comment(page: Page, number: int) -> bool:

@@ -18,7 +18,7 @@ RULE = Rule(
     why="Many languages write weekdays, months, languages and peoples in lower case.",
     when=("{weekday_lower}", "{demonym_lower}"),
     find=pattern(
-        r"(?<![\w./@#-]) (?P<hit> {weekday_lower} | {demonym_lower} ) (?! [\w-] | \.\w )",
+        r"(?<![\w./@#*`'-]) (?P<hit> {weekday_lower} | {demonym_lower} ) (?! [\w-] | \.\w )",
         unless=(r"{lower_case_too}\b",),
         where=_is_prose,
         look=lambda page, offset, literal: page.text[offset].islower(),
@@ -36,6 +36,7 @@ RULE = Rule(
         Flagged("The ⟦russian⟧ army left.", becomes="The Russian army left."),
         Clean("they left monday, said the russian.", because="a text without capitals"),
         Clean("Ann: it died. been dead since monday. they said wait.", because="messages are typed so"),
+        Clean("Select the *tuesday* tests; the file 'lao' and the tag `russian` are new.", because="names of files"),
         Clean("He likes french fries, polish on shoes and swiss cheese.", because="words that stand in lower case too"),
     ),
 )

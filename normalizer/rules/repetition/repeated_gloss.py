@@ -8,6 +8,7 @@ from normalizer.rulebook import SAFE, SUGGESTED, WEAK, Clean, Flagged, Hit, Page
 _GLOSS = re.compile(r" \([ ]?([^()\n]{3,80}?)[ ]?\)")
 _LIST_AROUND = re.compile(r"\)\s?[,;]\s[^(),;\n]{2,40}\(")
 _LABEL = re.compile(r"(?:\A|:|\n)\s*(?:[-*•·]\s*|\d+[.)]\s*)?\Z")
+_NAME_BEFORE = re.compile(r"(?<![\w'’-])[A-Z][\w.'’-]*\s\Z")
 _AROUND = 60
 
 
@@ -19,6 +20,8 @@ def _find(page: Page) -> Iterator[Hit]:
             found.append(match)
     for match in found:
         if _is_in_prose(page, match):
+            if _is_short_form(page, match):
+                continue
             is_sure = len(found) == 1 and _is_name(page, match)
             safety, strength = (None, None) if is_sure else (SUGGESTED, WEAK)
             yield Hit(match.start(), match.end(), fix="", safety=safety, strength=strength)
@@ -47,6 +50,15 @@ def _is_in_prose(page: Page, match: re.Match[str]) -> bool:
     if " " in gloss or not gloss.islower():
         return gloss not in page.word_set("city_of_like_named_land")
     return not page.word_set("determiner_of_noun").isdisjoint(page.fold[low:start].split()[-3:])
+
+
+def _is_short_form(page: Page, match: re.Match[str]) -> bool:
+    """Whether one word in brackets is the last of a longer name: so a court says how it will call somebody."""
+    start = match.start() - len(match.group(1))
+    before = _NAME_BEFORE.search(page.text, max(0, start - _AROUND), start)
+    if before is None or before[0].strip().lower() in page.language.function_words:
+        return False
+    return match.group(1)[0].isupper() and " " not in match.group(1)
 
 
 def _is_name(page: Page, match: re.Match[str]) -> bool:
@@ -81,5 +93,6 @@ RULE = Rule(
         Clean("They played in Otsu (Otsu), Uji (Kyoto) and Nara.", because="a list of towns, each with its prefecture"),
         Clean("She lives in New York (New York) now.", because="a city and a state of one name"),
         Clean("In 2015 (2015) it rained.", because="a number"),
+        Clean("Plaintiff, James Mitchell (Mitchell), appeals from an order.", because="a court's short form"),
     ),
 )

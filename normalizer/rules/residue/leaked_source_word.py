@@ -13,7 +13,7 @@ _EDITORIAL = frozenset({"sic"})
 def _find(page: Page) -> Iterator[Hit]:
     """Words in brackets: taken out of a text that is translated, shown in any, for a scholar's gloss looks the same."""
     for offset, _ in page.hits:
-        match = _BRACKET.match(page.text, offset)
+        match = _BRACKET.match(page.text, offset) if not page.text[offset - 1 : offset].isalnum() else None
         hit = _judge(match, page) if match else None
         if hit:
             yield replace(hit, strength=WEAK)
@@ -22,7 +22,7 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _judge(match: re.Match[str], page: Page) -> Hit | None:
     words = match.group("words")
-    if not words.islower() or words in _EDITORIAL:
+    if not words.islower() or words in _EDITORIAL or f"[{words}]:" in page.text:
         return None
     sources = foreign_languages(words, page.language.code)
     if not sources:
@@ -53,6 +53,9 @@ RULE = Rule(
         Flagged("The ministry ⟦[francés] ⟧replied.", becomes="The ministry replied."),
         Clean("“That [the] president went [sic] was known.”", because="an editor's words in English"),
         Clean("The FAQ is under [preguntas frecuentes](https://example.org/faq).", because="the words of a link"),
+        Clean(
+            "Use :so[urce] for the [boto] plugin.\n\n[boto]: https://example.org", because="optional letters; a link"
+        ),
         Clean("We [Orban] said so in [2015].", because="a name; a year"),
     ),
 )

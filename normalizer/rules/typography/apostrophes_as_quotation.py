@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, late
 
 _PAIR = re.compile(
-    r"(?<![\w'’])(?P<open>(?:''|’’|‘‘|``)\s?)(?P<inner>[^\W_][^'’\n]{0,400}(?:['’](?!['’])[^'’\n]{0,400}){0,20}[^\s'’])"
-    r"(?P<close>\s?(?:''|’’))(?![\w'’])"
+    r"(?<![\w'’])(?P<open>(?:''|’’|‘‘|``)[ \u00a0]?)(?P<inner>[^\W_][^'’\n]{0,400}(?:['’](?!['’])[^'’\n]{0,400}){0,20}[^\s'’])"
+    r"(?P<close>[ \u00a0]?(?:''|’’))(?![\w'’])"
 )
 # Markup of wikis, where two apostrophes make italics, or of LaTeX, which opens and closes quotations so.
 _MARKUP = late(
@@ -45,6 +45,7 @@ RULE = Rule(
         Clean("TeX sets ``tea'' as a quotation.", because="words about the marks"),
         Clean("It is ``safe'' in 5\\% of them.", because="LaTeX, where a percent sign has a stroke before it"),
         Clean("He is 5'10'' tall and she 5'8''.", because="feet and inches"),
+        Clean("title: ''\nlabels: ''\nassignees: ''", because="empty values, each in its line"),
         Clean("the dogs'' bowls", because="a slip, with nothing quoted"),
     ),
 )

@@ -44,11 +44,16 @@ def _find(page: Page) -> Iterator[Hit]:
         return
     opening, closing = _own_marks(page)
     for match in matches:
-        if _is_foreign(page, match["inner"]):
+        if _is_foreign(page, match["inner"]) or _is_placeholder(match):
             continue
         message = f"write {opening}…{closing}"
         yield Hit(match.start(), match.start("inner"), fix=opening, message=message)
         yield Hit(match.end("inner"), match.end(), fix=closing, message=message)
+
+
+def _is_placeholder(match: re.Match[str]) -> bool:
+    """Whether doubled angles hold one word or an address, as templates, events and lists of authors write them."""
+    return match["open"] == "<<" and (" " not in match["inner"].strip() or "@" in match["inner"])
 
 
 def _is_foreign(page: Page, quotation: str) -> bool:
@@ -109,5 +114,8 @@ RULE = Rule(
         Clean("The first,,second and ''third''.", because="a slip of the pen"),
         Clean("He said: “It is over.”", because="English marks"),
         Clean("if a << b and b >> c", because="arithmetic"),
+        Clean(
+            "* Ann Bee <<ann@example.org>> sets <<name>> for Bob <<b@x.org and c>>.", because="addresses; a template"
+        ),
     ),
 )

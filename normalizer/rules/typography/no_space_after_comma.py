@@ -1,8 +1,12 @@
 """A comma with the next word stuck to it."""
 
+import re
+
 from normalizer.rulebook import SAFE, WEAK, Clean, Flagged, Page, Rule, pattern
 
-_FIELDS, _REACH = 3, 200
+_FIELDS, _REACH, _NEAR = 3, 200, 24
+_LIST = re.compile(r"[a-z]+,[a-z]+,[a-z]+")
+"""Words with commas and no spaces between them: the values of a program's setting."""
 
 
 def _is_row(page: Page, offset: int) -> bool:
@@ -12,6 +16,8 @@ def _is_row(page: Page, offset: int) -> bool:
     """
     start, end = page.view.line_at(offset)
     fields = page.text[max(start, offset - _REACH) : min(end, offset + _REACH)].split(",")
+    if _LIST.search(page.text, max(start, offset - _NEAR), min(end, offset + _NEAR)):
+        return True
     single = sum(" " not in field.strip() for field in fields)
     return len(fields) >= _FIELDS and single > len(fields) / 2 and not any(f.startswith(" ") for f in fields)
 
@@ -36,6 +42,7 @@ RULE = Rule(
         Flagged("Call 112⟦,w⟧hich is free", becomes="Call 112, which is free", source="*"),
         Clean("Hello, if you wish", because="the space is there"),
         Clean("12,reel,Donegal,fast and loud", because="a row of a table", source="*"),
+        Clean("Set it for FileType c,cpp,cs files here.", because="a list of values", source="*"),
         Clean("f(x,y) and AB,cd", because="a formula"),
     ),
 )

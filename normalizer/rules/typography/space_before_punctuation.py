@@ -2,12 +2,13 @@
 
 import re
 
-from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, late, pattern
+from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, frequency, late, pattern
 
+_STUCK = re.compile(r"[^\W\d_]+")
 _SPACED_COMMA = re.compile(r"(?<=[\w)\]”\"’»%])[ \u00a0\u202f]+,(?=\s)")
 _LAST_WORD = re.compile(r"\w+\Z")
-_REACH, _ENTRY = 30, 240
-_FIGURES = re.compile(r"(?<=\d)[ \u00a0\u202f]+:[ \u00a0\u202f]\d")
+_REACH, _ENTRY, _ORDINARY = 30, 240, 4.0
+_FIGURES = re.compile(r"(?<=\d)[ \u00a0\u202f]+[:;.][ \u00a0\u202f]\d")
 _RATIO_OF_HOURS = re.compile(r"\d(?: [a-z]{1,3})? : \d+(?: [a-z]{1,3})?(?: [^\W\d_]+)?\Z")
 _RATIO_GOES_ON = re.compile(r"[ \u00a0\u202f]+: (?:\d|[^\W\d_]+(?![\w’']))")
 _OPERATOR = r"(?:[=<>]|[=!<>:+*/-]=|=>|->|&&|\|\||\+\+|[→⇒↦≠≤≥∈])"
@@ -24,6 +25,7 @@ _IMPRINT = late(r"[\w.\])] :\s+[A-Z][^:;\n]{1,40}, \[?(?:1[5-9]|20)\d\d\b")
 """A publisher and a year behind a spaced colon, as library catalogues set them with all their marks."""
 _DEFINED = re.compile(r"[ \t]*\*{0,2}[a-z_]\w*(?:, \*{0,2}[a-z_]\w*)*\Z")
 """All that stands in a line before a colon: the names that a program gives to values."""
+_ARGUMENT = re.compile(r"[(,][ \t]*\*{0,2}[a-z_]\w*\Z")
 _EXPLAINED = re.compile(r"\s.\s(?:denotes?|stands? for|represents?|separates?)\b")
 """What explains a mark that stands alone as the sign it is."""
 _COLUMN = re.compile(r"[ \u00a0]{2,}:|[ \u00a0]*\t[ \t]*:")
@@ -31,6 +33,7 @@ _COLUMN = re.compile(r"[ \u00a0]{2,}:|[ \u00a0]*\t[ \t]*:")
 _KEY = re.compile(r"[ \t]+:[ \t]*(?:\\?\"|[\[{\d]|true\b|false\b|null\b)")
 """What stands behind a key of JSON."""
 _NAMED = re.compile(r"\b(?:an?|the|whether|ctrl-\w|CTRL-\w)\Z")
+_GIVEN = re.compile(r"\b(?:use|add|with|optional|of|no|No|Use)\Z")
 _JOINED = re.compile(r"\b(?:or|and|if|If|either)\Z")
 _SIGN_GOES_ON = re.compile(r"[ \u00a0]+[!:?.] (?:or|and|is|was)\b")
 """What stands before a sign that is spoken of, and what goes on behind it."""
@@ -43,17 +46,23 @@ _TYPE = re.compile(
 
 def _is_close_mark(match: re.Match[str], page: Page) -> bool:
     mark, start = match.group("mark"), match.start("hit")
-    if _is_sign_or_column(start, page) or _is_code(start, page) or (mark == ":" and _is_ratio(start, page)):
+    if _is_sign_or_column(start, page) or _is_code(start, page) or (mark in ":;." and _is_ratio(start, page)):
         return False
     if mark in ":;" and _IMPRINT.search(page.text, max(0, start - _ENTRY), start + _ENTRY):
         return False
-    if _EXPLAINED.match(page.text, start) or page.text.endswith("__", 0, start):
+    if _EXPLAINED.match(page.text, start) or page.text.endswith("__", 0, start) or _is_file(match, page):
         return False
     if mark in ".!?" and not page.text[match.end() : match.end() + 2].strip():
         return _SPACED_COMMA.search(page.text) is not None
     if mark == "," and _lacks_word(start, page):
         return False
     return mark in ",." or page.language.spacing_before.get(mark) == "none"
+
+
+def _is_file(match: re.Match[str], page: Page) -> bool:
+    """Whether a stop begins a name, `.Xdefaults`: no ordinary word of the language stands behind it."""
+    following = _STUCK.match(page.text, match.end()) if match.group("mark") == "." else None
+    return following is not None and frequency(following[0].lower(), page.language.code) < _ORDINARY
 
 
 def _is_sign_or_column(offset: int, page: Page) -> bool:
@@ -69,6 +78,8 @@ def _is_named(offset: int, page: Page) -> bool:
     """Whether an article stands before the mark, or `or` and the like where the sentence goes on with another sign."""
     if page.text.startswith((" ,", " ;"), offset):
         return False
+    if _GIVEN.search(page.text, max(0, offset - 12), offset) and page.text.startswith(" !", offset):
+        return True
     return _NAMED.search(page.text, max(0, offset - 10), offset) is not None or (
         _JOINED.search(page.text, max(0, offset - 10), offset) is not None
         and _SIGN_GOES_ON.match(page.text, offset) is not None
@@ -113,7 +124,11 @@ def _is_code(offset: int, page: Page) -> bool:
 def _is_definition(offset: int, page: Page) -> bool:
     """Whether a colon parts the name of a value at the head of its line from what it is: `errors : {'strict'}`."""
     start, _ = page.view.line_at(offset)
-    return _TYPE.match(page.text, offset) is not None and _DEFINED.match(page.text[start:offset]) is not None
+    is_headed = _DEFINED.match(page.text, start, offset) is not None
+    if is_headed and page.text[start : start + 1] in tuple(" \t") and page.text.startswith(" :", offset):
+        return True
+    is_argument = _ARGUMENT.search(page.text, max(start, offset - _REACH), offset) is not None
+    return _TYPE.match(page.text, offset) is not None and (is_headed or is_argument)
 
 
 def _lacks_word(offset: int, page: Page) -> bool:
@@ -147,6 +162,10 @@ RULE = Rule(
         Flagged("He agreed⟦ ,⟧adding more⟦ .⟧Among them", becomes="He agreed, adding more. Among them"),
         Clean("It depends on whether a ! or : was typed.", because="signs that are spoken of"),
         Clean('Give "Effect" : "Allow" and "Count" : 3 in it.', because="keys and values of JSON"),
+        Clean("The file exists (add ! to override), and the use of ! is free.", because="a sign that is given"),
+        Clean("It does not read .Xdefaults or a .Rprofile file.", because="names of files"),
+        Clean("ESC [ 36 ; 45 ; 1 m sets it, and 3 . 10 is read.", because="figures of a program"),
+        Clean("    action : string\n    type: string\n\nIt is _cut(chunks : [str], width : int).", because="a program"),
         Clean("division        : 2.69 ms\nfilling   : 1.55 ms", because="a column"),
         Clean("* Given : YES\n* Usual : OFF", because="colons one below the other"),
         Clean("The model was y ~ x / z, where : denotes nesting.", because="a sign that is explained"),

@@ -46,7 +46,13 @@ def _find(page: Page) -> Iterator[Hit]:
         closed = closed and bare[-1:] not in tuple("'’")
         if not any(map(str.isalnum, bare)) or "\n" in inner or not (opened or closed):
             continue
-        if _is_french(page, zone) or _is_turned(text, zone) or _is_measured(text, zone) or _closes_german(page, zone):
+        if (
+            _is_literal(page, zone, bare)
+            or _is_french(page, zone)
+            or _is_turned(text, zone)
+            or _is_measured(text, zone)
+            or _closes_german(page, zone)
+        ):
             continue
         if (
             not curly
@@ -67,6 +73,12 @@ def _find(page: Page) -> Iterator[Hit]:
 def _is_french(page: Page, zone: Zone) -> bool:
     """Whether guillemets stand in English text: they go with their spaces where the quotation is English itself."""
     return page.language.code == "en" and page.text[zone.start - 1] == "«"
+
+
+def _is_literal(page: Page, zone: Zone, bare: str) -> bool:
+    """Whether the space is part of what is quoted: an argument of a program, `print("Want ")`, or a prompt, `"Name> "`."""
+    is_argument = page.text[zone.start - 2 : zone.start - 1] in tuple("([{=") and page.text[zone.start - 3].isalnum()
+    return page.text[zone.start - 1] == '"' and (is_argument or bare[-1:] in tuple(">$#=%"))
 
 
 def _is_measured(text: str, zone: Zone) -> bool:
@@ -128,6 +140,9 @@ RULE = Rule(
         Clean("He said: \"They cried 'Stop!' \"", because="one quotation in another"),
         Clean('The 3 " nail and the 4 " bolt of "Old Iron" fit.', because="marks of inches"),
         Clean('mark it with "> " or so', because="the space is meant"),
+        Clean(
+            'Call print("Want ", name) and then show("more "). It asks "What now> ".', because="literals of a program"
+        ),
         Clean('arena," said Lewis. "...', because="the end of one quotation, the start of the next"),
         Clean('"Face" was ahead of the senator, " is "focused on', because="a stray mark; the pairs are unsure"),
         Clean("She reads «Qu'est-ce que la propriété ? » aloud.", because="a quotation in French"),
