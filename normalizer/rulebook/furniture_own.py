@@ -67,7 +67,7 @@ def _is_cut(page: Page, number: int) -> bool:
     """Whether the sentence of a line goes on in the next one, or that of the line before in it."""
     above, own, below = (_line(page, number + step) for step in (-1, 0, 1))
     last = own.rpartition(" ")[2].lower()
-    goes_on = below != "" and (own.endswith(",") or last in page.language.function_words)
+    goes_on = below != "" and (own.endswith((",", ";")) or last in page.language.function_words)
     return goes_on or above.endswith((",", ";"))
 
 
