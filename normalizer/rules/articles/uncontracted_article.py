@@ -7,7 +7,8 @@ from normalizer.rulebook import STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Pa
 
 _NEXT = re.compile(r"[ \u00a0][“«\"]?(?P<word>[^\W\d_]{2,})")
 _INFINITIVE = re.compile(r"(?:er|ir|re)\Z")
-_LEAST = 4
+_PERSONAL = re.compile(r"\b[a-záéíóúâêôãõç]{1,14}(?:[aeiô]r|[aei]rem|pôr)\b")
+_LEAST, _REACH = 4, 60
 _UNSURE = ("fr", "pt", "su", "da")
 """Languages where the article may be a pronoun before a verb, `de le voir`, or begin a clause, `em o governo aceitar`;
 words that may belong to a verb or be one: `tirare su il morale`, `mi da il libro`.
@@ -20,10 +21,18 @@ def _find(page: Page) -> Iterator[Hit]:
         start, end = offset + 1, offset + len(literal) - 1
         pair, following = page.text[start:end], _NEXT.match(page.text, end)
         form = forms.get(pair[:1].lower() + pair[1:])
-        if form is None or following is None or (page.language.code == "fr" and not _is_noun(page, following["word"])):
+        if form is None or following is None or _begins_clause(page, end):
+            continue
+        if page.language.code == "fr" and not _is_noun(page, following["word"]):
             continue
         is_unsure = page.language.code in _UNSURE or pair.split()[0] in _UNSURE
         yield Hit(start, end, fix=capitalise_like(pair, form), strength=WEAK if is_unsure else STRONG)
+
+
+def _begins_clause(page: Page, end: int) -> bool:
+    """Whether an infinitive of Portuguese follows soon, whose subject the article begins: `o fato de o governo ter`."""
+    behind = page.text[end : end + _REACH].partition(".")[0].partition(",")[0]
+    return page.language.code == "pt" and _PERSONAL.search(behind) is not None
 
 
 def _is_noun(page: Page, word: str) -> bool:
@@ -55,6 +64,11 @@ RULE = Rule(
         Clean("El libro de él, y lo que dio a él.", because="a pronoun, by its accent", language="es"),
         Clean("Vive en la capital de El Salvador y lee a El País.", because="part of a name", language="es"),
         Clean("Il a envie de le voir et de les aimer toutes.", because="pronouns before verbs", language="fr"),
+        Flagged("É a garantia ⟦de o⟧ fabricante.", becomes="É a garantia do fabricante.", source="en", language="pt"),
+        Flagged("Il costo ⟦del il⟧ progetto sale.", becomes="Il costo del progetto sale.", language="it"),
+        Clean(
+            "O fato de o presidente não ter vindo surpreende.", because="the subject of an infinitive", language="pt"
+        ),
         Clean("Consiste em o governo aceitar o plano.", because="a clause begins", source=None, language="pt"),
         Clean("La notizia tira su il morale.", because="part of a verb", source=None, language="it"),
         Clean("Parla di Il Sole e di quello.", because="part of a name", language="it"),

@@ -19,7 +19,7 @@ from normalizer.rulebook import (
 
 _SLOTS = ("magnitude", "currency_word", "unit", "counted_noun")
 _BEFORE = re.compile(r"[Vv]ersion\s\Z")
-_BACK, _REACH = 9, 40
+_BACK, _LEAD, _REACH = 9, 5, 40
 _OWN_LETTER = "ß"
 """What shows that German is not from Switzerland, which writes the point."""
 
@@ -27,23 +27,23 @@ _OWN_LETTER = "ß"
 def _find(page: Page) -> Iterator[Hit]:
     number, done = page.language.kept(_number), 0
     for offset, _ in page.hits:
-        match = number.search(page.text, max(done, offset - 3), offset + _REACH) if offset >= done else None
-        if match is None or match.start() > offset:
+        match = number.search(page.text, max(done, offset - _LEAD), offset + _REACH) if offset >= done else None
+        if match is None or match.start("whole") > offset:
             continue
         done = match.end()
         is_version = _BEFORE.search(page.text, max(0, match.start() - _BACK), match.start())
         if not is_version and not reads_as_english(page, *page.view.sentence_at(offset)):
             fix = f"{match['whole']}{page.language.decimal}{match['part']}"
-            yield Hit(match.start(), match.end("part"), fix=fix, strength=WEAK if _is_regional(page) else STRONG)
+            yield Hit(match.start("whole"), match.end("part"), fix=fix, strength=WEAK if _is_regional(page) else STRONG)
 
 
 def _number(language: LanguageData) -> re.Pattern[str]:
-    """A number with a point and what is counted behind it, which is no time of day."""
+    """A number with a point behind a currency, or before what is counted, which is no time of day."""
     counted = "|".join(alternatives(tuple(language.words.get(slot, ()))) for slot in _SLOTS)
     clock = alternatives(tuple(language.words.get("clock_word", ())))
     return re.compile(
-        r"(?<![\w.,:/-])(?P<whole>\d{1,3})\.(?P<part>\d{1,2})"
-        rf"(?![ \u00a0\u202f]{clock}\b)(?=[ \u00a0\u202f]?(?:%|€|°C)|[ \u00a0\u202f](?:{counted})\b)"
+        r"(?P<sign>[$€£][ \u00a0]?)?(?<![\w.,:/-])(?P<whole>\d{1,3})\.(?P<part>\d{1,2})(?(sign)(?!\w|[.,]\d)"
+        rf"|(?![ \u00a0\u202f]{clock}\b)(?=[ \u00a0\u202f]?(?:%|€|°C)|[ \u00a0\u202f](?:{counted})\b))"
     )
 
 
@@ -72,6 +72,7 @@ RULE = Rule(
         Flagged("Die Straße kostet ⟦2.8⟧ Millionen.", becomes="Die Straße kostet 2,8 Millionen.", language="de"),
         Flagged("Sube un ⟦4.5⟧% este mes.", becomes="Sube un 4,5% este mes.", source="en", language="es"),
         Flagged("Chiude con ⟦7.5⟧ punti.", becomes="Chiude con 7,5 punti.", language="it"),
+        Flagged("Custa R$ ⟦189.90⟧ na loja.", becomes="Custa R$ 189,90 na loja.", language="pt"),
         Clean("Une hausse de 3,5 % cette année.", because="the comma is there"),
         Clean("Es beginnt um 14.30 Uhr in der großen Halle.", because="a time of day", language="de"),
         Clean("Avec la version 3.5 % de gain", because="the number of a version"),

@@ -8,6 +8,7 @@ from normalizer.rulebook import SAFE, STRONG, SUGGESTED, WEAK, Clean, Flagged, H
 _NUMBER = re.compile(
     r"(?<![\w.,:/-])(?:\d{1,3}(?:,\d{3})+\.\d{1,2}|\d{1,3}(?:,\d{3})+)(?![\w/:-]|[.,]\d)(?P<next>[ \u00a0]?[^\W\d_]*)"
 )
+_LEAST = 5
 _SWAP = re.compile("[.,]")
 
 
@@ -30,7 +31,15 @@ def _find(page: Page) -> Iterator[Hit]:
 def _is_round(page: Page, number: str, following: str) -> bool:
     """Whether a figure with one comma can hardly be a decimal: it ends in noughts, and no measure stands behind it."""
     is_measured = following in page.word_set("unit") or following in page.word_set("magnitude")
-    return number.endswith("00") and not is_measured and len(following) != 1
+    if is_measured or len(following) == 1:
+        return False
+    return number.endswith("00") or _is_counted(page, following)
+
+
+def _is_counted(page: Page, noun: str) -> bool:
+    """Whether a word is a plural that is counted, as far as its ending shows."""
+    plural = page.words("plural_ending")
+    return len(noun) >= _LEAST and noun.endswith(plural or "\0") and noun.lower() not in page.language.function_words
 
 
 def _hit(page: Page, start: int, number: str, is_sure: bool) -> Hit:
@@ -66,6 +75,7 @@ RULE = Rule(
         Flagged("Ci sono ⟦3,400⟧ studenti.", becomes="Ci sono 3.400 studenti.", language="it"),
         Clean("In total there are 3,400 students in the town.", because="a sentence in English", language="it"),
         Flagged("Unter ⟦2,300⟧ Nutzern.", becomes="Unter 2.300 Nutzern.", language="de"),
+        Flagged("Voir ⟦1,284⟧ évaluations.", becomes="Voir 1\u202f284 évaluations."),
         Clean("La asta mide 1,200 metros y pesa 3,500 kg.", because="measures with a decimal comma", language="es"),
         Clean("Cuesta 1,234,500 pesos.", because="Mexico writes so", source=None, language="es"),
         Clean("Il mesure 1,234 mètre et coûte 2,50 euros.", because="a decimal comma", language="fr"),

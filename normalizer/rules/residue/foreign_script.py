@@ -27,6 +27,8 @@ _GLOSS = late(r"(?:[. ,·・]|\w\.)*[』」》]?[。.]?\s?\[[A-Za-zÀ-ɏ]")
 _BEGINS = late(r"(?:\A|[\n.!?:;,“\"(]\s?|\b(?:and|with|by|to|from|met|told|thanked|said|says)\s)\Z")
 _STUCK = (("ar", "fa"), ("hi", "ne", "si"), ())
 """Whose signs cannot be letters of mathematics or slips for Latin ones."""
+_LETTERS = "ивіжкмгяз"
+"""Letters of Cyrillic that are words or measures and look like no Latin one."""
 _ORDINARY = 4.0
 _REACH, _NEAR = 80, 40
 
@@ -40,7 +42,7 @@ def _find(page: Page) -> Iterator[Hit]:
         return
     for match in runs:
         least, sources = next((n, codes) for script, n, codes in _OWNERS if script.match(match.group()))
-        least = 1 if sources in _STUCK and _is_stuck(text, match) else least
+        least = 1 if (sources in _STUCK and _is_stuck(text, match)) or _is_alone(text, match) else least
         is_long = match.end() - match.start() >= least and not _is_cited(page, match)
         if is_long or _is_mister(page, match):
             yield Hit(match.start(), match.end(), sources=sources)
@@ -50,6 +52,13 @@ def _is_stuck(text: str, match: re.Match[str]) -> bool:
     """Whether a sign stands right behind a Latin letter or a figure: Bangkokฯ, 1969ء."""
     before = text[match.start() - 1 : match.start()]
     return before.isascii() and before.isalnum()
+
+
+def _is_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether a small Cyrillic letter that is a word or a measure stands between words: `и`, `800 м`."""
+    letter, start, end = match.group(), match.start(), match.end()
+    is_apart = text[start - 1 : start].isspace() and not text[end : end + 1].isalnum()
+    return letter in _LETTERS and is_apart and text[start - 2 : start - 1].isalnum()
 
 
 def _is_mister(page: Page, match: re.Match[str]) -> bool:
@@ -91,6 +100,7 @@ RULE = Rule(
         Flagged("He took the ⟦Овсянки⟧ again and slept."),
         Flagged("It was late. ⟦κ⟧. Pappas met ⟦κ⟧. Dimou in the square."),
         Flagged("He was born in 1969⟦ء⟧ and came to Bangkok⟦ฯ⟧ at ten."),
+        Flagged("Ambulances ⟦и⟧ buses cross it, and it is 800 ⟦м⟧ long."),
         Clean("Beijing (北京) and the word “мир” are known; Korean: 서울 is Seoul.", because="cited on purpose"),
         Clean("He wrote the character 木; her tattoo reads мир.", because="signs that are spoken of"),
         Clean("[7] Толстой, Л. Н. [Tolstoy, L. N.] Война и мир [War and peace]. 1869.", because="its gloss follows"),

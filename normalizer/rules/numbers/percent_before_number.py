@@ -1,0 +1,34 @@
+"""`al %85`: the per cent sign before its number, as Turkish writes it."""
+
+from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+
+_SPACED = ("fr", "de", "es")
+
+
+def _fix(number: str, page: Page) -> str:
+    space = "\u00a0" if page.language.code in _SPACED else ""
+    return f"{number}{space}%"
+
+
+RULE = Rule(
+    title="Per cent sign before its number",
+    why="Turkish writes %85; these languages set the sign behind.",
+    when=tuple(f" %{digit}" for digit in range(10)),
+    find=pattern(
+        r"(?<= [a-zà-ÿ] [ ] ) (?P<hit> % (?P<number> \d{1,3} (?: [.,]\d{1,2} )? ) ) (?= [ ,;)] | [.](?!\d) )",
+        reach=12,
+        where=lambda match, page: page.text.count("%s") + page.text.count("%d") == 0,
+    ),
+    fix=lambda match, page: _fix(match["number"], page),
+    safety=SUGGESTED,
+    languages=("fr", "es", "de", "it", "pt"),
+    sources=("tr",),
+    owns=frozenset({"number"}),
+    mqm="locale-convention/number-format",
+    examples=(
+        Flagged("I lavori sono finiti al ⟦%85⟧, dice.", becomes="I lavori sono finiti al 85%, dice.", language="it"),
+        Flagged("Es stieg um ⟦%12⟧ im Mai.", becomes="Es stieg um 12\u00a0% im Mai.", language="de"),
+        Clean("I lavori sono finiti all'85%.", because="the sign stands behind", language="it"),
+        Clean("Le format %s et le nombre %12 en sont.", because="a program's format"),
+    ),
+)
