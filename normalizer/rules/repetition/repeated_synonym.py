@@ -19,6 +19,7 @@ from normalizer.rulebook import (
 _WORD = re.compile(r"[^\W\d_][\w'-]+(?![\w'-])")
 _BEFORE = re.compile(r"([\w'-]+)\s+\Z")
 _BEHIND = re.compile(r" ([a-z]{3,})\b")
+_NEXT = re.compile(r" ([a-z]+)\b")
 _SPACES = re.compile(r"\s*")
 _GOES_ON = re.compile(r" and (?:again|another|more|many)\b")
 _THERE = ("there ", "there are ", "there is ")
@@ -83,7 +84,7 @@ def _judge(page: Page, left: re.Match[str], right: re.Match[str], conjunction: s
         end,
         fix=page.text[start : left.end()],
         safety=None if _is_person(page, word) else SUGGESTED,
-        strength=WEAK if is_half else _strength(page, word, previous, start, conjunction),
+        strength=WEAK if is_half else _strength(page, word, previous, (start, end), conjunction),
     )
 
 
@@ -136,8 +137,15 @@ def _determiners(page: Page) -> frozenset[str]:
     return page.word_set("determiner") | {"the", "a", "an"}
 
 
-def _strength(page: Page, word: str, previous: str, start: int, conjunction: str) -> Strength | None:
+def _begins_clause(page: Page, end: int) -> bool:
+    """Whether the second word has a verb of its own: `Voting breeds apathy and apathy is an enemy`."""
+    behind = _NEXT.match(page.fold, end)
+    return behind is not None and behind[1] in page.word_set("singular_auxiliary")
+
+
+def _strength(page: Page, word: str, previous: str, span: tuple[int, int], conjunction: str) -> Strength | None:
     """Names, verbs, orders, bare plurals and alternatives are repeated by people too: these need evidence."""
+    start, end = span
     if not previous and page.text[:start].endswith(", ") and is_mostly(word, "a"):
         return None  # `a great artist, humble and humble`
     if (
@@ -147,6 +155,9 @@ def _strength(page: Page, word: str, previous: str, start: int, conjunction: str
         or is_mostly(word, "d")
         or conjunction == "or"
         or previous in _HAVE
+        or previous in page.word_set("modal_or_negated")
+        or previous == "to"
+        or _begins_clause(page, end)
     ):
         return WEAK
     if previous in ("are", "is") and not is_mostly(word, "a"):
@@ -209,6 +220,8 @@ RULE = Rule(
             source=None,
         ),
         Clean("The police and police dogs are inside.", because="a noun and a kind of another"),
+        Clean("Voting breeds apathy and apathy is an enemy.", because="the second has a verb", source=None),
+        Clean("They would caw and caw until noon, to see and see.", because="verbs", source=None),
         Clean("Johnson and Johnson paid.", because="a firm", source=None),
     ),
 )

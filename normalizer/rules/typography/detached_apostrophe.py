@@ -13,6 +13,7 @@ RULE = Rule(
             r"(?<=\b[Vv]an)\s['’]t\s(?=[A-Z])",
             r"\s['’](?:s|t|re|ve|ll|d|m)(?:\s[^'’]{0,60})?['’](?!\w)",
             r"(?<=s)['’]\s",
+            r"(?<=\b[Aa]n)\s['’][sdm]\b|(?<=\b[Tt]he)\s['’](?:s|d|m|ll|re|ve)\b",
         ),
         where=lambda match, page: (
             page.text[match.end() : match.end() + 1] != "t" or page.text[match.start() - 1] == "n"
@@ -30,6 +31,7 @@ RULE = Rule(
         Clean("She went to 's-Gravenhage with Ilse van 't Hoff.", because="Dutch names"),
         Clean("The letter 's' and the code 'd minus one' are missing.", because="a quoted letter"),
         Clean("Run sed 's/a/b/' on the file.", because="a command"),
+        Clean("A name with an ’s on the end, and the ’ll of a will.", because="endings that are spoken of"),
         Clean("the boys' s-bend and the dogs' tails", because="a plural possessive"),
     ),
 )
