@@ -35,7 +35,7 @@ def _is_function_word(match: re.Match[str], page: Page) -> bool:
 
 def _is_known(word: str, page: Page, *, is_behind_long: bool) -> bool:
     """Whether a word may open a sentence: a small one, one of a state, or an ordinary one behind no short one."""
-    if word in page.language.function_words or word in page.words("state_adjective"):
+    if word in page.word_set("small_word_first") or word in page.words("state_adjective"):
         return True
     return is_behind_long and len(word) >= _LEAST and frequency(word, page.language.code) >= _ORDINARY
 
