@@ -31,6 +31,7 @@ def _find(page: Page) -> Iterator[Hit]:
 def _is_round(page: Page, number: str, following: str) -> bool:
     """Whether a figure with one comma can hardly be a decimal: it ends in noughts, and no measure stands behind it."""
     is_measured = following in page.word_set("unit") or following in page.word_set("magnitude")
+    is_measured = is_measured and following not in page.word_set("clock_word")  # `9,500 ore`
     if is_measured or len(following) == 1:
         return False
     return number.endswith("00") or _is_counted(page, following)
