@@ -7,7 +7,7 @@ RULE = Rule(
     why="Chinese sets no space behind a quotation, and engines keep it so.",
     characters="[”]",
     find=pattern(
-        r"(?<= [^\W_] ) (?P<hit> ” ) (?= [a-zà-ÿ]{2,} (?! [\w”] ) )", unless=(r"”(?:ll|ve|re)\b", r"”[^“”\n]{0,80}”")
+        r"(?P<hit> ” ) (?<= [^\W_] ” ) (?= [a-zà-ÿ]{2,} (?! [\w”] ) )", unless=(r"”(?:ll|ve|re)\b", r"”[^“”\n]{0,80}”")
     ),
     fix=lambda match, page: "” ",
     safety=SAFE,
