@@ -2,7 +2,10 @@
 
 from functools import lru_cache
 
-from normalizer.text.fold import fold_key
+from ahocorasick_rs import AhoCorasick
+
+from normalizer.text.fold import fold, fold_key
+from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
 _REACH, _LEAST = 240, 3
@@ -31,12 +34,18 @@ def is_on_language(view: View) -> bool:
     Told by several different words of the slots `word_on_language` and `word_of_linguist`; a plural beside its
     singular counts once.
     """
-    words = view.language.word_set("word_on_language") | view.language.word_set("word_of_linguist")
+    words, automaton = view.language.kept(_words_on_language)
     least = max(_SEVERAL, len(view.text) // _PER_WORD)
     if len(words) < least:
         return False
-    text = view.text.lower()
-    return len({word.removesuffix("s") for word in words if word in text and _stands(text, word)}) >= least
+    found = {number for number, _, _ in automaton.find_matches_as_indexes(view.fold, overlapping=True)}
+    return len({words[n].removesuffix("s") for n in found if _stands(view.fold, words[n])}) >= least
+
+
+def _words_on_language(language: LanguageData) -> tuple[list[str], AhoCorasick]:
+    """The words that show a text to be on language, and what finds all of them at once."""
+    words = sorted(map(fold, language.word_set("word_on_language") | language.word_set("word_of_linguist")))
+    return words, AhoCorasick(words)
 
 
 def stands_beside(view: View, start: int, end: int, fix: str) -> bool:
