@@ -193,7 +193,7 @@ class Flow:
             return True
         done = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
         left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in done]
-        return not seen.opening.covers(self._door(weighed(left, after), left, after))
+        return not seen.opening.covers(self._door(weighed(left, after), left, subject.view.text, len(after)))
 
     def _is_read_otherwise(self, subject: Subject, after: str) -> bool:
         """Whether a text may be read in another way after edits: as on something else, or line by line."""
@@ -221,15 +221,23 @@ class Flow:
         mending = [item for item in self._found(subject, Aim.MENDING) if item.is_mended]
         return any(to_findings(view, [item], Safety.SAFE)[1] for item in self._not_allowed(view, mending))
 
-    def _door(self, evidence: TranslationEvidence, strong: Sequence[Found], text: str) -> Door:
+    def _door(
+        self, evidence: TranslationEvidence, strong: Sequence[Found], text: str, length: int | None = None
+    ) -> Door:
+        """Who may speak, by what strong rules found in a text; `length` is what it has after edits."""
         source, translated = self._settings.source_language, self._settings.machine_translated
         is_hinted = any((item.rule.weight > 0 or item.rule.family == _RESIDUE) and not item.is_name for item in strong)
         weighty = [item for item in strong if item.rule.weight > 0]
-        is_alone = len(weighty) == 1
+        is_alone = len({item.sign for item in weighty}) == 1  # one habit of a writer, however often
         named = {(item.rule.id, text[item.hit.start : item.hit.end]): item.sources for item in weighty}
         votes = max(Counter(chain.from_iterable(named.values())).values(), default=0)
         return door(
-            trusted(evidence, votes), source, translated, length=len(text), is_hinted=is_hinted, is_alone=is_alone
+            trusted(evidence, votes),
+            source,
+            translated,
+            length=len(text) if length is None else length,
+            is_hinted=is_hinted,
+            is_alone=is_alone,
         )
 
     def _strong(self, subject: Subject) -> list[Found]:

@@ -154,8 +154,8 @@ def door(
     """Who may speak, given the evidence, the length of the text, and what the caller knows.
 
     `is_hinted` says that something strong was found that weighs, or a site's residue, `is_alone` that the evidence is
-    one finding: a writer's own price or slip may be that, so it opens no long text. Votes that are spread over many
-    languages name none of them.
+    of one kind: a writer's own price, slip or habit may be that, so it opens no long text. Votes that are spread over
+    many languages name none of them.
     """
     total = -_SCALE * math.log(max(1e-9, 1 - evidence.score))
     is_open = machine_translated or (total >= _OPEN_AT - 1e-9 and not (is_alone and length > _ALONE))

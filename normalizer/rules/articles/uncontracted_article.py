@@ -8,11 +8,7 @@ from normalizer.rulebook import STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Pa
 _NEXT = re.compile(r"[ \u00a0][“«\"]?(?P<word>[^\W\d_]{2,})")
 _INFINITIVE = re.compile(r"(?:er|ir|re)\Z")
 _PERSONAL = re.compile(r"\b[a-záéíóúâêôãõç]{1,14}(?:[aeiô]r|[aei]rem|pôr)\b")
-_LEAST, _REACH = 4, 60
-_UNSURE = ("fr", "pt", "su", "da")
-"""Languages where the article may be a pronoun before a verb, `de le voir`, or begin a clause, `em o governo aceitar`;
-words that may belong to a verb or be one: `tirare su il morale`, `mi da il libro`.
-"""
+_LEAST, _REACH = 4, 80
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -25,13 +21,13 @@ def _find(page: Page) -> Iterator[Hit]:
             continue
         if page.language.code == "fr" and not _is_noun(page, following["word"]):
             continue
-        is_unsure = page.language.code in _UNSURE or pair.split()[0] in _UNSURE
-        yield Hit(start, end, fix=capitalise_like(pair, form), strength=WEAK if is_unsure else STRONG)
+        is_sure = pair.lower() in page.word_set("uncontracted_surely")
+        yield Hit(start, end, fix=capitalise_like(pair, form), strength=STRONG if is_sure else WEAK)
 
 
 def _begins_clause(page: Page, end: int) -> bool:
     """Whether an infinitive of Portuguese follows soon, whose subject the article begins: `o fato de o governo ter`."""
-    behind = page.text[end : end + _REACH].partition(".")[0].partition(",")[0]
+    behind = page.text[end : end + _REACH].partition(".")[0]
     return page.language.code == "pt" and _PERSONAL.search(behind) is not None
 
 
@@ -53,7 +49,7 @@ RULE = Rule(
         Flagged("Llegó al puerto ⟦de el⟧ norte.", becomes="Llegó al puerto del norte.", language="es"),
         Flagged("Vio ⟦a el⟧ ministro. ⟦A el⟧ final ganó.", becomes="Vio al ministro. Al final ganó.", language="es"),
         Flagged("Sono ⟦in il⟧ terminal.", becomes="Sono nel terminal.", language="it"),
-        Flagged("La casa ⟦di gli⟧ zii.", becomes="La casa degli zii.", language="it"),
+        Flagged("La casa ⟦di gli⟧ zii.", becomes="La casa degli zii.", source="en", language="it"),
         Flagged(
             "Le bord ⟦de le⟧ fleuve plaît ⟦à les⟧ enfants.",
             becomes="Le bord du fleuve plaît aux enfants.",
@@ -70,6 +66,8 @@ RULE = Rule(
             "O fato de o presidente não ter vindo surpreende.", because="the subject of an infinitive", language="pt"
         ),
         Clean("Consiste em o governo aceitar o plano.", because="a clause begins", source=None, language="pt"),
+        Clean("Antes de o Presidente da República, eleito em 2010, dar posse.", because="far behind", language="pt"),
+        Clean("Piangono a gli occhi e a i venti.", because="old poetry", source=None, language="it"),
         Clean("La notizia tira su il morale.", because="part of a verb", source=None, language="it"),
         Clean("Parla di Il Sole e di quello.", because="part of a name", language="it"),
     ),

@@ -8,6 +8,8 @@ from normalizer.rulebook import FLAG, STRONG, WEAK, Clean, Flagged, Hit, Page, R
 _WORD = re.compile(r"(?<![\w-])(?:[^\W\d_]{1,5}['’])?[^\W\d_][\w-]*")
 _MARK = re.compile(r"[«»“”„‹›\"()\[\]|/_@#•=]|\d{1,2}:\d\d")
 _STOPS = (".", "!", ";", ",", "…", ":")
+_WRITTEN_SO = ("es", "pt")
+"""Whose bloggers give every word of a title a capital."""
 _LEAST, _MOST, _LONGEST, _LEAST_PROSE = 5, 18, 160, 60
 _SHARE, _LEAST_SMALL, _MOST_LINES = 0.8, 2, 3
 
@@ -52,7 +54,7 @@ def _strength(page: Page, start: int, end: int) -> Strength | None:
     particles |= frozenset(word.lower() for word in page.words("formal_address"))  # German `Sie` has its capital
     sure = sum(word in small - particles for word in large)
     if len(large) >= _SHARE * len(inner) and sure >= _LEAST_SMALL:
-        return STRONG
+        return WEAK if page.language.code in _WRITTEN_SO else STRONG
     if sure and len(large) == len(inner) and sum(word in small | particles for word in large) >= _LEAST_SMALL:
         return WEAK
     plain = [word for word in inner if word[0].islower()]

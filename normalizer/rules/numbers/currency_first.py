@@ -45,6 +45,8 @@ def _amount(language: LanguageData) -> re.Pattern[str]:
 def _fix(page: Page, match: re.Match[str]) -> str | None:
     """The amount with its currency behind it; none where it has a comma and a point that may mean either."""
     number, moneys = match["number"], page.words("amount_of")
+    if match["large"] and match["large"].strip() not in page.words("large_number"):
+        return None
     if match["large"]:
         name = moneys[_SIGNS.index(match["sign"])] if moneys else ""
         return f"{_localised(page, number)}{match['large']} {name}" if name else None

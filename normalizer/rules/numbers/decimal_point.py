@@ -18,8 +18,9 @@ from normalizer.rulebook import (
 )
 
 _SLOTS = ("magnitude", "currency_word", "unit", "counted_noun")
-_BEFORE = re.compile(r"[Vv]ersion\s\Z")
-_BACK, _LEAD, _REACH = 9, 5, 40
+_BEFORE = re.compile(r"([a-z]+)\.?\s\Z")
+_FRANCS = re.compile(r"[ \u00a0](?:[Ff]ran(?:c|k|ch)|CHF|Fr\.)")
+_BACK, _LEAD, _REACH = 24, 5, 40
 _OWN_LETTER = "ß"
 """What shows that German is not from Switzerland, which writes the point."""
 
@@ -31,10 +32,14 @@ def _find(page: Page) -> Iterator[Hit]:
         if match is None or match.start("whole") > offset:
             continue
         done = match.end()
-        is_version = _BEFORE.search(page.text, max(0, match.start() - _BACK), match.start())
-        if not is_version and not reads_as_english(page, *page.view.sentence_at(offset)):
+        if not _is_numbered(page, match.start("whole")) and not reads_as_english(page, *page.view.sentence_at(offset)):
             fix = f"{match['whole']}{page.language.decimal}{match['part']}"
-            yield Hit(match.start("whole"), match.end("part"), fix=fix, strength=WEAK if _is_regional(page) else STRONG)
+            yield Hit(
+                match.start("whole"),
+                match.end("part"),
+                fix=fix,
+                strength=WEAK if _is_regional(page, match.end("part")) else STRONG,
+            )
 
 
 def _number(language: LanguageData) -> re.Pattern[str]:
@@ -47,10 +52,20 @@ def _number(language: LanguageData) -> re.Pattern[str]:
     )
 
 
-def _is_regional(page: Page) -> bool:
+def _is_numbered(page: Page, start: int) -> bool:
+    """Whether the number is of a version, a section, or heads its line."""
+    if page.view.line_at(start)[0] == start:
+        return True
+    before = _BEFORE.search(page.fold, max(0, start - _BACK), start)
+    return before is not None and (before[1] == "version" or before[1] in page.word_set("part_of_text"))
+
+
+def _is_regional(page: Page, end: int) -> bool:
     """Whether some countries of the language write the point, and the text may come from one."""
+    if _FRANCS.match(page.text, end):
+        return True
     is_german = page.language.code == "de"
-    return "." in page.words("other_decimal") or (is_german and _OWN_LETTER not in page.text)
+    return "." in page.words("other_decimal") or (is_german and _OWN_LETTER not in page.strange)
 
 
 RULE = Rule(
@@ -77,6 +92,10 @@ RULE = Rule(
         Clean("Es beginnt um 14.30 Uhr in der großen Halle.", because="a time of day", language="de"),
         Clean("Avec la version 3.5 % de gain", because="the number of a version"),
         Clean("Sube un 4.5% este mes.", because="Mexico writes so", source=None, language="es"),
+        Clean(
+            "2.1 Personen und mehr\n\nAbschnitt 3.2 Personen der großen Stadt", because="numbered parts", language="de"
+        ),
+        Clean("Cela coûte 19.50 francs.", because="Switzerland writes so", source=None),
         Clean("Das kostet 1.95 Franken.", because="Switzerland writes so", source=None, language="de"),
     ),
 )

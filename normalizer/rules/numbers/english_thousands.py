@@ -23,6 +23,8 @@ def _find(page: Page) -> Iterator[Hit]:
         number = match.group()[: match.start("next") - match.start()]
         is_sure = "." in number or number.count(",") > 1
         following = match.group("next").strip()
+        if number.startswith("0"):
+            continue
         is_told = is_sure or following.lower() in counted or _is_round(page, number, following)
         if is_told and not reads_as_english(page, *page.view.sentence_at(match.start())):
             yield _hit(page, match.start(), number, is_sure)
@@ -51,7 +53,7 @@ def _hit(page: Page, start: int, number: str, is_sure: bool) -> Hit:
         start,
         start + len(number),
         fix=fix,
-        strength=WEAK if regional else STRONG,
+        strength=WEAK if regional or not (is_sure or number[1] != ",") else STRONG,
         safety=SAFE if is_sure and not regional else SUGGESTED,
     )
 
@@ -73,10 +75,12 @@ RULE = Rule(
         ),
         Flagged("Es kostet ⟦1,234.50⟧ Euro.", becomes="Es kostet 1.234,50 Euro.", language="de"),
         Flagged("Viven aquí ⟦12,500⟧ personas.", becomes="Viven aquí 12.500 personas.", source="en", language="es"),
-        Flagged("Ci sono ⟦3,400⟧ studenti.", becomes="Ci sono 3.400 studenti.", language="it"),
+        Flagged("Ci sono ⟦3,400⟧ studenti.", becomes="Ci sono 3.400 studenti.", source="en", language="it"),
         Clean("In total there are 3,400 students in the town.", because="a sentence in English", language="it"),
-        Flagged("Unter ⟦2,300⟧ Nutzern.", becomes="Unter 2.300 Nutzern.", language="de"),
-        Flagged("Voir ⟦1,284⟧ évaluations.", becomes="Voir 1\u202f284 évaluations."),
+        Flagged("Unter ⟦2,300⟧ Nutzern.", becomes="Unter 2.300 Nutzern.", source="en", language="de"),
+        Flagged("Voir ⟦1,284⟧ évaluations.", becomes="Voir 1\u202f284 évaluations.", source="en"),
+        Flagged("Circa ⟦17,400⟧ studenti.", becomes="Circa 17.400 studenti.", language="it"),
+        Clean("Le litre est à 1,859 euros, le taux à 0,500.", because="decimals", source=None),
         Clean("La asta mide 1,200 metros y pesa 3,500 kg.", because="measures with a decimal comma", language="es"),
         Clean("Cuesta 1,234,500 pesos.", because="Mexico writes so", source=None, language="es"),
         Clean("Il mesure 1,234 mètre et coûte 2,50 euros.", because="a decimal comma", language="fr"),

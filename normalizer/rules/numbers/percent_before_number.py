@@ -1,6 +1,6 @@
 """`al %85`: the per cent sign before its number, as Turkish writes it."""
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
 _SPACED = ("fr", "de", "es")
 
@@ -15,20 +15,25 @@ RULE = Rule(
     why="Turkish writes %85; these languages set the sign behind.",
     when=tuple(f" %{digit}" for digit in range(10)),
     find=pattern(
-        r"(?<= [a-zà-ÿ] [ ] ) (?P<hit> % (?P<number> \d{1,3} (?: [.,]\d{1,2} )? ) ) (?= [ ,;)] | [.](?!\d) )",
+        r"(?<= [a-zà-ÿ] [ ] ) (?P<hit> % (?P<number> (?! 20\b ) [1-9]\d{1,2} (?: [.,]\d{1,2} )? ) ) (?= [ ,;)] | [.](?!\d) )",
         reach=12,
-        where=lambda match, page: page.text.count("%s") + page.text.count("%d") == 0,
     ),
     fix=lambda match, page: _fix(match["number"], page),
     safety=SUGGESTED,
+    strength=WEAK,
     languages=("fr", "es", "de", "it", "pt"),
     sources=("tr",),
     owns=frozenset({"number"}),
     mqm="locale-convention/number-format",
     examples=(
-        Flagged("I lavori sono finiti al ⟦%85⟧, dice.", becomes="I lavori sono finiti al 85%, dice.", language="it"),
-        Flagged("Es stieg um ⟦%12⟧ im Mai.", becomes="Es stieg um 12\u00a0% im Mai.", language="de"),
+        Flagged(
+            "I lavori sono finiti al ⟦%85⟧, dice.",
+            becomes="I lavori sono finiti al 85%, dice.",
+            source="tr",
+            language="it",
+        ),
+        Flagged("Es stieg um ⟦%12⟧ im Mai.", becomes="Es stieg um 12\u00a0% im Mai.", source="tr", language="de"),
         Clean("I lavori sono finiti all'85%.", because="the sign stands behind", language="it"),
-        Clean("Le format %s et le nombre %12 en sont.", because="a program's format"),
+        Clean("Le format %s, un espace %20 et le paramètre %1 en sont.", because="a program's format", source="tr"),
     ),
 )

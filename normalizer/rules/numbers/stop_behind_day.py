@@ -1,6 +1,6 @@
 """`le 1. décembre`: the full stop that German sets behind the day of the month."""
 
-from normalizer.rulebook import SUGGESTED, Clean, Flagged, Page, Rule, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
 
 def _day(page: Page, day: str) -> str:
@@ -19,15 +19,16 @@ RULE = Rule(
     ),
     fix=lambda match, page: f"{_day(page, match.group('day'))} {match.group('month').lower()}",
     safety=SUGGESTED,
-    weight=0.5,
+    strength=WEAK,
     languages=("fr", "it"),
     sources=("de", "cs", "fi", "sr", "is", "no", "da"),
     owns=frozenset({"number"}),
     mqm="locale-convention/date-format",
     examples=(
-        Flagged("Il revient le ⟦1. décembre⟧ prochain.", becomes="Il revient le 1er décembre prochain."),
-        Flagged("Torna il ⟦12. marzo⟧ 2024.", becomes="Torna il 12 marzo 2024.", language="it"),
+        Flagged("Il revient le ⟦1. décembre⟧ prochain.", becomes="Il revient le 1er décembre prochain.", source="de"),
+        Flagged("Torna il ⟦12. marzo⟧ 2024.", becomes="Torna il 12 marzo 2024.", source="de", language="it"),
         Clean("Il a dit 12. Mars est une planète.", because="a sentence begins"),
+        Clean("Le 1. août est fêté en Suisse.", because="Switzerland writes so", source=None),
         Clean("1. avril : rien\n2. mai : rien", because="a numbered list"),
     ),
 )

@@ -40,7 +40,7 @@ def _several(page: Page, offset: int, literal: str) -> Iterator[Hit]:
     for end in reversed([match.end() for match in islice(_WORDS.finditer(text, first, first + _WIDE), _MOST)][1:]):
         again = text[first:end]
         start = offset - len(again)
-        is_once = text.startswith(again, max(0, start)) and not text[start - 1 : start].isalnum()
+        is_once = start >= 0 and text.startswith(again, start) and not text[start - 1 : start].isalnum()
         if is_once and _END.match(text, end) and "\n" not in again and _has_noun(page, again):
             if not _goes_on(page, literal, again, start, end):
                 yield Hit(start, end, fix=again, strength=WEAK)
@@ -128,6 +128,7 @@ RULE = Rule(
             source="ru",
             language="de",
         ),
+        Clean("la mamma e la mamma e la mamma", because="three times, at the very beginning", language="it"),
         Clean("Il y a l'un et l'un, des heures et des heures.", because="small words; a long time"),
         Clean("Il en veut plus et plus, encore et encore.", because="pairs that are fixed"),
         Clean("Hubo una guerra y guerra y guerra.", because="three times is on purpose", language="es"),

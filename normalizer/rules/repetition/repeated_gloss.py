@@ -20,9 +20,7 @@ def _find(page: Page) -> Iterator[Hit]:
             found.append(match)
     for match in found:
         if _is_in_prose(page, match):
-            if _is_short_form(page, match):
-                continue
-            is_sure = len(found) == 1 and _is_name(page, match)
+            is_sure = len(found) == 1 and _is_name(page, match) and not _is_short_form(page, match)
             safety, strength = (None, None) if is_sure else (SUGGESTED, WEAK)
             yield Hit(match.start(), match.end(), fix="", safety=safety, strength=strength)
 
@@ -93,6 +91,8 @@ RULE = Rule(
         Clean("They played in Otsu (Otsu), Uji (Kyoto) and Nara.", because="a list of towns, each with its prefecture"),
         Clean("She lives in New York (New York) now.", because="a city and a state of one name"),
         Clean("In 2015 (2015) it rained.", because="a number"),
-        Clean("Plaintiff, James Mitchell (Mitchell), appeals from an order.", because="a court's short form"),
+        Clean(
+            "Plaintiff, James Mitchell (Mitchell), appeals from an order.", because="a court's short form", source=None
+        ),
     ),
 )

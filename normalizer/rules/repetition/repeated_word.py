@@ -73,7 +73,11 @@ def _judge(page: Page, match: re.Match[str], word: str) -> Iterator[Hit]:
     if page.fold.endswith(("what ", "whatever "), 0, match.start()) or _is_spoken_of(page, match):
         return
     is_fault = page.language.code == "en" or _is_fault_abroad(page, match, surface[: len(word)].lower())
-    if not is_fault and not _may_be_fault_abroad(page, surface[: len(word)]):
+    if len(word) == 1 and page.language.code != "en":
+        if not surface.islower():
+            return  # `de la A a la Z`, `vitamina E e zinco`
+        is_fault = False
+    elif not is_fault and not _may_be_fault_abroad(page, surface[: len(word)]):
         return
     twice = match.start() + 2 * len(word) + 1
     times = surface.count(" ") + 1
@@ -188,6 +192,10 @@ RULE = Rule(
         Flagged("Er kam ⟦zum zum⟧ Bahnhof.", becomes="Er kam zum Bahnhof.", language="de"),
         Flagged("Mais Personal ⟦und und⟧ Zeit.", becomes="Mais Personal und Zeit.", language="de"),
         Flagged("Lo ⟦advirtió advirtió⟧ una médica.", becomes="Lo advirtió una médica.", source="en", language="es"),
+        Flagged(
+            "O governo começou ⟦a a⟧ acelerar.", becomes="O governo começou a acelerar.", source="ar", language="pt"
+        ),
+        Clean("Vai de A a Z, com vitamina E e zinco.", because="letters", language="pt"),
         Clean("Era piccola piccola, e andava passo passo.", because="emphasis", language="it"),
         Flagged("Die ⟦Regierung Regierung⟧ ging.", becomes="Die Regierung ging.", source="en", language="de"),
         Clean("Here lives Pica pica, and Lutra lutra too.", because="species"),

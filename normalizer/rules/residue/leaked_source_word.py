@@ -22,10 +22,10 @@ def _find(page: Page) -> Iterator[Hit]:
 
 def _judge(match: re.Match[str], page: Page) -> Hit | None:
     words = match.group("words")
-    if not words.islower() or words in _EDITORIAL or f"[{words}]:" in page.text:
+    if not words.islower() or words in _EDITORIAL:
         return None
     sources = foreign_languages(words, page.language.code)
-    if not sources:
+    if not sources or f"[{words}]:" in page.text:
         return None
     detail = f"“{words}” is a word of {', '.join(sources)}"
     return Hit(
@@ -44,7 +44,7 @@ RULE = Rule(
     when=("[",),
     find=_find,
     safety=SAFE,
-    weight=0.5,
+    weight=0.3,
     languages=("en",),
     owns=frozenset({"furniture"}),
     mqm="accuracy/untranslated",

@@ -17,7 +17,7 @@ def _find(page: Page) -> Iterator[Hit]:
             continue
         quoted = page.view.quotes.touching(offset, offset + 1)
         if quoted and quoted.end == offset + 1 and not reads_as_english(page, quoted.start, quoted.end):
-            yield Hit(offset, offset + 2, fix=f"{mark},", strength=WEAK if page.language.code == "de" else STRONG)
+            yield Hit(offset, offset + 2, fix=f"{mark},", strength=STRONG if page.language.code == "es" else WEAK)
 
 
 RULE = Rule(
@@ -32,7 +32,7 @@ RULE = Rule(
     mqm="locale-convention/punctuation",
     examples=(
         Flagged("“No es cierto⟦,”⟧ dijo el juez.", becomes="“No es cierto”, dijo el juez.", language="es"),
-        Flagged('"Non è vero⟦,"⟧ ha detto Anna.', becomes='"Non è vero", ha detto Anna.', language="it"),
+        Flagged('"Non è vero⟦,"⟧ ha detto Anna.', becomes='"Non è vero", ha detto Anna.', source="en", language="it"),
         Flagged("„Das ist falsch⟦,“⟧ sagte sie.", becomes="„Das ist falsch“, sagte sie.", source="en", language="de"),
         Clean("“No es cierto”, dijo el juez.", because="the comma stands outside", language="es"),
         Clean('"Nein," sagte sie.', because="so people type it", source=None, language="de"),

@@ -5,15 +5,14 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, late
 
-_PAIR = late(r"(?<!\w)«(?P<inner>[^«»„“\n]{2,400})»")
+_PAIR = late(r"(?<![^\s(])«(?P<inner>[^«»„“\n]{2,400})»(?!\w)")
 _OWN_LETTER = "ß"
 """What shows that German is not from Switzerland, where guillemets are the rule."""
-_TURNED = late(r"(?:\A|[\s(])»\w")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if _OWN_LETTER not in page.text or _TURNED.search(page.text):
+    if _OWN_LETTER not in page.text:
         return
     for match in _PAIR.finditer(page.text):
         start, end = match.span("inner")
@@ -43,7 +42,9 @@ RULE = Rule(
             "Er muss gehen. «Wir können nicht warten», sagte sie.", because="Switzerland, which has no ß", source="ru"
         ),
         Clean("Die Straße ist zu. »Wir können nicht warten«, sagte sie.", because="marks of German books", source="ru"),
-        Clean("»Ja«, rief er von der Straße, »komm«, und «Nein» sie.", because="they point inwards", source="ru"),
+        Clean(
+            "»Ja«, rief er auf der Straße, »komm mit«, und »das ist alles«.", because="they point inwards", source="ru"
+        ),
         Clean("Auf der Straße las sie «Le Monde».", because="a name in another language", source="fr"),
     ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from normalizer.rulebook import SUGGESTED, Clean, Flagged, Hit, Page, Rule, frequency, late
 
-_WORD, _OWNER = re.compile(r"[^\W\d_]+"), "de"
+_WORD, _OWNER, _FEW = re.compile(r"[^\W\d_]+"), "de", 3
 _PAIR = late(r"„(?P<inner>[^„“”«»\n]{1,600}?)[“”\"]")
 
 
@@ -19,8 +19,10 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 def _is_own(page: Page, quotation: str) -> bool:
-    """Whether a quotation is in the language of the text: its words are commoner there than in German."""
+    """Whether a quotation is in the language of the text: it has small words of it, and more of it than of German."""
     words, own = _WORD.findall(quotation.lower()), page.language.code
+    if len(words) > _FEW and page.language.function_words.isdisjoint(words):
+        return False
     return sum(frequency(word, own) - frequency(word, _OWNER) for word in words) > 0
 
 
@@ -45,6 +47,7 @@ RULE = Rule(
         Flagged("Il a dit ⟦„⟧non⟦“⟧ au maire.", becomes="Il a dit «\u00a0non\u00a0» au maire."),
         Flagged("Ha detto ⟦„⟧no⟦“⟧ al sindaco.", becomes="Ha detto «no» al sindaco.", language="it"),
         Clean("Il a dit « non » au maire, et “oui” à sa sœur.", because="other marks"),
+        Clean("Il cita „Nu este adevărat, domnule” en roumain.", because="a quotation in Romanian"),
         Clean("Il a lu „Die Stadt hinter dem Fluss und der Wald”.", because="a quotation in German"),
     ),
 )

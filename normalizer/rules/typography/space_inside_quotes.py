@@ -77,8 +77,11 @@ def _is_french(page: Page, zone: Zone) -> bool:
 
 def _is_literal(page: Page, zone: Zone, bare: str) -> bool:
     """Whether the space is part of what is quoted: an argument of a program, `print("Want ")`, or a prompt, `"Name> "`."""
-    is_argument = page.text[zone.start - 2 : zone.start - 1] in tuple("([{=") and page.text[zone.start - 3].isalnum()
-    return page.text[zone.start - 1] == '"' and (is_argument or bare[-1:] in tuple(">$#=%"))
+    is_argument = (
+        page.text[zone.start - 2 : zone.start - 1] in tuple("([{=")
+        and page.text[zone.start - 3 : zone.start - 2].isalnum()
+    )
+    return page.text[zone.start - 1] == '"' and (is_argument or bare[-1:] in tuple(">$#"))
 
 
 def _is_measured(text: str, zone: Zone) -> bool:
