@@ -29,7 +29,6 @@ RULE = Rule(
     safety=SUGGESTED,
     strength=WEAK,
     languages=("de",),
-    sources=("ru", "uk", "fr", "es", "it"),
     mqm="locale-convention/punctuation",
     examples=(
         Flagged(
