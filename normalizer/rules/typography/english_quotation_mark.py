@@ -19,6 +19,8 @@ from normalizer.rulebook import (
 )
 
 _GUILLEMETS = ("»«", "«»")
+_OWN_LETTER = "ß"
+"""What shows that German is not from Switzerland, where guillemets point outwards."""
 _SEVERAL = 2
 _OPENING, _CLOSING = '“"', '”"'
 
@@ -52,7 +54,8 @@ def _is_english_said(page: Page, zone: Zone) -> bool:
 def _own_marks(page: Page) -> tuple[str, str]:
     """The marks of the language, with the space the text or the language sets inside them."""
     opening, closing = page.language.quotation.get("open", "“"), page.language.quotation.get("close", "”")
-    for pair in _GUILLEMETS if opening not in page.text else ():
+    pairs = _GUILLEMETS[:1] if page.language.code == "de" and _OWN_LETTER in page.text else _GUILLEMETS
+    for pair in pairs if opening not in page.text else ():
         if opening not in pair and re.search(rf"{pair[0]}\w", page.text):
             return pair[0], pair[1]
     if page.language.spacing_after.get(opening) != "nbsp":
@@ -86,6 +89,9 @@ RULE = Rule(
         Flagged("Er sagte ⟦“⟧nein⟦”⟧ dazu.", becomes="Er sagte „nein“ dazu.", source="en", language="de"),
         Flagged('Das ⟦"⟧Nein⟦"⟧ der Stadt.', becomes="Das „Nein“ der Stadt.", source="en", language="de"),
         Flagged("Das »Ja« und das ⟦“⟧Nein⟦”⟧.", becomes="Das »Ja« und das »Nein«.", source="en", language="de"),
+        Flagged(
+            "Auf der Straße: «Ja», ⟦“⟧Nein⟦”⟧.", becomes="Auf der Straße: «Ja», „Nein“.", source="en", language="de"
+        ),
         Clean('Le "non" du maire.', because="a page of the web, written so", source=None),
         Clean("Le « non, dit “peut-être” » du maire.", because="a quotation within a quotation"),
         Clean('Ein 5" großes Loch und ein 3" langer "Stab', because="inches and a stray mark", language="de"),
