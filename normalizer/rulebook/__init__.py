@@ -35,7 +35,12 @@ from normalizer.rulebook.literals import places, words_in
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.mentions import mention_hits
 from normalizer.rulebook.nation import acronym_meaning, national_meaning
-from normalizer.rulebook.notation import is_shown_as_written, writes_as_south_africa, writes_in_francs
+from normalizer.rulebook.notation import (
+    is_shown_as_written,
+    may_be_swiss,
+    writes_as_south_africa,
+    writes_in_francs,
+)
 from normalizer.rulebook.ordinal import COUNTED_DAYS, counted_weekday, ending, ordinal
 from normalizer.rulebook.page import Page
 from normalizer.rulebook.passage import (
@@ -136,6 +141,7 @@ __all__ = [
     "echoed",
     "in_columns",
     "line_removal",
+    "may_be_swiss",
     "mention_hits",
     "missing_spaces",
     "name_ends",

@@ -15,6 +15,7 @@ _RAND = late(r"(?<![\w$])R(?:\d{1,3}(?:\s\d{3})+(?:,\d\d)?|\d{1,3},\d\d)(?![\w,.
 _OPENING, _CLOSING = tuple("\"“‘'«"), tuple("\"”’'»")
 _ONE = ("a", "one", "half", "quarter")
 _REACH = 60
+_SHARP_S = "ß"
 
 
 def is_shown_as_written(match: re.Match[str], page: Page) -> bool:
@@ -79,3 +80,8 @@ def _names_a_way(page: Page, first: int, last: int) -> bool:
         and (found.group(2) != "figures" or page.text.startswith("in ", max(0, found.start() - 3)))
         for found in _WAY.finditer(page.text, first, last)
     )
+
+
+def may_be_swiss(page: Page) -> bool:
+    """Whether German may come from Switzerland, which has no ß, writes 1.95 and quotes «so»."""
+    return page.language.code == "de" and _SHARP_S not in page.strange

@@ -14,6 +14,7 @@ from normalizer.rulebook import (
     Page,
     Rule,
     alternatives,
+    may_be_swiss,
     reads_as_english,
 )
 
@@ -21,8 +22,6 @@ _SLOTS = ("magnitude", "currency_word", "unit", "counted_noun")
 _BEFORE = re.compile(r"([a-z]+)\.?\s\Z")
 _FRANCS = re.compile(r"[ \u00a0](?:[Ff]ran(?:c|k|ch)|CHF|Fr\.)")
 _BACK, _LEAD, _REACH = 24, 5, 40
-_OWN_LETTER = "ß"
-"""What shows that German is not from Switzerland, which writes the point."""
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -64,8 +63,7 @@ def _is_regional(page: Page, end: int) -> bool:
     """Whether some countries of the language write the point, and the text may come from one."""
     if _FRANCS.match(page.text, end):
         return True
-    is_german = page.language.code == "de"
-    return "." in page.words("other_decimal") or (is_german and _OWN_LETTER not in page.strange)
+    return "." in page.words("other_decimal") or may_be_swiss(page)
 
 
 RULE = Rule(

@@ -15,12 +15,11 @@ from normalizer.rulebook import (
     Rule,
     StraightMarks,
     Zone,
+    may_be_swiss,
     reads_as_english,
 )
 
 _GUILLEMETS = ("»«", "«»")
-_OWN_LETTER = "ß"
-"""What shows that German is not from Switzerland, where guillemets point outwards."""
 _SEVERAL = 2
 _OPENING, _CLOSING = '“"', '”"'
 
@@ -54,7 +53,7 @@ def _is_english_said(page: Page, zone: Zone) -> bool:
 def _own_marks(page: Page) -> tuple[str, str]:
     """The marks of the language, with the space the text or the language sets inside them."""
     opening, closing = page.language.quotation.get("open", "“"), page.language.quotation.get("close", "”")
-    pairs = _GUILLEMETS[:1] if page.language.code == "de" and _OWN_LETTER in page.text else _GUILLEMETS
+    pairs = _GUILLEMETS[:1] if page.language.code == "de" and not may_be_swiss(page) else _GUILLEMETS
     for pair in pairs if opening not in page.text else ():
         if opening not in pair and re.search(rf"{pair[0]}\w", page.text):
             return pair[0], pair[1]

@@ -3,16 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, late
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, late, may_be_swiss
 
 _PAIR = late(r"(?<![^\s(])«(?P<inner>[^«»„“\n]{2,400})»(?!\w)")
-_OWN_LETTER = "ß"
-"""What shows that German is not from Switzerland, where guillemets are the rule."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    if _OWN_LETTER not in page.text:
+    if may_be_swiss(page):
         return
     for match in _PAIR.finditer(page.text):
         start, end = match.span("inner")
