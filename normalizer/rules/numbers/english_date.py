@@ -119,7 +119,8 @@ def _is_own_date(page: Page, match: re.Match[str], lead: str | None, leads: bool
         return match["ending"] is not None and is_word
     if match["year"]:
         return is_word
-    return lead in (*_ARTICLES, *_ON) and _is_month(page, match["own"]) and _is_free(page, match)
+    is_led = lead in (*_ARTICLES, *_ON) or lead in page.words("weekday_lower")
+    return is_led and _is_month(page, match["own"]) and _is_free(page, match)
 
 
 def _is_month(page: Page, word: str) -> bool:
@@ -177,6 +178,7 @@ RULE = Rule(
         *(f"{digit}{mark}{{english_month}}" for digit in range(1, 10) for mark in (" ", ". ", " de ", " di ", " of ")),
         *(f"{ending} {of}{{{slot}}}" for ending in _ENDINGS for of in ("", "of ", "de ", "di ") for slot in _SLOTS),
         *(f"{{month}} {form}" for day in _DAYS for form in (f"{day},", f"{day} 1", f"{day} 2", ordinal(day))),
+        *(f"{{weekday_lower}}{mark} {{month}} {digit}" for mark in ("", ",") for digit in range(1, 10)),
         *(f"{lead} {{month}} {digit}" for lead in (*_ARTICLES, *_ON) for digit in range(1, 10)),
     ),
     find=_find,
@@ -194,6 +196,7 @@ RULE = Rule(
         ),
         Flagged("Empieza el ⟦marzo 3⟧, dijo.", becomes="Empieza el 3 de marzo, dijo.", source="en", language="es"),
         Flagged("Ils arrivent le ⟦Octobre 30⟧, dit-elle.", becomes="Ils arrivent le 30 octobre, dit-elle."),
+        Flagged("Elle part le mardi ⟦Octobre 3⟧, dit-on.", becomes="Elle part le mardi 3 octobre, dit-on."),
         Flagged("Esce su ⟦Febbraio 7⟧.", language="it"),
         Flagged(
             "Sie kam am Montag, ⟦März 4, 2024⟧, an.", becomes="Sie kam am Montag, 4. März 2024, an.", language="de"
