@@ -24,6 +24,7 @@ import pytest
 
 from normalizer.engine import Normalizer
 from normalizer.result import Cleaned, Finding
+from tests.faults import is_touched
 
 HERE = Path(__file__).parent / "articles"
 TRANSLATED = sorted((HERE / "mt").glob("*.txt"))
@@ -48,8 +49,7 @@ class Fault:
 
     def is_touched(self, finding: Finding) -> bool:
         """Whether a finding overlaps the fault by a third of the shorter of the two."""
-        shared = min(self.end, finding.end) - max(self.start, finding.start)
-        return shared >= max(1, min(self.end - self.start, finding.end - finding.start) / 3)
+        return is_touched(self.start, self.end, finding)
 
 
 @dataclass(frozen=True)

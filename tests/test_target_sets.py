@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from normalizer.engine import Normalizer
-from normalizer.result import Finding
+from tests.faults import is_touched
 
 HERE = Path(__file__).parent / "articles" / "targets"
 HUMAN = sorted((HERE / "human").glob("*.txt"))
@@ -24,7 +24,6 @@ FLOORS = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
 MOST_ALARMS = 0.2
 """Findings in a thousand words of people, in all languages together."""
 Make = Callable[..., Normalizer]
-Span = tuple[int, int]
 
 
 def _read(path: Path) -> str:
@@ -38,12 +37,6 @@ def _language(path: Path) -> str:
 def _articles(language: str) -> Iterator[tuple[str, list[dict[str, object]]]]:
     for path in sorted((HERE / "mt").glob(f"{language}-*.txt")):
         yield _read(path), [json.loads(line) for line in _read(path.with_suffix(".gold.jsonl")).splitlines()]
-
-
-def _is_touched(span: Span, finding: Finding) -> bool:
-    """Whether a finding overlaps a fault by a third of the shorter of the two."""
-    shared = min(span[1], finding.end) - max(span[0], finding.start)
-    return shared >= max(1, min(span[1] - span[0], finding.end - finding.start) / 3)
 
 
 @pytest.mark.parametrize("language", FLOORS)
@@ -60,11 +53,11 @@ def test_recall_and_precision_hold_their_floors(language: str, make_normalizer: 
         spans = [(fault["start"], fault["end"]) for fault in gold]
         wanted += sum(bool(fault["mechanical"]) for fault in gold)
         found += sum(
-            bool(fault["mechanical"]) and any(_is_touched(span, finding) for finding in findings)
+            bool(fault["mechanical"]) and any(is_touched(*span, finding) for finding in findings)
             for span, fault in zip(spans, gold, strict=True)
         )
         told += len(findings)
-        right += sum(any(_is_touched(span, finding) for span in spans) for finding in findings)
+        right += sum(any(is_touched(*span, finding) for span in spans) for finding in findings)
     assert 100 * found / wanted >= FLOORS[language]["recall"]
     assert 100 * right / told >= FLOORS[language]["precision"]
 

@@ -113,8 +113,7 @@ def _goes_on(page: Page, hit: Hit) -> bool:
         return False
     above = page.text[slice(*lines[number - 1])].rstrip()
     last = above.rpartition(" ")[2].lower()
-    below = page.text[slice(*lines[number + 1])].strip() if number + 1 < len(lines) else ""
-    goes_on = bool(below) or page.text[hit.start : hit.end].rstrip().endswith(".")
+    goes_on = _line(page, number + 1) != "" or page.text[hit.start : hit.end].rstrip().endswith(".")
     is_cut = goes_on and (above.endswith(",") or last in page.language.function_words)
     is_doubtful = hit.strength == Strength.WEAK or page.view.is_hard_wrapped or is_cut
     return is_doubtful and len(above) >= _WRAPPED and not above.endswith(_STOPS)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from normalizer.rulebook.page import Page
+from normalizer.text.language import LanguageData
 from normalizer.text.late import late
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -80,6 +81,15 @@ def _names_a_way(page: Page, first: int, last: int) -> bool:
         and (found.group(2) != "figures" or page.text.startswith("in ", max(0, found.start() - 3)))
         for found in _WAY.finditer(page.text, first, last)
     )
+
+
+def localised(number: str, language: LanguageData) -> str:
+    """A number that is written as in English, `1,234.5`, with the marks of a language.
+
+    >>> localised("1,234.5", LanguageData("it", thousands=".", decimal=","))
+    '1.234,5'
+    """
+    return number.translate({ord(","): language.thousands, ord("."): language.decimal})
 
 
 def may_be_swiss(page: Page) -> bool:

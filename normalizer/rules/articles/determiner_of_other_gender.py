@@ -19,7 +19,7 @@ def _find(page: Page) -> Iterator[Hit]:
         endings = page.words("feminine_noun_ending" if word in masculine else "masculine_noun_ending")
         others = page.words("masculine_noun_ending" if word in masculine else "feminine_noun_ending")
         noun = following["noun"]
-        is_other = endings and noun.endswith(endings) and not (others and noun.endswith(others))
+        is_other = noun.endswith(endings) and not noun.endswith(others)
         if is_other and not reads_as_english(page, *page.view.sentence_at(start)):
             yield Hit(start, following.end())
 

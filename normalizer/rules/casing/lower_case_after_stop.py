@@ -19,8 +19,8 @@ from normalizer.rulebook import (
 _LEAST, _ORDINARY = 5, 4.3
 
 
-def _is_function_word(match: re.Match[str], page: Page) -> bool:
-    """Whether a small word opens a sentence, in a text that else begins its sentences with capitals."""
+def _opens_sentence(match: re.Match[str], page: Page) -> bool:
+    """Whether a small or an ordinary word opens a sentence, in a text that else begins its sentences with capitals."""
     before = page.text[max(0, match.start("hit") - 24) : match.start("hit")].rstrip('“" ')
     last = re.search(r"[\w.]+\Z", before.rstrip("."))
     abbreviation = last is not None and last.group().lower() in page.language.abbreviations | {"etc"}
@@ -46,7 +46,7 @@ RULE = Rule(
     when=tuple(f"{stop}{letter}" for stop in (". ", '. "') for letter in ascii_lowercase),
     find=pattern(
         r"""(?<=[a-z]{2}[.]\s) [“"]? (?P<hit> [a-z]+ ) (?= ['’]?[a-z]* \s [\w“"] )""",
-        where=_is_function_word,
+        where=_opens_sentence,
         look=lambda page, offset, literal: page.text[offset + len(literal) - 1].islower(),
         reach=8,
     ),

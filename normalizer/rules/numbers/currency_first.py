@@ -14,17 +14,18 @@ from normalizer.rulebook import (
     Page,
     Rule,
     alternatives,
+    localised,
     reads_as_english,
 )
 
 _SIGNS = "$€£"
+_ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+\.\d{1,2}")
 _REACH = 60
 
 
 def _find(page: Page) -> Iterator[Hit]:
     amount, done = page.language.kept(_amount), 0
-    for offset, literal in page.hits:
-        start = offset + literal.index(next(sign for sign in literal if sign in _SIGNS))
+    for start, _ in page.hits:
         match = amount.match(page.text, start, start + _REACH) if start >= done else None
         if match is None or page.text[start - 1 : start].isalnum() or page.view.quotes.touching(*match.span()):
             continue
@@ -43,22 +44,16 @@ def _amount(language: LanguageData) -> re.Pattern[str]:
 
 
 def _fix(page: Page, match: re.Match[str]) -> str | None:
-    """The amount with its currency behind it; none where it has a comma and a point that may mean either."""
-    number, moneys = match["number"], page.words("amount_of")
-    if match["large"] and match["large"].strip() not in page.words("large_number"):
+    """The amount with its currency behind it; none where a number stands between that takes no `de`, as `mille`."""
+    number, large = match["number"], match["large"]
+    if _ENGLISH.fullmatch(number):
+        number = localised(number, page.language)
+    if not large:
+        return f"{number}\u00a0{match['sign']}"
+    moneys = page.words("amount_of")
+    if not moneys or large.strip() not in page.words("large_number"):
         return None
-    if match["large"]:
-        name = moneys[_SIGNS.index(match["sign"])] if moneys else ""
-        return f"{_localised(page, number)}{match['large']} {name}" if name else None
-    written = _localised(page, number)
-    return f"{written}\u00a0{match['sign']}" if written else None
-
-
-def _localised(page: Page, number: str) -> str:
-    """The number with the marks of the language: those of English, where it was written so."""
-    marks = {",": page.language.thousands, ".": page.language.decimal}
-    is_english = re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+\.\d{1,2}", number)
-    return re.sub("[.,]", lambda mark: marks[mark.group()], number) if is_english else number
+    return f"{number}{large} {moneys[_SIGNS.index(match['sign'])]}"
 
 
 RULE = Rule(

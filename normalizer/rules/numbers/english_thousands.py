@@ -3,18 +3,29 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import SAFE, STRONG, SUGGESTED, WEAK, Clean, Flagged, Hit, Page, Rule, reads_as_english
+from normalizer.rulebook import (
+    SAFE,
+    STRONG,
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    LanguageData,
+    Page,
+    Rule,
+    localised,
+    reads_as_english,
+)
 
 _NUMBER = re.compile(
     r"(?<![\w.,:/-])(?:\d{1,3}(?:,\d{3})+\.\d{1,2}|\d{1,3}(?:,\d{3})+)(?![\w/:-]|[.,]\d)(?P<next>[ \u00a0]?[^\W\d_]*)"
 )
 _LEAST = 5
-_SWAP = re.compile("[.,]")
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    done = -1
-    counted = frozenset(word.lower() for slot in ("counted_noun", "currency_word") for word in page.words(slot))
+    counted, done = page.language.kept(_counted), -1
     for offset, _ in page.hits:
         match = _NUMBER.search(page.text, max(done, offset - 12, 0), offset + 40) if offset >= done else None
         if match is None:
@@ -30,10 +41,16 @@ def _find(page: Page) -> Iterator[Hit]:
             yield _hit(page, match.start(), number, is_sure)
 
 
+def _counted(language: LanguageData) -> frozenset[str]:
+    """The nouns that a language counts, and its currencies, in lower case."""
+    slots = ("counted_noun", "currency_word")
+    return frozenset(word.lower() for slot in slots for word in language.words.get(slot, ()))
+
+
 def _is_round(page: Page, number: str, following: str) -> bool:
     """Whether a figure with one comma can hardly be a decimal: it ends in noughts, and no measure stands behind it."""
-    is_measured = following in page.word_set("unit") or following in page.word_set("magnitude")
-    is_measured = is_measured and following not in page.word_set("clock_word")  # `9,500 ore`
+    measures = page.word_set("unit") | page.word_set("magnitude")
+    is_measured = following in measures and following not in page.word_set("clock_word")  # `9,500 ore`
     if is_measured or len(following) == 1:
         return False
     return number.endswith("00") or _is_counted(page, following)
@@ -41,19 +58,18 @@ def _is_round(page: Page, number: str, following: str) -> bool:
 
 def _is_counted(page: Page, noun: str) -> bool:
     """Whether a word is a plural that is counted, as far as its ending shows."""
-    plural = page.words("plural_ending")
-    return len(noun) >= _LEAST and noun.endswith(plural or "\0") and noun.lower() not in page.language.function_words
+    is_plural = len(noun) >= _LEAST and noun.endswith(page.words("plural_ending"))
+    return is_plural and noun.lower() not in page.language.function_words
 
 
 def _hit(page: Page, start: int, number: str, is_sure: bool) -> Hit:
-    marks = {",": page.language.thousands, ".": page.language.decimal}
-    fix = _SWAP.sub(lambda mark: marks[mark.group()], number)
+    may_be_decimal = not is_sure and number[1] == ","
     regional = "." in page.words("other_decimal")  # Mexico
     return Hit(
         start,
         start + len(number),
-        fix=fix,
-        strength=WEAK if regional or not (is_sure or number[1] != ",") else STRONG,
+        fix=localised(number, page.language),
+        strength=WEAK if regional or may_be_decimal else STRONG,
         safety=SAFE if is_sure and not regional else SUGGESTED,
     )
 

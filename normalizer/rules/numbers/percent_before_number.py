@@ -2,11 +2,9 @@
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, pattern
 
-_SPACED = ("fr", "de", "es")
-
 
 def _fix(number: str, page: Page) -> str:
-    space = "\u00a0" if page.language.code in _SPACED else ""
+    space = "" if page.language.spacing_before.get("%") == "none" else "\u00a0"
     return f"{number}{space}%"
 
 

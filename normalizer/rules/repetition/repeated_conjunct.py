@@ -19,10 +19,10 @@ def _find(page: Page) -> Iterator[Hit]:
     text, conjunctions = page.text, page.words("conjunction_and") + page.words("conjunction_or")
     for offset, literal in page.hits:
         between = text[offset : offset + len(literal)]
-        left = _LEFT.search(text, max(0, offset - _REACH), offset)
-        right = _RIGHT.match(text, offset + len(literal) - 1)
         if between.strip() not in conjunctions:
             continue
+        left = _LEFT.search(text, max(0, offset - _REACH), offset)
+        right = _RIGHT.match(text, offset + len(literal) - 1)
         if not (left and right and left.group() == right.group(1)):
             yield from _several(page, offset, literal)
             continue
