@@ -17,7 +17,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = (
     ("__main__",),
     ("cli", "web", "pipelines"),
-    ("reports", "records", "quality"),
+    ("reports", "records", "quality", "shipping"),
     ("engine",),
     ("flow",),
     ("signature", "sure"),

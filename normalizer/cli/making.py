@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from normalizer.settings import Settings
 
 _PATIENCE = 2.0
-_WHY = "preparing the lexicons; this takes about a minute, once after they were installed or changed"
+_WHY = "preparing the lexicons; this takes a minute at the most, once after they were changed"
 
 
 def make_normalizer(settings: "Settings", **values: Any) -> "Normalizer":

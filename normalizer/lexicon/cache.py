@@ -18,6 +18,7 @@ from normalizer.lexicon.kept import (
     cache_folder,
     cached_sections,
     keep_bytes,
+    kept_folders,
     kept_sections,
     note_use,
     store_file,
@@ -44,17 +45,17 @@ def cached_lexicon(roots: Sequence[Path], folder: Path | None = None) -> Lexicon
         return kept
     warn_if_not_writable(folder or cache_folder())
     data = lexicon_bytes(_compiled(roots, digest))
-    path = _place(digest, folder)
-    if path is not None:
+    folder = folder or cache_folder()
+    if folder is not None:
         with contextlib.suppress(OSError):
-            store_file(path, data)
+            store_file(_place(digest, folder), data)
     return lexicon_from_bytes(memoryview(data))
 
 
 def lexicon_in_cache(digest: str, folder: Path | None = None) -> Lexicon | None:
-    """The lexicon with this digest, None when the cache does not have it whole."""
-    path = _place(digest, folder)
-    if path is not None:
+    """The lexicon with this digest, None when neither the cache nor the package has it whole."""
+    for place in [folder] if folder else kept_folders():
+        path = _place(digest, place)
         with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError, DamagedError, KeyError):
             lexicon = lexicon_from_bytes(open_packed(path))
             if lexicon.digest == digest:
@@ -63,9 +64,8 @@ def lexicon_in_cache(digest: str, folder: Path | None = None) -> Lexicon | None:
     return None
 
 
-def _place(digest: str, folder: Path | None) -> Path | None:
-    folder = folder or cache_folder()
-    return folder / f"lexicon-{FORMAT}-{digest}.mtn" if folder else None
+def _place(digest: str, folder: Path) -> Path:
+    return folder / f"lexicon-{FORMAT}-{digest}.mtn"
 
 
 def lexicon_bytes(lexicon: Lexicon) -> bytes:

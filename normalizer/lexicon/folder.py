@@ -8,7 +8,8 @@ from pathlib import Path
 from normalizer.errors import LexiconError
 
 SECTIONS = ("names", "wording", "residue", "languages")
-_PACKAGED = "_lexicons"
+_PACKAGED, _COMPILED = "_lexicons", "_compiled"
+_PACKAGE = Path(__file__).resolve().parent.parent
 YAML, TSV, JSONL = ".yaml", ".tsv", ".jsonl"
 
 
@@ -18,11 +19,18 @@ def lexicon_folder() -> Path:
 
     Raises `LexiconError` when an installation has lost them.
     """
-    package = Path(__file__).resolve().parent.parent
-    for folder in (package / _PACKAGED, package.parent / "lexicons"):
+    for folder in (_PACKAGE / _PACKAGED, _PACKAGE.parent / "lexicons"):
         if (folder / "languages").is_dir():
             return folder
-    raise LexiconError(f"{package}: the lexicons are missing from this installation; install mtnorm again")
+    raise LexiconError(f"{_PACKAGE}: the lexicons are missing from this installation; install mtnorm again")
+
+
+def compiled_folder() -> Path:
+    """Where an installed package has the lexicons that ship as they were compiled when it was built; never written to.
+
+    There is none in a checkout, nor where a package was built without what compiling needs.
+    """
+    return _PACKAGE / _COMPILED
 
 
 def is_packaged() -> bool:

@@ -1,7 +1,8 @@
 """Files of the user's cache folder: packed, whole or not there, the ones used last.
 
-A file that is missing, damaged or of another version is made anew, never trusted: it has a checksum, and
-nothing in it is executed.
+What an installed package brings compiled is read where the user's folder has nothing. A file that is
+missing, damaged or of another version is made anew, never trusted: it has a checksum, and nothing in it
+is executed.
 """
 
 import contextlib
@@ -16,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from normalizer.errors import CacheWarning, reason_of
+from normalizer.lexicon.folder import compiled_folder
 from normalizer.lexicon.packed import DamagedError, open_packed, unpack
 from normalizer.version import VERSION
 
@@ -57,15 +59,20 @@ def cached_sections(name: str, make: Callable[[], bytes]) -> dict[str, memoryvie
 
 
 def kept_sections(name: str) -> dict[str, memoryview] | None:
-    """The sections of the packed file of this name in the cache folder; None when it is not there whole."""
-    folder = cache_folder()
-    if folder is not None:
+    """The sections of the packed file of this name, the user's or the package's; None when neither is there whole."""
+    for folder in kept_folders():
         with contextlib.suppress(OSError, DamagedError, msgspec.MsgspecError):
             path = _kept_place(folder, name)
             sections = unpack(open_packed(path))
             note_use(path)
             return sections
     return None
+
+
+def kept_folders() -> list[Path]:
+    """Where packed files are looked for: the user's cache folder, if there is one, and what the package brought."""
+    own = cache_folder()
+    return [own, compiled_folder()] if own else [compiled_folder()]
 
 
 def keep_bytes(name: str, data: bytes) -> None:

@@ -175,6 +175,46 @@ def test_a_file_that_is_used_stays_however_old(tmp_path: Path, monkeypatch: pyte
         os.utime(next(tmp_path.glob(f"{number}-*")), (number, number))
 
 
+@pytest.fixture
+def brought(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of what an installed package brings, beside a cache folder that is empty."""
+    monkeypatch.setenv("MTNORM_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(kept, "compiled_folder", lambda: tmp_path / "compiled")
+    return tmp_path / "compiled"
+
+
+def test_what_the_package_brings_is_not_made_again(root: Path, brought: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cached_lexicon([root], brought)
+    kept.store_file(brought / f"table-{kept.FORMAT}.mtn", pack({"a": b"b"}))
+    monkeypatch.setattr(load, "load_lexicon", lambda roots: pytest.fail("read again"))
+    assert _names(cached_lexicon([root])) == ["Aleppo"]
+    assert bytes(cached_sections("table", lambda: pytest.fail("made again"))["a"]) == b"b"
+    assert not (brought.parent / "cache").exists()
+
+
+def test_what_the_package_brings_is_not_trusted_when_damaged_or_of_other_content(root: Path, brought: Path) -> None:
+    cached_lexicon([root], brought)
+    kept.store_file(brought / f"table-{kept.FORMAT}.mtn", pack({"a": b"b"})[:-1] + b"c")
+    file = root / "names" / "a.yaml"
+    file.write_text(file.read_text().replace("Aleppo", "Halabo"))
+    before = [path.read_bytes() for path in _files(brought)]
+    assert _names(cached_lexicon([root])) == ["Halabo"]
+    assert bytes(cached_sections("table", lambda: pack({"a": b"d"}))["a"]) == b"d"
+    assert [path.read_bytes() for path in _files(brought)] == before
+
+
+def test_what_the_user_has_goes_before_what_the_package_brings(brought: Path) -> None:
+    for folder, content in ((brought, b"old"), (brought.parent / "cache", b"new")):
+        kept.store_file(folder / f"table-{kept.FORMAT}.mtn", pack({"a": content}))
+    assert bytes(cached_sections("table", bytes)["a"]) == b"new"
+
+
+def test_without_a_home_the_package_serves(brought: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept.store_file(brought / f"table-{kept.FORMAT}.mtn", pack({"a": b"b"}))
+    monkeypatch.setattr(kept, "cache_folder", lambda: None)
+    assert bytes(cached_sections("table", bytes)["a"]) == b"b"
+
+
 @pytest.mark.parametrize("kind", ["a file", "below a file", "read-only"])
 def test_a_folder_that_cannot_be_written_is_tolerated(root: Path, tmp_path: Path, unwarned: None, kind: str) -> None:
     folder = tmp_path / "cache"
