@@ -109,6 +109,7 @@ def _compiled(roots: Sequence[Path], digest: str) -> Lexicon:
         literals=pattern_literals(lexicon),
         places=place_slots(lexicon.names),
         is_dated=any(entry.valid.since or entry.valid.until for entry in lexicon.names),
+        parts={part: _entries_digest(getattr(lexicon, part)) for part in ("names", "wording", "residue")},
     )
     triggers = context_triggers(with_literals.wording, with_literals.required)
     return msgspec.structs.replace(with_literals, triggers=triggers)
@@ -148,9 +149,17 @@ def content_digest(roots: Sequence[Path]) -> str:
     return hasher.hexdigest()[:_DIGITS]
 
 
-def kept_table(lexicon: Lexicon, name: str, make: Callable[[], bytes]) -> dict[str, memoryview]:
-    """The sections of a packed file worked out of a lexicon's entries: made once for each content, kept beside it."""
+def _entries_digest(entries: Sequence[msgspec.Struct]) -> str:
+    """A hash of entries and their order."""
+    return hashlib.sha256(msgspec.msgpack.encode(entries)).hexdigest()[:_DIGITS]
+
+
+def kept_table(lexicon: Lexicon, name: str, make: Callable[[], bytes], *, of: str = "") -> dict[str, memoryview]:
+    """The sections of a packed file worked out of a lexicon's entries: made once for each content, kept beside it.
+
+    `of` is the part of the lexicon that it depends on alone: `names`, `wording` or `residue`.
+    """
     if name not in lexicon.tables:
-        kept = f"{name}-{lexicon.digest}"
+        kept = f"{name}-{lexicon.parts.get(of, lexicon.digest)}"
         lexicon.tables[name] = cached_sections(kept, make) if lexicon.digest else unpack(memoryview(make()))
     return lexicon.tables[name]

@@ -143,7 +143,8 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
 
     `literals` has, for each of the editors' patterns, the words one of which must occur;
     `triggers` the words that lead to a form in its context; `places` the slots of language data
-    that come from names; `is_dated` says that some name holds only for a time.
+    that come from names; `is_dated` says that some name holds only for a time; `parts` the hashes of `names`,
+    `wording` and `residue`, by which what is worked out of one of them outlives a change of another.
     """
 
     names: Sequence[NameEntry] = ()
@@ -155,6 +156,7 @@ class Lexicon(msgspec.Struct, frozen=True, dict=True):
     triggers: Mapping[str, tuple[str, ...]] = {}
     places: dict[str, tuple[str, ...]] = {}
     is_dated: bool = False
+    parts: dict[str, str] = {}
 
     @cached_property
     def tables(self) -> dict[str, dict[str, memoryview]]:

@@ -35,7 +35,7 @@ class KnownNames:
         date = date if self._lexicon.is_dated else ""
         if date not in self._indexes:
             names = self._lexicon.names
-            learned = "" if date or self._house_style else f"words-{self._digest}"
+            learned = "" if date or self._house_style else f"words-{self._lexicon.digest}-{self._sound_digest}"
             self._indexes[date] = NameIndex(names, self._house_style, date, self._judge, self._compiled, learned)
         return self._indexes[date]
 
@@ -60,13 +60,13 @@ class KnownNames:
         return Hearing(self._judge)
 
     @cached_property
-    def _digest(self) -> str:
-        """What the names and how they are heard are made of."""
-        return f"{self._lexicon.digest}-{content_digest([lexicon_folder() / 'sound'])}"
+    def _sound_digest(self) -> str:
+        """How names are heard."""
+        return content_digest([lexicon_folder() / "sound"])
 
     @cached_property
     def _compiled(self) -> "dict[str, memoryview]":
         return cached_sections(
-            f"names-{self._digest}",
+            f"names-{self._lexicon.parts.get('names', self._lexicon.digest)}-{self._sound_digest}",
             lambda: compile_names(self._lexicon.names, self._judge, common_words("en")),
         )

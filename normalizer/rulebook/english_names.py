@@ -63,7 +63,7 @@ def english_names(lexicon: Lexicon, language: str, *, acronyms: bool) -> Table:
     make = _acronyms if acronyms else _places
     name = f"english-{what}-{language}"
     sections = kept_table(
-        lexicon, name, lambda: pack({_SECTION: msgspec.msgpack.encode(make(lexicon.names, language))})
+        lexicon, name, lambda: pack({_SECTION: msgspec.msgpack.encode(make(lexicon.names, language))}), of="names"
     )
     return msgspec.msgpack.decode(sections[_SECTION], type=dict[str, OwnName])
 

@@ -108,7 +108,9 @@ def _read(lexicon: Lexicon, name: str, *, only_safe: bool) -> FurnitureTable:
         for number, entry in enumerate(lexicon.residue)
         if not only_safe or entry.safety == Safety.SAFE.value
     ]
-    made = kept_table(lexicon, name, lambda: pack({_SECTION: msgspec.msgpack.encode(_compiled(lexicon, entries))}))
+    made = kept_table(
+        lexicon, name, lambda: pack({_SECTION: msgspec.msgpack.encode(_compiled(lexicon, entries))}), of="residue"
+    )
     table = msgspec.msgpack.decode(made[_SECTION], type=FurnitureTable)
     return msgspec.structs.replace(table, reach=[_ENDLESS] * len(table.reach)) if only_safe else table
 

@@ -70,7 +70,7 @@ class PhraseTable:
     """The phrases of a lexicon by number; each is made when a text holds one of its literals."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._sections = kept_table(lexicon, "phrases", lambda: _compiled(lexicon))
+        self._sections = kept_table(lexicon, "phrases", lambda: _compiled(lexicon), of="wording")
         self._entries = lexicon.wording
         self._places = self._sections["places"].cast("I")
         self._made: dict[int, Phrase] = {}

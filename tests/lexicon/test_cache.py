@@ -9,7 +9,7 @@ import pytest
 
 from normalizer.errors import CacheWarning, LexiconError
 from normalizer.lexicon import cache, kept, load
-from normalizer.lexicon.cache import cached_lexicon, content_digest
+from normalizer.lexicon.cache import cached_lexicon, content_digest, kept_table
 from normalizer.lexicon.entry import Lexicon
 from normalizer.lexicon.kept import cache_folder, cached_sections
 from normalizer.lexicon.literals import required
@@ -173,6 +173,29 @@ def test_a_file_that_is_used_stays_however_old(tmp_path: Path, monkeypatch: pyte
         assert bytes(cached_sections("table", bytes)["a"]) == b"b"
         cached_sections(f"{number}", lambda: pack({}))
         os.utime(next(tmp_path.glob(f"{number}-*")), (number, number))
+
+
+def test_what_is_made_of_one_part_outlives_a_change_of_another(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MTNORM_CACHE", str(tmp_path / "cache"))
+    (root / "residue").mkdir()
+    residue = root / "residue" / "en.yaml"
+    residue.write_text("- id: related\n  line: [Related]\n")
+
+    def made() -> list[str]:
+        """Which tables are made anew for the lexicon as it is now."""
+        lexicon, found = cached_lexicon([root]), []
+        for part in ("names", "residue", ""):
+            kept_table(lexicon, f"table-{part}", lambda part=part: found.append(part) or pack({}), of=part)
+        return found
+
+    assert made() == ["names", "residue", ""]
+    assert made() == []
+    residue.write_text("- id: related\n  line: [Related news]\n")
+    assert made() == ["residue", ""]
+    (root / "names" / "b.yaml").write_text("- id: b\n  kind: place\n  name: {en: Homs}\n")
+    assert made() == ["names", ""]
 
 
 @pytest.fixture
