@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import dropwhile, islice
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, line_removal
 
@@ -29,7 +29,7 @@ def _heads_prose(page: Page, line: str, before: str, after: str) -> bool:
 
     Lines of verse, of a programme or of a list have no stop at their end, or are short and many.
     """
-    above, following = _lines(before), _lines(after)
+    above, following = _lines(before), list(dropwhile(lambda other: other == line, _lines(after)))
     prose = [other for other in following if other.endswith(_STOPS)]
     if (
         line not in (*_readings(page, above[0]), *_readings(page, above[-1]))
@@ -71,6 +71,10 @@ RULE = Rule(
         ),
         Flagged(
             "Inflation slows in May again\n⟦Inflation slows in May again⟧\nPrices rose less.",
+            becomes="Inflation slows in May again\nPrices rose less.",
+        ),
+        Flagged(
+            "Inflation slows in May again\n⟦Inflation slows in May again⟧\n⟦Inflation slows in May again⟧\nPrices rose less.",
             becomes="Inflation slows in May again\nPrices rose less.",
         ),
         Flagged(
