@@ -7,7 +7,7 @@ from itertools import chain
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety, apply_edits
 from normalizer.evidence.score import Door, door, heard, trusted
-from normalizer.findings import Found, Seen, lift, mends_names, of_likely_source, settle, to_findings, weighed
+from normalizer.findings import Found, Seen, lift, matters_far, of_likely_source, settle, to_findings, weighed
 from normalizer.lexicon.allow import AllowList
 from normalizer.result import Cleaned, Finding, Repaired, TranslationEvidence
 from normalizer.rulebook.mention import Mention
@@ -189,7 +189,7 @@ class Flow:
         Those of names may, those that take away signs of translation, where weak rules speak, and those that take away
         words on language from a text that is on it.
         """
-        if mends_names(judged) or self._is_read_otherwise(subject, after):
+        if matters_far(judged) or self._is_read_otherwise(subject, after):
             return True
         done = {(finding.rule, finding.start, finding.end) for finding in judged if finding.applied}
         left = [item for item in seen.strong if (item.rule.id, item.hit.start, item.hit.end) not in done]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from normalizer.edits.edit import Edit, Safety
 from normalizer.edits.surroundings import surroundings
 from normalizer.evidence.score import Door
-from normalizer.findings import Found, mends_names, to_findings
+from normalizer.findings import Found, matters_far, to_findings
 from normalizer.rulebook.rule import Strength
 from normalizer.text.view import View
 
@@ -61,7 +61,7 @@ def _collide(one: Found, other: Found) -> bool:
 def mended(view: View, found: Sequence[Found]) -> Mended:
     """The edits to make of what was found for sure."""
     findings, edits = to_findings(view, found, Safety.SAFE)
-    return Mended(edits, not mends_names(findings))
+    return Mended(edits, not matters_far(findings))
 
 
 def around(before: View, edits: Sequence[Edit]) -> View | None:

@@ -93,3 +93,15 @@ def test_what_translation_left_is_found_in_each_way(way: str, make_normalizer: M
         own = _found(normalizer, text)
         lost, whole = lost + (own - _found(normalizer, WAYS[way](text))).total(), whole + own.total()
     assert lost <= MOST_LOST * whole
+
+
+@pytest.mark.parametrize("path", TRANSLATED[::4], ids=lambda path: path.stem)
+@pytest.mark.parametrize("copies", [2, 3, 9])
+def test_of_a_headline_that_stands_several_times_one_is_left(copies: int, path: Path, make_normalizer: Make) -> None:
+    """With furniture between the copies, too, which has to go before they stand one below the other."""
+    normalizer, headline = make_normalizer(language="en"), "Ministers agree on a new law for the ports"
+    prose = [line for line in path.read_text(encoding="utf-8").split("\n") if line.endswith((".", "”"))]
+    text = "\n".join(["\nRelated News :\n".join([headline] * copies), "", *prose, ""])
+    cleaned = normalizer.examine(text).text
+    assert cleaned.count(headline) == 1
+    assert normalizer.repair(text).text == cleaned == normalizer.repair(cleaned).text

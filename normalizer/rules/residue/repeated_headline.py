@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import dropwhile, islice
+from itertools import dropwhile
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, line_removal
 
@@ -16,8 +16,12 @@ _STOPS = (".", "?", "!", '"')
 def _find(page: Page) -> Iterator[Hit]:
     fold, seen = page.fold, set[str]()
     filled = (span for span in page.view.lines if fold[span[0] : span[1]].strip())
-    for start, end in islice(filled, _TOP_LINES):
+    new = 0
+    for start, end in filled:
         line = fold[start:end].strip()
+        new += line not in seen
+        if new > _TOP_LINES:
+            return
         is_again = line in seen and len(line.split()) >= _LEAST_WORDS and not _is_speech(line)
         if is_again and _heads_prose(page, line, fold[:start], fold[end:]):
             yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
@@ -52,8 +56,8 @@ def _lines(text: str) -> list[str]:
 
 
 def _is_speech(line: str) -> bool:
-    """Whether a folded line is a sentence, or somebody's words in a dialogue."""
-    return line.endswith((".", "?", "!", ",", ";", "…", '"')) or line.startswith(("-", '"', "'"))
+    """Whether a folded line is a sentence, somebody's words in a dialogue, or an item of a list."""
+    return line.endswith((".", "?", "!", ",", ";", "…", '"')) or line.startswith(("-", "•", "*", '"', "'"))
 
 
 RULE = Rule(
@@ -100,6 +104,7 @@ RULE = Rule(
             "Minutes\nThe roof of the hall\nIt leaks.\nThe roof of the hall\nIt was mended.",
             because="a heading used twice",
         ),
+        Clean("A crumble\n• one stick of vanilla\n• one stick of vanilla\nMix it well.", because="items of a list"),
         Clean("Advertisement\nAdvertisement\nThe army left.", because="too short to be a headline"),
     ),
 )
