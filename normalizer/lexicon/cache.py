@@ -161,5 +161,13 @@ def kept_table(lexicon: Lexicon, name: str, make: Callable[[], bytes], *, of: st
     """
     if name not in lexicon.tables:
         kept = f"{name}-{lexicon.parts.get(of, lexicon.digest)}"
-        lexicon.tables[name] = cached_sections(kept, make) if lexicon.digest else unpack(memoryview(make()))
+        lexicon.tables[name] = (
+            cached_sections(kept, lambda: _made(make)) if lexicon.digest else unpack(memoryview(make()))
+        )
     return lexicon.tables[name]
+
+
+def _made(make: Callable[[], bytes]) -> bytes:
+    """What is made of entries, with what is known of their patterns: the lexicon may have come from the cache."""
+    recall(_known_literals())
+    return make()

@@ -5,6 +5,7 @@ import os
 import pickle
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from normalizer.errors import CacheWarning, LexiconError
@@ -196,6 +197,18 @@ def test_what_is_made_of_one_part_outlives_a_change_of_another(
     assert made() == ["residue", ""]
     (root / "names" / "b.yaml").write_text("- id: b\n  kind: place\n  name: {en: Homs}\n")
     assert made() == ["names", ""]
+
+
+def test_a_table_is_made_with_what_is_known_of_patterns(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also by a process that had the lexicon from the cache."""
+    monkeypatch.setenv("MTNORM_CACHE", str(tmp_path / "cache"))
+    lexicon = cached_lexicon([root])
+    kept.keep_bytes("literals", pack({"literals": msgspec.msgpack.encode({"odd(?:ly)? new": (("odd",), True)})}))
+    found: list[tuple[str, ...]] = []
+    kept_table(lexicon, "table", lambda: found.append(required("odd(?:ly)? new")[0]) or pack({}))
+    assert found == [("odd",)]
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from normalizer.cli.outcome import Outcome
+from normalizer.errors import LexiconError
 
 
 @click.command(short_help="Propose entries and spellings from a corpus.")
@@ -36,6 +37,7 @@ def suggest(corpus: tuple[str, ...], output: str | None, **options: Any) -> int:
         raise click.BadParameter(f"{output!r}: end it in .yaml or .csv", param_hint="--output")
     if output:
         ensure_writable(Path(output))
+        _refuse_decided(Path(output))
     outcome = Outcome()
     normalizer = Normalizer(
         lexicon=options["lexicon"], default_lexicons=not options["no_default_lexicons"], language="en"
@@ -44,6 +46,8 @@ def suggest(corpus: tuple[str, ...], output: str | None, **options: Any) -> int:
     proposals = find_proposals(normalizer, texts, least=options["least"], most=options["most"])
     form = "csv" if output and output.lower().endswith(".csv") else "yaml"
     text = render_review(proposals, form)
+    if outcome.failed and not proposals:
+        return outcome.code(has_news=False)
     if output:
         with atomic_write(Path(output)) as file:
             file.write(text.encode())
@@ -51,3 +55,13 @@ def suggest(corpus: tuple[str, ...], output: str | None, **options: Any) -> int:
     else:
         click.echo(text, nl=False)
     return outcome.code(has_news=False)
+
+
+def _refuse_decided(path: Path) -> None:
+    """Raise `LexiconError` where a file is no review file, or one in which an editor has accepted something."""
+    from normalizer.lexicon.review_file import read_review
+
+    if path.exists() and path.stat().st_size and any(proposal.is_accepted for _, proposal in read_review(path)):
+        raise LexiconError(
+            f"{path}: has accepted proposals; add them (mtnorm lexicon add --from {path}), or name another file"
+        )
