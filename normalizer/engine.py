@@ -26,10 +26,10 @@ from normalizer.result import Cleaned, Finding, Repaired
 from normalizer.rulebook.mention import Mention
 from normalizer.rulebook.registry import chosen_rules
 from normalizer.rulebook.ruleset import Ruleset
-from normalizer.settings import Settings, changed, is_language, read_config
+from normalizer.settings import Settings, changed, read_config
 from normalizer.signature import signature_of
 from normalizer.text.given import given
-from normalizer.text.language import LanguageData, LanguageDetector
+from normalizer.text.language import LanguageData, LanguageDetector, is_language
 from normalizer.text.view import View
 
 

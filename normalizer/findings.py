@@ -244,20 +244,6 @@ def _finding(view: View, item: Found, zone: str, edit: Edit | None, withheld: st
     )
 
 
-def matters_far(findings: Iterable[Finding]) -> bool:
-    """Whether what is mended may change what is found far from it: a name, or a line that goes.
-
-    Without that line others stand below each other, or among the first of the text.
-    """
-    return any(f.applied and (f.rule.startswith(_NAMES) or _takes_line(f)) for f in findings)
-
-
-def _takes_line(finding: Finding) -> bool:
-    """Whether what is found goes with what parts it from its surroundings."""
-    edit = finding.edit
-    return edit is not None and not edit.text and (edit.start < finding.start or edit.end > finding.end)
-
-
 def lift(earlier: list[Finding], later: list[Finding], alignment: Alignment, text: str) -> list[Finding]:
     """Findings so far and what a later pass applied, the latter moved to original offsets."""
     back = alignment.inverse()

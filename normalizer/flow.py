@@ -7,7 +7,7 @@ from itertools import chain
 from normalizer.edits.alignment import Alignment
 from normalizer.edits.edit import Edit, Safety, apply_edits
 from normalizer.evidence.score import Door, door, heard, trusted
-from normalizer.findings import Found, Seen, lift, matters_far, of_likely_source, settle, to_findings, weighed
+from normalizer.findings import Found, Seen, lift, of_likely_source, settle, to_findings, weighed
 from normalizer.lexicon.allow import AllowList
 from normalizer.result import Cleaned, Finding, Repaired, TranslationEvidence
 from normalizer.rulebook.mention import Mention
@@ -15,7 +15,7 @@ from normalizer.rulebook.page import Admits, everything
 from normalizer.rulebook.rule import Aim, Strength
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.settings import Settings
-from normalizer.sure import Mended, around, mended, speaking_of, sure_of
+from normalizer.sure import Mended, around, matters_far, mended, speaking_of, sure_of
 from normalizer.text.language import LanguageData
 from normalizer.text.spoken_of import is_on_language
 from normalizer.text.view import View

@@ -114,17 +114,6 @@ def _code(key: str, value: object) -> str:
     return WRITTEN_AS.get(language, language)
 
 
-def is_language(code: str) -> bool:
-    """Whether a code is one of a language that there is, by the registry of IANA.
-
-    >>> is_language("eo"), is_language("qq")
-    (True, False)
-    """
-    from langcodes import tag_is_valid  # its tables take a while to load
-
-    return tag_is_valid(code)
-
-
 def _day(value: object) -> str:
     """A date as YYYY-MM-DD, empty where none is given.
 

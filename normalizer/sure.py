@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from normalizer.edits.edit import Edit, Safety
 from normalizer.edits.surroundings import surroundings
 from normalizer.evidence.score import Door
-from normalizer.findings import Found, matters_far, to_findings
+from normalizer.findings import Found, to_findings
+from normalizer.result import Finding
 from normalizer.rulebook.rule import Strength
 from normalizer.text.view import View
 
 _MOST_AROUND = 0.6
+_NAMES = "names/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +70,17 @@ def around(before: View, edits: Sequence[Edit]) -> View | None:
     """The surroundings of edits after them; none where they are most of the text."""
     text = surroundings(before.text, edits)
     return View(text, before.language) if len(text) < _MOST_AROUND * len(before.text) else None
+
+
+def matters_far(findings: Iterable[Finding]) -> bool:
+    """Whether what is mended may change what is found far from it: a name, or a line that goes.
+
+    Without that line others stand below each other, or among the first of the text.
+    """
+    return any(f.applied and (f.rule.startswith(_NAMES) or _takes_line(f)) for f in findings)
+
+
+def _takes_line(finding: Finding) -> bool:
+    """Whether what is found goes with what parts it from its surroundings."""
+    edit = finding.edit
+    return edit is not None and not edit.text and (edit.start < finding.start or edit.end > finding.end)

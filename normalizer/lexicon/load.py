@@ -20,6 +20,7 @@ from normalizer.lexicon.json_lines import read_lines
 from normalizer.lexicon.misread import told
 from normalizer.lexicon.strict_yaml import Fault, Record, Value, read_records
 from normalizer.lexicon.tsv import read_rows
+from normalizer.text.language import is_language
 
 Entry = NameEntry | WordingEntry | ResidueEntry | LanguageEntry
 _SECTIONS: dict[str, type[Entry]] = {
@@ -61,9 +62,14 @@ def misnamed(path: Path, section: str) -> str | None:
 
     >>> misnamed(Path("wording/ours.yaml"), "wording")
     "the file is named 'ours', which is no language code; name it by the source language (fr.yaml)"
+    >>> misnamed(Path("wording/cz.yaml"), "wording")
+    "no language has the code 'cz' that the file is named by; Czech is cs, Ukrainian uk"
     """
-    if section != "wording" or _CODE.fullmatch(path.stem):
+    if section != "wording":
         return None
+    if _CODE.fullmatch(path.stem):
+        no_language = f"no language has the code {path.stem!r} that the file is named by; Czech is cs, Ukrainian uk"
+        return None if is_language(path.stem) else no_language
     return f"the file is named {path.stem!r}, which is no language code; name it by the source language (fr.yaml)"
 
 

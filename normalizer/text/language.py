@@ -176,3 +176,14 @@ class LanguageDetector:
     def _votes(self, words: Sequence[str]) -> Counter[str]:
         """How many of these words are function words of each language."""
         return Counter(chain.from_iterable(filter(None, map(self._owners.get, words))))
+
+
+def is_language(code: str) -> bool:
+    """Whether a code is one of a language that there is, by the registry of IANA.
+
+    >>> is_language("eo"), is_language("qq")
+    (True, False)
+    """
+    from langcodes import tag_is_valid  # its tables take a while to load
+
+    return tag_is_valid(code)

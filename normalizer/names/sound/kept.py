@@ -22,4 +22,4 @@ def kept_judge(folder: Path) -> Judge:
 def _encoded(folder: Path) -> bytes:
     from normalizer.lexicon.sound import sound_tables  # reads YAML: only when the cache does not serve
 
-    return pack({_SECTION: msgspec.msgpack.encode(load_sound_tables(sound_tables(folder)), order="deterministic")})
+    return pack({_SECTION: msgspec.msgpack.encode(load_sound_tables(sound_tables(folder)))})
