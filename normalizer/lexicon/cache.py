@@ -7,6 +7,7 @@ checksum, and its form is MessagePack checked against the types, so nothing in i
 import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -169,5 +170,11 @@ def kept_table(lexicon: Lexicon, name: str, make: Callable[[], bytes], *, of: st
 
 def _made(make: Callable[[], bytes]) -> bytes:
     """What is made of entries, with what is known of their patterns: the lexicon may have come from the cache."""
-    recall(_known_literals())
+    _recall_kept(cache_folder())
     return make()
+
+
+@cache
+def _recall_kept(_folder: Path | None) -> None:
+    """Recall what is known of patterns: once for each cache folder, for one table is often made for another."""
+    recall(_known_literals())

@@ -9,6 +9,7 @@ RULE = Rule(
     find=pattern(
         r"(?<= [^\W\d_A-Z] [^\W\d_A-Z] ) (?P<hit> (?P<mark> ['’] ) S ) (?! [\w'’-] ) (?= [ .,;:?!)] | \Z )",
         reach=8,
+        look=lambda page, offset, _: page.text[offset + 1] == "S",
     ),
     fix=lambda match, page: f"{match.group('mark')}s",
     safety=SAFE,

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from itertools import dropwhile
+from itertools import dropwhile, islice
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, line_removal
 
-_TOP_LINES = 8
+_TOP_LINES, _MOST_LINES = 8, 64
 _LEAST_WORDS = 4
 _PROSE_WORDS, _FEW_LINES = 12, 3
 _LABEL = re.compile(r"\A(?P<label>[a-z]+(?: [a-z]+){0,2}) ?: ")
@@ -17,7 +17,7 @@ def _find(page: Page) -> Iterator[Hit]:
     fold, seen = page.fold, set[str]()
     filled = (span for span in page.view.lines if fold[span[0] : span[1]].strip())
     new = 0
-    for start, end in filled:
+    for start, end in islice(filled, _MOST_LINES):
         line = fold[start:end].strip()
         new += line not in seen
         if new > _TOP_LINES:
