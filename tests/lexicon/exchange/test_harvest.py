@@ -169,6 +169,10 @@ def test_memory_does_not_grow_with_the_dump(write, monkeypatch):
     monkeypatch.setattr(large, "_CHUNK", 1 << 14)
 
     def peak(count):
+        """The least of three: other threads of the test run are measured too, and only ever add."""
+        return min((_peak(count) for _ in range(3)), key=lambda measured: measured[1])
+
+    def _peak(count):
         losses = Losses()
         parcels = read_wikidata(io.BufferedReader(Endless(count)), "w", losses, WANTED)
         chunks = write_lines(parcels, "w") if write == "jsonl" else write_columns(parcels, "w", ("en", "fr"), losses)
