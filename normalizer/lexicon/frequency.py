@@ -13,8 +13,14 @@ from normalizer.lexicon.kept import cached_sections
 from normalizer.lexicon.packed import PackedMap, key_of, pack
 
 _SECTION = "words"
-_PLAIN = re.compile("[a-zà-öø-ÿ]+")
-"""Words that every language written in such letters takes as they are."""
+_EXTENDED = "".join(c for c in map(chr, range(0x101, 0x17F)) if c.islower() and c.casefold() == c)
+_PLAIN = re.compile(f"[a-zà-öø-ÿ{_EXTENDED}șț]+")
+"""Words that every language written in such letters takes as they are, but for what hangs below s and t."""
+_OF_NO_LIST = re.compile(f"[^\\W\\d_a-zªºß-öø-ÿ{_EXTENDED}șț]|[\u0300-\u036f]")
+"""A letter that no word in lower case has in a list of Europe's languages written in Latin letters."""
+_TO_COMMAS, _TO_CEDILLAS = str.maketrans("şţ", "șț"), str.maketrans("șț", "şţ")
+_BELOW = {"ro": _TO_COMMAS, "tr": _TO_CEDILLAS, "az": _TO_CEDILLAS, "kk": _TO_CEDILLAS}
+"""The letters that a language writes where another has a comma or a cedilla below."""
 _WITHOUT_SPACES = frozenset({"ja", "ko", "zh"})
 _STEPS = 100
 """So many steps of the Zipf scale wordfreq tells apart between two whole numbers."""
@@ -31,8 +37,18 @@ def frequency(word: str, language: str, *, among: str = "best") -> float:
     """
     if language in _WITHOUT_SPACES or not _PLAIN.fullmatch(word):
         return _of_wordfreq(word, language, among)
-    steps = _table(language, among).get(key_of(word))
+    below = _BELOW.get(language)
+    steps = _table(language, among).get(key_of(word.translate(below) if below else word))
     return steps[0] / _STEPS if steps else 0.0
+
+
+def is_of_latin_letters(word: str) -> bool:
+    """Whether a lower-case word may stand in a list of a European language written in Latin letters.
+
+    >>> is_of_latin_letters("łąka"), is_of_latin_letters("ˈbʁaːms"), is_of_latin_letters("город")
+    (True, False, False)
+    """
+    return _OF_NO_LIST.search(word) is None
 
 
 def common_words(language: str) -> list[str]:

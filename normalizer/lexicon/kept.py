@@ -21,7 +21,7 @@ from normalizer.lexicon.folder import compiled_folder
 from normalizer.lexicon.packed import DamagedError, open_packed, unpack
 from normalizer.version import VERSION
 
-FORMAT = f"{VERSION}-73"
+FORMAT = f"{VERSION}-74"
 """Raise its last number when anything that is kept would be made otherwise: literals, triggers, tables of rules."""
 _NO_NAME = re.compile(r"[^\w.-]")
 _MOST_KEPT, _MOST_BYTES = 400, 1_000_000_000

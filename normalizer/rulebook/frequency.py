@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from normalizer.lexicon.frequency import frequency
+from normalizer.lexicon.frequency import frequency, is_of_latin_letters
 from normalizer.lexicon.ordinary import is_ordinary
 from normalizer.lexicon.word_classes import word_classes
 
@@ -44,7 +44,7 @@ def foreign_languages(words: str, target: str, sources: tuple[str, ...] = SOURCE
     ()
     """
     parts = words.split()
-    if all(is_ordinary(word, target) for word in parts):
+    if not all(map(is_of_latin_letters, parts)) or all(is_ordinary(word, target) for word in parts):
         return ()
     own = min(frequency(word, target) for word in parts)
     if own >= _RARE:
@@ -80,7 +80,7 @@ def far_foreign(word: str, target: str) -> tuple[str, ...]:
     (('it',), ())
     """
     own = frequency(word, target)
-    if own > _HEARD or word in word_classes():
+    if own > _HEARD or not is_of_latin_letters(word) or word in word_classes():
         return ()
     return _most_frequent(word, target, max(_NATIVE, own + _FARTHER))
 
