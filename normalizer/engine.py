@@ -19,12 +19,13 @@ from normalizer.lexicon.folder import lexicon_folder
 from normalizer.lexicon.language import language_data
 from normalizer.lexicon.parcel import pack_up, unpack
 from normalizer.lexicon.trigrams import language_by_trigrams
+from normalizer.lexicon.unread import warn_of_unread
 from normalizer.names.finding import FoundEntry
 from normalizer.names.index import NameIndex
 from normalizer.names.known import KnownNames
 from normalizer.result import Cleaned, Finding, Repaired
 from normalizer.rulebook.mention import Mention
-from normalizer.rulebook.registry import chosen_rules
+from normalizer.rulebook.registry import chosen_rules, known_name
 from normalizer.rulebook.ruleset import Ruleset
 from normalizer.settings import Settings, changed, read_config
 from normalizer.signature import signature_of
@@ -48,9 +49,11 @@ class Normalizer:
             raise SettingsError(f"settings must be Settings, not {settings!r}; single ones go by name, language='en'")
         self._begin(changed(settings or Settings(), values))
         self.lexicon: Lexicon = cached_lexicon(self._lexicon_roots())
-        self._allowed = read_allow_lists(self.settings.allow)
+        self._allowed = read_allow_lists(self.settings.allow, known_name)
         self._check_languages()
         self._check_house_style()
+        for path in self.settings.lexicon:
+            warn_of_unread(Path(path))
 
     def _begin(self, settings: Settings) -> None:
         self.settings = settings
@@ -77,7 +80,7 @@ class Normalizer:
         sibling = type(self).__new__(type(self))
         shared: dict[str, Any] = {"lexicon": self.lexicon, "_allowed": self._allowed}
         if settings.allow != own.allow:
-            shared["_allowed"] = read_allow_lists(settings.allow)
+            shared["_allowed"] = read_allow_lists(settings.allow, known_name)
         if settings.house_style == own.house_style:
             shared["_names"] = self._names
         if (settings.select, settings.ignore) == (own.select, own.ignore):

@@ -7,7 +7,7 @@ NormalizerError
 ├── RunError        a run that cannot go on, whatever inputs are left
 └── MissingPackageError   an optional package that is asked for and not installed
 
-CacheWarning is none of them: nothing is lost but time.
+CacheWarning and LexiconWarning are none of them: nothing is lost but time, or what is not read.
 """
 
 
@@ -37,6 +37,10 @@ class MissingPackageError(NormalizerError, ImportError):
 
 class CacheWarning(UserWarning):
     """What would be kept for the next start cannot be; the message is one line and complete."""
+
+
+class LexiconWarning(UserWarning):
+    """A file or folder beside the lexicons given is never read; the message is one line and complete."""
 
 
 def reason_of(error: OSError) -> str:

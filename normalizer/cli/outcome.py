@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from normalizer.errors import CacheWarning, NormalizerError, RunError
+from normalizer.errors import CacheWarning, LexiconWarning, NormalizerError, RunError
 
+_OWN = (CacheWarning, LexiconWarning)
 _LINE_BREAK = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
 
 
@@ -20,17 +21,19 @@ def tell(message: str) -> None:
 
 @contextmanager
 def warnings_told() -> Iterator[None]:
-    """While the body runs, a `CacheWarning` is one line like all else that the command tells."""
+    """While the body runs, a warning of ours is one line like all else that the command tells, and told once."""
     with warnings.catch_warnings():
-        others = warnings.showwarning
+        others, told = warnings.showwarning, set[str]()
 
         def show(message: Warning | str, category: type[Warning], *place: Any, **more: Any) -> None:
-            if issubclass(category, CacheWarning):
-                tell(str(message))
-            else:
+            if not issubclass(category, _OWN):
                 others(message, category, *place, **more)
+            elif str(message) not in told:
+                told.add(str(message))
+                tell(str(message))
 
-        warnings.simplefilter("always", CacheWarning)
+        for own in _OWN:
+            warnings.simplefilter("always", own)
         warnings.showwarning = show
         yield
 

@@ -1,11 +1,11 @@
 """Allow-lists: findings that people looked at and let stand, with the reason, the day and who decided."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
 
-from normalizer.errors import LexiconError, reason_of
+from normalizer.errors import LexiconError, SettingsError, reason_of
 from normalizer.lexicon.quoting import quoted
 
 HEAD = "# Findings that were looked at and left as they are. Written by mtnorm review; edit it freely.\n"
@@ -53,8 +53,11 @@ def _in_one_line(text: str) -> str:
     return text.replace("\n", " ")
 
 
-def read_allowed(path: Path) -> list[Allowed]:
-    """The rows of an allow-list; raises `LexiconError` with the line of what is wrong."""
+def read_allowed(path: Path, known: Callable[[str], str] = str) -> list[Allowed]:
+    """The rows of an allow-list; raises `LexiconError` with the line of what is wrong.
+
+    `known` raises `SettingsError` for what is the name of no rule and no family.
+    """
     from normalizer.lexicon.strict_yaml import read_records
 
     try:
@@ -70,16 +73,19 @@ def read_allowed(path: Path) -> list[Allowed]:
     rows = []
     for record in records:
         try:
-            rows.append(msgspec.convert(record.value, Allowed))
+            row = msgspec.convert(record.value, Allowed)
+            rows.append(msgspec.structs.replace(row, rule=known(row.rule)))
         except msgspec.ValidationError as error:
             reason = str(error)[:1].lower() + str(error)[1:]
             raise LexiconError(f"{path}:{record.line}: {reason}; give 'rule' and 'text'") from None
+        except SettingsError as error:
+            raise LexiconError(f"{path}:{record.line}: {error}") from None
     return rows
 
 
-def read_allow_lists(paths: Sequence[str]) -> AllowList:
-    """The allow-lists at these paths as one."""
-    return AllowList(row for path in paths for row in read_allowed(Path(path)))
+def read_allow_lists(paths: Sequence[str], known: Callable[[str], str]) -> AllowList:
+    """The allow-lists at these paths as one; `known` as for `read_allowed`."""
+    return AllowList(row for path in paths for row in read_allowed(Path(path), known))
 
 
 def render_allowed(row: Allowed) -> str:

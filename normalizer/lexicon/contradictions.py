@@ -1,5 +1,6 @@
 """Complaints about entries that contradict themselves, or do harm where they are called safe."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -18,6 +19,9 @@ _ORDINARY = (
     "More than 12 people were hurt in the city, the police said.",
     "He left early.",
     "“We are ready,” she told Reuters.",
+    "There was no sign of them in front of the house, although it had been raining for two hours.",
+    "The company, which was founded in 1998, made a small profit last year and is looking for new people.",
+    "If you want to come with us, let me know what you think of it.",
 )
 
 
@@ -61,6 +65,18 @@ def unsafe_wording(entry: Entry) -> Complaints:
             yield "", f"key 'safety': the test {test.given!r} loses {lost}; {advice}"
 
 
+def greedy_wording(entry: Entry) -> Complaints:
+    """Yield a complaint about wording called safe that would change ordinary sentences, wherever they stand."""
+    if not isinstance(entry, WordingEntry) or entry.safety != "safe" or entry.after or entry.before:
+        return
+    for form in entry.bad:
+        expression = rf"(?<!\w)(?:{form[1:-1] if is_pattern(form) else re.escape(form)})(?!\w)"
+        sentence = next((text for text in _ORDINARY if _finds(expression, text)), None)
+        if sentence:
+            advice = "say more of the phrase, give 'after' or 'before', or make the entry 'suggested'"
+            yield form, f"key 'bad': {form!r} would change an ordinary sentence, {sentence!r}; {advice}"
+
+
 def _pairs(entry: WordingEntry) -> Iterator[tuple[str, str]]:
     for place, bad in enumerate(entry.bad):
         if entry.good:
@@ -83,10 +99,15 @@ def greedy_residue(entry: Entry) -> Complaints:
 
 
 def _matches(expression: str, text: str) -> bool:
+    """Whether a pattern fits all of a text."""
+    return _finds(rf"\A(?:{expression})\Z", text)
+
+
+def _finds(expression: str, text: str) -> bool:
     import regex
 
     try:
-        return regex.fullmatch(expression, text, regex.IGNORECASE, timeout=1) is not None
+        return regex.search(expression, text, regex.IGNORECASE, timeout=1) is not None
     except TimeoutError:
         return False
 
@@ -98,4 +119,4 @@ def _english() -> LanguageEntry:
     return entry
 
 
-CHECKS = (against_itself, idle_wording, unsafe_wording, greedy_residue)
+CHECKS = (against_itself, idle_wording, unsafe_wording, greedy_wording, greedy_residue)

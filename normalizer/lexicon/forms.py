@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from normalizer.lexicon.entry import LanguageEntry, NameEntry, ResidueEntry, WordingEntry
 from normalizer.lexicon.frequency import frequency
 from normalizer.text.fold import fold_key
-from normalizer.text.language import dominant_script
+from normalizer.text.language import WRITTEN_AS, dominant_script, is_language
 
 Entry = NameEntry | WordingEntry | ResidueEntry | LanguageEntry
 Complaints = Iterator[tuple[str, str]]
@@ -35,6 +35,10 @@ def odd_codes(entry: Entry) -> Complaints:
     for code in dict.fromkeys((*entry.name, *entry.acronym)):
         if not _LANGUAGE.fullmatch(code):
             yield code, f"{code!r} is no language code; write two or three letters (en, fr, uk)"
+        elif code in WRITTEN_AS:
+            yield code, f"{code!r} is written {WRITTEN_AS[code]!r} here"
+        elif not is_language(code):
+            yield code, f"no language has the code {code!r}; French is fr, Ukrainian uk"
     if entry.wikidata and not _WIKIDATA.fullmatch(entry.wikidata):
         yield entry.wikidata, f"key 'wikidata': {entry.wikidata!r} is no item; write Q and a number"
 

@@ -41,12 +41,27 @@ def lint_read(files: Iterable[LexiconFile], shipped: Iterable[LexiconFile] = ())
     _lines_of.cache_clear()
 
 
-def names_beside(files: Iterable[LexiconFile]) -> list[LexiconFile]:
-    """The names that ship and are not among these files; none when none of these is an editor's own with names."""
-    given = [file.path for file in files if file.section == "names"]
-    if all(map(ships, given)):
-        return []
-    return [read_lexicon_file(path) for path in shipped_beside(given) if path.parent.name == "names"]
+def shipped_rivals(files: Iterable[LexiconFile]) -> list[LexiconFile]:
+    """The files that ship with entries which an editor's own of these files may meet: names, and those of a language.
+
+    None where none of these is an editor's own.
+    """
+    files = list(files)
+    homes = {_home(file.section, file.path) for file in files if not ships(file.path)}
+    beside = shipped_beside(file.path for file in files)
+    return [read_lexicon_file(path) for path in beside if _home(path.parent.name, path) in homes]
+
+
+def replacements(files: Iterable[LexiconFile], shipped: Iterable[LexiconFile]) -> list[tuple[Path, Fault]]:
+    """The editor's own entries among these that take the place of one that ships: no faults, if that is meant."""
+    own = [one for one in _placed(files) if not ships(one.path)]
+    clashes = rivals.ids_that_ship(own, list(_placed(shipped)))
+    return [(clash.placed.path, _fault(clash.placed, clash.form, clash.message)) for clash in clashes]
+
+
+def _home(section: str, path: Path) -> tuple[str, str]:
+    """What a file's entries have to be told apart from: all names, or the entries of a section for one language."""
+    return section, "" if section == "names" else path.stem
 
 
 def _placed(files: Iterable[LexiconFile]) -> Iterator[Placed]:

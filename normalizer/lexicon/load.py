@@ -58,19 +58,19 @@ def section_of(path: Path, first: Value = "") -> str:
 
 
 def misnamed(path: Path, section: str) -> str | None:
-    """What is wrong with the name of a file of wording, which tells the source language; None when it does.
+    """What is wrong with the name of a file of wording or residue, which tells the language; None when it does.
 
     >>> misnamed(Path("wording/ours.yaml"), "wording")
-    "the file is named 'ours', which is no language code; name it by the source language (fr.yaml)"
+    "the file is named 'ours', which is no language code; name it by the language (fr.yaml)"
     >>> misnamed(Path("wording/cz.yaml"), "wording")
     "no language has the code 'cz' that the file is named by; Czech is cs, Ukrainian uk"
     """
-    if section != "wording":
+    if section not in ("wording", "residue"):
         return None
     if _CODE.fullmatch(path.stem):
         no_language = f"no language has the code {path.stem!r} that the file is named by; Czech is cs, Ukrainian uk"
         return None if is_language(path.stem) else no_language
-    return f"the file is named {path.stem!r}, which is no language code; name it by the source language (fr.yaml)"
+    return f"the file is named {path.stem!r}, which is no language code; name it by the language (fr.yaml)"
 
 
 def read_lexicon_file(path: Path) -> LexiconFile:

@@ -103,6 +103,20 @@ def forms_that_ship(own: Sequence[Placed], shipped: Sequence[Placed]) -> Iterato
                 yield from _against(placed, form, known.get(fold_key(form), ()))
 
 
+def ids_that_ship(own: Sequence[Placed], shipped: Sequence[Placed]) -> Iterator[Clash]:
+    """Yield an editor's own entries that take the place of one that ships, with all that this one does."""
+    homes = {_identity(placed.entry): placed for placed in shipped}
+    for placed in own:
+        other = homes.get(_identity(placed.entry))
+        if other is not None:
+            where = f"{other.path}:{other.line}"
+            yield Clash(
+                placed,
+                "",
+                f"takes the place of the entry that ships with this id ({where}); give another thing its own id",
+            )
+
+
 def _against(placed: Placed, form: str, known: Iterable[tuple[Placed, str]]) -> Iterator[Clash]:
     assert isinstance(placed.entry, NameEntry)
     for other, key in known:

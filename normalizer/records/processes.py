@@ -22,7 +22,7 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
 from normalizer.engine import Normalizer
-from normalizer.errors import CacheWarning, RunError
+from normalizer.errors import CacheWarning, LexiconWarning, RunError
 from normalizer.records.order import Order
 from normalizer.records.piece import Bench, Item, Mark, Piece, Result, Worked
 
@@ -113,7 +113,8 @@ class _Worker:
 def _serve(pipe: "Connection[list[Worked] | Exception, Sequence[Piece]]", order: bytes) -> None:
     """Answer messages with what came of their pieces, as a worker, until the other end closes."""
     _follow_parent()
-    warnings.simplefilter("ignore", CacheWarning)  # the process that started this one has told of it
+    for told in (CacheWarning, LexiconWarning):
+        warnings.simplefilter("ignore", told)  # the process that started this one has told of it
     with contextlib.suppress(EOFError, OSError):
         while True:
             pipe.send(_answer(order, pipe.recv()))

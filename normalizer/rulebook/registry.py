@@ -58,7 +58,7 @@ def chosen_rules(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tupl
     Names are ids or families (`attribution`, `wording/calque`). Raises `SettingsError`
     for a name that fits no rule, with the nearest one.
     """
-    selected, ignored = [_known(name) for name in select], [_known(name) for name in ignore]
+    selected, ignored = [known_name(name) for name in select], [known_name(name) for name in ignore]
     return tuple(
         rule_id
         for rule_id in rule_ids()
@@ -78,7 +78,8 @@ def _fits(rule_id: str, name: str) -> bool:
     return name in (rule_id, rule_id.partition("/")[0])
 
 
-def _known(name: str) -> str:
+def known_name(name: str) -> str:
+    """The name of a rule or family without what may stand around it; raises `SettingsError` for any other."""
     name = name.strip().rstrip("/")
     if any(_fits(rule_id, name) for rule_id in rule_ids()):
         return name

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from normalizer.lexicon.folder import lexicon_files, lexicon_folder
-from normalizer.lexicon.lint import lint_files, lint_read, names_beside
+from normalizer.lexicon.lint import lint_files, lint_read, replacements, shipped_rivals
 from normalizer.lexicon.load import read_lexicon_file
 
 PERSON = "- id: ada-byron\n  kind: person\n  name: {en: Ada Byron}\n"
@@ -18,7 +18,7 @@ TESTED = "  tests: [{in: a hard blow, flag: true}]\n"
 
 
 def _faults(folder, section, text, name=""):
-    path = folder / section / (name or ("fr.yaml" if section == "wording" else "a.yaml"))
+    path = folder / section / (name or ("a.yaml" if section == "names" else "fr.yaml"))
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return [(fault.line, fault.entry, fault.message) for _, fault in lint_files(lexicon_files(folder))]
@@ -128,6 +128,25 @@ def _faults(folder, section, text, name=""):
             "the test 'not hard a blow' loses a negation",
         ),
         (
+            "wording",
+            SAFE.format('"/the \\\\w+/"', "it").replace("id: blow", "id: all"),
+            1,
+            "would change an ordinary sentence, 'The minister said",
+        ),
+        (
+            "wording",
+            SAFE.format("on Monday", "that Monday"),
+            2,
+            "would change an ordinary sentence, 'The minister said",
+        ),
+        (
+            "names",
+            PERSON.replace("Ada Byron}", "Ada Byron, ft: Ada}"),
+            3,
+            "no language has the code 'ft'; French is fr",
+        ),
+        ("names", PERSON.replace("Ada Byron}", "Ada Byron, nb: Ada}"), 3, "'nb' is written 'no' here"),
+        (
             "residue",
             RESIDUE.format("pattern", '[".*"]'),
             2,
@@ -177,8 +196,14 @@ def test_what_is_right_is_left_in_peace(tmp_path, section, text):
 
 def test_a_file_of_wording_is_named_by_its_language(tmp_path):
     assert _faults(tmp_path, "wording", WORDING + TESTED, "ours.yaml") == [
-        (1, "-", "the file is named 'ours', which is no language code; name it by the source language (fr.yaml)")
+        (1, "-", "the file is named 'ours', which is no language code; name it by the language (fr.yaml)")
     ]
+
+
+def test_so_is_one_of_furniture(tmp_path):
+    text = RESIDUE.format("line", "[More]")
+    assert "no language code; name it by" in _faults(tmp_path, "residue", text, "english.yaml")[0][2]
+    assert _faults(tmp_path, "residue", text, "ru.yaml")[1:] == []
 
 
 def test_tables_and_json_lines_are_linted_too(tmp_path):
@@ -212,7 +237,7 @@ ASSAD = "- id: {}\n  kind: person\n  name: {{en: Bashar al-Assad}}\n  variants: 
 def test_forms_of_the_lexicons_that_ship_are_told(tmp_path, text, line, message):
     (tmp_path / "own.yaml").write_text(text, encoding="utf-8")
     read = [read_lexicon_file(tmp_path / "own.yaml")]
-    faults = [fault for _, fault in lint_read(read, names_beside(read))]
+    faults = [fault for _, fault in lint_read(read, shipped_rivals(read))]
     assert [fault.line for fault in faults if message in fault.message] == [line], faults
     assert list(lint_read(read)) == []
 
@@ -223,7 +248,23 @@ def test_forms_of_the_lexicons_that_ship_are_told(tmp_path, text, line, message)
 def test_an_entry_that_takes_the_place_of_one_that_ships_is_right(tmp_path, text):
     (tmp_path / "own.yaml").write_text(text, encoding="utf-8")
     read = [read_lexicon_file(tmp_path / "own.yaml")]
-    assert list(lint_read(read, names_beside(read))) == []
+    assert list(lint_read(read, shipped_rivals(read))) == []
+
+
+@pytest.mark.parametrize(
+    ("section", "text", "place"),
+    [
+        ("names", ASSAD.format("bashar-al-assad"), "syria.yaml:"),
+        ("wording", WORDING.replace("id: blow", "id: hard-blow"), "fr.yaml:"),
+    ],
+)
+def test_entries_in_the_place_of_one_that_ships_are_known(tmp_path, section, text, place):
+    path = tmp_path / section / "fr.yaml"
+    path.parent.mkdir()
+    path.write_text(text + "- id: of-our-own\n" + text.partition("\n")[2], encoding="utf-8")
+    read = [read_lexicon_file(path)]
+    ((_, fault),) = replacements(read, shipped_rivals(read))
+    assert fault.line == 1 and place in fault.message
 
 
 GOOD = PERSON + "  short: [Ada]\n  variants: [Adda Bairon]\n" + PLACE
