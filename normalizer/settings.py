@@ -61,6 +61,8 @@ class Settings:
         object.__setattr__(self, "date", _day(self.date))
         if not isinstance(self.house_style, Mapping):
             raise SettingsError(f"house_style = {self.house_style!r}: must be a table of entity = name")
+        for entity, name in self.house_style.items():
+            _name(entity, name)
 
     @property
     def level(self) -> Safety:
@@ -89,6 +91,11 @@ def _texts(key: str, value: Iterable[str | Path] | str | Path) -> tuple[str, ...
     if not isinstance(items, Iterable):
         raise SettingsError(f"{key} = {value!r}: must be a list of strings")
     return tuple(str(item) for item in items)
+
+
+def _name(entity: str, value: object) -> None:
+    if not isinstance(value, str) or not value or value != " ".join(value.split()):
+        raise SettingsError(f"house_style: {entity} = {value!r}: must be a name, without spaces around it")
 
 
 def _flag(key: str, value: object) -> None:
@@ -199,6 +206,8 @@ def read_config(path: Path) -> dict[str, Any]:
 
 def _checked(path: Path, key: str, name: str, value: Any) -> Any:
     wanted: tuple[type, str] = (str, "a string")
+    if name == "date" and isinstance(value, datetime.date):
+        return value
     if name in _LISTS:
         wanted = (list, "a list of strings")
     elif name in _FLAGS:
@@ -219,7 +228,7 @@ def _checked(path: Path, key: str, name: str, value: Any) -> Any:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise SettingsError(f"{path}: cannot be read: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -87,6 +87,18 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, make: "object") -> N
         read_config(path)
 
 
+def test_a_date_of_toml_and_a_mark_of_byte_order_are_taken(tmp_path: Path) -> None:
+    path = tmp_path / "mtnorm.toml"
+    path.write_bytes(b"\xef\xbb\xbfdate = 2024-11-30\n")
+    assert Settings(**read_config(path)).date == "2024-11-30"
+
+
+@pytest.mark.parametrize("name", ["", " ", "Kiev ", "Ki  ev", 3])
+def test_a_house_style_is_a_name(name: object) -> None:
+    with pytest.raises(SettingsError, match=r"house_style: kyiv = .*: must be a name"):
+        Settings(house_style={"kyiv": name})  # type: ignore[dict-item]
+
+
 def test_a_normalizer_is_made_from_a_file_and_what_is_given_wins(tmp_path: Path) -> None:
     path = _write(tmp_path / "mtnorm.toml", "apply = 'suggested'\nselect = ['articles']\n")
     assert Normalizer.from_config(path).settings.apply == "suggested"

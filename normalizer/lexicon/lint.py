@@ -1,7 +1,7 @@
 """Everything that is wrong with lexicon files, all of it at once."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,8 +23,13 @@ def lint_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Fault]]:
     return lint_read([read_lexicon_file(path) for path in paths])
 
 
-def lint_read(files: Iterable[LexiconFile], shipped: Iterable[LexiconFile] = ()) -> Iterator[tuple[Path, Fault]]:
-    """The faults of files that have been read; with those that ship, also where their forms clash with these."""
+def lint_read(
+    files: Iterable[LexiconFile], shipped: Iterable[LexiconFile] = (), *, only: Container[Path] | None = None
+) -> Iterator[tuple[Path, Fault]]:
+    """The faults of files that have been read; with those that ship, also where their forms clash with these.
+
+    The entries of all are weighed against each other; each by itself in all, or in those that are named by `only`.
+    """
     files = list(files)
     placed = list(_placed(files))
     clashes: dict[Path, list[Fault]] = {}
@@ -33,7 +38,8 @@ def lint_read(files: Iterable[LexiconFile], shipped: Iterable[LexiconFile] = ())
     for clash in found:
         clashes.setdefault(clash.placed.path, []).append(_fault(clash.placed, clash.form, clash.message))
     for file in files:
-        own = [fault for line, entry in file.entries for fault in _own_faults(Placed(file.path, line, entry))]
+        looked_at = file.entries if only is None or file.path in only else ()
+        own = [fault for line, entry in looked_at for fault in _own_faults(Placed(file.path, line, entry))]
         name = misnamed(file.path, file.section)
         everything = (*([Fault(1, "-", name)] if name else ()), *file.faults, *own, *clashes.get(file.path, ()))
         for fault in sorted(dict.fromkeys(everything), key=lambda fault: fault.line):

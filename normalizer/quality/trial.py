@@ -2,7 +2,7 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -17,11 +17,12 @@ from normalizer.lexicon.adding import plan_change
 from normalizer.lexicon.change import Change
 from normalizer.lexicon.entry import WordingEntry
 from normalizer.lexicon.folder import lexicon_files, lexicon_folder
-from normalizer.lexicon.lint import lint_files
-from normalizer.lexicon.load import read_lexicon_file
+from normalizer.lexicon.lint import lint_read
+from normalizer.lexicon.load import misnamed, read_lexicon_file
 from normalizer.lexicon.review_file import accepted_changes
 from normalizer.lexicon.rewrite import replace_file
 from normalizer.lexicon.rivals import TAKEN
+from normalizer.lexicon.strict_yaml import Fault
 from normalizer.quality.gathered import AROUND, context_of
 from normalizer.quality.proof import settings_for, test_fault, tests_of
 from normalizer.result import Cleaned, Finding
@@ -33,10 +34,14 @@ _Key = tuple[str, str, str]
 
 @dataclass(slots=True)
 class Effect:
-    """What a change does: texts read and touched, edits that appear and vanish, samples of lines."""
+    """What a change does: texts read, touched and rewritten, findings that appear and vanish, samples of lines.
+
+    A text is touched where other things are found in it, and rewritten where it reads otherwise in the end.
+    """
 
     texts: int = 0
     touched: int = 0
+    rewritten: int = 0
     appearing: Counter[_Key] = field(default_factory=Counter)
     vanishing: Counter[_Key] = field(default_factory=Counter)
     samples: list[tuple[str, str, str]] = field(default_factory=list)
@@ -48,6 +53,7 @@ class Effect:
         if old == new and before.text == after.text:
             return
         self.touched += 1
+        self.rewritten += before.text != after.text
         self.appearing.update(new - old)
         self.vanishing.update(old - new)
         differ = (new - old) | (old - new)
@@ -81,14 +87,16 @@ class Trial:
         self._ids: set[str] = set()
         self._stack = ExitStack()
         self._folder = Path(self._stack.enter_context(TemporaryDirectory()))
-        self._copies = [_copied(root, self._folder / str(number)) for number, root in enumerate(roots)]
+        self._copies = [self._folder / str(number) for number in range(len(roots))]
+        self._original: dict[Path, Path] = {}
+        for root, copy in zip(roots, self._copies, strict=True):
+            self._original |= _copied(root, copy)
         self._home = self._copies[-1]
         self._names = {str(copy): str(root) for copy, root in zip(self._copies, roots, strict=True)}
         for path in changes:
             self._make(path)
         self._files = [file for copy in self._copies for file in lexicon_files(copy)]
-        known = set(self._complaints([file for root in roots for file in lexicon_files(root)], {}))
-        self.conflicts += [told for told in self._complaints(self._files, self._names) if told not in known]
+        self.conflicts += self._new_complaints()
         own = replace(settings, default_lexicons=False)
         self.before = Normalizer(replace(own, lexicon=tuple(map(str, roots))))
         self._settings = replace(own, lexicon=tuple(map(str, self._copies)))
@@ -112,6 +120,9 @@ class Trial:
         if read.faults:
             fault = read.faults[0]
             raise LexiconError(f"{path}:{fault.line}: {fault.entry}: {fault.message}")
+        name = misnamed(path, read.section)
+        if name:
+            raise LexiconError(f"{path}:1: {name}")
         self._ids |= {getattr(entry, "id", "") for _, entry in read.entries}
         number = len(self._copies)
         target = self._folder / str(number) / read.section / path.name
@@ -131,17 +142,23 @@ class Trial:
             self.conflicts.append(f"{where}: {change.id}: {str(error).rpartition(change.id + ': ')[2]}")
         self._ids.add(change.id)
 
-    @staticmethod
-    def _complaints(files: Iterable[Path], names: dict[str, str]) -> list[str]:
-        found = []
-        for path, fault in lint_files(files):
+    def _new_complaints(self) -> list[str]:
+        """What lint says of the copies and not of the files they were made of; what did not change is read once."""
+        read = {copy: read_lexicon_file(original) for copy, original in self._original.items()}
+        same = {copy for copy, file in read.items() if copy.read_bytes() == file.path.read_bytes()}
+        changed = {path for copy in self._files if copy not in same for path in (copy, self._original.get(copy, copy))}
+        tried = [replace(read[file], path=file) if file in same else read_lexicon_file(file) for file in self._files]
+        known = set(self._told(lint_read(read.values(), only=changed)))
+        return [told for told in self._told(lint_read(tried, only=changed)) if told not in known]
+
+    def _told(self, faults: Iterable[tuple[Path, Fault]]) -> Iterator[str]:
+        for path, fault in faults:
             if fault.message.startswith(TAKEN):
                 continue  # an entry tried takes the place of the one with its id
             told = f"{path}: {fault.entry}: {fault.message}"
-            for copy, root in names.items():
+            for copy, root in self._names.items():
                 told = told.replace(copy, root)
-            found.append(told)
-        return found
+            yield told
 
     def failing_tests(self) -> list[str]:
         """The tests of the changed entries that fail with the change made."""
@@ -158,13 +175,15 @@ class Trial:
         return failing
 
 
-def _copied(root: Path, target: Path) -> Path:
-    """A copy of a lexicon, with the folders of its sections."""
+def _copied(root: Path, target: Path) -> dict[Path, Path]:
+    """Copies a lexicon, with the folders of its sections: each copied file with the one it was made of."""
+    made = {}
     for file in lexicon_files(root):
         section = file.parent.name if file.parent.name in _SECTIONS else read_lexicon_file(file).section
         (target / section).mkdir(parents=True, exist_ok=True)
+        made[target / section / file.name] = file
         shutil.copy(file, target / section / file.name)
-    return target
+    return made
 
 
 def _is_review(path: Path) -> bool:

@@ -18,12 +18,12 @@ def attempt(mtnorm, folder):
     (folder / "texts" / "a.txt").write_text("The Club of the Pen met the Lady of Numbers in May.\n", encoding="utf-8")
     (folder / "texts" / "b.txt").write_text("Nobody came.\n", encoding="utf-8")
 
-    def run(change, *more):
-        (folder / "change.yaml").write_text(change, encoding="utf-8")
+    def run(change, *more, name="change.yaml"):
+        (folder / name).write_text(change, encoding="utf-8")
         done = mtnorm(
             "lexicon",
             "try",
-            "change.yaml",
+            name,
             "texts",
             "--lexicon",
             "names",
@@ -84,3 +84,13 @@ def test_a_line_is_shown_once(attempt, folder):
     code, effect = attempt("- {accept: yes, what: spelling, id: ada-byron, add: variants, forms: [Lady of Numbers]}\n")
     assert (code, effect["appearing"][0]["count"], effect["touched"]) == (0, 5, 3)
     assert len({(row["before"], row["after"]) for row in effect["samples"]}) == len(effect["samples"]) == 2
+
+
+def test_what_is_only_found_does_not_count_as_rewritten(attempt):
+    change = "- {id: few, bad: [nobody came], good: [few came], strength: strong, tests: [{in: Nobody came, out: Few came}]}\n"
+    _, effect = attempt(change, name="en.yaml")
+    assert (effect["touched"], effect["rewritten"]) == (1, 0)
+    _, effect = attempt(change, "--apply", "suggested", name="en.yaml")
+    assert (effect["touched"], effect["rewritten"]) == (1, 1)
+    code, told = attempt(change)
+    assert code == 2 and told.startswith("mtnorm: change.yaml:1: the file is named 'change', which is no language code")

@@ -53,12 +53,13 @@ def try_(changes: tuple[str, ...], report_format: str, **options: Any) -> int:
 
 
 def _write_text(effect: "Effect", conflicts: list[str], failing: list[str]) -> None:
-    click.echo(f"{effect.touched} of {effect.texts} texts would differ")
+    click.echo(f"{effect.touched} of {effect.texts} texts would differ, {effect.rewritten} of them in their words")
     for sign, edits in (("+", effect.appearing), ("-", effect.vanishing)):
         for (rule, text, new), count in edits.most_common():
             click.echo(f"  {sign} {count:>5}  {rule}: {text!r}" + (f" → {new!r}" if new else ""))
     for place, before, after in effect.samples:
-        click.echo(f"{place}\n  before: {before}\n  after:  {after}")
+        shown = f"  before: {before}\n  after:  {after}" if before != after else f"  found in: {before}"
+        click.echo(f"{place}\n{shown}")
     for title, lines in (("conflict", conflicts), ("test fails", failing)):
         for line in lines:
             click.echo(f"{title}: {line}")
@@ -73,6 +74,7 @@ def _write_json(effect: "Effect", conflicts: list[str], failing: list[str]) -> N
     report = {
         "texts": effect.texts,
         "touched": effect.touched,
+        "rewritten": effect.rewritten,
         "appearing": rows(effect.appearing),
         "vanishing": rows(effect.vanishing),
         "samples": [{"place": p, "before": b, "after": a} for p, b, a in effect.samples],
