@@ -131,18 +131,21 @@ class NameSuggester:
         first = ordered[0][0]
         same = [pair for pair in ordered if pair[0] == first or self._is_same(first, pair[0])]
         count = sum(seen.count for _, seen in same)
-        if len({fold_key(surface) for surface, _ in same}) < 2 or count < _LEAST:
+        apart: dict[str, str] = {}
+        for surface, _ in same:
+            apart.setdefault(fold_key(surface), surface)  # of those that differ by marks alone the commonest
+        if len(apart) < 2 or count < _LEAST:
             return
         mixed = max(seen.mixed for _, seen in same)
         yield Proposal(
             "new-name",
-            tuple(surface for surface, _ in same),
+            tuple(apart.values()),
             id=fold_key(first).replace(" ", "-"),
             kind="person" if " " in first else "place",
             add="variants",
             count=count,
             texts=max(seen.texts for _, seen in same),
-            why=f"spelt in {len(same)} ways; {_mixed(mixed)}",
+            why=f"spelt in {len(apart)} ways; {_mixed(mixed)}",
             contexts=tuple(context for _, seen in same for context in seen.contexts[:1])[:4],
         )
 

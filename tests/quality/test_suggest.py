@@ -46,6 +46,13 @@ def test_a_missing_name_in_several_spellings_is_one_proposal(find):
     assert "1 text mixes the spellings" in proposal.why
 
 
+def test_of_spellings_that_differ_by_marks_alone_the_commonest_is_proposed(find):
+    found = find("Gólosheikin met Golosheykin.", "Golosheikin left.", "Golosheikin came.", "Gólosheikin stayed away.")
+    assert list(found) == [("Golosheikin", "Golosheykin")]
+    assert found["Golosheikin", "Golosheykin"].count == 5
+    assert "spelt in 2 ways" in found["Golosheikin", "Golosheykin"].why
+
+
 def test_a_foreign_acronym_beside_its_english_name_goes_to_the_entry_or_a_new_one(find):
     text = (
         "The World Health Organization (OMS) and the Free Economic Union (UEL) met the World Health Organization (WHO)."
