@@ -148,7 +148,10 @@ class Flow:
             return mended(view, self._not_allowed(view, sure))
         strong = [item for item in subject.strong() if item.strength == Strength.STRONG]
         opening = self._door(weighed(strong, view.text), strong, view.text)
-        asked = self._found(subject, Aim.MENDING, opening.admits) if opening.lets_any else ()
+        asked = self._found(subject, Aim.MENDING, opening.admits) if opening.lets_any else []
+        if any(item.is_mended and item.rule.finds_phrases for item in (*asked, *strong)) and opening.lets_any:
+            weak = self._found(subject, Aim.WEAK, opening.admits, only_phrases=True)
+            asked = [*weak, *(item for item in asked if not item.rule.finds_phrases)]
         speaking = speaking_of(subject.strong(), asked, opening)
         if speaking is None:
             return None
@@ -243,10 +246,14 @@ class Flow:
     def _strong(self, subject: Subject) -> list[Found]:
         return self._found(subject, Aim.STRONG)
 
-    def _found(self, subject: Subject, aim: Aim, admits: Admits = everything) -> list[Found]:
+    def _found(
+        self, subject: Subject, aim: Aim, admits: Admits = everything, *, only_phrases: bool = False
+    ) -> list[Found]:
         """What the rules find of what is asked for."""
         view = subject.view
-        found = [Found(*pair) for pair in self._ruleset(view.language).find(view, subject.mentions, aim, admits)]
+        ruleset = self._ruleset(view.language)
+        pairs = ruleset.find(view, subject.mentions, aim, admits, only_phrases=only_phrases)
+        found = [Found(*pair) for pair in pairs]
         counting = (item for item in found if aim != Aim.MENDING or item.is_mended)
         if all(item.is_of_site_or_name for item in counting) or not self._shows(subject):
             return found  # what the text is on is asked last: most have nothing that it matters to

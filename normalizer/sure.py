@@ -42,15 +42,14 @@ def sure_of(found: Iterable[Found]) -> list[Found] | None:
 
 
 def speaking_of(strong: Sequence[Found], mending: Sequence[Found], opening: Door) -> list[Found] | None:
-    """What strong rules found and, of what may be mended, what weak ones did, as far as a door lets it speak.
+    """What strong rules found and, of what may be mended and of all phrases, what weak ones did that a door lets speak.
 
-    None where what is mended depends on findings that mend nothing: a phrase gives way to a longer one where weak ones
-    may speak, and what holds for some source languages to signs of others.
+    None where what is mended depends on other findings: what holds for some source languages on signs of others, and
+    on how many there are where a door is ajar, a phrase, which gives way to a longer one.
     """
     weak = [item for item in mending if item.rule.finds_phrases or item.rule.strength == Strength.WEAK]
     speaking = [item for item in (*strong, *weak) if item.speaks(opening)]
-    may_speak = opening.lets_any or opening.is_ajar
-    if any(item.is_mended and (item.of_source or (item.rule.finds_phrases and may_speak)) for item in speaking):
+    if any(item.is_mended and (item.of_source or (item.rule.finds_phrases and opening.is_ajar)) for item in speaking):
         return None
     return speaking
 

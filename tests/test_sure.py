@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,6 +30,20 @@ Ukraine belongs to Europe, he added, adding that the summit ends today."""
 NAME = Found(find_rule("names/variant"), Hit(0, 4, fix="Thad"))
 
 
+@pytest.fixture
+def looks(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The texts at which all rules look, as they do."""
+    seen: list[str] = []
+    look = Flow._look
+
+    def noted(self: Flow, subject: Any, *rest: Any) -> Any:
+        seen.append(subject.view.text)
+        return look(self, subject, *rest)
+
+    monkeypatch.setattr(Flow, "_look", noted)
+    return seen
+
+
 def test_what_strong_rules_mend_is_sure() -> None:
     assert sure_of([STRONG]) == [STRONG]
     assert sure_of([]) == []
@@ -52,12 +67,36 @@ def test_weak_rules_that_mend_speak_where_the_door_is_open() -> None:
     assert speaking_of([STRONG, WEAK], [], CLOSED) == [STRONG]
 
 
-def test_a_phrase_may_give_way_to_a_longer_one_only_where_weak_ones_speak() -> None:
+def test_a_phrase_speaks_beside_the_others_that_may_but_where_the_door_is_ajar() -> None:
+    longer = replace(PHRASE, hit=replace(PHRASE.hit, end=9, fix=None))
     assert speaking_of([PHRASE], [], CLOSED) == [PHRASE]
-    assert speaking_of([PHRASE], [], OPEN) is None
+    assert speaking_of([PHRASE], [longer], OPEN) == [PHRASE, longer]
     assert speaking_of([PHRASE], [], Door(False, frozenset(), push=3)) is None, "weak ones may push it open"
-    assert speaking_of([STRONG], [PHRASE], OPEN) is None
-    assert speaking_of([STRONG], [replace(PHRASE, hit=replace(PHRASE.hit, fix=None))], OPEN) is not None
+
+
+PHRASES = """\
+- {id: short, bad: [quux period], good: [quux era], safety: safe}
+- {id: long, bad: [quux period of time]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("He lived in the quux period of the war.", "He lived in the quux era of the war."),
+        ("He lived in the quux period of time.", "He lived in the quux period of time."),
+    ],
+)
+def test_a_phrase_gives_way_to_a_longer_one_on_the_short_way_too(
+    text: str, becomes: str, make_normalizer: Make, looks: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "wording" / "es.yaml"
+    path.parent.mkdir()
+    path.write_text(PHRASES, encoding="utf-8")
+    normalizer = make_normalizer(language="en", source_language="es", lexicon=(str(path),))
+    assert normalizer.repair(text).text == becomes
+    assert not looks
+    assert normalizer.examine(text).text == becomes
 
 
 def test_what_holds_for_some_source_languages_depends_on_signs_of_others() -> None:
@@ -91,20 +130,6 @@ def test_edits_of_names_matter_far_from_them() -> None:
 def test_a_repaired_text_is_the_cleaned_one(text: str, values: dict[str, object], make_normalizer: Make) -> None:
     normalizer = make_normalizer(language="en", **values)
     assert normalizer.repair(text).text == normalizer.examine(text).text
-
-
-@pytest.fixture
-def looks(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The texts at which all rules look, as they do."""
-    seen: list[str] = []
-    look = Flow._look
-
-    def noted(self: Flow, subject: Any, *rest: Any) -> Any:
-        seen.append(subject.view.text)
-        return look(self, subject, *rest)
-
-    monkeypatch.setattr(Flow, "_look", noted)
-    return seen
 
 
 def test_a_translated_text_is_repaired_without_asking_rules_that_mend_nothing(

@@ -56,15 +56,18 @@ class Ruleset:
         find_mentions: Callable[[], Sequence[Mention]],
         aim: Aim,
         admits: Admits = everything,
+        *,
+        only_phrases: bool = False,
     ) -> Iterator[tuple[Rule, Hit]]:
         """Yield what the rules find of what is asked for; `admits` says of source languages whether they are wanted.
 
-        A rule that names source languages is not asked when they are not.
+        A rule that names source languages is not asked when they are not; where `only_phrases` are wanted, none that
+        finds something else.
         """
         scan = self._scan(aim)
         for place, hits in sorted(scan.occurrences(view).items()):
             rule, bound = scan.parts[place].bound
-            if rule.sources and not admits(rule.sources):
+            if (rule.sources and not admits(rule.sources)) or (only_phrases and not rule.finds_phrases):
                 continue
             hits.sort()
             page = Page(view, self._lexicon, hits, find_mentions, admits, self._sound_cost)
