@@ -12,7 +12,7 @@ from normalizer.lexicon.edges import stands_apart
 from normalizer.lexicon.entry import Lexicon, ResidueEntry
 from normalizer.rulebook.furniture_caution import cautious
 from normalizer.rulebook.furniture_hits import cut_end, hit_of, is_doubtful, outer_hit, removed_line
-from normalizer.rulebook.furniture_table import MARKS, SHORT, bare_line, furniture_table
+from normalizer.rulebook.furniture_table import MARKS, SHORT, bare, bare_line, furniture_table
 from normalizer.rulebook.line_beginnings import LineBeginnings
 from normalizer.rulebook.line_tails import Pieces, line_tails
 from normalizer.rulebook.literals import Literals, is_whole
@@ -150,12 +150,13 @@ class _Furniture:
         Patterns are numbers.
         """
         found: dict[int, list[int]] = defaultdict(list)
+        end, firsts = -1, list[int]()
         for offset, literal in page.hits:
-            longest = self._reach.get(literal, 0)
-            start, end = page.view.line_at(offset)
-            for first in (start, *tails.get(start, ())):
-                size = end - first
-                if first <= offset and size <= longest and (first > start or size <= _LONGEST_LED):
+            if offset >= end:
+                start, end = page.view.line_at(offset)
+                firsts = [*((start,) if end - start <= _LONGEST_LED else ()), *tails.get(start, ())]
+            for first in firsts:
+                if first <= offset and end - first <= self._reach.get(literal, 0):
                     found[first] += self._fitting(page, offset, literal, (first, end))
         return found
 
@@ -202,18 +203,18 @@ class _Furniture:
             return None
         known: list[ResidueEntry] = []
         for piece in pieces:
-            entry = self._entry_of(piece, led)
+            entry = self._entry_of(piece, fold(piece), led)
             if entry is None:
                 return None
             known.append(entry)
         return removed_line(page, start, end, max(known, key=lambda entry: _CAUTION.index(entry.safety)))
 
-    def _entry_of(self, piece: str, led: Sequence[int]) -> ResidueEntry | None:
-        """The entry that a sentence or label is furniture by, as if it were a line of its own."""
-        listed = self._listed(bare_line(piece))
+    def _entry_of(self, piece: str, folded: str, led: Sequence[int]) -> ResidueEntry | None:
+        """The entry that a sentence or label is furniture by, with its fold, as if it were a line of its own."""
+        listed = self._listed(bare(folded))
         if listed:
             return listed
-        line, folded = piece.strip(), fold(piece)
+        line = piece.strip()
         return self._matched(line, folded, (*(self._beginnings.fitting(line, 0, len(line), folded) or ()), *led))
 
     def _closing(self, page: Page, start: int, end: int, line: str) -> Hit | None:
@@ -226,9 +227,9 @@ class _Furniture:
     def _tail(self, page: Page, end: int, places: Sequence[int], led: Mapping[int, Sequence[int]]) -> Hit | None:
         """Furniture that was joined to the end of a line of text, after a sentence."""
         for first in places:
-            piece = page.text[first:end].strip()
+            piece, folded = page.text[first:end].strip(), page.fold[first:end].strip()
             is_speech = piece.startswith(_QUOTES)
-            entry = None if is_speech else self._entry_of(piece, led.get(first, ()))
+            entry = None if is_speech else self._entry_of(piece, folded, led.get(first, ()))
             if entry:
                 before = first
                 while page.text[before - 1] in _BLANKS:

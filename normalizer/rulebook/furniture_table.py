@@ -90,7 +90,16 @@ def bare_line(line: str) -> str:
     >>> bare_line("  • Related News : ")
     'related news'
     """
-    return " ".join(fold(line).strip(MARKS).split())
+    return bare(fold(line))
+
+
+def bare(folded: str) -> str:
+    """The same of a line that is folded.
+
+    >>> bare("• related  news :")
+    'related news'
+    """
+    return " ".join(folded.strip(MARKS).split())
 
 
 def furniture_table(lexicon: Lexicon, *, only_safe: bool = False) -> FurnitureTable:
