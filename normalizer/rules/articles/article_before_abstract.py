@@ -10,10 +10,10 @@ RULE = Rule(
         r"""\b (?: {notion_with_of} \s of
           | {notion_with_for} \s for
           | {notion_with_against} \s against | war \s on
-          | (?: dedicated | devoted | committed | dedicate[sd]? \s (?:his|her|their) \s (?:life|time|lives) | devoted \s (?:his|her|their) \s (?:life|lives) | access | right | contribution | damage | sensitive | faithful | indifferent | opposed ) \s to
+          | (?: {notion_with_to} | dedicate[sd]? \s (?:his|her|their) \s (?:life|time|lives) | devoted \s (?:his|her|their) \s (?:life|lives) ) \s to
           | {notion_with_in} \s in | (?: based | dependent | focus | focused ) \s on | lives? \s (?: of | from )
           | (?: lose | loses | lost | losing ) (?= \s the \s (?: hope | patience | faith | courage | interest | confidence | consciousness ) \b )
-          | (?: prohibit | prohibits | prohibited | bans? | banned | forbids? | quit | promotes? | encourages? ) (?= \s the \s (?: smoking | fishing | hunting | gambling | tourism | reading | cycling ) \b ) ) \s
+          | {verb_of_ban} (?= \s the \s (?: smoking | fishing | hunting | gambling | tourism | reading | cycling ) \b ) ) \s
         (?P<hit> (?P<the> the ) \s (?P<notion> (?! {notion_often_certain}\b ) (?: {abstract_noun_no_article} | {bare_notion} | consciousness | fishing | hunting | reading ) ) )
         (?= \s* (?: [.;:!?)”"] | , (?!\s(?:which|that|who|whose|where)\b) | \Z | \n )
           | \s (?: and\s(?!(?:\w+\s)?of\b) | {notion_closer} | as\swell | in\s(?:the|public) | for\sthe | at\sthe ) \b )""",

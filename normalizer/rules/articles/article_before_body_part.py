@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?: [Hh]e | [Ss]he | [Tt]hey | I | [Ww]e | who | [A-Z][a-z]+ | {people_noun} | goalkeeper | captain | coach | striker | champion | winner | and ) \s (?: (?: also | then | almost | has | had | have | never | cannot | (?: do | does | did | could ) \s not | (?: (?: can | could | do | did ) \s )? no \s longer ) \s )?
           (?: {deed_on_body} | held\sup )
-          \s (?P<hit> the ) (?= \s (?:left\s|right\s|own\s|two\s|both\s)? {body_part} \b (?! \s (?:embargo|ban|control|deal|trade|race|industry|sales|exports|dealer|bone|muscle)s?\b | \s of \b | \s \w+\s of \b ) )""",
+          \s (?P<hit> the ) (?= \s (?:left\s|right\s|own\s|two\s|both\s)? {body_part} \b (?! \s {noun_behind_body_part}s?\b | \s of \b | \s \w+\s of \b ) )""",
         reach=60,
     ),
     strength=WEAK,

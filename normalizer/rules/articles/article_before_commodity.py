@@ -8,7 +8,7 @@ RULE = Rule(
     when=("the {bare_commodity}",),
     find=pattern(
         r"""\b (?: {trade_noun} \s of
-          | (?: loaded | filled | laden | packed | supplied ) \s with | (?: tax | taxes | duty | duties | tariff | tariffs | VAT | excise | ban | subsidy | subsidies ) \s on | (?: demand | need ) \s for ) \s
+          | (?: loaded | filled | laden | packed | supplied ) \s with | {levy_on_goods} \s on | (?: demand | need ) \s for ) \s
         (?P<hit> (?P<the> the ) \s (?P<good> {bare_commodity} (?: (?: ,\sthe | ,? \s and \s the ) \s {bare_commodity} )? ) )
         (?= \s* (?: [.;:!?)”"] | , (?!\s(?:which|that|who|whose|where)\b) | \Z | \n )
           | \s (?: {good_follower} | in\s(?!the\s{place_of_goods}\b) | on\s(?:the\s(?:market|world|domestic|local|black)|[A-Z]\w*) | from\s(?:the\s(?:state|country|world)|[A-Z]\w*|\d+|abroad|next|last) | at\s\d+ ) \b )""",

@@ -8,7 +8,7 @@ RULE = Rule(
     when=tuple(f"the {digit}" for digit in range(1, 10)),
     find=pattern(
         r"""\b (?: (?: reach | exceed | surpass | touch | approach ) (?:es|ed|ing|s)? | hits? | {leads_to_measure} \s to | exceeding | around | about | above | below | beyond | over ) \s
-        (?P<hit> the \s (?P<measure> \d[\d.,]* (?: \s (?:million|billion|thousand) )? \s? (?: degrees | [Bb]eauforts? | kilomet(?:re|er)s | met(?:re|er)s | euros | dollars | percent | per\scent | % | tonnes | tons | inhabitants | people | hectares | votes | degrees\sCelsius ) ) )
+        (?P<hit> the \s (?P<measure> \d[\d.,]* (?: \s (?:million|billion|thousand) )? \s? (?: {measure_behind_number} | % ) ) )
         (?= \s* [.,;)] (?!\d) | \s (?: in | on | at | this | during | per | and | by | today | tomorrow | from | with | since ) \b | (?<= degrees ) \s (?: is | are | was | were | have | will ) \b )""",
         unless=(r"the\s[\d.,]+\s(?:\w+\s)?\w+\sin\s(?:the|his|her)\s(?:budget|fund|bill|room|house|bus)\b",),
         reach=60,

@@ -70,11 +70,11 @@ RULE = Rule(
         unless=(
             r"(?<!from\s)[Tt]he\s+{river}\b",
             r"[Tt]he\s+{dated_article_place}\b",
-            r"[Tt]he\s+\w+\s+(?:to|on|at)\s+(?:the\s+)?\w+\s+(?:line|route|road|match|game|border|pipeline|corridor)\b",
+            r"[Tt]he\s+\w+\s+(?:to|on|at)\s+(?:the\s+)?\w+\s+{way_between_places}\b",
             r"(?<=\b(?:not|nor)\s)the\s",
             r"(?<=\b[Aa]t\s)the\s",
             r"(?<=\b[Aa]board\s)the\s",
-            r"[Tt]he\s{bare_place}\s(?:sailed|sank|sails|docked|steamed|anchored|foundered|moored|was\s(?:launched|torpedoed|scuttled|moored))\b",
+            r"[Tt]he\s{bare_place}\s(?:{deed_of_ship}|was\s(?:launched|torpedoed|scuttled|moored))\b",
             r"[Tt]he\s{bare_place},\s[^,.;:!?\n]{1,30},\s(?:that|of|where)\b",
             r"(?<=[\"“‘])[Tt]he\s[^\"”’\n]{1,40}[\"”’]",
         ),

@@ -5,21 +5,10 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Article before a named square, street or province",
     why="Romance languages, German and Arabic set an article; Japanese and Chinese engines guess one.",
-    when=(
-        " prefecture",
-        " province",
-        " square",
-        " street",
-        " avenue",
-        " airport",
-        " university",
-        " county",
-        " oblast",
-        " voivodeship",
-    ),
+    when=(" {place_kind_in_capitals}",),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?P<lead> (?: [Ii]n | [Aa]t | [Oo]n | [Ff]rom | [Tt]o | [Nn]ear | [Oo]f | [Aa]cross | [Tt]hrough ) \s ) the \s (?P<name> (?! {demonym} \b | {adjective_of_named_place} )
-          [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ )? \s (?: Prefecture | [Pp]rovince | County | Oblast | Voivodeship | Square | Street | Avenue | [Aa]irport | University ) ) )
+          [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ )? \s {place_kind_in_capitals} ) )
         (?= \s* (?: [.,;:)] | \Z | \n ) | \s {named_place_follower} \b | \s \d )""",
         reach=60,
     ),

@@ -21,7 +21,7 @@ RULE = Rule(
           | \s (?: {club_follower} | \d[\d.,]* | [a-z]{3,}(?:ed|es) ) \b | \s (?P<deed> [a-z]{3,} ) \s )""",
         unless=(
             r"The\sAFP\b",
-            r"[Tt]he\s\w+\s(?:and|or|to|for|in)\s(?:\w+\s)?(?:region|area|derby|match|game|final|group|coast|border|route|line)s?\b",
+            r"[Tt]he\s\w+\s(?:and|or|to|for|in)\s(?:\w+\s)?{noun_of_two_names}s?\b",
         ),
         where=_acts,
         reach=60,

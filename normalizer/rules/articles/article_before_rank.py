@@ -21,7 +21,7 @@ RULE = Rule(
         (?P<name> [^\W\d_a-z][\w’'-]+ (?:\s[^\W\d_a-z][\w’'-]+){0,2} ) ) (?! [\w’'-] )""",
         unless=(
             r"""[Tt]he\s\w+\s[A-Z]\w+\s(?:[a-z]+\s)?
-            (?:of|government|administration|era|years|family|case|affair|airport|hospital)\b""",
+            (?:of|{noun_behind_ruler})\b""",
             r"[Tt]he\sgeneral\s[A-Z]\w+\s[a-z]+(?:ings|ments|tions|ies)\b",
         ),
         reach=60,

@@ -7,18 +7,20 @@ from normalizer.rulebook import (
     WEAK,
     Clean,
     Flagged,
+    LanguageData,
     Page,
     Rule,
+    alternatives,
     capitalise_like,
-    late,
     pattern,
     sentence_start,
 )
 
-_COMING = late(
-    r"\b(?:will|won['’]t|is going to|are going to|plans? to|expects? to|expected to|scheduled|wants? to|hopes? to)\b"
-)
 _REACH = 160
+
+
+def _coming(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(language.words.get('sign_of_future', ()))}\b")
 
 
 def _is_loose(match: re.Match[str], page: Page) -> bool:
@@ -28,7 +30,7 @@ def _is_loose(match: re.Match[str], page: Page) -> bool:
     if match.group("next") is None:
         return True
     start = sentence_start(page, match.start("hit"), _REACH)
-    return _COMING.search(page.text, start, match.start("hit")) is not None
+    return page.language.kept(_coming).search(page.text, start, match.start("hit")) is not None
 
 
 RULE = Rule(
@@ -45,7 +47,7 @@ RULE = Rule(
             | (?= the \s half \s (?: are | were | have | do | come | live ) \b ) )
           | (?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= of\swhich\s ) ) (?= [Tt]he \s half \s (?: are | were | have | do | come | live ) \b )
           | \b (?: [Ii]n | [Ss]ince | [Uu]ntil | [Ff]rom | [Bb]y | [Dd]uring | [Bb]etween | [Aa]fter | [Bb]efore ) \s (?= the \s (?: 19 | 20 ) \d\d (?: \s* (?: [.;)] | , (?!\s\d) ) | \s (?: {year_follower} | and\sthe\s(?:19|20)\d\d | to\sthe ) \b ) )
-          | (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?= The \s (?: 19 | 20 ) \d\d \s (?: was | will | is | has | began | begins | ended | ends | started | closed | closes | brought | brings ) \b ) )
+          | (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?= The \s (?: 19 | 20 ) \d\d \s (?: was | will | is | has | {deed_of_year} ) \b ) )
         (?P<hit> (?P<the> [Tt]he ) \s (?P<time> (?: next | last | past ) \s [a-z]+ | \d{4} | half ) )""",
         where=_is_loose,
         reach=60,

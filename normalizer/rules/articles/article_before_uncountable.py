@@ -8,12 +8,12 @@ RULE = Rule(
     when=(
         " {loose_uncountable}",
         "an aid ",
-        *(f"a {word} " for word in ("great", "big", "huge", "enormous", "total", "immense", "incredible", "real")),
+        "a {size_before_uncountable} ",
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> [Aa]n? \s (?! few | little | bit | lot | great\sdeal ) (?: (?:very\s)? {adjective_before_uncountable} \s )? {loose_uncountable}
-          | an \s aid (?= \s (?: of \s (?: [$€£\d] | up\sto | one | two | five | ten ) | to\sthe\s(?:families|farmers|victims|companies|poor|country) | for\s(?: young | the\s | families | farmers | victims | companies | people | parents | students | pensioners | buying | rent ) ) )
-          | [Aa] \s (?: great | big | huge | enormous | total | immense | incredible | lot\sof | real ) \s {uncountable_in_amount} (?! \s (?: for\s(?:us|him|her|them|me) | to\s(?:us|him|her|them|me|the) | line | centre | center | system | worker | network | group | minister | ministry | insurance ) \b ) )
+          | an \s aid (?= \s (?: of \s (?: [$€£\d] | up\sto | one | two | five | ten ) | to\sthe\s(?:families|farmers|victims|companies|poor|country) | for\s(?: the\s | {receiver_of_aid} ) ) )
+          | [Aa] \s (?: {size_before_uncountable} | lot\sof ) \s {uncountable_in_amount} (?! \s (?: for\s(?:us|him|her|them|me) | to\s(?:us|him|her|them|me|the) | {noun_behind_uncountable} ) \b ) )
         (?= \s* (?: [.,;:)] | \Z | \n ) | \s {uncountable_follower} \b )""",
         reach=60,
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
         "the {weekday_lower}s",
     ),
     find=pattern(
-        r"""(?<![\w-]) (?P<lead> (?:[Ff]rom|[Ss]ince|[Uu]ntil|till|by|[Bb]efore|[Aa]fter|for|on|of|between|except(?:\son)?|(?:postponed|moved|brought\sforward|rescheduled|delayed|{weekday})\sto|(?:played|held|ordered|began|opened|closed|said|announced|signed|arrested)) \s | (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?= [Tt]he \s {weekday} \s there \s ) | in \s (?= the \s {month} (?: \s (?:19|20)\d\d )? \s* (?:[.,;:)]|\Z) )  | {verb_before_day} \s )
+        r"""(?<![\w-]) (?P<lead> (?:[Ff]rom|[Ss]ince|[Uu]ntil|till|by|[Bb]efore|[Aa]fter|for|on|of|between|except(?:\son)?|(?:postponed|moved|brought\sforward|rescheduled|delayed|{weekday})\sto|{deed_before_weekday}) \s | (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?= [Tt]he \s {weekday} \s there \s ) | in \s (?= the \s {month} (?: \s (?:19|20)\d\d )? \s* (?:[.,;:)]|\Z) )  | {verb_before_day} \s )
         (?P<hit> [Tt]he \s (?: (?:past|last) \s (?= (?:{weekday}\s)? (?: {month} \s \d | {weekday}\b ) ) )?
           (?P<day> {weekday} s? (?: ,? \s \d{1,2} (?:\s (?:of\s)? {month})? )? | {month} (?: \s \d{1,2} (?!\d) | (?: \s (?:19|20)\d\d )? (?= \s* (?:[.,;:)]|\Z) ) ) ) )
         (?= \s* (?: [.,;:)] | \Z ) | \s (?:to|until|and\s(?:the|until)|in|at|the|with|has|will|a|there) \b )""",

@@ -29,21 +29,9 @@ def _with_indefinite(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="“The” for “a”",
     why="Languages without articles leave the choice to the engine: “за аналогичное преступление”, “重要组成部分”.",
-    when=(
-        "the similar ",
-        "the important ",
-        "the serious ",
-        "the interesting ",
-        "the difficult ",
-        "the excellent ",
-        "the integral ",
-        "the strategic ",
-        "the reliable ",
-        "the dangerous ",
-        "the good news for ",
-    ),
+    when=("the {adjective_told_first} ", "the good news for "),
     find=pattern(
-        r"""(?P<hit> the \s (?P<rest> (?P<adjective> similar | good | important | serious | interesting | difficult | excellent | integral | strategic | reliable | dangerous ) \s
+        r"""(?P<hit> the \s (?P<rest> (?P<adjective> good | {adjective_told_first} ) \s
           (?! thing | point | question | bit | one\b ) (?P<noun> [a-z]+ ) ) ) (?= \s* [.,;] | \s (?: of | for | in | on | at | to | and | that | from ) \b )""",
         where=_is_first_told,
         reach=60,

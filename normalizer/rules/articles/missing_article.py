@@ -6,18 +6,6 @@ from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, has
 
 _OFFICE = r"(?: (?:Deputy\s|Prime\s|First\s)?Minister | {office_with_capital} )"
 
-_PERSON = (
-    "Minister",
-    "Head",
-    "Chairman",
-    "Director",
-    "Governor",
-    "Mayor",
-    "Spokes",
-    "Secretary",
-    "Commissioner",
-    "Rector",
-)
 _NAMED = re.compile(
     r"(?: (?:of|and|the|[A-Z][\w’'-]+))*? [A-Z][\w’'-]+(?P<name> [A-Z][\w’'-]+ [A-Z][\w’'-]+)(?= [a-z])(?! (?:of|and)\b)"
 )
@@ -26,7 +14,7 @@ _NAMED = re.compile(
 def _names_nobody(match: re.Match[str], page: Page) -> bool:
     """Whether no name follows the office: two words with capitals behind what it is for, not both of them with a meaning."""
     office = match.group("hit").split()[-1]
-    behind = _NAMED.match(page.text, match.end("hit")) if office.startswith(_PERSON) else None
+    behind = _NAMED.match(page.text, match.end("hit")) if office.startswith(page.words("person_of_office")) else None
     return behind is None or all(has_meaning(word.lower()) for word in behind.group("name").split())
 
 
@@ -42,7 +30,7 @@ RULE = Rule(
         unless=(
             r"Head\sof\sState\b",
             r"(?:Secretary\sof\sState|Chief\sof\sStaff)\s[A-Z]",
-            r"(?<=\b(?:to|as)\s)(?:Minister|Head|Chairman|Director|Governor|Mayor|Secretary|Commissioner|Chief)\b",
+            r"(?<=\b(?:to|as)\s){bare_office}\b",
         ),
         reach=90,
         where=_names_nobody,

@@ -18,7 +18,7 @@ RULE = Rule(
     when=(" {body_with_long_name}",),
     find=pattern(
         r"""\b (?: (?: {part_of_institution} | press\sservice ) \s of | according\sto | [Aa]ccording\sto | (?: said | reported | confirmed | announced | organized | organised | carried\sout ) \s by | (?: told | informed | from | with | by | in ) (?= \s [A-Z] ) ) \s
-        (?P<hit> (?: [A-Z][\w’-]+ (?: ,\s | \s (?:and\s|of\s)? ) ){1,5} (?: Organi[sz]ation | Committee | Directorate | Department | Agency | Commission | Institute | Association | Federation | Administration | Ministry | Prosecutor['’]s\sOffice | (?:[Dd]istrict|[Rr]egional|[Cc]ity)\s[Cc]ourt | Crescent | Cross | (?<=Air\s)Forces? | (?<=Coast\s)Guard | (?<=General\s)Staff | (?<=Security\s)Service ) )
+        (?P<hit> (?: [A-Z][\w’-]+ (?: ,\s | \s (?:and\s|of\s)? ) ){1,5} (?: {body_behind_name} | (?:[Dd]istrict|[Rr]egional|[Cc]ity)\s[Cc]ourt | Crescent | Cross | (?<=Air\s)Forces? | (?<=Coast\s)Guard | (?<=General\s)Staff | (?<=Security\s)Service ) )
         (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: {institution_follower} | [A-Z][a-z]+\s[A-Z] ) \b )""",
         where=_is_common,
         reach=90,

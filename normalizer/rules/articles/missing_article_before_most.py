@@ -16,12 +16,12 @@ RULE = Rule(
     why="Slavic languages, Turkish, Chinese and Japanese have no article: “крупнейший пожар”, “en büyük şehir”.",
     when=(" {superlative_common} ", " {superlative_of_record} "),
     find=pattern(
-        r"""\b (?: (?: is | was | remains | became ) \s (?= (?: biggest | largest | oldest | youngest | longest | smallest | busiest | deepest | deadliest | tallest ) \s in \s (?: the\s(?:world|country|region|city|province|state|history) | Europe | Asia | Africa | Latin\sAmerica | history ) \b )
+        r"""\b (?: (?: is | was | remains | became ) \s (?= {superlative_of_place} \s in \s (?: the\s(?:world|country|region|city|province|state|history) | Europe | Asia | Africa | Latin\sAmerica | history ) \b )
             | {before_bare_superlative} \s
               (?= (?: {superlative_common} | {superlative_of_record} ) \s (?: [a-z]+(?:al|ic|ive|ial|an|ese|ish) \s )? (?P<noun> [a-z]{3,} ) (?: \s* [.,;] | \s (?: {superlative_noun_follower} | and\s(?:the|was|is|has) ) \b ) ) )
           (?P<hit> [a-z]+ )""",
         unless=(
-            r"(?:highest|lowest|greatest)\s(?:quality|priority|order|rank|concern|interest|importance|need|value|respect|care)\b",
+            r"(?:highest|lowest|greatest)\s{noun_with_bare_superlative}\b",
             r"(?<=of\s)oldest\s",
         ),
         where=_has_noun,

@@ -14,7 +14,7 @@ RULE = Rule(
         "around {bare_locality}",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?: [Ii]n | [Ff]rom | to | [Nn]ear | around | across | throughout | inside | outside | through | entered | leave | left | of (?= \s (?:city|village|town|district|region|province|settlement|country) \b (?! \s (?:life|council|councils|limits|streets|elders|people|music|hall|roads|centres?|centers?)\b ) ) ) \s
+        r"""(?<![\w’'-]) (?: [Ii]n | [Ff]rom | to | [Nn]ear | around | across | throughout | inside | outside | through | entered | leave | left | of (?= \s {settlement_with_name} \b (?! \s {noun_behind_settlement}\b ) ) ) \s
         (?P<hit> {bare_locality} | (?:town|street|city) (?= \s [A-Z] ) )
         (?= \s* (?: [.,;:)] | \Z | \n ) | \s (?: {locality_follower} | and\s(?:the|its|his|has|was|is) )\b | \s [A-Z][a-z] )""",
         where=stands_once,

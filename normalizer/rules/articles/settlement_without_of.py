@@ -9,7 +9,7 @@ RULE = Rule(
     find=pattern(
         r"""\b (?: [Ii]n | [Ff]rom | [Nn]ear | [Tt]o | [Oo]f | [Aa]t | [Aa]round | [Oo]utside | between ) \s
         (?P<hit> the \s (?P<kind> village | town | city | settlement | hamlet | municipality ) \s (?P<name> [A-Z][a-zà-ž]+ (?: [-\s] [A-Z][a-zà-ž]+ )? ) )
-        (?! [\w’'] | \s (?i: hall | council | center | centre | police | park | library | school | church | club | stadium | football ) \b )""",
+        (?! [\w’'] | \s (?i:{house_of_settlement}) \b )""",
         unless=(r"the\s\w+\s{house_of_town}\b",),
         reach=70,
     ),

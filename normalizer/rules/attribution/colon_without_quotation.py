@@ -5,23 +5,9 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Speech behind a colon without quotation marks",
     why="Chinese, Arabic and Persian set none where the whole sentence is speech: “记者问:…”, “مضيفا: …”.",
-    when=(
-        " said: ",
-        " asked: ",
-        " adding: ",
-        " saying: ",
-        " added: ",
-        " stated: ",
-        " explained: ",
-        " replied: ",
-        " wrote: ",
-        " stressed: ",
-        " stating: ",
-        " continued: ",
-        " reminded: ",
-    ),
+    when=(" {said_with_colon}: ",),
     find=pattern(
-        r"""(?<= [\w,] \s ) (?P<hit> (?: said | asked | adding | saying | added | stated | explained | replied | stressed | stating | continued | reminded ) : \s (?: [A-Z][a-z]+ | I | A | \d+ ) )
+        r"""(?<= [\w,] \s ) (?P<hit> {said_with_colon} : \s (?: [A-Z][a-z]+ | I | A | \d+ ) )
         (?= (?:,? \s [\w’'“”"-]+){4,} )""",
         where=lambda match, page: page.view.quotes.touching(match.end("hit"), match.end("hit") + 1) is None,
         reach=60,

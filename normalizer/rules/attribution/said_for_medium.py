@@ -13,12 +13,9 @@ def _told(match: re.Match[str], page: Page) -> str:
 RULE = Rule(
     title="“Said for” a newspaper",
     why="Romanian, Serbian, Croatian and Bulgarian speak “for” a newspaper: “a declarat pentru”, “rekao je za”.",
-    when=tuple(
-        f"{verb} for "
-        for verb in ("said", "says", "declared", "declares", "stated", "states", "explained", "commented", "confirmed")
-    ),
+    when=("{said_to_medium} for ",),
     find=pattern(
-        r"""(?<![\w-]) (?P<hit> (?P<verb> said | says | declared | declares | stated | states | explained | commented | confirmed ) \s for )
+        r"""(?<![\w-]) (?P<hit> (?P<verb> {said_to_medium} ) \s for )
         (?= \s (?: (?:the|our) \s (?:\w+\s){0,2}? (?: {medium} ) \b | ["“„«]? (?: {foreign_agency} | [A-Z][\w.]* \s? (?:TV|News|Radio|Press|Post|Times) | [A-Z]{3,5} ) \b
           | ["“„«] [A-Z][\w.-]+ (?:\s[\w.-]+)? ["”“»] ) )""",
         reach=50,

@@ -7,7 +7,7 @@ RULE = Rule(
     why="“das teilte die Gewerkschaft mit”, “об этом сообщили”.",
     when=(", {this_told_behind_comma} ", ". {this_told_behind_stop} ", "{told_about_this} "),
     find=pattern(
-        r"""(?: , \s | [.][”"]? \s | (?<![^\n]) ) (?P<hit> (?: [Tt]his | [Tt]hat | (?:About|On)\sthis | (?:About|On)\sit ) \s (?: wrote | informed | told | said | reported | announced | confirmed | explained | communicated | decided | reports | informs | writes ) (?= \s (?: the | an? | his | her | its | [A-Z] ) )
+        r"""(?: , \s | [.][”"]? \s | (?<![^\n]) ) (?P<hit> (?: [Tt]his | [Tt]hat | (?:About|On)\sthis | (?:About|On)\sit ) \s {this_was_said} (?= \s (?: the | an? | his | her | its | [A-Z] ) )
           | (?: That | (?<=,\s) so ) \s lets \s (?: the | an? | his | her | its ) \s (?: [\w’'-]+ \s ){1,4}? know (?= \s (?: on | in | at | via | by ) \s ) )""",
         reach=70,
     ),

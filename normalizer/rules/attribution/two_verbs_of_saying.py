@@ -34,8 +34,8 @@ RULE = Rule(
           (?: {reporting_verb_past} ) \s and \s (?: said | stated | added | stressed | explained | emphasi[sz]ed | underlined ) (?= \s that \b )
           | spoke \s and \s said (?= \s that \b )
           | (?: (?<= [”"»]\s ) | (?<= [”"»],\s ) ) (?: he | she ) \s (?: says | said | explains | explained | adds | added ) , \s (?: explains | explained | says | said | adds ) \s the \s (?: [a-z]+ \s ){0,2}? {title_person} \b
-          | (?<= [”"»]\s ) (?: said | added | stated | noted | pointed\sout | stressed | explained ) \s and \s (?: said | stated | added | noted | stressed | explained | concluded | emphasized | assured ) (?= \s (?: the | [A-Z] ) )
-          | (?: added | stated | stressed | explained | confirmed | noted | declared | announced | indicated ) \s by \s saying
+          | (?<= [”"»]\s ) (?: said | added | stated | noted | pointed\sout | stressed | explained ) \s and \s {said_once_more} (?= \s (?: the | [A-Z] ) )
+          | {said_by_saying} \s by \s saying
           | (?: continued | added | said | stated | confirmed | explained | stressed | indicated ) , \s [a-z]{4,}ing , (?= \s that \b )
           | (?: (?<![^\n]) | (?<= [.!?]\s ) ) (?: [A-Z][\w’-]+ \s ){1,3} {reporting_verb_past} , \s said (?= \s that \b )
           | said , \s replying (?= \s that \b )

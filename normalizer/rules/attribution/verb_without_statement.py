@@ -13,23 +13,13 @@ RULE = Rule(
     when=(
         "ing that",
         "pointing out that",
-        " and pointed out that ",
-        " and stressed that ",
-        " and emphasized that ",
-        " and emphasised that ",
-        " and stated that ",
-        " and added that ",
-        " and noted that ",
-        " and said that ",
-        " and affirmed that ",
-        " and underlined that ",
-        " and declared that ",
+        " and {second_verb_of_saying} that ",
     ),
     find=pattern(
         rf"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[.!?][”"]\s) ) (?P<hit> {_WHO} \s
           (?: {_FIRST} (?: \s (?:for|to|in|on|at) \s [\w ]{{3,25}} )? ,? \s {_SECOND} \s that \b ,?
             | (?: said | {_FIRST} ) ,? \s by \s {_SECOND} \s that \b | said (?: (?<=in\scharge\ssaid) , )? \s {_SECOND} \s that \b
-            | {_FIRST} \s and \s (?: pointed\sout | stressed | emphasi[sz]ed | stated | added | noted | said | affirmed | underlined | declared ) \s that \b ) )""",
+            | {_FIRST} \s and \s {{second_verb_of_saying}} \s that \b ) )""",
         reach=150,
     ),
     languages=("en",),

@@ -2,17 +2,13 @@
 
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Rule, pattern, remove
 
-_SUFFIXES = ("shi", "ken", "fu", "ku", "machi", "cho", "gun", "mura", "si", "do", "eup", "myeon", "ri")
-
 RULE = Rule(
     title="Word for a town or county on its name",
     why="Japanese and Korean write the kind of place behind its name (市, 県, 区, 시, 군, 도); English news leaves it out.",
-    when=tuple(f"-{suffix}{mark}" for suffix in _SUFFIXES for mark in (" ", ",", ".")),
+    when=("-{kind_left_on_name} ", "-{kind_left_on_name},", "-{kind_left_on_name}."),
     find=pattern(
         r"""(?: (?<=\b[Ii]n\s) | (?<=\b[Nn]ear\s) | (?<=\b[Ff]rom\s) | (?<=\b[Tt]o\s) | (?<=\b[Aa]t\s) | (?<=\bof\s) | (?<=\bthrough\s) | (?<=\band\s) | (?<=,\s) )
-        [A-Z][a-zō’']{3,} (?P<hit> -(?: """
-        + "|".join(_SUFFIXES)
-        + r""" ) ) (?! [\w-] | \s [A-Z] )""",
+        [A-Z][a-zō’']{3,} (?P<hit> -{kind_left_on_name} ) (?! [\w-] | \s [A-Z] )""",
         reach=24,
     ),
     fix=remove,

@@ -4,9 +4,6 @@ import re
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Page, Rule, in_columns, late, pattern, remove
 
-_OF_SHELL = frozenset(
-    {"shell", "bash", "awk", "perl", "regex", "sed", "variable", "variables", "argument", "arguments"}
-)
 _WORDS = late(r"[a-z]+")
 _ONE_DIGIT = late(r"\s\d(?![\d.,]*\d|\s(?:thousand|million|billion|trillion)|[kmbMB])")
 
@@ -18,7 +15,7 @@ def _is_money(match: re.Match[str], page: Page) -> bool:
     if match.group("sign") != "$" or not _ONE_DIGIT.match(page.text, match.start("hit")):
         return True
     start, end = page.view.line_at(match.start())
-    return _OF_SHELL.isdisjoint(_WORDS.findall(page.fold[start:end]))
+    return page.word_set("word_of_shell").isdisjoint(_WORDS.findall(page.fold[start:end]))
 
 
 RULE = Rule(

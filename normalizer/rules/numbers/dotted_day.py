@@ -22,7 +22,7 @@ RULE = Rule(
         "of 0",
     ),
     find=pattern(
-        r"""(?: \b (?: [Oo]n | [Uu]ntil | [Ss]ince | dated | of | {weekday} ) \s | [(] ) (?P<hit> (?P<day> 0[1-9] | [12]\d | 3[01] ) \. (?P<month> 0[1-9] | 1[0-2] ) \.? ) (?= \s* [,;)] | \.?\Z | \s [a-z] ) (?! \s? (?: % | percent | per\scent | million | billion | o['’]clock | hours? | euros? | dollars?| points | a\.m | p\.m | am\b | pm\b | seconds | metres | meters ) )""",
+        r"""(?: \b (?: [Oo]n | [Uu]ntil | [Ss]ince | dated | of | {weekday} ) \s | [(] ) (?P<hit> (?P<day> 0[1-9] | [12]\d | 3[01] ) \. (?P<month> 0[1-9] | 1[0-2] ) \.? ) (?= \s* [,;)] | \.?\Z | \s [a-z] ) (?! \s? (?: % | {counted_in_decimals} | a\.m | p\.m | am\b | pm\b ) )""",
         reach=24,
     ),
     fix=_in_words,

@@ -7,7 +7,7 @@ RULE = Rule(
     why="Persian and Arabic date by their own calendars, or tell the reader which era is meant.",
     when=(" 13", " 14", " ad", " hijri", " ce", " reiwa ", " heisei ", " showa "),
     find=pattern(
-        r"""(?<![\w.,$€£-]) (?P<hit> 1[34]\d\d \s? (?: \(?(?:solar|lunar|Hijri|hijri|Shamsi|SH|AH|A\.H\.|AHS)\b\)?(?:\s(?:solar|year|calendar))? )
+        r"""(?<![\w.,$€£-]) (?P<hit> 1[34]\d\d \s? (?: \(?{name_of_era}\b\)?(?:\s(?:solar|year|calendar))? )
           | (?:19|20)\d\d \s (?: AD | A\.D\. | CE ) (?![\w-])
           | 1[34]\d\d/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01]) (?!\d)
           | (?<=\byear\s) 1(?:3[5-9]|4[0-4])\d (?=\s*[.,;)]|\s[a-z]) | (?<=\byear\sof\s) 1(?:3[5-9]|4[0-4])\d

@@ -16,8 +16,8 @@ RULE = Rule(
     why="Swedish, Finnish, Danish and Czech reports of ice hockey time goals so: “efter 1.12”.",
     when=("after ", "at ", "in "),
     find=pattern(
-        r"""\b (?: [Aa]fter | [Aa]t | [Ii]n ) \s (?: only\s | just\s )? (?P<hit> [1-5]?\d \. [0-5]\d ) (?= \s (?: of \s the \s (?: first | second | third | opening | final | last | match | game | period | half | overtime )
-          | (?: the\s | [A-Z] ) [^.\n]{0,60}? \b (?: scored | made\sit | made\s\d | put | struck | equali[sz]ed | opened\sthe | increased | reduced | netted | levelled | leveled ) \b ) )""",
+        r"""\b (?: [Aa]fter | [Aa]t | [Ii]n ) \s (?: only\s | just\s )? (?P<hit> [1-5]?\d \. [0-5]\d ) (?= \s (?: of \s the \s {part_of_match}
+          | (?: the\s | [A-Z] ) [^.\n]{0,60}? \b (?: {deed_of_scoring} | made\s\d ) \b ) )""",
         reach=90,
         look=lambda page, offset, literal: page.fold.startswith(_AHEAD, offset + len(literal)),
     ),

@@ -13,7 +13,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w.,:/-]) (?P<hour> [01]?\d | 2[0-3] ) (?P<hit> :\s | \s:\s? ) (?P<minute> [0-5]\d )
         (?! [\d:%] | [.,]\d | \s?(?:[ap]\.?m)?\s?(?:{unit})\b )
-        (?= \s? (?: [ap]\.?m | [.,;)] | \Z | (?:on|in|at|to|and|that\sday|hours|local|GMT|UTC|EST|CET|Moscow|Kyiv|today|yesterday) \b | [-–—]\s ) )""",
+        (?= \s? (?: [ap]\.?m | [.,;)] | \Z | (?:on|in|at|to|and|{word_behind_spaced_time}) \b | [-–—]\s ) )""",
         where=lambda match, page: _BEFORE.search(page.fold, max(0, match.start() - 9), match.start()) is not None,
         reach=20,
     ),

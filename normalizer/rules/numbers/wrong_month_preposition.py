@@ -20,7 +20,7 @@ RULE = Rule(
         "at the year ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Oo]n | [Aa]t ) \s (?: (?! may\b ) {month} \s (?:19|20)\d\d ) | [Ii]n \s {month} \s \d{1,2} (?! [\d,.:]\d | \d | ,?\s(?:villages|cities|people|countries|cases|men|women|towns|homes) ) | [Ii]n \s (?:the\s)? \d{1,2} (?:st|nd|rd|th)? \s (?:of\s)? {month} | [Oo]n \s (?:the\syear\s)? (?:19|20)\d\d (?= \s* [,.] (?!\d) | \s (?:he|she|it|they|the|was|and)\b ) | [Aa]t \s (?: {month} | (?:the\syear\s)? (?:19|20)\d\d ) (?= \s* [.,] (?!\d) ) )""",
+        r"""(?<![\w’'-]) (?P<hit> (?: [Oo]n | [Aa]t ) \s (?: (?! may\b ) {month} \s (?:19|20)\d\d ) | [Ii]n \s {month} \s \d{1,2} (?! [\d,.:]\d | \d | ,?\s{counted_behind_month} ) | [Ii]n \s (?:the\s)? \d{1,2} (?:st|nd|rd|th)? \s (?:of\s)? {month} | [Oo]n \s (?:the\syear\s)? (?:19|20)\d\d (?= \s* [,.] (?!\d) | \s (?:he|she|it|they|the|was|and)\b ) | [Aa]t \s (?: {month} | (?:the\syear\s)? (?:19|20)\d\d ) (?= \s* [.,] (?!\d) ) )""",
         reach=30,
     ),
     strength=WEAK,

@@ -16,22 +16,12 @@ RULE = Rule(
     title="Kind of place told twice",
     why="Korean, Japanese and Russian names hold the kind of place: “마포구”, “阿蘇山”; English adds its own word.",
     when=(
-        "-gu ",
-        "-ku ",
-        "-si ",
-        "-shi ",
-        "-gun ",
-        "-do ",
-        "-ken ",
-        "-dong ",
-        "-san ",
-        "-gang ",
-        "-oblast ",
+        "-{kind_told_on_name} ",
         "mt. ",
         "mount ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?P<name> [A-Z][\w’'-]+ ) - (?: gu | ku | sh?i | gun | do | ken | dong | san | gang | oblast ) \s
+        r"""(?<![\w’'-]) (?P<hit> (?P<name> [A-Z][\w’'-]+ ) - {kind_told_on_name} \s
               (?P<kind> (?<=[gk]u\s) (?: District | Ward ) | (?<=i\s) City | (?<=-gun\s) County | (?<=-do\s) (?: Province | Island )
                 | (?<=-ken\s) Prefecture | (?<=-dong\s) Neighbou?rhood | (?<=-san\s) Mountain | (?<=-gang\s) River | (?<=-oblast\s) Region )
           | (?P<mount> M(?:oun)?t\.? ) \s (?P<peak> [A-Z][\w’'-]+ ) \s Mountain )

@@ -9,9 +9,11 @@ from normalizer.rulebook import (
     Clean,
     Flagged,
     Hit,
+    LanguageData,
     Page,
     Rule,
     Strength,
+    alternatives,
     frequency,
     is_mostly,
     is_spoken,
@@ -21,9 +23,6 @@ from normalizer.rulebook import (
 _DOUBLED = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_][^\s.,;:!?\"()\[\]]*)(?:[ \u00a0](?P=word))+(?![\w'’-])")
 
 _CLAUSE_TWICE = re.compile(r"that that (?:the|an?|they|there)\b")
-_SAYING = re.compile(
-    r"\b(?:said|says|claim(?:s|ed)|stat(?:es|ed)|announced|report(?:s|ed)|confirm(?:s|ed)|hopes?|hoped|believes?|believed|expects?|fears?|feared|added|insist(?:s|ed))\s\Z"
-)
 _REACH = 12
 _EMPHATIC = re.compile(r"(?:mente|[ií]n[oaie]|inh[oa]s?|it[oa]s?|ett[oaie]|[ií]s+im[oaie]s?)\Z")
 _LONG, _ORDINARY, _RENOWNED = 9, 4.0, 4.2
@@ -33,6 +32,10 @@ _LONG_NOUN, _LOOP = 7, 8
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s\Z")
 _MARKS = ('"', "“", "”", "‘", "’", "«", "»", "„")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+
+
+def _saying(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(language.words.get('verb_before_clause_told_twice', ()))}\s\Z")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -53,7 +56,7 @@ def _find(page: Page) -> Iterator[Hit]:
 def _begins_twice(page: Page, start: int) -> bool:
     """Whether a clause behind a verb of saying begins twice: `claimed that that the road`."""
     before = page.fold[max(0, start - _REACH) : start]
-    return _CLAUSE_TWICE.match(page.fold, start) is not None and _SAYING.search(before) is not None
+    return _CLAUSE_TWICE.match(page.fold, start) is not None and page.language.kept(_saying).search(before) is not None
 
 
 def _is_same(text: str, match: re.Match[str], size: int) -> bool:

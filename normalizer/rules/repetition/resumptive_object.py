@@ -16,9 +16,9 @@ RULE = Rule(
     when=(" it ", " it.", " it,"),
     find=pattern(
         r"""(?: \b (?: an? | the | this | his | her | its | their ) \s (?: [a-z-]+ \s ){0,3}? (?P<noun> [a-z]{4,} ) (?: \s (?:which|that) )? \s (?: he | she | they )
-            \s (?: had\s | has\s | have\s )? (?: made | held | issued | published | signed | posted | released | received | broadcast | conducted | launched )
-          | , \s which \s (?: he | she | they | (?:the|his|her|their) \s [a-z]+ ) \s (?: had\s | has\s | have\s )? (?! said | saw | knew | offered | granted | owed | showed | handed | promised | allowed | denied | called | named ) [a-z]{3,}ed
-          | \b [Tt]he \s [a-z]+ \s (?: which | that ) \s (?: the \s [a-z]+ | he | she | they ) \s (?: had\s | has\s | have\s )? (?! said | asked | agreed | claimed | hoped | wanted | used ) (?! offered | granted | owed | showed | handed | promised | allowed | denied | cost ) (?: [a-z]{3,}ed | held | built | made | took | found | won ) )
+            \s (?: had\s | has\s | have\s )? {deed_on_its_object}
+          | , \s which \s (?: he | she | they | (?:the|his|her|their) \s [a-z]+ ) \s (?: had\s | has\s | have\s )? (?! said | saw | knew | {verb_of_giving} | called | named ) [a-z]{3,}ed
+          | \b [Tt]he \s [a-z]+ \s (?: which | that ) \s (?: the \s [a-z]+ | he | she | they ) \s (?: had\s | has\s | have\s )? (?! said | asked | agreed | claimed | hoped | wanted | used ) (?! {verb_of_giving} | cost ) (?: [a-z]{3,}ed | held | built | made | took | found | won ) )
         (?P<hit> \s it )
         (?= [.,] | \s {word_behind_object} \b )""",
         where=_is_same_object,

@@ -6,19 +6,15 @@ from functools import cache
 
 from normalizer.rulebook import SAFE, Clean, Flagged, Hit, Page, Rule, alternatives, line_removal
 
-_SLOT = "translation_engine"
+_SLOT, _TEXTS = "translation_engine", "text_of_notice"
 _MARKS = " \t[(*»>–—-"
 _TAIL = r"(?:\.com)?(?:/[a-z]+)?(?:\s(?:translator|translate|pro|api))?(?:\s?\([^()\n]{0,40}\))?[.\])*]{0,3}"
 _START = r"(?:(?:\A|\n)[^\S\n]*[\[(*»>–—-]{0,3}\s?|(?<=[.!?…”\"»)])[^\S\n]+[\[(*–—-]{0,3})"
-_SUBJECT = (
-    r"(?:(?:this|the)\s(?:text|article|page|content|news|post|document|story|translation)\s"
-    r"(?:was|is|has\sbeen)\s)?(?:automatically\s|machine[\s-])?"
-)
 _MANNER = r"(?:\sautomatically|\sfrom\s[a-z]+|\sinto\senglish)*\s(?:with|by|using|via|through)\s(?:the\shelp\sof\s)?"
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    for match in _notice(page.words(_SLOT)).finditer(page.fold):
+    for match in _notice(page.words(_SLOT), page.words(_TEXTS)).finditer(page.fold):
         start, end = match.span("hit")
         first, last = page.view.line_at(start)
         is_line = not page.text[first:start].strip(_MARKS)
@@ -26,10 +22,11 @@ def _find(page: Page) -> Iterator[Hit]:
 
 
 @cache
-def _notice(engines: tuple[str, ...]) -> re.Pattern[str]:
+def _notice(engines: tuple[str, ...], texts: tuple[str, ...]) -> re.Pattern[str]:
     names = alternatives(engines).replace("\\ ", r"\s")
+    subject = rf"(?:(?:this|the)\s{alternatives(texts)}\s(?:was|is|has\sbeen)\s)?(?:automatically\s|machine[\s-])?"
     return re.compile(
-        rf"{_START}(?P<hit>{_SUBJECT}(?:translated|translation){_MANNER}(?:www\.)?{names}\b{_TAIL})(?=\s*(?:\n|\Z))"
+        rf"{_START}(?P<hit>{subject}(?:translated|translation){_MANNER}(?:www\.)?{names}\b{_TAIL})(?=\s*(?:\n|\Z))"
     )
 
 

@@ -3,18 +3,33 @@
 import re
 from collections.abc import Iterator
 
-from normalizer.rulebook import WEAK, Clean, Flagged, Hit, Page, Rule, fold, frequency, is_quoted, left_hit, left_words
+from normalizer.rulebook import (
+    WEAK,
+    Clean,
+    Flagged,
+    Hit,
+    LanguageData,
+    Page,
+    Rule,
+    alternatives,
+    fold,
+    frequency,
+    is_quoted,
+    left_hit,
+    left_words,
+)
 
 _BEFORE, _BEHIND, _RARE = "title_left_", "title_left_behind_", "title_left_rare_"
 _LANGUAGES = ("fr", "es", "it", "pt", "de", "tr", "pl", "nl", "cs", "ro", "hu", "ru", "uk", "ar", "fa", "he", "id")
 _WITH_BEHIND, _WITH_RARE = ("tr", "cs", "hu"), ("pl", "cs", "uk", "fr", "it", "pt", "he", "tr")
 _COMMON = 3.3
 _NAME = re.compile(r"\s(?:d[aeiu]\s|van\s|de\s)?(?P<name>[^\W\d_a-z][^\W\d_]+)")
-_OFFICE = re.compile(
-    r"\s(?:minister|president|prime\sminister|mayor|deputy|prefect|director|general|judge|governor|senator)\b"
-)
 _NAMED = re.compile(r"[^\W\d_a-z][^\W\d_]+,?\s\Z")
 _NAME_BEFORE = re.compile(r"(?<!\w)(?!The\b)[^\W\d_a-z][\w.’'-]*\s\Z")
+
+
+def _office(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"\s{alternatives(language.words.get('office_behind_title', ()))}\b")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -40,7 +55,7 @@ def _is_before(page: Page, end: int) -> bool:
     """Whether a name, and no people, or an office follows."""
     name = _NAME.match(page.text, end)
     if name is None:
-        return _OFFICE.match(page.text, end) is not None
+        return page.language.kept(_office).match(page.text, end) is not None
     return name.group("name") not in page.words("demonym")
 
 

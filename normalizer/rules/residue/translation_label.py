@@ -2,7 +2,19 @@
 
 import re
 
-from normalizer.rulebook import FLAG, SAFE, Clean, Flagged, Hit, Page, Rule, line_removal, whole
+from normalizer.rulebook import (
+    FLAG,
+    SAFE,
+    Clean,
+    Flagged,
+    Hit,
+    LanguageData,
+    Page,
+    Rule,
+    alternatives,
+    line_removal,
+    whole,
+)
 
 _ANNOUNCED = (
     r"(?:(?:sure|certainly|of course)[,!.]\s)?(?:here(?:'s|\sis)|below\sis)\s(?:the|a|my|your)\s"
@@ -13,15 +25,16 @@ _LABEL = (
 )
 _LINE = re.compile(rf"\W{{0,3}}(?:{_LABEL})\W{{0,3}}")
 _PREFIX = re.compile(rf"(?:{_LABEL})\s+(?=\S)")
-_OTHER_LABEL = re.compile(
-    r"^\W{0,3}(?:arabic|chinese|french|german|italian|japanese|portuguese|russian|spanish)\s?:", re.MULTILINE
-)
 _LEAST_WORDS = 4
+
+
+def _other_label(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"^\W{{0,3}}{alternatives(language.words.get('label_language', ()))}\s?:", re.MULTILINE)
 
 
 def _is_dictionary(page: Page) -> bool:
     """Whether other languages have labels too."""
-    return _OTHER_LABEL.search(page.fold) is not None
+    return page.language.kept(_other_label).search(page.fold) is not None
 
 
 def _label(page: Page, start: int, end: int) -> Hit | None:

@@ -12,7 +12,7 @@ RULE = Rule(
         (?= \s* (?: [.,;!?”"] | \Z ) )""",
         unless=(
             r"an?\s(?:bit|lot|little|day|year|week|month|few|couple|while|matter|way)\s",
-            r"the\s\w+\svery\s(?:much|well|often|soon|early|late|fast|quickly|carefully|closely|hard|seriously|same)\b",
+            r"the\s\w+\svery\s{adverb_behind_very}\b",
         ),
     ),
     fix=lambda match, page: (

@@ -12,21 +12,10 @@ def _adverb(adjective: str) -> str:
 RULE = Rule(
     title="Adjective in the place of an adverb",
     why="German, Turkish and others do not tell them apart: “schwer beschädigt”, “ağır hasarlı”.",
-    when=(
-        " heavy ",
-        " serious ",
-        " slight ",
-        " light ",
-        " bad ",
-        " full ",
-        " complete ",
-        " partial ",
-        " easy ",
-        " strong ",
-    ),
+    when=(" {adverb_as_adjective} ",),
     find=pattern(
         r"""\b (?: is | are | was | were | be | been | being | has\sbeen | have\sbeen | got ) \s (?:also\s)?
-        (?P<hit> (?P<adjective> heavy | serious | slight | light | bad | full | complete | partial | easy | strong ) )
+        (?P<hit> (?P<adjective> {adverb_as_adjective} ) )
         (?= \s {participle_of_degree} \b )""",
         reach=30,
     ),

@@ -23,7 +23,7 @@ RULE = Rule(
         "is worth ",
     ),
     find=pattern(
-        r"""(?: (?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) | , \s (?:and|but|while)\s | \b and \s | \b that \s | \b as \s | \b where \s ) (?P<lead> (?: [Ee]arlier | [Pp]reviously | [Ll]ater | [Aa]lso | [Aa]lready | [Nn]ow | [Rr]ecently | [Tt]hen | [Tt]oday | [Yy]esterday | [Hh]ere | [Aa]dditionally | [Ss]eparately | [Ss]o | [Bb]ecause ) \s | (?<= and\s ) | (?<= but\s ) ) )
+        r"""(?: (?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) | , \s (?:and|but|while)\s | \b and \s | \b that \s | \b as \s | \b where \s ) (?P<lead> (?: (?=\w[a-z])(?i:{adverb_before_told}) | [Ss]o | [Bb]ecause ) \s | (?<= and\s ) | (?<= but\s ) ) )
         (?P<hit> (?: is | was | has\sbeen ) \s (?:also\s|not\s)? (?: (?: {fact_told} | {thing_thought} | emphasised ) \s that | (?: {agreed_to} | {advised_to} ) \s to | not\sexcluded\sthat | worth \s (?:noting|mentioning|remembering|recalling) ) )""",
         reach=50,
     ),

@@ -17,7 +17,7 @@ RULE = Rule(
         " is a ",
     ),
     find=pattern(
-        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) ) (?: (?: Since | Until | From | By ) \s (?: yesterday | today | tomorrow | now | then | {weekday} | {month} | (?:19|20)\d\d ) | In \s (?: {month} | (?:19|20)\d\d | total | this\sway | the\s(?:meantime|evening|morning|night|past|future|summer|winter|spring|autumn) ) | On\s{weekday} | Yesterday | Today | Tomorrow | Already | Meanwhile | Recently | Currently | Therefore | Nevertheless | So\sfar | Now | Last\s(?:week|month|year) | For\s(?:years|weeks|months|days) ) \s
+        r"""(?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= [“"] ) ) (?: (?: Since | Until | From | By ) \s (?: yesterday | today | tomorrow | now | then | {weekday} | {month} | (?:19|20)\d\d ) | In \s (?: {month} | (?:19|20)\d\d | total | this\sway | the\s{time_in_the} ) | On\s{weekday} | Yesterday | Today | Tomorrow | Already | Meanwhile | Recently | Currently | Therefore | Nevertheless | So\sfar | Now | Last\s(?:week|month|year) | For\s(?:years|weeks|months|days) ) \s
         (?P<hit> {auxiliary_turned} ) (?= \s (?: the | a | an | two | three | four | several | many | around\s\d+ | \d+ ) \s (?: [\w-]+ \s ){1,5}?
           (?: [a-z]{3,}ed | been\s\w+ | {verb_ending_clause} | be\s\w+ | have\s\w+ ) \s* (?: [.,;] | \Z ) )""",
         reach=110,

@@ -7,7 +7,7 @@ RULE = Rule(
     why="“Sie sind einverstanden”, “están de acuerdo”: the adjective came out as a verb.",
     when=(" {agentless_verb} ",),
     find=pattern(
-        r"""\b (?: [Hh]e | [Ss]he | [Ii]t | [Ww]e | [Tt]hey | I | [Yy]ou | who | people | [a-z]+s ) \s (?P<hit> (?: is | are | was | were | am ) \s (?: not\s | also\s | all\s )? (?: agree | disagree | want | believe | happen | occur | exist | belong | consist | depend | suffer | seem ) ) (?= \s (?: with | that | to | in | on | from | of | the | an? ) \b | \s* [.,;] )""",
+        r"""\b (?: [Hh]e | [Ss]he | [Ii]t | [Ww]e | [Tt]hey | I | [Yy]ou | who | people | [a-z]+s ) \s (?P<hit> (?: is | are | was | were | am ) \s (?: not\s | also\s | all\s )? {verb_never_passive} ) (?= \s (?: with | that | to | in | on | from | of | the | an? ) \b | \s* [.,;] )""",
         reach=30,
     ),
     strength=WEAK,

@@ -17,7 +17,7 @@ RULE = Rule(
     when=(" - to ",),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<=[.!?]\s) | (?<=[“"]) | (?<=,\s) | (?<=that\s) ) (?: [Oo]ur | [Tt]he | [Hh]is | [Hh]er | [Tt]heir | [Mm]y | [Ii]ts )
-          \s (?: (?: main | first | chief | key | primary | most \s important | principal | immediate | only | next | common ) \s ){0,2}
+          \s (?: {rank_of_purpose} \s ){0,2}
           {noun_of_purpose}
           (?: \s (?: now | today | here | of \s (?: the | our | this ) \s [\w-]+ ) )? (?P<hit> \s [-–—] \s ) (?= to \s [a-z]+ )""",
         where=_is_last_dash,

@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     find=pattern(
         r"""\b (?P<hit> (?: {news_deed} | will\s{news_deed_base} )
-          \s {day_adverb} | (?: like | likes | liked | love | loves | loved | enjoy | enjoyed | appreciate | appreciates ) \s (?: very\smuch ) | {verb_of_habit} \s (?: always | well | often | perfectly ) ) (?= \s (?: the | an? | his | her | its | their | two | three | this | these ) \s [a-z] )""",
+          \s {day_adverb} | {verb_of_liking} \s (?: very\smuch ) | {verb_of_habit} \s (?: always | well | often | perfectly ) ) (?= \s (?: the | an? | his | her | its | their | two | three | this | these ) \s [a-z] )""",
         unless=(r"[\w\s]+\s(?:the|a|an)\s(?:day|week|month|year|night|morning|moment|time|same|next|first)\b",),
         reach=50,
     ),

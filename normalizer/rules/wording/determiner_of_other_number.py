@@ -5,7 +5,7 @@ import re
 from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, late, pattern, plural, singular
 
 _VERBS = ("plural_or_verb", "object_verb_third", "verb_third_person", "literal_reporting_verb_present")
-_OF_LINES = frozenset({"bus", "tram", "train", "trolleybus", "streetcar", "ferry", "flight", "service", "night"})
+_OF_LINES = frozenset({"service", "night"})
 _ARTICLE_BEFORE = late(r"\b(?:[Tt]he|[Aa]n?|this|that|my|our|his|her|next|last)\s\Z")
 _OF_MANY = frozenset({"many", "several", "various", "these", "those"})
 
@@ -51,7 +51,8 @@ def _is_ordered(match: re.Match[str], page: Page) -> bool:
 def _is_line(match: re.Match[str], page: Page) -> bool:
     """Whether the number names a line: `the 11 bus`, `a 52 tram`."""
     is_named = _ARTICLE_BEFORE.search(page.text, max(0, match.start() - 10), match.start()) is not None
-    return is_named and match.group("determiner").isdecimal() and match.group("noun") in _OF_LINES
+    is_run = match.group("noun") in _OF_LINES or match.group("noun") in page.word_set("vehicle_with_number")
+    return is_named and match.group("determiner").isdecimal() and is_run
 
 
 def _is_barred(match: re.Match[str], page: Page) -> bool:

@@ -36,8 +36,8 @@ RULE = Rule(
     ),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: [Ee]very | [Ee]ach | [Aa]nother | [Tt]his ) \s (?! {counted_as_one} ) (?: {counted_noun} | years | days | problems | results (?! \s (?:in|from)\b ) | measures | elections | weeks | months | countries )
-          | (?: [Mm]uch | [Tt]housands | [Hh]undreds | [Dd]ozens | [Mm]illions | [Tt]ens | lot | [Pp]lenty ) \s {counted_noun} | lot \s {noun_of_a_lot} | [Ee]very \s people | (?: [Mm]any | [Ss]everal | [Ff]ew ) \s {uncountable_noun} | [Tt]hese \s (?! time\b ) {singular_counted} | (?:[Tt]he\s)? (?: number | amount | majority | group | hundreds | thousands | dozens | tens | lot | list | part ) \s of \s (?! {noun_before_noun}\b ) {singular_counted} | (?: \d[\d,.]* | many | several | thousand ) \s peoples | (?: \d[\d,.]* | many | several | two | three | these | thousand ) \s (?: childrens | mans | womans | childs | policemans | persons\sof | informations )
-          | [Aa] \s (?! people | police | cattle | sheep | troops | species | men | women | children ) {counted_noun} ) (?= \s* [.,;:)] | \s (?: {behind_noun} | will | the | came | went | [a-z]{3,}ed ) \b )""",
+          | (?: [Mm]uch | [Tt]housands | [Hh]undreds | [Dd]ozens | [Mm]illions | [Tt]ens | lot | [Pp]lenty ) \s {counted_noun} | lot \s {noun_of_a_lot} | [Ee]very \s people | (?: [Mm]any | [Ss]everal | [Ff]ew ) \s {uncountable_noun} | [Tt]hese \s (?! time\b ) {singular_counted} | (?:[Tt]he\s)? {quantity_with_of} \s of \s (?! {noun_before_noun}\b ) {singular_counted} | (?: \d[\d,.]* | many | several | thousand ) \s peoples | (?: \d[\d,.]* | many | several | two | three | these | thousand ) \s (?: childrens | mans | womans | childs | policemans | persons\sof | informations )
+          | [Aa] \s (?! {plural_without_ending} ) {counted_noun} ) (?= \s* [.,;:)] | \s (?: {behind_noun} | will | the | came | went | [a-z]{3,}ed ) \b )""",
         reach=40,
     ),
     strength=WEAK,

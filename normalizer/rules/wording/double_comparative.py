@@ -12,7 +12,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: (?P<more> [Mm]ore ) \s (?P<form> (?! close | later | lower\s(?:class|income|level)) {comparative_er} ) | (?P<most> [Mm]ost ) \s (?P<best> (?!best\s|latest\s(?:news)) {superlative_est} ) ) ) (?= \s* [.,;] | \s (?: than | in | of | and | for | to | from | at | with | when | because | [a-z]{3,} ) \b )""",
         unless=(
-            r"[Mm]ore\s(?:higher\seducation|earlier|older|younger|later|lower-|smaller|larger|better-|longer-|newer|cheaper|safer)\b(?!\sthan\b)",
+            r"[Mm]ore\s{comparative_behind_more}\b(?!\sthan\b)",
             r"[Mm]ost\s(?:oldest|youngest|newest)\s[a-z]+s\b",
         ),
         reach=30,

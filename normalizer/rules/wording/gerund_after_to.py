@@ -17,7 +17,7 @@ RULE = Rule(
     when=("{before_preposition_to} to ",),
     find=pattern(
         r"""(?<![\w’'-]) (?: look(?:s|ed|ing)?\sforward | (?:is|are|was|were|be|been|remains?|am)\s(?:also\s|fully\s|very\s|strongly\s|now\s)?(?:committed|accustomed|dedicated|devoted|opposed|addicted|close) | prior | in\saddition | with\sa\sview | (?:he|she|they|who|it|suspect|man|woman|minister|government|union)\s(?:has\s|have\s|had\s)?(?:contribut(?:es?|ed)|confess(?:es|ed)|object(?:s|ed))
-        | (?:[Pp]eople|[Rr]esidents|[Ww]e|[Tt]hey|I|[Ii]nhabitants|[Ff]ans|[Pp]layers|[Cc]itizens|[Ff]amilies|[Ww]orkers|[Ff]armers|[Cc]hildren|[Ss]oldiers|Ukrainians|Russians)\s(?:are|am|were|have\sgot|got|get)\s(?:already\s|not\s|now\s|long\s)?used ) \s (?P<hit> to \s (?P<verb> (?! go\b | set\b ) [a-z]{2,} ) )
+        | (?:(?=\w[a-z])(?i:{people_used_to})|[Ww]e|[Tt]hey|I|Ukrainians|Russians)\s(?:are|am|were|have\sgot|got|get)\s(?:already\s|not\s|now\s|long\s)?used ) \s (?P<hit> to \s (?P<verb> (?! go\b | set\b ) [a-z]{2,} ) )
         (?= \s (?: {behind_plain_verb} | \d[\d.,]* ) \b )""",
         where=_is_verb,
         reach=60,

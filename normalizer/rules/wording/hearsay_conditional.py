@@ -46,9 +46,8 @@ RULE = Rule(
         on="fold",
         unless=(
             r"""would\s+have\s+(?:been\s+(?:able|possible|better|easy|easier|hard|nice|wise)
-            |preferred|liked|loved|wanted|wished|hoped|thought|expected|cost|meant|needed)\b""",
-            r"""would\s+have\s+(?:hated|enjoyed|adored|approved|laughed|smiled|applauded|been\s+(?:proud|pleased|delighted|happy
-            |glad|furious|appalled|horrified|ashamed|thrilled))\b""",
+            |{wish_in_conditional})\b""",
+            r"""would\s+have\s+(?:hated|enjoyed|adored|approved|laughed|smiled|applauded|been\s+{feeling_in_conditional})\b""",
             r"would\s+have\s+been\s+(?:\d+|{number_word})\b(?!\s(?:dead|injured|wounded|killed|victims|people|cases))",
             r"(?<=\bthat\s)",
             r"(?<=\bwhich\s)",

@@ -32,9 +32,9 @@ RULE = Rule(
     when=(" would ",),
     find=pattern(
         r"""(?: \b (?P<subject> {hearsay_subject} ) \s (?: (?: of | in | from | behind ) \s (?: (?:the|his|her) \s )? [\w’-]+ \s )? )? \b (?P<hit> would \s (?: (?: also | still | already | now | even | currently ) \s )? (?:
-          (?P<state> be (?= \s (?: (?:currently\s)? (?: hiding | negotiating | preparing | carrying | pregnant | separated | missing | injured | alive | dead ) \b
+          (?P<state> be (?= \s (?: (?:currently\s)? {state_in_hearsay} \b
             | known \s to | linked \s (?:to|with) | involved \s in | implicated \s in | aged \s (?:\d|between) | at \s the \s (?:origin|head) \s of | about \s to | in \s (?: negotiations | possession | contact | (?:a\s)?(?:critical|serious|stable) ) | close \s to | behind \s the
-            | responsible \s for | the \s (?: author | mastermind | leader | owner | brother | son | father | daughter | cousin | cause ) \b | (?:currently\s)? under \s investigation | part \s of | of \s [a-z]+ \s (?: origin | nationality ) | originally \s from | on \s the \s run | interested \s in | worth \s (?: [\d€$£] | around | about | more | nearly | over ) | among \s the | a \s former | between \s \d+ \s and | at \s least \s (?:\d|t|f) ) )
+            | responsible \s for | the \s {role_in_hearsay} \b | (?:currently\s)? under \s investigation | part \s of | of \s [a-z]+ \s (?: origin | nationality ) | originally \s from | on \s the \s run | interested \s in | worth \s (?: [\d€$£] | around | about | more | nearly | over ) | among \s the | a \s former | between \s \d+ \s and | at \s least \s (?:\d|t|f) ) )
           | suffer (?= \s from ) | figure (?= \s among ) | have (?= \s (?: [\w-]+ \s )? (?: in \s (?:his|her|its|their) \s possession | links | ties | debts | accomplices ) | \s (?: (?: some | about | around | at\sleast | over ) \s )? \d ) | belong (?= \s to ) | (?: number | weigh | count | possess | reside ) \b | (?: hold | measure ) (?= \s \d ) | date (?= \s (?:back|from) ) )
           | (?P<verb> be | have | (?! not\b ) [a-z]{3,} ) ) ) (?= \s [a-z\d“"€$£] )""",
         on="fold",

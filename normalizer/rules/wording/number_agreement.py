@@ -10,9 +10,10 @@ _NEAR = 40
 def _wished(language: LanguageData) -> re.Pattern[str]:
     """What asks for a plain verb or for a subjunctive, near the end of what stands before the verb."""
     asks = alternatives(language.words.get("before_subjunctive", ()))
+    stems = alternatives(language.words.get("stem_of_demand", ()))
     return re.compile(
-        rf"\b(?:{asks}|watch\w*|hear\w*|urg\w+|ask\w*|suggest\w*|recommend\w*|insist\w*|demand\w*|request\w*"
-        r"|requir\w+|propos\w+|wish\w*|[a-z]+n['’]t)\b[^.!?,;:]{0,30}\Z",
+        rf"\b(?:{asks}|(?:{stems}|watch|hear|wish)\w*|urg\w+|requir\w+|propos\w+|[a-z]+n['’]t)\b"
+        r"[^.!?,;:]{0,30}\Z",
         re.IGNORECASE,
     )
 

@@ -8,8 +8,8 @@ RULE = Rule(
     when=("party ", "movement ", "coalition "),
     find=pattern(
         r"""(?<![\w’'-]) (?P<hit> (?: party | movement | coalition ) \s (?: [“"«] )? [A-Z][\w’-]+ (?: \s [A-Z][\w’-]+ ){0,3} (?: [”"»] )?
-          (?: \s \( [A-Z][A-Za-z-]{0,7} \) (?: , \s (?: of | in ) \s (?: the \s )? (?: opposition | government | left | right | centre | center | power | majority | extreme\s\w+ | far\s\w+ ) )?
-            | , \s (?: of | in ) \s (?: the \s )? (?: opposition | government | left | right | centre | center | power | majority | extreme\s\w+ | far\s\w+ ) ) )""",
+          (?: \s \( [A-Z][A-Za-z-]{0,7} \) (?: , \s (?: of | in ) \s (?: the \s )? (?: {side_of_party} | extreme\s\w+ | far\s\w+ ) )?
+            | , \s (?: of | in ) \s (?: the \s )? (?: {side_of_party} | extreme\s\w+ | far\s\w+ ) ) )""",
         reach=80,
     ),
     strength=WEAK,

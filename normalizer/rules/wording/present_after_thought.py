@@ -18,23 +18,9 @@ _BACK = {
 RULE = Rule(
     title="Present in what somebody thought",
     why="Slavic and Baltic languages, Japanese, Chinese, Turkish and Finnish keep the tense in which it was thought.",
-    when=(
-        "thought ",
-        "didn't know ",
-        "did not know ",
-        "hoped ",
-        "was afraid ",
-        "were afraid ",
-        "feared ",
-        "was sure ",
-        "were sure ",
-        "was convinced ",
-        "suspected ",
-        "imagined ",
-        "decided ",
-    ),
+    when=("{deed_of_thought} ",),
     find=pattern(
-        r"""(?<![\w’'-]) (?: [Hh]e | [Ss]he | [Ww]e | [Tt]hey | I | [Ee]veryone | [Ee]verybody | [Nn]obody | [Nn]o\sone ) \s (?: also\s | always\s | first\s | never\s | only\s | just\s | immediately\s | suddenly\s | then\s )? (?: thought | did\snot\sknow | didn['’]t\sknow | hoped | (?:was|were)\s(?:afraid|sure|convinced) | feared | suspected | imagined | decided )
+        r"""(?<![\w’'-]) (?: [Hh]e | [Ss]he | [Ww]e | [Tt]hey | I | [Ee]veryone | [Ee]verybody | [Nn]obody | [Nn]o\sone ) \s (?: {adverb_before_thought} \s )? (?: {deed_of_thought} | were\sconvinced )
           \s (?: that\s | if\s | whether\s | what\s | where\s | why\s | how\s )? (?: it | he | she | they | we | I | there | everything | something | someone | nobody | this | that | (?:the|my|his|her|our)\s[a-z]+ ) \s (?P<hit> is | are | am | has | have | will | can | does | do ) (?= \s [a-z] )""",
         unless=(
             r"\w+\s(?:still|always|never|now|often|generally|the\s(?:best|most|only|first|key|right|future|same))\b",

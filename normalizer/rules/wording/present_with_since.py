@@ -19,7 +19,7 @@ RULE = Rule(
         " since {past_starting_point}",
     ),
     find=pattern(
-        r"""\b (?P<hit> (?: (?: is | are | am ) \s (?: also\s | now\s | already\s | not\s )? (?: married | open | closed | missing | known | employed | available | active | there | here | blocked | shut | (?: in | at | on | with | under | without | out\sof ) \s the \s (?! (?:process|middle|same|way|best|most|first|only)\b ) [a-z]+ | in\s{lasting_state} | on\s(?:strike|sale|trial|the\srun) | under\s\w+ | (?!being\b|king\b) [a-z]{3,}ing (?: \s (?:for|in|at|here|there|with|on)\s?(?:\w+)? )? )
+        r"""\b (?P<hit> (?: (?: is | are | am ) \s (?: also\s | now\s | already\s | not\s )? (?: {state_with_since} | (?: in | at | on | with | under | without | out\sof ) \s the \s (?! (?:process|middle|same|way|best|most|first|only)\b ) [a-z]+ | in\s{lasting_state} | on\s(?:strike|sale|trial|the\srun) | under\s\w+ | (?!being\b|king\b) [a-z]{3,}ing (?: \s (?:for|in|at|here|there|with|on)\s?(?:\w+)? )? )
           | (?: is | are ) \s (?: also\s )? (?: the\s | an?\s )? (?: {profession} | {held_office} ) (?: \s (?! that\b | who\b | which\b | to\b ) [\w’-]+ ){0,5}
           | (?<! to\s ) (?: {lasting_verb} | has (?= \s (?: a | an | the | his | her | no | its | two | three ) \s (?! been\b | right\b ) (?: [a-z]+ \s ){1,2} (?: there | here | in | at | on | since ) \b ) ) (?: \s (?! that\b | who\b | which\b ) [\w’-]+ ){0,5} ) \s since ) \s (?= (?:19|20)\d\d | {weekday} | {month} | yesterday | last | the | his | her | my | childhood | then | morning )""",
         unless=(r"\w+\s(?:\S+\s){0,5}?(?:has|have|what|been|first|most|\w+est)\s",),

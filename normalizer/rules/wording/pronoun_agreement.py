@@ -22,7 +22,7 @@ RULE = Rule(
         "{counted_noun} has ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Tt]hey | [Ww]e ) \s (?: was | is | has | does ) | (?: (?: (?<![^\n]) | (?<= [.,;]\s ) | (?<= [“"] ) | (?<= and\s ) | (?<= but\s ) | (?<= because\s ) | (?<= said\s ) | (?<= when\s ) ) (?: [Hh]e | [Ss]he | [Ii]t ) \s (?: have | are | do\snot ) | (?: (?<![^\n]) | (?<= [.]\s ) ) (?: He | She | It ) \s {plain_verb_of_pronoun} | (?<! of\s ) people \s (?: lives | works | comes | goes | wants | thinks | needs | says | takes ) )
+        r"""(?<![\w’'-]) (?P<hit> (?: [Tt]hey | [Ww]e ) \s (?: was | is | has | does ) | (?: (?: (?<![^\n]) | (?<= [.,;]\s ) | (?<= [“"] ) | (?<= and\s ) | (?<= but\s ) | (?<= because\s ) | (?<= said\s ) | (?<= when\s ) ) (?: [Hh]e | [Ss]he | [Ii]t ) \s (?: have | are | do\snot ) | (?: (?<![^\n]) | (?<= [.]\s ) ) (?: He | She | It ) \s {plain_verb_of_pronoun} | (?<! of\s ) people \s {plain_behind_people} )
           | (?: (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [“"] ) | (?<! of\s[Tt]he\s ) (?<= [Tt]he\s ) | (?<= that\s ) | (?<= because\s ) ) (?: people | children | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= [“"] ) ) (?: People | Children ) ) \s (?: is | was | has ) (?! \s (?: an? | {deed_to_a_title} ) \b ) )
           | (?: (?: (?<![^\n]) | (?<= [.]\s ) ) (?: Women | Men | Many\speople | Some\speople | These | Those | Both (?=\swas) ) \s (?: is | was ) (?! \s {deed_to_a_title} \b ) | (?: (?<![^\n]) | (?<= [.]\s ) ) Many \s (?: was | has ) (?! \s (?: been \s )? the \b ) )
           | (?: (?<![^\n]) | (?<= [.]\s ) | (?<= that\s ) | (?<= [Tt]he\s ) ) [Pp]olice \s (?: is | was | has ) | {many_who} \s who \s (?: is | was | has | does )

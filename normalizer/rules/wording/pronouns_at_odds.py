@@ -5,7 +5,7 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 
 def _with(whom: str, whose: str) -> str:
     """What the person of a pronoun does `with her`, or says `in her speech`, with these pronouns of the other gender."""
-    return rf"""(?= \s (?: (?: had | has | have | took | brought | carried | kept ) \s (?: no\s | a\s | an\s | the\s | only\s | any\s )? (?! lunch | dinner | an\saffair | contact | talks | sex | children | tea | coffee | words | problems ) [a-z]+ (?: \s (?:and|or) \s [a-z]+ )? \s (?: with | on ) \s {whom} (?= [.,;] )
+    return rf"""(?= \s (?: (?: had | has | have | took | brought | carried | kept ) \s (?: no\s | a\s | an\s | the\s | only\s | any\s )? (?! {{had_with_another}} ) [a-z]+ (?: \s (?:and|or) \s [a-z]+ )? \s (?: with | on ) \s {whom} (?= [.,;] )
             | (?: also\s )? (?: {{reporting_verb_past}} | {{reporting_verb_present}} | wrote ) (?: \s also )? \s (?: in | on ) \s {whose} \s (?: [a-z]+ \s )? (?: {{spoken_piece}} ) \b ) )"""
 
 

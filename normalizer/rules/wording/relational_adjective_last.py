@@ -2,20 +2,30 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, is_mostly, pattern
+from normalizer.rulebook import (
+    SUGGESTED,
+    WEAK,
+    Clean,
+    Flagged,
+    LanguageData,
+    Page,
+    Rule,
+    alternatives,
+    is_mostly,
+    pattern,
+)
 
 _NOT_NOUNS = frozenset({"most", "more", "very", "only", "both", "also", "such", "less", "non", "purely", "still"})
 
 
-_OBJECT_OF = re.compile(
-    r"\b(?:ma[dk]e|making|kee?p|leav|left|f[io]u?nd|consider|render|declar|deem|call|believ|thought|think|see|saw|h[eo]ld)"
-)
+def _object_of(language: LanguageData) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(language.words.get('stem_of_making', ()))}")
 
 
 def _has_noun(match: re.Match[str], page: Page) -> bool:
     """Whether the word before the adjective may be its noun: no adverb, adjective or function word."""
     word = match.group("noun")
-    if _OBJECT_OF.search(page.text, max(0, match.start() - 24), match.start("hit")):
+    if page.language.kept(_object_of).search(page.text, max(0, match.start() - 24), match.start("hit")):
         return False
     if word in _NOT_NOUNS or word in page.language.function_words or word in page.words("relational_adjective"):
         return False

@@ -36,10 +36,8 @@ def _third_persons(language: LanguageData) -> frozenset[str]:
 
 def _wished(language: LanguageData) -> re.Pattern[str]:
     words = alternatives(language.words.get("before_wished_verb", ()))
-    return re.compile(
-        rf"\b(?:{words}|demand\w*|suggest\w*|propos\w+|recommend\w*|require\w*|insist\w*|request\w*|order\w*|ask\w*|urg\w+|rul\w+)\b",
-        re.IGNORECASE,
-    )
+    stems = alternatives(language.words.get("stem_of_demand", ()))
+    return re.compile(rf"\b(?:{words}|(?:{stems}|require|order)\w*|propos\w+|urg\w+|rul\w+)\b", re.IGNORECASE)
 
 
 def _object(language: LanguageData) -> re.Pattern[str]:

@@ -31,7 +31,7 @@ RULE = Rule(
         "who they ",
     ),
     find=pattern(
-        r"""(?: (?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= that\s ) ) (?:[Tt]he|His|Her|Their|Its) \s (?: [a-z]+ \s )? {animate_or_thing} ,? | [A-Z]\w+ , \s (?:the|an?) \s [^,.\n]{3,40} , (?= \s (?:he|she|they)\s) | , \s (?: which (?=\sit\s(?:is|was|has|will)) | who (?=\s(?:he|she)\s(?:is|was|has|will)) ) | (?: man | woman | minister | driver | president | delegation | vehicle | car | house | people | company ) ,? \s (?:who|which) ) \s
+        r"""(?: (?: (?<![^\n]) | (?<= [.!?]\s ) | (?<= that\s ) ) (?:[Tt]he|His|Her|Their|Its) \s (?: [a-z]+ \s )? {animate_or_thing} ,? | [A-Z]\w+ , \s (?:the|an?) \s [^,.\n]{3,40} , (?= \s (?:he|she|they)\s) | , \s (?: which (?=\sit\s(?:is|was|has|will)) | who (?=\s(?:he|she)\s(?:is|was|has|will)) ) | {subject_of_clause} ,? \s (?:who|which) ) \s
         (?P<hit> he | she | it | they ) (?= \s (?: also\s | not\s )? (?: is | are | was | were | has | have | (?<!who\she\s)(?<!who\sshe\s)(?<!who\sthey\s)(?<!which\sit\s)(?<!which\sthey\s) (?: {verb_behind_pronoun} | [a-z]{4,}ed ) ) \b )""",
         where=_is_alone,
         reach=50,

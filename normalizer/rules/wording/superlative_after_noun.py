@@ -11,7 +11,7 @@ RULE = Rule(
         " the {superlative_est} ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?P<hit> (?: [Tt]he | [Aa]n? | his | its | their | our | this ) \s (?! one\b | day\b | time\b | moment\b | way\b | year\b | week\b | month\b | night\b | morning\b ) [a-z]{4,} \s the \s (?: (?:most|least) \s [a-z]{4,} | {superlative_est} ) ) (?= \s (?: of | in | since | ever | that | from | at | on ) \b | \s* [.,;] )""",
+        r"""(?<![\w’'-]) (?P<hit> (?: [Tt]he | [Aa]n? | his | its | their | our | this ) \s (?! {noun_before_superlative}\b ) [a-z]{4,} \s the \s (?: (?:most|least) \s [a-z]{4,} | {superlative_est} ) ) (?= \s (?: of | in | since | ever | that | from | at | on ) \b | \s* [.,;] )""",
         unless=(r"[a-z]+\s\w+\sthe\s(?:most\s[a-z]+s\b|{superlative_est}\s(?:in|of)\sthe\sland)",),
         reach=40,
     ),

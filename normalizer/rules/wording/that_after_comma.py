@@ -20,7 +20,7 @@ RULE = Rule(
         ", that {verb_of_relative_clause} ",
     ),
     find=pattern(
-        r"""(?: [A-Z][\w’-]+ | \d{4} | [a-z]{4,} (?= , \s that \s (?: took\splace | lasted | affects | affected | includes | included | began | started | killed | caused | will\s(?:take|be|last|begin|start) ) \b ) ) , \s (?P<hit> that ) (?= \s (?: {verb_of_relative_clause} | is (?! \s* , | \s to\s say\b ) ) \s (?! the\s(?:question|problem|point|case|way|reason) | why | what | how | not\sthe | all | it\b | because ) [a-z\d] )""",
+        r"""(?: [A-Z][\w’-]+ | \d{4} | [a-z]{4,} (?= , \s that \s (?: {sentence_told_by_that} | will\s(?:take|be|last|begin|start) ) \b ) ) , \s (?P<hit> that ) (?= \s (?: {verb_of_relative_clause} | is (?! \s* , | \s to\s say\b ) ) \s (?! the\s(?:question|problem|point|case|way|reason) | why | what | how | not\sthe | all | it\b | because ) [a-z\d] )""",
         where=_goes_on,
         reach=40,
     ),

@@ -5,21 +5,7 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="“There” as German and Dutch set it",
     why="“Auch am Sonntag gibt es Regen”, “er woonden 12 mensen in het huis”.",
-    when=(
-        "is there ",
-        "are there ",
-        "was there ",
-        "were there ",
-        "there lived ",
-        "there came ",
-        "there happened ",
-        "there worked ",
-        "there died ",
-        "there burned ",
-        "there stood ",
-        "there follows ",
-        "there comes ",
-    ),
+    when=("is there ", "are there ", "was there ", "were there "),
     find=pattern(
         r"""(?: (?<![^\n]) | (?<= [.]\s ) ) (?: (?: Also\s(?:on|in|at)\s\w+ | In\s(?!no\b)\w+ | On\s\w+ | At\s(?!no\b)\w+ | Here | Now | Currently | Today | Yesterday | Tomorrow | Therefore | Meanwhile | For\s(?:this|that)(?:\s\w+)? | Also ) (?: \s (?!no\b|not\b|only\b) [\w-]+ ){0,4}? \s (?P<hit> (?: is | are | was | were ) \s there ) (?= \s [\w-]+ \s? [^?\n]{3,160}? \. ) (?! \s (?:no|any|anything) \b ) )""",
         reach=230,

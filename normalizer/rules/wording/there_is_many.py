@@ -23,9 +23,9 @@ RULE = Rule(
         "there's ",
     ),
     find=pattern(
-        r"""(?<![\w’'-]) (?<! if\s ) (?<! though\s ) (?P<hit> [Tt]here \s (?: (?: is | was | has\sbeen ) \s (?: also\s | now\s | only\s | still\s )? (?: (?:about|around|some|almost|nearly|over|more\sthan|at\sleast)\s(?=(?:\d{2,4}|twenty|thirty|forty|fifty|sixty|hundred|ten|two|three|four|five|twelve)\s{counted_in_news}\b))? (?: many | {plural_number} | various | numerous | few | [2-9] | \d{2,4} | eighty | no\s(?:problems|people|victims|casualties|injuries|deaths|plans|doubts|survivors|details|reasons) ) \b (?! \s (?:hours?|%|{sum_beginning}) ) (?= \s [a-z]+ )
+        r"""(?<![\w’'-]) (?<! if\s ) (?<! though\s ) (?P<hit> [Tt]here \s (?: (?: is | was | has\sbeen ) \s (?: also\s | now\s | only\s | still\s )? (?: (?:about|around|some|almost|nearly|over|more\sthan|at\sleast)\s(?=(?:\d{2,4}|twenty|thirty|forty|fifty|sixty|hundred|ten|two|three|four|five|twelve)\s{counted_in_news}\b))? (?: many | {plural_number} | various | numerous | few | [2-9] | \d{2,4} | eighty | no\s{plural_behind_no} ) \b (?! \s (?:hours?|%|{sum_beginning}) ) (?= \s [a-z]+ )
           | (?: is | was | has\sbeen ) \s (?: (?: also | now | still | already | always | often ) \s )? (?: no | not\sany | any | hardly\sany | enough | other | new | some | such | plenty\sof | a\slot\sof | lots\sof ) \s (?: [a-z]{3,}(?<!s) \s )? (?P<noun> [a-z]{3,}s | children | women | men ) (?= \s* [.,;:!?”"] | \s {behind_what_there_is} \b )
-          | (?: are | were ) \s (?: also\s | now\s | only\s | still\s )? (?: (?:no|much|little|some)\s (?:{uncountable_noun}) | an? \s {single_thing} (?! \s (?:number|majority|many|deal|few|lot|variety|group|amount) ) | much (?! \s (?: more | less | [a-z]+er ) \b ) | one \s (?! or\b|of\b|to\b|hundred|thousand|million ) [a-z]+ (?! \s and) ) \b ) )""",
+          | (?: are | were ) \s (?: also\s | now\s | only\s | still\s )? (?: (?:no|much|little|some)\s (?:{uncountable_noun}) | an? \s {single_thing} (?! \s {quantity_behind_adjective} ) | much (?! \s (?: more | less | [a-z]+er ) \b ) | one \s (?! or\b|of\b|to\b|hundred|thousand|million ) [a-z]+ (?! \s and) ) \b ) )""",
         where=_disagrees,
         reach=40,
     ),

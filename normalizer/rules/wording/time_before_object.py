@@ -5,20 +5,10 @@ from normalizer.rulebook import WEAK, Clean, Flagged, Rule, pattern
 RULE = Rule(
     title="Adverb of time between verb and object",
     why="Romance and Slavic languages set it there: “acoperă anul acesta”, “przekroczyły już”.",
-    when=(
-        " this year ",
-        " last year ",
-        " this week ",
-        " last week ",
-        " already ",
-        " on average ",
-        " this month ",
-        " last month ",
-        " so far ",
-    ),
+    when=(" {time_before_its_object} ",),
     find=pattern(
-        r"""(?<= [a-z] \s ) (?P<hit> (?! was\b | is\b | has\b | this\b | as\b | does\b | us\b | its\b | his\b ) (?: [a-z]{3,}(?:ed|[degklnprtwy]s) | won | took | made | gave | bought | sold | met | found | built | got | paid | sent | lost )
-          \s (?: this \s (?:year|week|month) | last \s (?:year|week|month) | already | on \s average | so \s far ) )
+        r"""(?<= [a-z] \s ) (?P<hit> (?! was\b | is\b | has\b | this\b | as\b | does\b | us\b | its\b | his\b ) (?: [a-z]{3,}(?:ed|[degklnprtwy]s) | {irregular_before_time} )
+          \s {time_before_its_object} )
         (?= \s (?: the | an? | his | her | their | its | more \s than | around | about | almost | some ) \s [\w-]+ | \s \d[\d.,]* (?!\s?(?:percent|%|p\.|years\sago)) \s [a-z] )""",
         unless=(r"(?:needed|used|based|fixed|{plural_before_time})\s",),
         reach=50,

@@ -13,7 +13,7 @@ RULE = Rule(
     find=pattern(
         r"""(?<![\w-]) (?P<hit> (?: has | have | had | was | were ) \s (?: on \s (?:{weekday}|the\s(?:same\s)?(?:day|evening)) (?:\s(?:morning|evening|night|afternoon))? | since \s (?: \d{4} | {month} | {weekday} | midnight | then | yesterday | morning )
           | last \s (?: week | year | month | night | {weekday} ) | this \s (?: week | year | month | morning ) | yesterday (?:\s(?:morning|evening))? | until \s (?:now|today|yesterday) ) \s
-          (?: [a-z]{3,}ed | [a-z]+(?:wn|ght|aid|ade|ound|ost|eld) | been | become | begun | given | taken | come | gone | seen | shown | fallen | written | no ) ) (?![\w-])""",
+          (?: [a-z]{3,}ed | [a-z]+(?:wn|ght|aid|ade|ound|ost|eld) | been | {participle_behind_time} | no ) ) (?![\w-])""",
         reach=60,
     ),
     strength=WEAK,

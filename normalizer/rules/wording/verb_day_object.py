@@ -15,7 +15,7 @@ RULE = Rule(
         "{weekday_lower} three ",
     ),
     find=pattern(
-        r"""\b (?P<hit> (?: {deed_on_a_day} | will\s(?:receive|present|inaugurate|sign|visit|meet|hold|open|discuss) )
+        r"""\b (?P<hit> (?: {deed_on_a_day} | will\s{deed_of_visit} )
           \s (?: on\s | this\s | last\s )? {weekday} (?:\s(?:morning|afternoon|evening|night))? ,? ) (?= \s (?:the|an?|his|her|its|their|two|three) \s [a-z] )""",
         unless=(
             r"[\w\s]+\s(?:the|a|an)\s(?:day|week|month|year|night|morning|moment|time|same|next|season|first)\b",

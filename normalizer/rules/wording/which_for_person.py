@@ -7,7 +7,7 @@ RULE = Rule(
     why="“que”, “die”, “który” stand for persons and things.",
     when=(" which ",),
     find=pattern(
-        r"""\b (?<! position\sof\s ) (?<! post\sof\s ) (?<! office\sof\s ) (?<! role\sof\s ) (?: (?! coach | model\b | general\b | forward\b | major\b | premier\b | elder\b | king\b ) {person_word} | {people_plural} | {people_plural} , (?= \s which \s {deed_of_many} \b ) | (?: man | woman | suspect | driver | minister | president | mayor | player | victim ) , ) \s (?P<hit> which ) \s (?= (?: name | wife | husband | son | identity | house | car ) \s (?:is|was|has) | (?: {deed_of_person} | [a-z]{3,}ed | (?<= [a-z]\swhich\s ) [a-z]{3,}s ) \b )""",
+        r"""\b (?<! position\sof\s ) (?<! post\sof\s ) (?<! office\sof\s ) (?<! role\sof\s ) (?: (?! coach | model\b | general\b | forward\b | major\b | premier\b | elder\b | king\b ) {person_word} | {people_plural} | {people_plural} , (?= \s which \s {deed_of_many} \b ) | {person_of_news} , ) \s (?P<hit> which ) \s (?= (?: name | wife | husband | son | identity | house | car ) \s (?:is|was|has) | (?: {deed_of_person} | [a-z]{3,}ed | (?<= [a-z]\swhich\s ) [a-z]{3,}s ) \b )""",
         reach=40,
     ),
     fix=lambda match, page: "who",
