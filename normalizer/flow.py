@@ -148,14 +148,20 @@ class Flow:
             return mended(view, self._not_allowed(view, sure))
         strong = [item for item in subject.strong() if item.strength == Strength.STRONG]
         opening = self._door(weighed(strong, view.text), strong, view.text)
-        asked = self._found(subject, Aim.MENDING, opening.admits) if opening.lets_any else []
-        if any(item.is_mended and item.rule.finds_phrases for item in (*asked, *strong)) and opening.lets_any:
-            weak = self._found(subject, Aim.WEAK, opening.admits, only_phrases=True)
-            asked = [*weak, *(item for item in asked if not item.rule.finds_phrases)]
-        speaking = speaking_of(subject.strong(), asked, opening)
+        speaking = speaking_of(subject.strong(), self._mending(subject, strong, opening), opening)
         if speaking is None:
             return None
         return Mended(mended(view, self._not_allowed(view, speaking)).edits, is_local=False)
+
+    def _mending(self, subject: Subject, strong: Sequence[Found], opening: Door) -> list[Found]:
+        """What may be mended and weak rules find that a door lets speak, with all phrases where one would be mended."""
+        if not opening.lets_any:
+            return []
+        found = self._found(subject, Aim.MENDING, opening.admits)
+        if not any(item.is_mended and item.rule.finds_phrases for item in (*found, *strong)):
+            return found
+        phrases = self._found(subject, Aim.WEAK, opening.admits, only_phrases=True)
+        return [*phrases, *(item for item in found if not item.rule.finds_phrases)]
 
     def _stays(self, before: View, edits: Sequence[Edit], date: str) -> bool:
         """Whether the rules that may mend find nothing more in the surroundings of edits, whatever others find."""

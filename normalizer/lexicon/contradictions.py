@@ -71,7 +71,7 @@ def greedy_wording(entry: Entry) -> Complaints:
         return
     for form in entry.bad:
         expression = rf"(?<!\w)(?:{form[1:-1] if is_pattern(form) else re.escape(form)})(?!\w)"
-        sentence = next((text for text in _ORDINARY if _finds(expression, text)), None)
+        sentence = next((text for text in _ORDINARY if _fits(expression, text, whole=False)), None)
         if sentence:
             advice = "say more of the phrase, give 'after' or 'before', or make the entry 'suggested'"
             yield form, f"key 'bad': {form!r} would change an ordinary sentence, {sentence!r}; {advice}"
@@ -88,7 +88,7 @@ def greedy_residue(entry: Entry) -> Complaints:
     if not isinstance(entry, ResidueEntry) or entry.safety != "safe":
         return
     for expression in entry.pattern:
-        sentence = next((text for text in _ORDINARY if _matches(expression, text)), None)
+        sentence = next((text for text in _ORDINARY if _fits(expression, text, whole=True)), None)
         if sentence:
             advice = "say in it what the line is known by"
             yield expression, f"key 'pattern': {expression!r} would delete an ordinary sentence, {sentence!r}; {advice}"
@@ -98,16 +98,13 @@ def greedy_residue(entry: Entry) -> Complaints:
             yield form, f"key 'starts': {form!r} alone begins ordinary lines; write more of the line"
 
 
-def _matches(expression: str, text: str) -> bool:
-    """Whether a pattern fits all of a text."""
-    return _finds(rf"\A(?:{expression})\Z", text)
-
-
-def _finds(expression: str, text: str) -> bool:
+def _fits(expression: str, text: str, *, whole: bool) -> bool:
+    """Whether a pattern fits the whole of a text, or some of it."""
     import regex
 
+    fit = regex.fullmatch if whole else regex.search
     try:
-        return regex.search(expression, text, regex.IGNORECASE, timeout=1) is not None
+        return fit(expression, text, regex.IGNORECASE, timeout=1) is not None
     except TimeoutError:
         return False
 

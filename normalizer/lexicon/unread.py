@@ -21,15 +21,12 @@ def unread(root: Path) -> Iterator[tuple[Path, str]]:
     if not root.is_dir() or ships(root):
         return
     sections = [root / name for name in SECTIONS if (root / name).is_dir()]
-    found = [pair for folder in sections or [root] for pair in _in_section(folder)]
-    if sections:
-        found += _beside(root)
+    found = [*_beside(root), *(pair for folder in sections for pair in _in_section(folder))] if sections else []
+    found += [pair for folder in sections or [root] for pair in _misnamed(folder)]
     read = [path for folder in sections or [root] for path in folder.iterdir() if path.suffix in _READ]
     if not read and not found:
-        yield (
-            root,
-            f"holds no lexicon; put files ({YAML}, {TSV}, {JSONL}) into it or into a folder of these: {_FOLDERS}",
-        )
+        advice = f"put files ({YAML}, {TSV}, {JSONL}) into it or into a folder of these: {_FOLDERS}"
+        yield root, f"holds no lexicon; {advice}"
     yield from sorted(found)
 
 
@@ -39,17 +36,18 @@ def warn_of_unread(root: Path) -> None:
         warnings.warn(f"{path}: {why}", LexiconWarning, stacklevel=3)
 
 
-def _in_section(folder: Path) -> Iterator[tuple[Path, str]]:
-    """What is not read of a folder whose files are."""
+def _misnamed(folder: Path) -> Iterator[tuple[Path, str]]:
+    """The files of a folder that would be read under another ending."""
     for path in _shown(folder):
-        if path.is_dir():
-            if _holds_lexicons(path):
-                yield (
-                    path,
-                    f"is not read: folders inside {folder.name}/ are not; move its files up, or give it by itself",
-                )
-        elif path.suffix in _RENAMED:
+        if path.suffix in _RENAMED:
             yield path, f"is not read; name it {path.with_suffix(_RENAMED[path.suffix]).name}"
+
+
+def _in_section(folder: Path) -> Iterator[tuple[Path, str]]:
+    """What else is not read of the folder of a section."""
+    for path in _shown(folder):
+        if path.is_dir() and _holds_lexicons(path):
+            yield path, f"is not read: folders inside {folder.name}/ are not; move its files up, or give it by itself"
         elif path.suffix in _IMPORTED:
             yield path, "is not read; bring it into a lexicon with mtnorm lexicon import"
 

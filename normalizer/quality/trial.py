@@ -92,7 +92,8 @@ class Trial:
         for root, copy in zip(roots, self._copies, strict=True):
             self._original |= _copied(root, copy)
         self._home = self._copies[-1]
-        self._names = {str(copy): str(root) for copy, root in zip(self._copies, roots, strict=True)}
+        self._names = {str(copy): str(original) for copy, original in self._original.items()}
+        self._names |= {str(copy): str(root) for copy, root in zip(self._copies, roots, strict=True)}
         for path in changes:
             self._make(path)
         self._files = [file for copy in self._copies for file in lexicon_files(copy)]

@@ -158,3 +158,34 @@ def test_wording_in_a_file_without_a_language_is_told_with_the_file(mtnorm, fold
     done = mtnorm("lexicon", "lint", "ours.yaml")
     assert (done.returncode, done.stderr) == (1, b"")
     assert done.stdout.startswith(b"ours.yaml:1: -: the file is named 'ours', which is no language code")
+
+
+def test_what_is_never_read_is_a_fault_of_lint_and_a_line_of_clean(mtnorm, folder):
+    (folder / "ours" / "names").mkdir(parents=True)
+    (folder / "ours" / "names" / "pen.yml").write_text(GOOD, encoding="utf-8")
+    (folder / "a.txt").write_text("He came.\n", encoding="utf-8")
+    told = "ours/names/pen.yml: is not read; name it pen.yaml\n"
+    done = mtnorm("lexicon", "lint", "ours")
+    assert (done.returncode, done.stdout.decode()) == (1, told.replace("yml:", "yml:1: -:"))
+    done = mtnorm("clean", "--lexicon", "ours", "a.txt")
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (0, b"He came.\n", f"mtnorm: {told}")
+
+
+def test_an_entry_in_the_place_of_one_that_ships_is_counted_and_named_by_advice(mtnorm, folder):
+    (folder / "own.yaml").write_text("- {id: aleppo, kind: place, name: {en: Aleppo}}\n", encoding="utf-8")
+    done = mtnorm("lexicon", "lint", "own.yaml")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr == b"mtnorm: entries that take the place of one that ships: 1 (--advice names them)\n"
+    done = mtnorm("lexicon", "lint", "--advice", "own.yaml")
+    assert done.returncode == 0
+    assert done.stdout.decode().startswith("own.yaml:1: aleppo: takes the place of the entry that ships with this id (")
+
+
+def test_a_rule_that_does_not_exist_is_told_with_its_line_in_an_allow_list(mtnorm, folder):
+    (folder / "allow.yaml").write_text(
+        "- {rule: names, text: Lion}\n- {rule: names/variantt, text: Lion}\n", encoding="utf-8"
+    )
+    (folder / "a.txt").write_text("He came.\n", encoding="utf-8")
+    done = mtnorm("clean", "--allow", "allow.yaml", "a.txt")
+    assert done.returncode == 2 and done.stdout == b""
+    assert done.stderr.startswith(b"mtnorm: allow.yaml:2: no rule or family 'names/variantt'; did you mean")

@@ -34,9 +34,9 @@ def test_what_is_not_read_is_told_with_what_to_do(tmp_path, name, why):
     assert why in next(iter(told.values()))
 
 
-def test_a_folder_without_sections_is_read_itself(tmp_path):
-    _make(tmp_path, "ours.yaml", "old/ours.yaml", "README.md", ".hidden.yml", "notes/readme.txt")
-    assert list(_told(tmp_path)) == ["old"]
+def test_a_folder_without_sections_is_read_itself_and_may_hold_what_is_no_lexicon(tmp_path):
+    _make(tmp_path, "ours.yaml", "more.yml", "old/ours.yaml", "README.md", ".hidden.yml", "package.json")
+    assert list(_told(tmp_path)) == ["more.yml"]
 
 
 def test_a_folder_without_lexicons_holds_none(tmp_path):
