@@ -40,6 +40,8 @@ def test_fault(cleaned: Cleaned, test: EntryTest) -> str | None:
     if test.same:
         rules = ", ".join(sorted({finding.rule for finding in cleaned.findings if finding.applied}))
         return None if cleaned.text == test.same else f"{test.same!r} should stay, became {cleaned.text!r} ({rules})"
+    if not test.given or (test.out is None and not test.flag):
+        return _unclear(test)
     if test.flag and not cleaned.findings:
         return f"{test.given!r} should be flagged, but nothing was found"
     if test.flag:
@@ -48,6 +50,13 @@ def test_fault(cleaned: Cleaned, test: EntryTest) -> str | None:
         return None
     withheld = "; ".join(f"{f.rule} on {f.text!r}: {f.withheld}" for f in cleaned.findings if f.withheld)
     return f"{test.given!r} should become {test.out!r}, became {cleaned.text!r} ({withheld or 'nothing was withheld'})"
+
+
+def _unclear(test: EntryTest) -> str:
+    """What a test has to say that does not tell what it wants."""
+    if test.given:
+        return f"{test.given!r} becomes what? give 'out', or 'flag: true' where it is only to be found"
+    return "says nothing; give 'in' with 'out' or 'flag: true', or 'same'"
 
 
 def is_idle(cleaned: Cleaned, test: EntryTest, entry: TestedEntry) -> bool:

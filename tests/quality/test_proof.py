@@ -25,3 +25,18 @@ def test_failing_and_idle_tests_are_told_on_the_line_of_their_entry(tmp_path, mo
     wrong, idle, unflagged = (fault.message for _, fault in faults)
     assert "should become 'the Pen Guild met', became 'the Quill Guild met'" in wrong
     assert "comes out the same without the entry" in idle and "should be flagged" in unflagged
+
+
+@pytest.mark.parametrize(
+    ("test", "told"),
+    [
+        ("{in: the Guild of the Quill met}", "becomes what? give 'out', or 'flag: true'"),
+        ("{out: the Quill Guild met}", "says nothing; give 'in' with 'out' or 'flag: true', or 'same'"),
+    ],
+)
+def test_a_test_that_does_not_say_what_it_wants_is_told_so(tmp_path, test, told):
+    path = tmp_path / "names" / "guilds.yaml"
+    path.parent.mkdir()
+    path.write_text(f"{GUILD.partition('  tests')[0]}  tests: [{test}]\n", encoding="utf-8")
+    ((_, fault),) = proof.proof_faults([read_lexicon_file(path)])
+    assert told in fault.message
