@@ -30,7 +30,7 @@ def run_recipe(name: str, folder: Path) -> Path:
     script = folder / "recipe.py"
     script.write_text(RECIPES[name], encoding="utf-8")
     environment = {**os.environ, **_QUIET, "HF_DATASETS_CACHE": str(folder / "hf"), "TMPDIR": str(folder)}
-    environment["PYTHONPATH"] = str(README.parent)
+    environment |= {"PYTHONPATH": str(README.parent), "PYSPARK_PYTHON": sys.executable}
     if name == "ray":
         del environment["TMPDIR"]  # Ray makes sockets below it, whose paths must be short
     done = subprocess.run([sys.executable, script], cwd=folder, env=environment, capture_output=True, text=True)
