@@ -125,15 +125,15 @@ def unproved(entry: Entry) -> Complaints:
 
 
 def ordinary_wording(entry: Entry) -> Complaints:
-    """Yield a complaint about a strong entry whose words are one ordinary word without context."""
-    if not isinstance(entry, WordingEntry) or entry.strength != "strong" or entry.after or entry.before:
+    """Yield a complaint about a strong or safe entry whose words are one ordinary word without context."""
+    if not isinstance(entry, WordingEntry) or entry.after or entry.before:
+        return
+    if entry.strength != "strong" and entry.safety != "safe":
         return
     for form in entry.bad:
         if form.isalpha() and form.islower() and frequency(form, "en", among="small") >= _COMMON:
-            yield (
-                form,
-                f"key 'bad': {form!r} is an ordinary English word; make the entry weak, or give 'after' or 'before'",
-            )
+            advice = "make the entry weak and no more than 'suggested', or give 'after' or 'before'"
+            yield form, f"key 'bad': {form!r} is an ordinary English word; {advice}"
 
 
 def _forms(entry: NameEntry) -> Iterator[tuple[str, str]]:

@@ -144,15 +144,20 @@ def expands_otherwise(text: str, acronym: str) -> bool:
     True
     >>> expands_otherwise("Syrian Observatory for Human Rights (OSDH)", "OSDH")
     False
+    >>> expands_otherwise("OSDH, the Oklahoma State Department of Health, said so.", "OSDH")
+    True
     """
     letters = [c for c in acronym if c.isalpha()]
-    for match in re.finditer(rf"\(\s*{re.escape(acronym)}\b", text):
+    for match in re.finditer(
+        rf"(?:\(\s*|,\s(?:or|(?:also\s)?known\sas)\s(?:the\s)?[\"“]?){re.escape(acronym)}\b", text
+    ):
         words = _WORD.findall(text, max(0, match.start() - _INITIALS_REACH), match.start())
         initials = [word[0].upper() for word in words if word.lower() not in _SMALL]
         if initials[-len(letters) :] == letters:
             return True
-    for match in re.finditer(rf"\b{re.escape(acronym)}\s*\(([^()]{{4,{_INITIALS_REACH}}})\)", text):
-        words = [word for word in _WORD.findall(match.group(1)) if word.lower() not in _SMALL]
+    behind = rf"\s*\(([^()]{{4,{_INITIALS_REACH}}})\)|,\s(?:the|or\sthe|or)\s([^(),;.\n]{{4,{_INITIALS_REACH}}})[,;.]"
+    for match in re.finditer(rf"\b{re.escape(acronym)}(?:{behind})", text):
+        words = [word for word in _WORD.findall(match[1] or match[2]) if word.lower() not in _SMALL]
         if [word[0].upper() for word in words] == letters:
             return True
     return False

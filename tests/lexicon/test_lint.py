@@ -133,6 +133,7 @@ def _faults(folder, section, text, name=""):
             1,
             "would change an ordinary sentence, 'The minister said",
         ),
+        ("wording", SAFE.format("moment", "instant"), 2, "'moment' is an ordinary English word"),
         (
             "wording",
             SAFE.format("on Monday", "that Monday"),

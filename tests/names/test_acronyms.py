@@ -16,6 +16,9 @@ from normalizer.names.acronyms import expands_otherwise
         ("the Office of National Unity (ONU)", "ONU"),
         ("ONU (Ohio Northern University) won", "ONU"),
         ("Union of Employees (UE)", "UE"),
+        ("The Oklahoma State Department of Health, or OSDH, said so.", "OSDH"),
+        ("The Ohio Northern University, also known as the “ONU”, won", "ONU"),
+        ("OSDH, the Oklahoma State Department of Health, said so.", "OSDH"),
     ],
 )
 def test_other_words_with_these_initials(text: str, acronym: str) -> None:
@@ -28,6 +31,8 @@ def test_other_words_with_these_initials(text: str, acronym: str) -> None:
         ("Syrian Observatory for Human Rights (OSDH)", "OSDH"),
         ("the OSDH said (on Sunday)", "OSDH"),
         ("ONU (UN) said", "ONU"),
+        ("Syrian Observatory for Human Rights, or OSDH, said so", "OSDH"),
+        ("The OSDH, the army and other sources, said so", "OSDH"),
         ("(ONU)", "ONU"),
         ("", "ONU"),
     ],
