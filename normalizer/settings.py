@@ -12,11 +12,10 @@ from typing import Any
 
 from normalizer.edits.edit import Safety
 from normalizer.errors import SettingsError
-from normalizer.text.language import WRITTEN_AS
+from normalizer.text.language import CODE, WRITTEN_AS
 
 _NAMES = ("canonical", "consistent", "off")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?", re.DOTALL)
-_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _FLAGS = ("default_lexicons", "machine_translated")
 _LISTS = ("select", "ignore", "lexicon", "allow")
 _PATHS = ("lexicon", "allow")
@@ -109,8 +108,8 @@ def _code(key: str, value: object) -> str:
     >>> _code("language", "pt-BR"), _code("language", "eng"), _code("language", "nb"), _code("language", "fil")
     ('pt', 'en', 'no', 'fil')
     """
-    if not isinstance(value, str) or (value and not _CODE.fullmatch(value)):
-        is_near = isinstance(value, str) and _CODE.fullmatch(value.lower())
+    if not isinstance(value, str) or (value and not CODE.fullmatch(value)):
+        is_near = isinstance(value, str) and CODE.fullmatch(value.lower())
         hint = f"did you mean {str(value).lower()!r}?" if is_near else "en for English, fr for French, uk for Ukrainian"
         raise SettingsError(f"{key} = {value!r}: must be a language code of two or three letters; {hint}")
     language = value.partition("-")[0]

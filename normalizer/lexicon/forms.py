@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from normalizer.lexicon.entry import LanguageEntry, NameEntry, ResidueEntry, WordingEntry
 from normalizer.lexicon.frequency import frequency
 from normalizer.text.fold import fold_key
-from normalizer.text.language import WRITTEN_AS, dominant_script, is_language
+from normalizer.text.language import CODE, WRITTEN_AS, dominant_script, is_language
 
 Entry = NameEntry | WordingEntry | ResidueEntry | LanguageEntry
 Complaints = Iterator[tuple[str, str]]
@@ -14,7 +14,6 @@ Complaints = Iterator[tuple[str, str]]
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _LISTS = ("alternates", "short", "variants", "weak", "not_")
 _REPLACED = {"variants"}
 _SHORTEST = 4
@@ -33,7 +32,7 @@ def odd_codes(entry: Entry) -> Complaints:
     if not isinstance(entry, NameEntry):
         return
     for code in dict.fromkeys((*entry.name, *entry.acronym)):
-        if not _LANGUAGE.fullmatch(code):
+        if not CODE.fullmatch(code):
             yield code, f"{code!r} is no language code; write two or three letters (en, fr, uk)"
         elif code in WRITTEN_AS:
             yield code, f"{code!r} is written {WRITTEN_AS[code]!r} here"

@@ -18,16 +18,12 @@ _UNREAD = ("source", "language", "tests")
 _OF_ENTRIES = (*forms.CHECKS, *contradictions.CHECKS)
 
 
-def lint_files(paths: Iterable[Path]) -> Iterator[tuple[Path, Fault]]:
-    """The faults of files in order of line, each with its file; files are weighed against each other."""
-    return lint_read([read_lexicon_file(path) for path in paths])
-
-
 def lint_read(
     files: Iterable[LexiconFile], shipped: Iterable[LexiconFile] = (), *, only: Container[Path] | None = None
 ) -> Iterator[tuple[Path, Fault]]:
-    """The faults of files that have been read; with those that ship, also where their forms clash with these.
+    """The faults of files that have been read, in order of line, each with its file.
 
+    With files that ship, also where forms clash with those of these.
     The entries of all are weighed against each other; each by itself in all, or in those that are named by `only`.
     """
     files = list(files)

@@ -2,7 +2,6 @@
 
 import difflib
 import io
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -20,7 +19,7 @@ from normalizer.lexicon.json_lines import read_lines
 from normalizer.lexicon.misread import told
 from normalizer.lexicon.strict_yaml import Fault, Record, Value, read_records
 from normalizer.lexicon.tsv import read_rows
-from normalizer.text.language import is_language
+from normalizer.text.language import CODE, is_language
 
 Entry = NameEntry | WordingEntry | ResidueEntry | LanguageEntry
 _SECTIONS: dict[str, type[Entry]] = {
@@ -32,7 +31,6 @@ _SECTIONS: dict[str, type[Entry]] = {
 _KNOWN: dict[type[Entry], dict[str, None]] = {
     kind: {field.encode_name: None for field in msgspec.structs.fields(kind)} for kind in _SECTIONS.values()
 }
-_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ def misnamed(path: Path, section: str) -> str | None:
     """
     if section not in ("wording", "residue"):
         return None
-    if _CODE.fullmatch(path.stem):
+    if CODE.fullmatch(path.stem):
         no_language = f"no language has the code {path.stem!r} that the file is named by; Czech is cs, Ukrainian uk"
         return None if is_language(path.stem) else no_language
     return f"the file is named {path.stem!r}, which is no language code; name it by the language (fr.yaml)"

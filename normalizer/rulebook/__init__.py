@@ -14,7 +14,7 @@ from normalizer.rulebook.echoes import echoed
 from normalizer.rulebook.english_names import EnglishNamesFinder, OwnName, in_place_of, own_name_hit, word_leading
 from normalizer.rulebook.examples import Clean, Flagged, Missed
 from normalizer.rulebook.families import family_gender
-from normalizer.rulebook.find import CAPITAL, alternatives, pattern, whole
+from normalizer.rulebook.find import CAPITAL, alternatives, filled, pattern, whole
 from normalizer.rulebook.fix import capitalise_like, keep, remove, replace_with
 from normalizer.rulebook.frequency import (
     SOURCES,
@@ -116,6 +116,7 @@ __all__ = [
     "decoded_again",
     "echoed",
     "ending",
+    "filled",
     "fold",
     "fold_word",
     "foreign_languages",

@@ -111,6 +111,15 @@ def _fill(template: str, language: LanguageData) -> str:
     return _SLOT.sub(lambda slot: alternatives(language.words.get(slot.group(1), ())), template)
 
 
+def filled(template: str, flags: int = 0) -> Callable[[LanguageData], re.Pattern[str]]:
+    """What makes a pattern of a regular expression with `{slots}`; `page.language.kept` has what it makes.
+
+    >>> LanguageData("en", words={"drink": ("ale", "tea")}).kept(filled("an? {drink}")).pattern
+    'an? (?:ale|tea)'
+    """
+    return lambda language: re.compile(_fill(template, language), flags)
+
+
 def alternatives(words: tuple[str, ...]) -> str:
     """A group that matches any of the words, longest first; matches nothing when there are none."""
     ordered = sorted(words, key=lambda word: (-len(word), word))

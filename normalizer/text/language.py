@@ -10,6 +10,8 @@ from typing import Any, TypeVar, cast
 
 from normalizer.text.late import late
 
+CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+"""The form of a language code, whether or not there is such a language."""
 WRITTEN_AS = {"iw": "he", "nb": "no", "nn": "no"}
 """Codes of languages that stand here under another one."""
 

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from normalizer.lexicon.folder import lexicon_files, lexicon_folder
-from normalizer.lexicon.lint import lint_files, lint_read, replacements, shipped_rivals
+from normalizer.lexicon.lint import lint_read, replacements, shipped_rivals
 from normalizer.lexicon.load import read_lexicon_file
 
 PERSON = "- id: ada-byron\n  kind: person\n  name: {en: Ada Byron}\n"
@@ -21,7 +21,10 @@ def _faults(folder, section, text, name=""):
     path = folder / section / (name or ("a.yaml" if section == "names" else "fr.yaml"))
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    return [(fault.line, fault.entry, fault.message) for _, fault in lint_files(lexicon_files(folder))]
+    return [
+        (fault.line, fault.entry, fault.message)
+        for _, fault in lint_read(map(read_lexicon_file, lexicon_files(folder)))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -218,7 +221,7 @@ def test_tables_and_json_lines_are_linted_too(tmp_path):
 def test_the_lexicons_that_ship_are_clean():
     faults = [
         f"{path}:{fault.line}: {fault.entry}: {fault.message}"
-        for path, fault in lint_files(lexicon_files(lexicon_folder()))
+        for path, fault in lint_read(map(read_lexicon_file, lexicon_files(lexicon_folder())))
     ]
     assert not faults, "\n".join(faults)
 

@@ -7,11 +7,10 @@ from normalizer.rulebook import (
     WEAK,
     Clean,
     Flagged,
-    LanguageData,
     Page,
     Rule,
-    alternatives,
     capitalise_like,
+    filled,
     pattern,
     sentence_start,
 )
@@ -19,8 +18,7 @@ from normalizer.rulebook import (
 _REACH = 160
 
 
-def _coming(language: LanguageData) -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives(language.words.get('sign_of_future', ()))}\b")
+_COMING = filled(r"\b{sign_of_future}\b")
 
 
 def _is_loose(match: re.Match[str], page: Page) -> bool:
@@ -30,7 +28,7 @@ def _is_loose(match: re.Match[str], page: Page) -> bool:
     if match.group("next") is None:
         return True
     start = sentence_start(page, match.start("hit"), _REACH)
-    return page.language.kept(_coming).search(page.text, start, match.start("hit")) is not None
+    return page.language.kept(_COMING).search(page.text, start, match.start("hit")) is not None
 
 
 RULE = Rule(

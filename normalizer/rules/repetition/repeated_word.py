@@ -9,11 +9,10 @@ from normalizer.rulebook import (
     Clean,
     Flagged,
     Hit,
-    LanguageData,
     Page,
     Rule,
     Strength,
-    alternatives,
+    filled,
     frequency,
     is_mostly,
     is_spoken,
@@ -34,8 +33,7 @@ _MARKS = ('"', "“", "”", "‘", "’", "«", "»", "„")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
-def _saying(language: LanguageData) -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives(language.words.get('verb_before_clause_told_twice', ()))}\s\Z")
+_SAYING = filled(r"\b{verb_before_clause_told_twice}\s\Z")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -56,7 +54,7 @@ def _find(page: Page) -> Iterator[Hit]:
 def _begins_twice(page: Page, start: int) -> bool:
     """Whether a clause behind a verb of saying begins twice: `claimed that that the road`."""
     before = page.fold[max(0, start - _REACH) : start]
-    return _CLAUSE_TWICE.match(page.fold, start) is not None and page.language.kept(_saying).search(before) is not None
+    return _CLAUSE_TWICE.match(page.fold, start) is not None and page.language.kept(_SAYING).search(before) is not None
 
 
 def _is_same(text: str, match: re.Match[str], size: int) -> bool:

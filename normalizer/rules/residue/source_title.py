@@ -8,10 +8,9 @@ from normalizer.rulebook import (
     Clean,
     Flagged,
     Hit,
-    LanguageData,
     Page,
     Rule,
-    alternatives,
+    filled,
     fold,
     frequency,
     is_quoted,
@@ -28,8 +27,7 @@ _NAMED = re.compile(r"[^\W\d_a-z][^\W\d_]+,?\s\Z")
 _NAME_BEFORE = re.compile(r"(?<!\w)(?!The\b)[^\W\d_a-z][\w.’'-]*\s\Z")
 
 
-def _office(language: LanguageData) -> re.Pattern[str]:
-    return re.compile(rf"\s{alternatives(language.words.get('office_behind_title', ()))}\b")
+_OFFICE = filled(r"\s{office_behind_title}\b")
 
 
 def _find(page: Page) -> Iterator[Hit]:
@@ -55,7 +53,7 @@ def _is_before(page: Page, end: int) -> bool:
     """Whether a name, and no people, or an office follows."""
     name = _NAME.match(page.text, end)
     if name is None:
-        return page.language.kept(_office).match(page.text, end) is not None
+        return page.language.kept(_OFFICE).match(page.text, end) is not None
     return name.group("name") not in page.words("demonym")
 
 

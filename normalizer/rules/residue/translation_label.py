@@ -8,10 +8,9 @@ from normalizer.rulebook import (
     Clean,
     Flagged,
     Hit,
-    LanguageData,
     Page,
     Rule,
-    alternatives,
+    filled,
     line_removal,
     whole,
 )
@@ -28,13 +27,12 @@ _PREFIX = re.compile(rf"(?:{_LABEL})\s+(?=\S)")
 _LEAST_WORDS = 4
 
 
-def _other_label(language: LanguageData) -> re.Pattern[str]:
-    return re.compile(rf"^\W{{0,3}}{alternatives(language.words.get('label_language', ()))}\s?:", re.MULTILINE)
+_OTHER_LABEL = filled(r"^\W{0,3}{label_language}\s?:", re.MULTILINE)
 
 
 def _is_dictionary(page: Page) -> bool:
     """Whether other languages have labels too."""
-    return page.language.kept(_other_label).search(page.fold) is not None
+    return page.language.kept(_OTHER_LABEL).search(page.fold) is not None
 
 
 def _label(page: Page, start: int, end: int) -> Hit | None:

@@ -2,20 +2,17 @@
 
 import re
 
-from normalizer.rulebook import WEAK, Clean, Flagged, LanguageData, Page, Rule, alternatives, is_mostly, may_be, pattern
+from normalizer.rulebook import WEAK, Clean, Flagged, Page, Rule, filled, is_mostly, may_be, pattern
 
 _NEAR = 40
 
 
-def _wished(language: LanguageData) -> re.Pattern[str]:
-    """What asks for a plain verb or for a subjunctive, near the end of what stands before the verb."""
-    asks = alternatives(language.words.get("before_subjunctive", ()))
-    stems = alternatives(language.words.get("stem_of_demand", ()))
-    return re.compile(
-        rf"\b(?:{asks}|(?:{stems}|watch|hear|wish)\w*|urg\w+|requir\w+|propos\w+|[a-z]+n['’]t)\b"
-        r"[^.!?,;:]{0,30}\Z",
-        re.IGNORECASE,
-    )
+_WISHED = filled(
+    r"\b(?:{before_subjunctive}|(?:{stem_of_demand}|watch|hear|wish)\w*|urg\w+|requir\w+|propos\w+|[a-z]+n['’]t)\b"
+    r"[^.!?,;:]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""What asks for a plain verb or for a subjunctive, near the end of what stands before the verb."""
 
 
 def _disagrees(match: re.Match[str], page: Page) -> bool:
@@ -23,7 +20,7 @@ def _disagrees(match: re.Match[str], page: Page) -> bool:
     verb = match.group("plain")
     if verb is None:
         return True
-    wished = page.language.kept(_wished)
+    wished = page.language.kept(_WISHED)
     is_plain = is_mostly(verb, "v") and not may_be(verb, "dcarP")
     return is_plain and not wished.search(page.text, max(0, match.start() - _NEAR), match.start())
 

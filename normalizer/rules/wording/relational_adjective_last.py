@@ -7,10 +7,9 @@ from normalizer.rulebook import (
     WEAK,
     Clean,
     Flagged,
-    LanguageData,
     Page,
     Rule,
-    alternatives,
+    filled,
     is_mostly,
     pattern,
 )
@@ -18,14 +17,13 @@ from normalizer.rulebook import (
 _NOT_NOUNS = frozenset({"most", "more", "very", "only", "both", "also", "such", "less", "non", "purely", "still"})
 
 
-def _object_of(language: LanguageData) -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives(language.words.get('stem_of_making', ()))}")
+_OBJECT_OF = filled(r"\b{stem_of_making}")
 
 
 def _has_noun(match: re.Match[str], page: Page) -> bool:
     """Whether the word before the adjective may be its noun: no adverb, adjective or function word."""
     word = match.group("noun")
-    if page.language.kept(_object_of).search(page.text, max(0, match.start() - 24), match.start("hit")):
+    if page.language.kept(_OBJECT_OF).search(page.text, max(0, match.start() - 24), match.start("hit")):
         return False
     if word in _NOT_NOUNS or word in page.language.function_words or word in page.words("relational_adjective"):
         return False

@@ -2,18 +2,15 @@
 
 import re
 
-from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, LanguageData, Page, Rule, alternatives, pattern
+from normalizer.rulebook import SUGGESTED, WEAK, Clean, Flagged, Page, Rule, filled, pattern
 
-
-def _asking(language: LanguageData) -> re.Pattern[str]:
-    stems = alternatives(language.words.get("stem_of_asking", ()))
-    return re.compile(rf"\b(?:{stems}\w*|told|knew|tells? (?:me|us|him|her|them|the))\b")
+_ASKING = filled(r"\b(?:{stem_of_asking}\w*|told|knew|tells? (?:me|us|him|her|them|the))\b")
 
 
 def _is_relative(match: re.Match[str], page: Page) -> bool:
     """Whether nobody asks or tells who somebody is."""
     start, _ = page.view.context(*match.span("hit"))
-    return page.language.kept(_asking).search(page.fold, start, match.start("hit")) is None
+    return page.language.kept(_ASKING).search(page.fold, start, match.start("hit")) is None
 
 
 RULE = Rule(
