@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import takewhile
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -14,6 +14,7 @@ from normalizer.names.form import PERSON, PLACE
 from normalizer.names.heard import SOUND
 from normalizer.rulebook.mention import Mention
 from normalizer.text.fold import fold
+from normalizer.text.language import LanguageData
 from normalizer.text.view import View
 
 _AROUND, _REACH = 30, 24
@@ -21,7 +22,6 @@ _SENTENCE, _MANY = 300, 20
 """How far apart spellings are compared, and among how many names."""
 _WORD = re.compile(r"[a-z]+")
 _GLOSSES = ("(", ", or", "or", "— or", "(or", "(also")
-_OF = (" of ", " of the ")
 _EVENT = re.compile(r"([^\W\d_]+) of (?:the )?\Z")
 _STATE = re.compile(r", ([^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w]*)?)(?=[,.;:)\n]|\Z)")
 _NEXT = re.compile(r" ([^\W\d_]+)")
@@ -164,33 +164,46 @@ def _is_quoted(view: View, mention: Mention) -> bool:
 
 def whole_names(view: View, mentions: Iterable[Mention]) -> list[Mention]:
     """The mentions without places that are part of a longer name: an event, the Battle of Kiev, a thing, a street."""
-    streets = view.language.word_set("street_before")
-    return [mention for mention in mentions if mention.kind != PLACE or not _is_part(view, mention, streets)]
+    looks = view.language.kept(_looks)
+    return [m for m in mentions if m.kind != PLACE or not _is_part(view, m.start, m.end, looks)]
 
 
-def _is_part(view: View, mention: Mention, streets: AbstractSet[str]) -> bool:
-    """Whether a place is part of a longer name, or a town elsewhere."""
-    text, end = view.text, mention.end
-    before = text[max(0, mention.start - _REACH) : mention.start]
-    if before[before.rfind(" ", 0, -1) + 1 : -1] in streets:
-        return True
-    following = text[end : end + 3]
-    if following[:2] == ", " and following[2:].isupper() and _has_namesake(view, mention):
-        return True
-    event = _EVENT.search(before) if before.endswith(_OF) else None
-    thing = _NEXT.match(text, end) if following[:1] == " " else None
-    if event is None and thing is None:
-        return False
-    word_set = view.language.word_set
-    is_part = (event is not None and event.group(1) in word_set("named_event")) or (
-        thing is not None and thing.group(1) in word_set("named_thing")
+class _Looks(NamedTuple):
+    """Cheap first looks at what stands beside a place: what may go on, and how."""
+
+    streets: frozenset[str]
+    events: tuple[str, ...]
+    things: frozenset[str]
+    states: frozenset[str]
+
+
+def _looks(language: LanguageData) -> _Looks:
+    events = sorted(language.word_set("named_event"))
+    return _Looks(
+        language.word_set("street_before"),
+        tuple(f"{event}{of}" for event in events for of in (" of ", " of the ")),
+        frozenset(f" {thing[0]}" for thing in language.word_set("named_thing")),
+        frozenset(f", {state[0]}" for state in language.word_set("state_with_namesakes")),
     )
-    return is_part and not view.is_title(mention.start)
 
 
-def _has_namesake(view: View, mention: Mention) -> bool:
-    """Whether a state stands behind a place that has its own of that name: `Odessa, Texas`."""
-    state = _STATE.match(view.text, mention.end)
+def _is_part(view: View, start: int, end: int, looks: _Looks) -> bool:
+    """Whether a place is part of a longer name, or a town elsewhere."""
+    text, word_set = view.text, view.language.word_set
+    before, behind = text[max(0, start - _REACH) : start], text[end : end + 3]
+    if before[before.rfind(" ", 0, -1) + 1 : -1] in looks.streets:
+        return True
+    if behind in looks.states and _has_namesake(view, end):
+        return True
+    event = _EVENT.search(before) if before.endswith(looks.events) else None
+    thing = _NEXT.match(text, end) if behind[:2] in looks.things else None
+    is_event, is_thing = event and event[1] in word_set("named_event"), thing and thing[1] in word_set("named_thing")
+    return bool(is_event or is_thing) and not view.is_title(start)
+
+
+def _has_namesake(view: View, end: int) -> bool:
+    """Whether a state stands behind the end of a place that has its own of that name: `Odessa, Texas`."""
+    state = _STATE.match(view.text, end)
     words = state.group(1).split() if state else []
     states = view.language.word_set("state_with_namesakes")
     return any(" ".join(words[:count]) in states for count in range(1, len(words) + 1))

@@ -51,11 +51,14 @@ def _made_one(
 
 def _choices(view: View, index: NameIndex, mentions: Sequence[Mention]) -> dict[str, str]:
     """For each entity whose full names are mixed, or that the house style names, the form to use."""
-    surfaces: dict[str, set[str]] = {}
+    text, first, several = view.text, dict[str, str](), set[str]()
     for mention in mentions:
         if mention.how in _FULL and len(mention.entities) == 1:
-            surfaces.setdefault(mention.entities[0], set()).add(view.text[mention.start : mention.end])
-    several = {entity for entity, found in surfaces.items() if len(found) > 1 or index.in_house_style(entity)}
+            surface, entity = text[mention.start : mention.end], mention.entities[0]
+            if first.setdefault(entity, surface) != surface:
+                several.add(entity)
+    if index.has_house_style:
+        several.update(filter(index.in_house_style, first))
     return (
         _chosen(view, index, [m for m in mentions if m.how in _FULL and several.issuperset(m.entities)])
         if several

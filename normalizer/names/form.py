@@ -52,6 +52,12 @@ def stands_as_listed(form: Form, surface: str) -> bool:
     return form.how in STANDING and surface == form.surface and (form.how != CANONICAL or surface == form.canonical)
 
 
+def stands_in_capitals(form: Form, surface: str) -> bool:
+    """Whether a name of letters alone is the canonical one in capitals, which may stand wherever it is: LONDON."""
+    is_bare = surface.replace(" ", "").isalpha()
+    return form.how == CANONICAL and is_bare and surface == form.canonical.upper()
+
+
 def forms_of(entry: NameEntry, canonical: str, target: str = "en") -> Iterator[Form]:
     """Every spelling an entry lists, the canonical one first; `canonical` may be the house's own.
 

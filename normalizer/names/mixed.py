@@ -32,17 +32,20 @@ def unmixed(view: View, index: NameIndex, mentions: Sequence[Mention]) -> list[M
     marked = _marked(view, mentions)
     if not (surnames or marked):
         return list(mentions)
-    return [_with_mark(view, _with_surname(view, m, surnames), marked) for m in mentions]
+    mixed = marked.union(entity for entity, _ in surnames)
+    return [
+        _with_mark(view, _with_surname(view, m, surnames), marked) if m.entities[0] in mixed else m for m in mentions
+    ]
 
 
 def _surnames(view: View, index: NameIndex, mentions: Sequence[Mention]) -> dict[tuple[str, str], str]:
     """For each person and each spelling of the surname that gives way to another of the same text, that other."""
     alone: dict[str, list[tuple[str, bool]]] = {}
     for mention in mentions:
-        if _is_surname(view, mention):
+        if mention.kind == PERSON and _is_surname(view, mention):
             written = _bare(_written(view, mention)), mention.replacement is None
             alone.setdefault(mention.entities[0], []).append(written)
-    full = _in_full(view, mentions) if alone else {}
+    full = _in_full(view, [m for m in mentions if m.entities[0] in alone]) if alone else {}
     known = (_by_spelling(entity, own, full.get(entity, ()), index) for entity, own in alone.items())
     return {pair: surname for found in known for pair, surname in found.items()}
 
@@ -108,9 +111,8 @@ def _with_surname(view: View, mention: Mention, surnames: Mapping[tuple[str, str
 
 def _marked(view: View, mentions: Sequence[Mention]) -> frozenset[str]:
     """The entities whose names stand both with an apostrophe and with another sign for it."""
-    if not (_may_be_letterlike(view) or any(mention.replacement for mention in mentions)):
-        return frozenset()
-    with_other = {m.entities[0] for m in mentions if _LETTERLIKE.search(_written(view, m))}
+    may_be = mentions if _may_be_letterlike(view) else [mention for mention in mentions if mention.replacement]
+    with_other = {m.entities[0] for m in may_be if _LETTERLIKE.search(_written(view, m))}
     signs: dict[str, set[str]] = {entity: set() for entity in with_other}
     for mention in mentions if with_other else ():
         if mention.entities[0] in signs:

@@ -14,7 +14,7 @@ import msgspec
 
 from normalizer.names.by_sound import Heard, heard_at
 from normalizer.names.capitals import BETWEEN, CAPITAL_RUN, LOWER_WORD, NEXT
-from normalizer.names.form import NOT, PERSON, STANDING, stands_as_listed
+from normalizer.names.form import NOT, PERSON, STANDING, stands_as_listed, stands_in_capitals
 from normalizer.names.heard import heard_mention
 from normalizer.names.index import NameIndex
 from normalizer.names.listed import is_near, listed_mentions, unchanged
@@ -210,7 +210,10 @@ def _stands(match: Match, names: Sequence[Mention], surface: str) -> bool:
         return True
     if len(names) != 1 or names[0].replacement:
         return False
-    return any(stands_as_listed(form, surface) and form.how == names[0].how for form in match.forms)
+    return any(
+        form.how == names[0].how and (stands_as_listed(form, surface) or stands_in_capitals(form, surface))
+        for form in match.forms
+    )
 
 
 def _reach(text: str, place: int) -> int:

@@ -19,7 +19,7 @@ _NAMED_TOO = r"the\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)*"
 _OTHERS = late(rf"(?:,\s{_NAMED_TOO})*,?\s(?:and|or)\s{_NAMED_TOO}")
 _WORDS = late(r"[a-z]+")
 _STOPS = late(r"[.!?\n]|\Z")
-_REACH = 200
+_REACH, _NEAR = 200, 80
 
 
 def _bare_name(match: re.Match[str], page: Page) -> str:
@@ -79,6 +79,7 @@ RULE = Rule(
             r"(?<=[\"“‘])[Tt]he\s[^\"”’\n]{1,40}[\"”’]",
         ),
         where=_is_country,
+        reach=_NEAR,
         look=lambda page, offset, literal: not page.fold[offset + len(literal) : offset + len(literal) + 1].isalnum(),
     ),
     fix=_bare_name,

@@ -9,14 +9,17 @@ _GLOSS = re.compile(r" \([ ]?([^()\n]{3,80}?)[ ]?\)")
 _LIST_AROUND = re.compile(r"\)\s?[,;]\s[^(),;\n]{2,40}\(")
 _LABEL = re.compile(r"(?:\A|:|\n)\s*(?:[-*•·]\s*|\d+[.)]\s*)?\Z")
 _NAME_BEFORE = re.compile(r"(?<![\w'’-])[A-Z][\w.'’-]*\s\Z")
-_AROUND = 60
+_AROUND, _LONGEST = 60, 85
 
 
 def _find(page: Page) -> Iterator[Hit]:
-    found = []
+    found, text = [], page.text
     for offset, _ in page.hits:
-        match = _GLOSS.match(page.text, offset)
-        if match and page.text.endswith(match.group(1), max(0, offset - 81), offset) and _is_term(page, match):
+        closing = text.find(")", offset, offset + _LONGEST)
+        if closing < 0 or not text.endswith(text[offset + 2 : closing].strip(" "), 0, offset):
+            continue
+        match = _GLOSS.match(text, offset)
+        if match and text.endswith(match.group(1), 0, offset) and _is_term(page, match):
             found.append(match)
     for match in found:
         if _is_in_prose(page, match):

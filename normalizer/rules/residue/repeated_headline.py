@@ -15,10 +15,12 @@ _STOPS = (".", "?", "!", '"')
 
 def _find(page: Page) -> Iterator[Hit]:
     fold, seen = page.fold, set[str]()
-    filled = (span for span in page.view.lines if fold[span[0] : span[1]].strip())
+    lines = ((span, fold[span[0] : span[1]].strip()) for span in page.view.lines)
+    filled = list(islice((pair for pair in lines if pair[1]), _MOST_LINES))
+    if not _may_repeat(page, [line for _, line in filled]):
+        return
     new = 0
-    for start, end in islice(filled, _MOST_LINES):
-        line = fold[start:end].strip()
+    for (start, end), line in filled:
         new += line not in seen
         if new > _TOP_LINES:
             return
@@ -26,6 +28,12 @@ def _find(page: Page) -> Iterator[Hit]:
         if is_again and _heads_prose(page, line, fold[:start], fold[end:]):
             yield Hit(start, end, fix="", edit_span=line_removal(page, start, end), message="the headline stands twice")
         seen.update(_readings(page, line))
+
+
+def _may_repeat(page: Page, lines: list[str]) -> bool:
+    """Whether a line may stand twice, with or without a label: a cheap first look."""
+    labels = page.word_set("label_of_news")
+    return len(set(lines)) < len(lines) or any(line.partition(":")[0].rstrip() in labels for line in lines)
 
 
 def _heads_prose(page: Page, line: str, before: str, after: str) -> bool:

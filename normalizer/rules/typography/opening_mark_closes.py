@@ -10,7 +10,7 @@ RULE = Rule(
         r"""(?P<hit> [“„] ) (?: (?<=[\w.,!?…%)]“) (?= \s* (?: [.,;:!?)] (?:\s|\Z) | \Z )
           | \s+ (?: [a-z] | [A-Z][\w-]+\s+(?:said|says|told|added) ) ) | (?<=[.,!?…]„) (?= \s | \Z ) )""",
         unless=(r"“\s*\w[^”\n]{0,200}”",),
-    ),
+    ).beginning_with("“„"),
     fix=lambda match, page: "”",
     safety=SAFE,
     languages=("en",),

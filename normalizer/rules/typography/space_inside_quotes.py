@@ -7,28 +7,23 @@ from normalizer.rulebook import SAFE, Clean, Flagged, Hit, LineMarks, Page, Rule
 _INCHES = late(r"(?:\d|[½¼¾])[ \u00a0]\Z")
 _SPACES = " \u00a0\u202f"
 _ENDS = ("", ",", ".", ";", ":", ")", "\n")
-
-
-def _is_loose(before: str, after: str) -> bool:
-    """Whether a mark between has a space on one side, and on the other what only another mark would have there."""
-    if before.endswith(" "):
-        return after[:1].strip() in _ENDS
-    return after.startswith(" ") and (not before or before[-1].isspace() or before[-1] == "(")
+_LOOSE = late(r'"(?:(?<= ")(?=[\s,.;:)]|\Z)|(?<=[\s(]")(?= ))')
+"""A mark with a space on one side, and on the other what only another mark would have there."""
+_OPENS_LOOSE = {mark: late(f"{mark}[{_SPACES}]") for mark in "“„«"}
+_CLOSES_LOOSE = {mark: late(f"{mark}(?<=[{_SPACES}]{mark})") for mark in "”»“"}
 
 
 def _has_loose_marks(page: Page) -> bool:
     """A cheap first look: whether a straight mark may have spaces on both sides, or a curly one inside."""
     strange, text, fold = page.strange, page.text, page.fold
-    first, *others = fold.split('"')
-    if not others:
+    if '"' not in fold:
         return False
-    pieces = [first, *(piece or '"' for piece in others[:-1]), others[-1]]  # no space between two marks
-    if any(map(_is_loose, pieces, pieces[1:])):
+    if _LOOSE.search(fold) or fold.startswith('" '):
         return True
     closing = "”»" if "”" in strange and "„" not in strange else "”»“"
-    pairs = [(mark, "") for mark in "“„«" if mark in strange] + [("", mark) for mark in closing if mark in strange]
-    spaces = [space for space in _SPACES if space == " " or space in strange]
-    return any(f"{before}{space}{after}" in text for before, after in pairs for space in spaces)
+    looks = [_OPENS_LOOSE[mark] for mark in "“„«" if mark in strange]
+    looks += [_CLOSES_LOOSE[mark] for mark in closing if mark in strange]
+    return any(look.search(text) for look in looks)
 
 
 def _find(page: Page) -> Iterator[Hit]:
